@@ -1,0 +1,45 @@
+# Rapporteur: what a person runs. `make` alone lists it.
+PYTHON = .venv/bin/python
+PORT ?= 8000
+export PORT
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format bench faults pins clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 \2/p' Makefile | awk '{t=$$2; $$1=$$2=""; printf "make %-8s%s\n", t, $$0}'
+
+setup: ## make .venv, install what the product runs on, migrate the database
+	@sh scripts/venv.sh .venv base
+	@$(PYTHON) manage.py migrate --verbosity 0
+
+run: setup ## load the sample, write its report to output/, serve on PORT (8000)
+	@sh scripts/run.sh
+
+test: setup ## every test on SQLite and PostgreSQL, with a browser, and the coverage floors
+	@sh scripts/venv.sh .venv dev
+	@sh scripts/test.sh
+
+check: ## every linter
+	@sh scripts/venv.sh .venv dev
+	@sh scripts/check.sh
+
+format: ## put code and templates into the form that `make check` asks for
+	@sh scripts/venv.sh .venv dev
+	@sh scripts/format.sh
+
+bench: ## every measurement, in an environment of its own
+	@sh scripts/venv.sh .venv-bench bench
+	@.venv-bench/bin/python -m bench $(ONLY)
+
+faults: setup ## the long runs against kill -9
+	@sh scripts/venv.sh .venv dev
+	@$(PYTHON) -m pytest -m faults
+
+pins: ## pin requirements/*.in with hashes; UPGRADE=1 takes newer versions
+	@sh scripts/pins.sh
+
+clean: ## remove what was built; data/ and output/ stay
+	rm -rf .venv .venv-bench build htmlcov .coverage .coverage.*
+	rm -rf .hypothesis .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

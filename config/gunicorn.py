@@ -1,0 +1,15 @@
+"""How gunicorn serves the site: two processes, each with a few threads."""
+
+import os
+
+bind = f"{os.environ.get('RAPPORTEUR_BIND', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+wsgi_app = "config.wsgi"
+workers = int(os.environ.get("RAPPORTEUR_WORKERS", "2"))
+threads = 4
+worker_class = "gthread"
+graceful_timeout = 10
+loglevel = "warning"
+# No access log: the address of a private page is a secret.
+accesslog = None
+# The control socket would lie in the user's home directory, outside RAPPORTEUR_DATA.
+control_socket_disable = True

@@ -1,0 +1,12 @@
+"""The door for WSGI servers."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+from dialogues.checks import refuse_to_start
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+application = get_wsgi_application()
+# Django's own checks are for its commands: a server runs none of them.
+refuse_to_start()

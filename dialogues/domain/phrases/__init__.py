@@ -1,0 +1,30 @@
+"""The attribution grammar: tokens to words, and words to what they say.
+
+`Renderer` prints the tokens of a dialogue's texts; `parse` finds the attributions in any
+English text; both speak of them as `Phrase`.
+"""
+
+from .parse import parse
+from .phrase import ANY, GROUP, NATIONAL, Form, Phrase, Quantity
+from .problems import Problem
+from .render import Rendered, Renderer, Span
+from .tokens import Token, TokenError, split
+from .wording import Wording
+
+__all__ = [
+    "ANY",
+    "GROUP",
+    "NATIONAL",
+    "Form",
+    "Phrase",
+    "Problem",
+    "Quantity",
+    "Rendered",
+    "Renderer",
+    "Span",
+    "Token",
+    "TokenError",
+    "Wording",
+    "parse",
+    "split",
+]

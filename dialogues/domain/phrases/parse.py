@@ -1,0 +1,57 @@
+"""Finds the attributions in any English text, in time that grows with its length."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..lexicon import Lexicon
+from .flat import Flat
+from .lists import read_list
+from .nounphrase import NounPhrase
+from .phrase import Phrase
+from .reader import Reader
+from .voices import find_voices
+from .wholes import read_delegations, read_others, read_sense
+from .wording import Wording
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def parse(text: str, lexicon: Lexicon, wording: Wording | None = None) -> list[Phrase]:
+    """The attributions of a text in their order; offsets are into `text`.
+
+    Phrases that speak for a state or of the meeting come with the label "national" or "group".
+    """
+    flat = Flat.of(text)
+    reader = Reader(lexicon, wording or Wording())
+    people = _find_people(reader, flat.text)
+    found = people + find_voices(reader.labels, flat.text, people)
+    return [_phrase(each, flat) for each in sorted(found, key=lambda each: each.start)]
+
+
+def _find_people(reader: Reader, text: str) -> list[NounPhrase]:
+    found: list[NounPhrase] = []
+    end = 0
+    for word in _WORD.finditer(text):
+        if word.start() < end:
+            continue
+        phrase = _read(reader, text, word.start())
+        if phrase:
+            found.append(phrase)
+            end = phrase.end
+    return found
+
+
+def _read(reader: Reader, text: str, start: int) -> NounPhrase | None:
+    return (
+        read_sense(reader, text, start)
+        or read_delegations(reader, text, start)
+        or read_list(reader, text, start)
+        or read_others(text, start)
+    )
+
+
+def _phrase(found: NounPhrase, flat: Flat) -> Phrase:
+    start, end = flat.span(found.start, found.end)
+    return Phrase(found.quantity, found.label, found.form, start, end)

@@ -1,0 +1,97 @@
+"""Who did what when: a closed vocabulary, no free text, each row chained to the one before."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from django.db import models
+
+
+class AuditAction(models.TextChoices):
+    """What can be done. The values are stored."""
+
+    DIALOGUE_CREATED = "dialogue.created", "created the dialogue"
+    DIALOGUE_EDITED = "dialogue.edited", "edited the dialogue"
+    DIALOGUE_LOADED = "dialogue.loaded", "loaded the dialogue from a file"
+    DIALOGUE_DUMPED = "dialogue.dumped", "wrote the dialogue to a file without identities"
+    IDENTITIES_DUMPED = "identities.dumped", "wrote the dialogue to a file with identities"
+    MEMBER_ADDED = "member.added", "added a member"
+    MEMBER_CHANGED = "member.changed", "changed a member's role"
+    MEMBER_REMOVED = "member.removed", "removed a member"
+    LEXICON_EDITED = "lexicon.edited", "edited delegations or regions"
+    ROSTER_IMPORTED = "roster.imported", "imported a roster"
+    ROSTER_EDITED = "roster.edited", "edited the roster"
+    SESSION_EDITED = "session.edited", "edited a session"
+    ATTENDANCE_EDITED = "attendance.edited", "edited who attended"
+    RULE_SWITCHED = "rule.switched", "switched the rule in force"
+    NOTES_FILED = "notes.filed", "filed notes"
+    NOTES_LOADED = "notes.loaded", "loaded notes from a file"
+    TAKEAWAYS_EDITED = "takeaways.edited", "edited takeaways"
+    REPORT_DRAFTED = "report.drafted", "drafted the report"
+    REPORT_EDITED = "report.edited", "edited the report"
+    REPORT_EXPORTED = "report.exported", "exported the report"
+
+    @property
+    def tells_a_time(self) -> bool:
+        """Whether the hour may be kept: not for what was noted, which dates a remark."""
+        return self not in {AuditAction.NOTES_FILED, AuditAction.REPORT_EDITED}
+
+
+class AuditRowQuerySet(models.QuerySet["AuditRow"]):
+    """Rows by dialogue."""
+
+    def of_dialogue(self, dialogue: UUID) -> AuditRowQuerySet:
+        """The chain of one dialogue, in its order."""
+        return self.filter(dialogue=dialogue).order_by("number")
+
+
+class AuditRow(models.Model):
+    """One deed. Holds ids, not foreign keys, so that no deletion takes history along."""
+
+    dialogue = models.UUIDField()
+    number = models.PositiveIntegerField()
+    at = models.DateTimeField()
+    by = models.BigIntegerField(null=True)  # a user's id; none for a command
+    action = models.CharField(max_length=40, choices=AuditAction.choices)
+    subject = models.CharField(max_length=80, blank=True)  # a session's or report's code
+    count = models.PositiveIntegerField(default=0)
+    digest = models.CharField(max_length=64)
+
+    objects = AuditRowQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("dialogue", "number")
+        constraints = (
+            models.UniqueConstraint(fields=("dialogue", "number"), name="audit_number_once"),
+            models.CheckConstraint(
+                condition=models.Q(action__in=AuditAction.values), name="audit_action_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.number}: {self.get_action_display()}"
+
+    def compute_digest(self, previous: str) -> str:
+        """SHA-256 over the row before and everything that this row says."""
+        said = (
+            previous,
+            self.dialogue,
+            self.number,
+            self.at.isoformat(),
+            self.by,
+            self.action,
+            self.subject,
+            self.count,
+        )
+        return sha256("|".join(str(part) for part in said).encode()).hexdigest()
+
+
+def kept_moment(action: AuditAction, at: datetime) -> datetime:
+    """The moment as the audit keeps it: the day alone where the hour would date a remark."""
+    if action.tells_a_time:
+        return at
+    return at - timedelta(
+        hours=at.hour, minutes=at.minute, seconds=at.second, microseconds=at.microsecond
+    )

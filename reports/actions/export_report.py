@@ -1,0 +1,111 @@
+"""Writes the report in the formats asked for: a draft, or what the gate lets through."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.db import transaction
+
+from dialogues.actions.auditing import audit
+from dialogues.actions.jobs import Outcome, Progress
+from dialogues.actions.refused import Refused, refuse
+from dialogues.models import AuditAction, Dialogue, Job, User
+from reports.domain.audiences import Audience
+from reports.domain.compose import compose
+from reports.exports import Format, write_document
+from reports.permissions import why_not_export_without_draft
+from reports.records import read_record, read_style
+
+ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # no file tells when it was made
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """One file of the report, and what its reader should be told."""
+
+    name: str
+    content: bytes
+    warnings: tuple[str, ...] = ()
+
+
+def export_report(
+    *,
+    dialogue: Dialogue,
+    formats: Iterable[Format],
+    audience: Audience,
+    draft: bool,
+    by: User | None,
+    now: datetime,
+    progress: Progress | None = None,
+) -> tuple[Exported, ...]:
+    """The files, in the order asked for: equal bytes for an equal report.
+
+    Errors: `Refused` where there is no report, where its style is gone, or where the gate
+    holds a release.
+    """
+    if not draft:
+        refuse(why_not_export_without_draft(dialogue))
+    record = read_record(dialogue)
+    if record.report is None:
+        raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
+    try:
+        style = read_style(record.report.style)
+    except KeyError:
+        raise Refused(f"There is no house style {record.report.style!r} here.") from None
+    composition = compose(record, style, audience=audience, draft=draft)
+    wanted = list(formats)
+    files = []
+    for done, each in enumerate(wanted):
+        if progress:
+            progress(done, len(wanted))
+        written = write_document(composition.document, each)
+        name = file_name(dialogue.slug, audience, each, draft=draft)
+        files.append(Exported(name, written.content, written.warnings))
+    with transaction.atomic():
+        audit(
+            AuditAction.REPORT_EXPORTED,
+            dialogue=dialogue,
+            by=by,
+            now=now,
+            subject=audience,
+            count=len(files),
+        )
+    return tuple(files)
+
+
+def file_name(slug: str, audience: Audience, format_: Format, *, draft: bool) -> str:
+    """`SLUG-AUDIENCE.EXT`, or `SLUG-AUDIENCE-draft.EXT`."""
+    return f"{slug}-{audience}{'-draft' if draft else ''}.{format_}"
+
+
+def export_report_job(job: Job, progress: Progress) -> Outcome:
+    """The job of the export page: one file, or an archive of several."""
+    files = export_report(
+        dialogue=job.dialogue,
+        formats=[Format(each) for each in job.wanted["formats"]],
+        audience=Audience(job.wanted["audience"]),
+        draft=True,
+        by=job.by,
+        now=job.made_at,
+        progress=progress,
+    )
+    warnings = sorted({warning for file in files for warning in file.warnings})
+    if len(files) == 1:
+        name, content = files[0].name, files[0].content
+    else:
+        name, content = f"{job.dialogue.slug}-{job.wanted['audience']}-draft.zip", pack(files)
+    return Outcome({"name": name, "warnings": warnings}, content)
+
+
+def pack(files: Iterable[Exported]) -> bytes:
+    """An archive with no time and no user of this machine in it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            archive.writestr(zipfile.ZipInfo(file.name, ZIP_MOMENT), file.content)
+    return out.getvalue()

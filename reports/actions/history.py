@@ -1,0 +1,203 @@
+"""Undo: each change is kept as the rows that it touched, before and after.
+
+The history is one line for everybody who writes: undoing takes back the last change that
+stands, whoever made it, and the page says whose it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from django.db import transaction
+
+from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.refused import Refused
+from dialogues.models import AuditAction, Session, User
+from dialogues.permissions import why_not_edit_report
+from reports.models import Block, Deed, Report, Revision, Section
+
+KEPT: Final = 200  # changes; older ones can no longer be undone
+
+FRONT: Final = (
+    "title", "author", "date", "style", "framing", "framing_edited", "acknowledgements",
+)  # fmt: skip
+REPORT: Final = (*FRONT, "dismissed")
+SECTION: Final = ("session_id", "position", "edited", "heading")
+BLOCK: Final = ("section_id", "position", "edited", "text", "accepted", "drafted_from")
+FIELDS: Final = {Report: REPORT, Section: SECTION, Block: BLOCK}
+
+# What somebody may have open and be editing. A row that is only moved stays as it was for them.
+WORDS: Final = {"report": FRONT, "section": ("heading",), "block": ("text", "accepted")}
+
+Row = Report | Section | Block
+Rows = dict[str, dict[str, Any] | None]
+
+
+@contextmanager
+def change(report: Report, deed: Deed, *, by: User, now: datetime) -> Iterator[Report]:
+    """One change of a report: atomic, one editor at a time, kept for undo, audited.
+
+    Yields the report as it stands, locked. What did not change anything leaves no trace.
+    """
+    with transaction.atomic():
+        held = hold(report, by)
+        before = read_rows(held)
+        yield held
+        touched = differences(before, read_rows(held))
+        if not touched["after"]:
+            return
+        raise_versions(touched, held)
+        keep(held, deed, touched, by)
+        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+
+
+def undo(*, report: Report, by: User, now: datetime) -> Revision:
+    """Take back the last change that stands; `Refused` where there is none."""
+    with transaction.atomic():
+        held = hold(report, by)
+        last = Revision.objects.filter(report=held, number=held.revision).first()
+        if last is None:
+            raise Refused("There is nothing to undo.")
+        restore(held, last.change, "before", revision=held.revision - 1)
+        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+    return last
+
+
+def redo(*, report: Report, by: User, now: datetime) -> Revision:
+    """Do again what was undone last; `Refused` where nothing was."""
+    with transaction.atomic():
+        held = hold(report, by)
+        following = Revision.objects.filter(report=held, number=held.revision + 1).first()
+        if following is None:
+            raise Refused("There is nothing to do again.")
+        restore(held, following.change, "after", revision=held.revision + 1)
+        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+    return following
+
+
+def hold(report: Report, by: User) -> Report:
+    """The report as it stands, with its dialogue's row locked until the transaction ends."""
+    lock_for(by, report.dialogue, why_not_edit_report)
+    return Report.objects.select_related("dialogue").get(pk=report.pk)
+
+
+def read_rows(report: Report) -> dict[str, Row]:
+    """Every row of a report, by what it is and its id; nothing is opened yet."""
+    rows: dict[str, Row] = {"report": Report.objects.get(pk=report.pk)}
+    for section in Section.objects.filter(report=report):
+        rows[f"section {section.pk}"] = section
+    for block in Block.objects.filter(section__report=report):
+        rows[f"block {block.pk}"] = block
+    return rows
+
+
+def differences(before: dict[str, Row], after: dict[str, Row]) -> dict[str, Rows]:
+    """The rows that differ, as they were and as they are.
+
+    A row that was not written has the same blobs as before, so only the others are opened:
+    the cost of a change does not grow with what it leaves alone.
+    """
+    written = [key for key in before | after if stored(before.get(key)) != stored(after.get(key))]
+    was = {key: plain(before.get(key)) for key in written}
+    now = {key: plain(after.get(key)) for key in written}
+    changed = [key for key in written if was[key] != now[key]]
+    return {
+        "before": {key: was[key] for key in changed},
+        "after": {key: now[key] for key in changed},
+    }
+
+
+def stored(row: Row | None) -> dict[str, Any] | None:
+    """A row as the database has it, sealed."""
+    if row is None:
+        return None
+    return {name: row.__dict__[name] for name in FIELDS[type(row)]}
+
+
+def plain(row: Row | None) -> dict[str, Any] | None:
+    """A row as values that can be kept."""
+    if row is None:
+        return None
+    values = {name: getattr(row, name) for name in FIELDS[type(row)]}
+    return {name: str(each) if isinstance(each, UUID) else each for name, each in values.items()}
+
+
+def raise_versions(change: dict[str, Rows], report: Report) -> None:
+    """Tell every open page that the report changed, and which words are not what it has."""
+    report.version += 1
+    Report.objects.filter(pk=report.pk).update(version=report.version)
+    ids = keys_of(key for key in change["after"] if reworded(change, key))
+    if ids["report"]:
+        Report.objects.filter(pk=report.pk).update(front_version=report.version)
+    Section.objects.filter(pk__in=ids["section"]).update(version=report.version)
+    Block.objects.filter(pk__in=ids["block"]).update(version=report.version)
+
+
+def reworded(change: dict[str, Rows], key: str) -> bool:
+    """Whether what can be edited in a row is other than it was."""
+    was, now = change["before"][key], change["after"][key]
+    if was is None or now is None:
+        return True
+    return any(was[name] != now[name] for name in WORDS[key.partition(" ")[0]])
+
+
+def keep(report: Report, deed: Deed, touched: dict[str, Rows], by: User) -> None:
+    """Write the change down; what had been undone before it can no longer be done again."""
+    Revision.objects.filter(report=report, number__gt=report.revision).delete()
+    report.revision += 1
+    Report.objects.filter(pk=report.pk).update(revision=report.revision)
+    Revision.objects.create(
+        dialogue=report.dialogue,
+        report=report,
+        number=report.revision,
+        deed=deed,
+        by=by,
+        change=touched,
+    )
+    Revision.objects.filter(report=report, number__lte=report.revision - KEPT).delete()
+
+
+def restore(report: Report, change: dict[str, Rows], side: str, *, revision: int) -> None:
+    """Put rows back as they were: sections before the blocks that stand in them."""
+    rows = change[side]
+    sessions = set(Session.objects.filter(dialogue=report.dialogue).values_list("pk", flat=True))
+    for pk in keys_of(rows)["section"]:
+        if (values := rows[f"section {pk}"]) is not None:
+            # A session can be removed from the room; its section stays in the paper.
+            session = values["session_id"] if values["session_id"] in sessions else None
+            fields = values | {"session_id": session}
+            put(Section(id=pk, dialogue=report.dialogue, report=report), fields)
+    for pk in keys_of(rows)["block"]:
+        if (values := rows[f"block {pk}"]) is not None:
+            fields = values | {"section_id": UUID(values["section_id"])}
+            put(Block(id=pk, dialogue=report.dialogue), fields)
+    gone = keys_of(key for key, values in rows.items() if values is None)
+    Block.objects.filter(pk__in=gone["block"]).delete()
+    Section.objects.filter(pk__in=gone["section"]).delete()
+    for name, value in (rows.get("report") or {}).items():
+        setattr(report, name, value)
+    report.revision = revision
+    report.save()
+    raise_versions(change, report)
+
+
+def put(made: Section | Block, fields: dict[str, Any]) -> None:
+    """Write a row whether or not it is there; its version stays as it is."""
+    present = type(made).objects.filter(pk=made.pk).first()
+    row = present or made
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.save()
+
+
+def keys_of(keys: Iterable[str]) -> dict[str, list[UUID]]:
+    """The ids among the keys of rows, by what they are of."""
+    found: dict[str, list[UUID]] = {"report": [], "section": [], "block": []}
+    for key in keys:
+        kind, _, pk = key.partition(" ")
+        found[kind].append(UUID(pk or "0" * 32))
+    return found

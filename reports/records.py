@@ -1,0 +1,77 @@
+"""Rows to values: the paper as it is written, for drafting, rendering and the dialogue file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from uuid import UUID
+
+from dialogues.domain import record as values
+from dialogues.models import Dialogue, Session
+from dialogues.records import read_record as read_room
+
+from . import models
+from .domain.styles import HouseStyle, builtin_styles
+from .domain.styles import read_style as parse_style
+
+
+def report_of(dialogue: Dialogue) -> models.Report | None:
+    """The dialogue's report, or None where none was begun."""
+    return dialogue.reports.first()
+
+
+def read_record(dialogue: Dialogue) -> values.Record:
+    """The whole dialogue, room and paper, as the dialogue file holds it."""
+    row = report_of(dialogue)
+    return read_room(dialogue, report=read_report(row) if row else None)
+
+
+def read_report(row: models.Report) -> values.Report:
+    """A report as values, in four queries whatever its length."""
+    sessions: dict[int, str] = dict(
+        Session.objects.filter(dialogue=row.dialogue_id).values_list("pk", "code")
+    )
+    blocks: dict[UUID, list[models.Block]] = defaultdict(list)
+    for block in models.Block.objects.filter(section__report=row):
+        blocks[block.section_id].append(block)
+    return values.Report(
+        title=row.title,
+        author=row.author,
+        date=row.date,
+        style=row.style,
+        framing=row.framing,
+        sections=tuple(
+            values.Section(
+                heading=section.heading,
+                session=sessions[section.session_id] if section.session_id else None,
+                blocks=tuple(_block(block) for block in blocks[section.pk]),
+            )
+            for section in row.sections.all()
+        ),
+        acknowledgements=tuple(row.acknowledgements or ()),
+    )
+
+
+def _block(row: models.Block) -> values.Block:
+    accepted = tuple(
+        values.Accepted(each["text"], values.Voice(each["voice"])) for each in row.accepted or ()
+    )
+    return values.Block(text=row.text, accepted=accepted)
+
+
+def read_style(code: str) -> HouseStyle:
+    """A house style by its code: the site's own, or a built-in one.
+
+    Errors: `KeyError` where there is none of that code.
+    """
+    own = models.HouseStyle.objects.filter(code=code).first()
+    if own is not None:
+        return parse_style(own.source, file=f"{code}.yaml")
+    return builtin_styles()[code]
+
+
+def style_names() -> dict[str, str]:
+    """The styles that can be chosen: their codes and names, the built-in ones first."""
+    names = {code: style.title for code, style in builtin_styles().items()}
+    for own in models.HouseStyle.objects.all():
+        names[own.code] = parse_style(own.source, file=f"{own.code}.yaml").title
+    return names

@@ -1,0 +1,16 @@
+"""The addresses of the paper. Each page's file holds its own list, `urls`; add it here."""
+
+from __future__ import annotations
+
+from .views.organiser import blocks, export, front, history, remarks, report, sections
+
+app_name = "reports"
+urlpatterns = [
+    *report.urls,
+    *front.urls,
+    *sections.urls,
+    *blocks.urls,
+    *history.urls,
+    *remarks.urls,
+    *export.urls,
+]

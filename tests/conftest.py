@@ -1,0 +1,26 @@
+"""Every test's ground. The environment comes first: the settings are read right after."""
+
+from hypothesis import settings
+
+from .plumbing import environment
+
+environment.prepare()
+
+pytest_plugins = [
+    "tests.plumbing.rounds",
+    "tests.plumbing.sockets",
+    "tests.plumbing.browser",
+    "tests.plumbing.pages",
+    "tests.plumbing.instance",
+    "tests.plumbing.people",
+]
+
+# Two busy cores make any deadline a coin toss; in CI the same examples come every time.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if environment.IN_CI else "here")
+
+
+def pytest_configure() -> None:
+    """Start Django on the settings above, before any test module is read."""
+    environment.start_django()

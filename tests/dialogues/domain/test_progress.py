@@ -1,0 +1,101 @@
+"""The steps of a dialogue, and what is next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogues.domain.progress import Counts, State, Step, find_progress
+
+DONE, NEXT, LATER = State.DONE, State.NEXT, State.LATER
+WRITTEN = Counts(
+    delegations=2, participants=18, sessions=2, attended=2, noted=2, remarks=60, blocks=40
+)
+
+
+def states(counts: Counts) -> list[State]:
+    return [each.state for each in find_progress(counts).steps]
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected", "advice"),
+    [
+        (
+            Counts(),
+            [NEXT, LATER, LATER, LATER, LATER, LATER],
+            "Choose the delegations, then bring in the roster.",
+        ),
+        (
+            Counts(delegations=1),
+            [NEXT, LATER, LATER, LATER, LATER, LATER],
+            "Bring in the roster: import a file, or add people by hand.",
+        ),
+        (
+            Counts(delegations=1, participants=1),
+            [DONE, NEXT, LATER, LATER, LATER, LATER],
+            "Add the sessions, and say who attends them.",
+        ),
+        (
+            replace(WRITTEN, attended=1, noted=0, remarks=0, blocks=0),
+            [DONE, NEXT, LATER, LATER, LATER, LATER],
+            "Say who attended: 1 session to go.",
+        ),
+        (
+            replace(WRITTEN, noted=0, remarks=0, blocks=0),
+            [DONE, DONE, NEXT, LATER, LATER, LATER],
+            "Take notes: 2 sessions without any.",
+        ),
+        (
+            replace(WRITTEN, blocks=0),
+            [DONE, DONE, DONE, NEXT, LATER, LATER],
+            "Draft the report from the notes.",
+        ),
+        (
+            WRITTEN,
+            [DONE, DONE, DONE, DONE, NEXT, LATER],
+            "Read the draft through, edit it, and export it for comment.",
+        ),
+    ],
+)
+def test_finds_what_is_next(counts, expected, advice):
+    assert states(counts) == expected
+    assert find_progress(counts).advice == advice
+
+
+def test_what_was_done_early_counts_as_done():
+    assert states(replace(WRITTEN, noted=1)) == [DONE, DONE, NEXT, DONE, LATER, LATER]
+
+
+def test_tells_how_much_there_is():
+    assert [each.told for each in find_progress(WRITTEN).steps] == [
+        "18 participants",
+        "2 sessions",
+        "60 remarks",
+        "40 paragraphs",
+        "not yet",
+        "not yet",
+    ]
+
+
+small = st.integers(0, 3)
+
+
+@given(
+    st.builds(
+        Counts,
+        delegations=small,
+        participants=small,
+        sessions=small,
+        attended=small,
+        noted=small,
+        remarks=small,
+        blocks=small,
+    )
+)
+def test_exactly_one_step_is_next_and_none_is_left_out(counts):
+    progress = find_progress(counts)
+    assert [each.step for each in progress.steps] == list(Step)
+    assert [each.step for each in progress.steps if each.state is NEXT] == [progress.next]

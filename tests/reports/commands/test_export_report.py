@@ -1,0 +1,82 @@
+"""`export_report SLUG …`: one file a format, the same bytes each time, nothing past the gate."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogues.models import AuditRow
+from reports.permissions import NO_GUARD
+from tests.reports.paper import Paper, make_paper
+
+from .running import Ended, run
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def paper() -> Paper:
+    return make_paper()
+
+
+def test_writes_every_format_and_nothing_else(paper, tmp_path):
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "out", "--draft")
+    names = [f"coast-2026-public-draft.{ext}" for ext in ("docx", "pdf", "html", "md")]
+    assert ended == Ended(0, "".join(f"{tmp_path}/out/{name}\n" for name in names), "")
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == sorted(names)
+
+
+def test_equal_bytes_twice(paper, tmp_path):
+    written = []
+    for name in ("one", "two"):
+        run("export_report", "coast-2026", "--output", tmp_path / name, "--draft")
+        written.append([path.read_bytes() for path in sorted((tmp_path / name).iterdir())])
+    assert written[0] == written[1]
+
+
+def test_a_format_is_written_once_for_the_audience_asked_for(paper, tmp_path):
+    run(
+        "export_report", "coast-2026", "--format", "md, md", "--audience", "sponsors",
+        "--output", tmp_path, "--draft",
+    )  # fmt: skip
+    assert [each.name for each in tmp_path.iterdir()] == ["coast-2026-sponsors-draft.md"]
+
+
+def test_without_draft_the_gate_lets_nothing_through(paper, tmp_path):
+    before = AuditRow.objects.count()
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "out")
+    assert ended == Ended(1, "", f"{NO_GUARD}\n")
+    assert not (tmp_path / "out").exists()
+    assert AuditRow.objects.count() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["none"], "There is no dialogue 'none' here."),
+        (
+            ["coast-2026", "--format", "exe"],
+            "--format 'exe' names no format of ours; expected some of docx, pdf, html, md.",
+        ),
+        (
+            ["coast-2026", "--format", ","],
+            "--format ',' names no format of ours; expected some of docx, pdf, html, md.",
+        ),
+        (["elsewhere"], "elsewhere has no report yet: draft one first."),
+    ],
+)
+def test_bad_input_is_a_sentence(paper, tmp_path, arguments, sentence):
+    ended = run("export_report", *arguments, "--output", tmp_path / "out", "--draft")
+    assert ended == Ended(2, "", f"{sentence}\n")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_directory_that_cannot_be_made(paper, tmp_path):
+    (tmp_path / "file").write_text("")
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "file", "--draft")
+    assert ended == Ended(2, "", f"{tmp_path}/file cannot be made a directory: File exists.\n")
+
+
+def test_an_unknown_audience_is_refused(paper, tmp_path):
+    ended = run("export_report", "coast-2026", "--audience", "all", "--output", tmp_path, "--draft")
+    assert ended.code == 2
+    assert "invalid choice: 'all'" in ended.err
