@@ -1,0 +1,108 @@
+"""What stands against printing a text: one list for the margin, the commands and the gate.
+
+A finding says what is wrong, where, and what mends it. Its `reason` and `remedy` never hold an
+identity; what could is in `text` and `participant`, which are shown only to those who may see it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from .document import NOWHERE, Place
+
+
+class Severity(StrEnum):
+    """How much a finding weighs. The values are printed."""
+
+    HOLD = "hold"  # nothing is released while it stands
+    WARN = "warn"  # more likely than not that it gives somebody away
+    NOTE = "note"  # worth a look
+
+
+class Kind(StrEnum):
+    """What is wrong. The values are printed, and the design lists them."""
+
+    TOKEN = "token"  # noqa: S105  (an attribution token that cannot be read)
+    K_BELOW_THRESHOLD = "k-below-threshold"
+    K_FELLOW = "k-fellow"
+    K_UNKNOWN = "k-unknown"
+    WHOLE_CELL = "whole-cell"
+    QUANTIFIER = "quantifier"
+    UNBOUND_ATTRIBUTION = "unbound-attribution"
+    ANTECEDENT = "antecedent"
+    QUOTE = "quote"
+    RULE = "rule"
+    # What a leak check finds; each is a reason of kind "leak" at the gate.
+    NAME = "name"
+    NATIVE_NAME = "native-name"
+    AFFILIATION = "affiliation"
+    TITLE = "title"
+    EMAIL = "email"
+    HANDLE = "handle"
+    PRONOUN = "pronoun"
+    DESCRIPTOR = "descriptor"
+    LABEL = "label"
+    PROPERTY = "property"
+    COMMENT = "comment"
+    TRACKED_CHANGE = "tracked-change"
+    HIDDEN_TEXT = "hidden-text"
+    ALT_TEXT = "alt-text"
+    FILE_NAME = "file-name"
+    UNREAD = "unread"  # a part of a file that could not be read, so nobody can call it clean
+
+    @property
+    def is_leak(self) -> bool:
+        """Whether the leak check finds it."""
+        return self in LEAKS
+
+    @property
+    def of_reason(self) -> str:
+        """The kind of reason that it is at the gate."""
+        return "leak" if self.is_leak else self.value
+
+
+LEAKS: Final = frozenset(list(Kind)[list(Kind).index(Kind.NAME) :])
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """One click: the words on the button, and what takes the place of the token (or phrase).
+
+    `words` is what the new token would print.
+    """
+
+    label: str
+    replacement: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong.
+
+    `place` is where in a report, `part` which part of a file. `line` counts the texts of a
+    `Document` in the order of `Document.texts()`; `start` and `end` are offsets in characters
+    into that text, or into the text of the file's part. `text` is the words found, and
+    `participant` the roster code (in a checked document: the roster name) of whom they give away.
+    """
+
+    kind: Kind
+    severity: Severity
+    reason: str
+    remedy: str = ""
+    place: Place = NOWHERE
+    part: str = "body"
+    line: int | None = None
+    start: int = 0
+    end: int = 0
+    text: str = field(default="", repr=False)
+    token: str = ""
+    participant: str = field(default="", repr=False)
+    rewrites: tuple[Rewrite, ...] = field(default=(), repr=False)
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing may be released while it stands."""
+        return self.severity is Severity.HOLD
