@@ -7,6 +7,7 @@ from .plumbing import environment
 environment.prepare()
 
 pytest_plugins = [
+    "tests.plumbing.counters",
     "tests.plumbing.rounds",
     "tests.plumbing.sockets",
     "tests.plumbing.browser",
