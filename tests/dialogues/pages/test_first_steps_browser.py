@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from django.core.cache import cache
 from django.core.management import call_command
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -19,7 +18,6 @@ Check = Callable[[Page], None]
 @pytest.fixture
 def link(live_server: LiveServer, settings, capsys) -> str:
     """The link that the first organiser is given."""
-    cache.clear()
     settings.SITE_URL = live_server.url
     call_command("create_organiser", "anna@example.org", "--name", "Anna Tellwright")
     return str(capsys.readouterr().out).strip()
@@ -28,7 +26,6 @@ def link(live_server: LiveServer, settings, capsys) -> str:
 @pytest.fixture
 def cast(live_server: LiveServer) -> Cast:
     """The usual people, for pages that have something to show."""
-    cache.clear()
     return make_cast()
 
 

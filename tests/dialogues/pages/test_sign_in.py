@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
@@ -15,13 +14,6 @@ from tests.cast import PASSWORD, make_user
 
 pytestmark = pytest.mark.django_db
 DEAD = "<h1>This link does not open anything now</h1>"
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    cache.clear()
-    yield
-    cache.clear()
 
 
 @pytest.fixture
