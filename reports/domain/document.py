@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
-from dialogues.domain.phrases import Phrase, Token
+from dialogues.domain.phrases import Mention, Phrase, Token
 
 from .audiences import Audience
 
@@ -42,12 +42,16 @@ NOWHERE: Final = Place()
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A printed token; `start` and `end` are offsets into the text, the phrase's as well."""
+    """A printed token; `start` and `end` are offsets into the text, the phrase's as well.
+
+    `mention` is whom it names as it printed; None for a token of a quantity.
+    """
 
     start: int
     end: int
     token: Token
     phrase: Phrase
+    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

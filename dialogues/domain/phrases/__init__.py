@@ -4,6 +4,7 @@
 English text; both speak of them as `Phrase`.
 """
 
+from .mention import NAMED, Mention
 from .parse import parse
 from .phrase import ANY, GROUP, NATIONAL, Form, Phrase, Quantity
 from .problems import Problem
@@ -14,8 +15,10 @@ from .wording import Wording
 __all__ = [
     "ANY",
     "GROUP",
+    "NAMED",
     "NATIONAL",
     "Form",
+    "Mention",
     "Phrase",
     "Problem",
     "Quantity",

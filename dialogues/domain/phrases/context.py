@@ -24,6 +24,7 @@ class BlockContext:
     regions: Mapping[str, str]
     printed: dict[str, set[str]] = field(default_factory=dict)  # label -> people
     last: tuple[str, ...] = ()  # the people of the last token that names people
+    labels: dict[str, str] = field(default_factory=dict)  # what was printed for each of them
 
     def name(self, people: tuple[str, ...], labels: Collection[tuple[str, str]] = ()) -> None:
         """Take in a token that names people; `labels` are those that it printed for them."""

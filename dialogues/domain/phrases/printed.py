@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .mention import Mention
 from .phrase import Form, Phrase, Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The words of a token; `trailing` follows a possessive ending."""
+    """The words of a token; `trailing` follows a possessive ending.
+
+    `mention` is whom it names; None for a token of a quantity.
+    """
 
     words: str
     quantity: Quantity
@@ -17,6 +21,7 @@ class Printed:
     form: Form = Form.PLAIN
     trailing: str = ""
     is_name: bool = False
+    mention: Mention | None = None
 
     def phrase(self, start: int, end: int) -> Phrase:
         """What the token says, at its place."""

@@ -11,6 +11,7 @@ from ..rules import Rule
 from . import problems
 from .context import BlockContext
 from .labels import Labels
+from .mention import NAMED, Mention
 from .people import Cast, print_people
 from .phrase import ANY, Quantity
 from .printed import Printed, joined
@@ -70,10 +71,10 @@ class Printer:
             found.append(reason)
         if reason or any(each.kind == problems.RULE for each in found):
             token = replace(token, form="")
-        context.name(cast.people, self._codes(token, cast))
-        if token.form == "named":
-            return self._names(cast), found
-        return print_people(token, cast, self.labels), found
+        mention = self._name(token, cast, context)
+        named = token.form == "named"
+        printed = self._names(cast) if named else print_people(token, cast, self.labels)
+        return replace(printed, mention=mention), found
 
     def why_not_form(self, token: Token, cast: Cast, context: BlockContext) -> Problem | None:
         """Why the form of a token that names people may not print."""
@@ -109,9 +110,16 @@ class Printer:
                 return problems.not_cleared(token, source.id)
         return None
 
-    def _codes(self, token: Token, cast: Cast) -> tuple[tuple[str, str], ...]:
-        """The labels that the token prints for its people."""
-        return () if token.form in ("this", "these") else cast.codes()
+    def _name(self, token: Token, cast: Cast, context: BlockContext) -> Mention:
+        """Take the people of a token into the context, under the labels that it prints."""
+        if token.form in ("this", "these"):
+            context.name(cast.people)
+        else:
+            context.name(cast.people, cast.codes())
+            named = token.form == "named"
+            context.labels = {who: NAMED if named else code for who, code in cast.codes()}
+        labels = tuple(context.labels[source.speaker] for source in cast.sources)
+        return Mention(token.refs, labels, token.form)
 
     def _names(self, cast: Cast) -> Printed:
         names = [self.speakers.names[person].reveal() for person in cast.people]

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..record import Record
+from .mention import Mention
 from .phrase import Phrase
 from .printed import Printed
 from .printer import Printer
@@ -19,12 +20,16 @@ _TAIL = 200  # how many characters before a token decide whether it opens a sent
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a token was printed: offsets into the rendered text."""
+    """Where a token was printed: offsets into the rendered text.
+
+    `mention` is whom it names as it printed; None for a token of a quantity.
+    """
 
     start: int
     end: int
     token: Token
     phrase: Phrase
+    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Renderer:
                 found.extend(reasons)
                 piece = self._words(printed, part, opens=starts_sentence(tail))
                 phrase = printed.phrase(length, length + len(piece))
-                spans.append(Span(phrase.start, phrase.end, part, phrase))
+                spans.append(Span(phrase.start, phrase.end, part, phrase, printed.mention))
             pieces.append(piece)
             length += len(piece)
             tail = (tail + piece)[-_TAIL:]

@@ -102,6 +102,5 @@ def _attribution(span: Span, shift: int, positions: Sequence[int]) -> Attributio
         start=positions[span.phrase.start - shift],
         end=positions[span.phrase.end - shift],
     )
-    return Attribution(
-        positions[span.start - shift], positions[span.end - shift], span.token, phrase
-    )
+    start, end = positions[span.start - shift], positions[span.end - shift]
+    return Attribution(start, end, span.token, phrase, span.mention)
