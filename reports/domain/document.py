@@ -36,6 +36,20 @@ class Place:
     section: int | None = None
     block: int | None = None
 
+    @property
+    def described(self) -> str:
+        """The place in words: "section 2, block 1", "framing", "title or thanks"."""
+        match self.section, self.block:
+            case None, _:
+                return "title or thanks"
+            case 0, 0:
+                return "framing"
+            case 0, _:
+                return f"takeaway or recommendation {self.block}"
+            case _, 0:
+                return f"heading of section {self.section}"
+        return f"section {self.section}, block {self.block}"
+
 
 NOWHERE: Final = Place()
 

@@ -100,6 +100,7 @@ class Finding:
     text: str = field(default="", repr=False)
     token: str = ""
     participant: str = field(default="", repr=False)
+    gives_away: bool = False  # one person alone, or everybody of a cell
     rewrites: tuple[Rewrite, ...] = field(default=(), repr=False)
 
     @property

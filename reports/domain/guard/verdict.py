@@ -1,0 +1,62 @@
+"""What the guard says of a report: every attribution with its numbers, and what holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..audiences import Audience
+from ..document import Document, Place
+from ..findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """An earlier release: its readers have read it and go on knowing it."""
+
+    number: int
+    audience: Audience
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """One printed token with its numbers, in the order of its refs; a quantity has none.
+
+    `k` is how many people could be behind each remark for a reader who was not there (None where
+    that is not known), `k_fellow` for the best placed of those who were in the dialogue but not in
+    the session (None where there is nobody such), `members` those of the session who fit the
+    label. `candidates` are the codes of the people who could be behind each.
+    """
+
+    place: Place
+    line: int
+    start: int
+    end: int
+    token: str
+    phrase: str
+    remarks: tuple[str, ...]
+    k: tuple[int | None, ...] = ()
+    k_fellow: tuple[int | None, ...] = ()
+    members: tuple[int, ...] = ()
+    candidates: tuple[frozenset[str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The guard's verdict on a report for one audience."""
+
+    threshold: int
+    document: Document
+    attributions: tuple[Audited, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def holds(self) -> tuple[Finding, ...]:
+        """What holds a release."""
+        return tuple(each for each in self.findings if each.holds)
+
+    @property
+    def least_k(self) -> int | None:
+        """The least number of people behind an attribution; None where nothing is attributed."""
+        known = [k for each in self.attributions for k in each.k if k is not None]
+        return min(known, default=None)
