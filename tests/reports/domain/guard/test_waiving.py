@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def document(words: str = WORDS) -> Document:
     return Document("Coast", parts=(Title(Text("Coast")), Paragraph(Text(words, Place(1, 1)))))
 
 
-def finding(kind: Kind = Kind.NAME, **fields: object) -> Finding:
+def finding(kind: Kind = Kind.NAME, **fields: Any) -> Finding:
     found = Finding(
         kind, Severity.HOLD, "Somebody is named.", place=Place(1, 1), line=1, start=13, end=17,
         text="Hill", participant="GB1",
