@@ -55,6 +55,24 @@ def test_every_mark_is_of_a_known_kind_and_person():
         assert {span.kind for span in document.traps} <= set(TRAP_KINDS)
 
 
+def test_the_corpus_is_as_large_as_it_has_to_be():
+    every = documents()
+    mentions = Counter(span.kind for document in every for span in document.mentions)
+    traps = Counter(span.kind for document in every for span in document.traps)
+    assert len([document for document in every if not document.clean]) >= 40
+    assert sum(mentions[kind] for kind in (*NAME_KINDS, *OTHER_KINDS)) >= 400
+    assert traps.total() >= 300
+    assert {k: mentions[k] for k in (*NAME_KINDS, *OTHER_KINDS) if mentions[k] < 10} == {}
+    assert min(traps[kind] for kind in TRAP_KINDS) >= 5
+    assert len({document.roster for document in every}) >= 6
+
+
+def test_clean_documents_are_long_and_mention_nobody():
+    clean = [document for document in documents() if document.clean]
+    assert len(clean) >= 10
+    assert all(document.words >= 600 and not document.mentions for document in clean)
+
+
 def test_no_mark_is_empty_or_overlaps_another():
     for document in documents():
         spans = sorted((*document.mentions, *document.traps), key=lambda span: span.start)
