@@ -1,4 +1,4 @@
-"""Writes the report in the formats asked for: a draft, or what the gate lets through."""
+"""Writes a draft of the report in the formats asked for."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from django.db import transaction
 
 from dialogues.actions.auditing import audit
 from dialogues.actions.jobs import Outcome, Progress
-from dialogues.actions.refused import Refused, refuse
+from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Dialogue, Job, User
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.exports import Format, write_document
-from reports.permissions import why_not_export_without_draft
 from reports.records import read_record, read_style
 
 ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # no file tells when it was made
@@ -38,18 +37,14 @@ def export_report(
     dialogue: Dialogue,
     formats: Iterable[Format],
     audience: Audience,
-    draft: bool,
     by: User | None,
     now: datetime,
     progress: Progress | None = None,
 ) -> tuple[Exported, ...]:
-    """The files, in the order asked for: equal bytes for an equal report.
+    """The files, in the order asked for, every page marked: equal bytes for an equal report.
 
-    Errors: `Refused` where there is no report, where its style is gone, or where the gate
-    holds a release.
+    Errors: `Refused` where there is no report, or where its style is gone.
     """
-    if not draft:
-        refuse(why_not_export_without_draft(dialogue))
     record = read_record(dialogue)
     if record.report is None:
         raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
@@ -57,14 +52,14 @@ def export_report(
         style = read_style(record.report.style)
     except KeyError:
         raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    composition = compose(record, style, audience=audience, draft=draft)
+    composition = compose(record, style, audience=audience, draft=True)
     wanted = list(formats)
     files = []
     for done, each in enumerate(wanted):
         if progress:
             progress(done, len(wanted))
         written = write_document(composition.document, each)
-        name = file_name(dialogue.slug, audience, each, draft=draft)
+        name = file_name(dialogue.slug, audience, each, draft=True)
         files.append(Exported(name, written.content, written.warnings))
     with transaction.atomic():
         audit(
@@ -89,7 +84,6 @@ def export_report_job(job: Job, progress: Progress) -> Outcome:
         dialogue=job.dialogue,
         formats=[Format(each) for each in job.wanted["formats"]],
         audience=Audience(job.wanted["audience"]),
-        draft=True,
         by=job.by,
         now=job.made_at,
         progress=progress,

@@ -43,7 +43,8 @@ def thaw(words: dict[str, Any], bindings: list[Any] | None) -> Document:
     document: Document = _thaw(words)
     if bindings is None:
         return document
-    return _bind(document, iter([tuple(_thaw(each)) for each in bindings]))
+    bound: Document = _bind(document, iter([tuple(_thaw(each)) for each in bindings]))
+    return bound
 
 
 def _freeze(value: Any) -> Any:

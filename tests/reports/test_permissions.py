@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogues.permissions import NOT_A_MEMBER, NOT_FOR_OBSERVERS
-from reports.permissions import (
-    NO_GUARD,
-    why_not_export_draft,
-    why_not_export_without_draft,
-    why_not_read_draft,
-)
+from reports.permissions import why_not_export_draft, why_not_read_draft
 from tests.cast import make_cast
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +25,3 @@ def test_who_reads_and_who_exports(name, read, export):
     user = getattr(cast, name)
     assert why_not_read_draft(user, cast.dialogue) == read
     assert why_not_export_draft(user, cast.dialogue) == export
-
-
-def test_nothing_is_released_without_a_guard():
-    assert why_not_export_without_draft(make_cast().dialogue) == NO_GUARD

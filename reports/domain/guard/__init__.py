@@ -1,1 +1,6 @@
 """The disclosure guard: all that stands against releasing a report, in one list."""
+
+from .audit import audit
+from .verdict import Audit, Audited, Released
+
+__all__ = ["Audit", "Audited", "Released", "audit"]

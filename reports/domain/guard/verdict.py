@@ -39,6 +39,18 @@ class Audited:
     k_fellow: tuple[int | None, ...] = ()
     members: tuple[int, ...] = ()
     candidates: tuple[frozenset[str], ...] = field(default=(), repr=False)
+    settled: bool = True
+    is_name: bool = False
+
+    @property
+    def least(self) -> int | None:
+        """The least k of its refs; None for a quantity, and where one is unknown."""
+        return None if not self.k or None in self.k else min(each or 0 for each in self.k)
+
+    @property
+    def least_fellow(self) -> int | None:
+        """The least k to a fellow participant; None where there is nobody such."""
+        return min((each for each in self.k_fellow if each is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ them brings the finding back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
@@ -84,13 +83,6 @@ def sentence_around(text: str, start: int, end: int) -> str:
     first = max((each for each in ends if each <= start), default=0)
     last = min((each for each in ends if each >= end), default=len(text))
     return text[first:last].strip()
-
-
-def unwaived(
-    findings: Iterable[Finding], document: Document, marks: frozenset[str]
-) -> tuple[Finding, ...]:
-    """Those that nobody has let pass."""
-    return tuple(each for each in findings if not is_waived(each, document, marks))
 
 
 def is_waived(finding: Finding, document: Document, marks: frozenset[str]) -> bool:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django.core.management.base import CommandParser
 from django.utils import timezone
 
+from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
+from dialogues.models import Dialogue
 from reports.actions.export_report import export_report
 from reports.domain.audiences import Audience
+from reports.domain.findings import Finding
 from reports.exports import Format
-from reports.permissions import why_not_export_without_draft
+from reports.gate import open_gate
+
+HELD = 1
 
 
 class Command(SentenceCommand):
@@ -34,13 +40,12 @@ class Command(SentenceCommand):
     ) -> None:
         dialogue = self.dialogue(slug)
         formats = self.formats(format)
-        if not draft and (reason := why_not_export_without_draft(dialogue)):
-            self.fail(reason, code=1)
+        if not draft:
+            self.release(dialogue, Audience(audience))
         files = export_report(
             dialogue=dialogue,
             formats=formats,
             audience=Audience(audience),
-            draft=draft,
             by=None,
             now=timezone.now(),
         )
@@ -50,6 +55,14 @@ class Command(SentenceCommand):
             self.stdout.write(str(directory / file.name))
             for warning in file.warnings:
                 self.stderr.write(warning)
+
+    def release(self, dialogue: Dialogue, audience: Audience) -> NoReturn:
+        """The gate: a headline and a line a reason. Nothing passes it yet."""
+        reasons = open_gate(dialogue, audience).holds
+        self.fail(
+            "\n".join([headline(dialogue.slug, audience, reasons), *map(line_of, reasons)]),
+            code=HELD,
+        )
 
     def formats(self, listed: str) -> list[Format]:
         """The formats of a list such as `docx,pdf`, each once."""
@@ -68,3 +81,15 @@ class Command(SentenceCommand):
         except OSError as error:
             self.fail(f"{output} cannot be made a directory: {error.strerror}.")
         return path
+
+
+def headline(slug: str, audience: Audience, reasons: Sequence[Finding]) -> str:
+    """ "coast-2026 is not released to public: 2 reasons hold it."."""
+    holds = "holds" if len(reasons) == 1 else "hold"
+    return f"{slug} is not released to {audience}: {counted(len(reasons), 'reason')} {holds} it."
+
+
+def line_of(finding: Finding) -> str:
+    """A reason on one line: its kind, its place, what is wrong and what mends it."""
+    said = f"{finding.kind.of_reason}, {finding.place.described}: {finding.reason}"
+    return " ".join(f"{said} {finding.remedy}".split())

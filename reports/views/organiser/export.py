@@ -19,14 +19,14 @@ from dialogues.views.organiser.job import find_job
 from dialogues.views.organiser.page import render_page
 from reports.exports import MEDIA_TYPES
 from reports.forms.export import ExportForm
-from reports.permissions import why_not_export_draft, why_not_export_without_draft
+from reports.permissions import why_not_export_draft
 from reports.records import report_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @organiser_page(why_not_export_draft)
 def export_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
-    """Begin an export; what holds a release is said beside it."""
+    """Begin an export of a draft."""
     form = ExportForm(request.POST or None)
     if form.is_valid():
         job = start_job(
@@ -45,7 +45,6 @@ def export_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         status=422 if form.errors else 200,
         form=form,
         has_report=report_of(dialogue) is not None,
-        held=why_not_export_without_draft(dialogue),
     )
 
 

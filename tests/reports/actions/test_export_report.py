@@ -13,7 +13,6 @@ from reports.actions.export_report import export_report, export_report_job
 from reports.domain.audiences import Audience
 from reports.exports import Format
 from reports.models import Report
-from reports.permissions import NO_GUARD
 from tests.cast import NOW
 from tests.reports.paper import Paper, make_paper
 
@@ -25,9 +24,9 @@ def paper() -> Paper:
     return make_paper()
 
 
-def export(paper: Paper, *formats: Format, draft: bool = True, **fields):
+def export(paper: Paper, *formats: Format, **fields):
     return export_report(
-        dialogue=paper.cast.dialogue, formats=formats, audience=Audience.PUBLIC, draft=draft,
+        dialogue=paper.cast.dialogue, formats=formats, audience=Audience.PUBLIC,
         by=paper.cast.rapporteur, now=NOW, **fields,
     )  # fmt: skip
 
@@ -60,14 +59,6 @@ def test_writes_each_format_in_the_order_asked_for(paper):
 def test_an_equal_report_gives_equal_bytes(paper):
     first, second = (export(paper, *Format) for _ in range(2))
     assert [file.content for file in first] == [file.content for file in second]
-
-
-def test_without_draft_the_gate_lets_nothing_through(paper):
-    rows = AuditRow.objects.count()
-    with pytest.raises(Refused) as told:
-        export(paper, Format.MD, draft=False)
-    assert told.value.reason == NO_GUARD
-    assert AuditRow.objects.count() == rows
 
 
 def test_says_when_the_style_is_gone_or_there_is_no_report(paper):

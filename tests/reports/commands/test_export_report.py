@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogues.models import AuditRow
-from reports.permissions import NO_GUARD
+from dialogues.models import AuditRow, Takeaway
+from reports.models import Block
 from tests.reports.paper import Paper, make_paper
 
 from .running import Ended, run
@@ -41,12 +41,27 @@ def test_a_format_is_written_once_for_the_audience_asked_for(paper, tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["coast-2026-sponsors-draft.md"]
 
 
-def test_without_draft_the_gate_lets_nothing_through(paper, tmp_path):
+def test_without_draft_each_reason_is_told_and_no_file_is_written(paper, tmp_path):
     before = AuditRow.objects.count()
     ended = run("export_report", "coast-2026", "--output", tmp_path / "out")
-    assert ended == Ended(1, "", f"{NO_GUARD}\n")
+    headline, *lines = ended.err.splitlines()
+    assert (ended.code, ended.out) == (1, "")
+    assert headline == f"coast-2026 is not released to public: {len(lines)} reasons hold it."
+    assert lines[0] == (
+        "k-below-threshold, takeaway or recommendation 1: “A Russian participant” leaves one "
+        "person who could have said it; the threshold is 3. Only the person could clear that: "
+        "describe them less closely, move the sentence or cut it."
+    )
+    assert lines[-1].startswith("leak, title or thanks: The text has not been searched")
     assert not (tmp_path / "out").exists()
     assert AuditRow.objects.count() == before
+
+
+def test_a_single_reason_is_told_as_one(paper, tmp_path):
+    Block.objects.all().delete()
+    Takeaway.objects.all().delete()
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "out", "--format", "md")
+    assert ended.err.startswith("coast-2026 is not released to public: 1 reason holds it.\n")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from django.core.management import call_command
 from django.test import Client
 
 from dialogues.models import Job, JobKind, JobState
-from reports.permissions import NO_GUARD
 from tests.cast import NOW
 from tests.reports.paper import Paper, make_paper
 
@@ -35,9 +34,9 @@ def page(response) -> str:
     return str(response.content, "utf-8")
 
 
-def test_says_what_holds_a_release(writer):
+def test_says_that_it_exports_drafts(writer):
     shown = page(writer.get(PAGE))
-    assert NO_GUARD in shown
+    assert "Every page of a draft says that it is one." in shown
     assert "Export a draft" in shown
 
 

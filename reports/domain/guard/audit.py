@@ -1,0 +1,60 @@
+"""Everything that the guard has to say of a report, for one audience."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogues.domain.anonymity import Room
+from dialogues.domain.record import Record
+
+from ..audiences import Audience
+from ..compose import compose
+from ..findings import Finding, Kind, Severity
+from ..styles import HouseStyle
+from .arithmetic import audit_attributions, audit_earlier
+from .numbers import find_small, find_told
+from .problems import find_problems
+from .verdict import Audit, Released
+
+NOT_READ = Finding(
+    Kind.UNREAD,
+    Severity.HOLD,
+    "The text has not been searched for the names of people on the roster.",
+    "Export a draft, and read it against the roster.",
+)
+
+
+def audit(
+    record: Record,
+    style: HouseStyle,
+    *,
+    audience: Audience,
+    releases: Sequence[Released] = (),
+) -> Audit:
+    """The verdict on a record's report in a house's style; nothing is printed while one holds.
+
+    `releases` are all that went out before, in their order.
+    """
+    composed = compose(record, style, audience=audience, draft=False)
+    document, room = composed.document, Room.of(record)
+    threshold = max(record.threshold, style.least)
+    attributions = audit_attributions(room, document, audience, releases)
+    told = audit_earlier(room, document, audience, releases)
+    findings = [
+        *find_problems(composed.problems, document),
+        *find_small(attributions, threshold),
+        *find_told(told, document, threshold),
+        NOT_READ,
+    ]
+    return Audit(threshold, document, attributions, in_order(findings))
+
+
+def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """By where they stand, those of the whole last; what holds comes before what warns."""
+    severities = list(Severity)
+
+    def key(finding: Finding) -> tuple[bool, int, int, int]:
+        nowhere = finding.line is None
+        return nowhere, finding.line or 0, finding.start, severities.index(finding.severity)
+
+    return tuple(sorted(findings, key=key))

@@ -1,0 +1,84 @@
+"""`audit_report SLUG [--audience …] [--json]`: every attribution with its k, and what holds it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.core.management.base import CommandParser
+
+from dialogues.management.sentences import SentenceCommand
+from reports.domain.audiences import Audience
+from reports.domain.findings import Finding
+from reports.domain.guard import Audit, Audited
+from reports.gate import open_gate
+
+from .export_report import line_of
+
+
+class Command(SentenceCommand):
+    """Tells nobody's name: people are counted, and words that may be a name are not repeated."""
+
+    help = "Say of each attribution how many people could be behind it, and what holds a release."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("slug", metavar="SLUG")
+        parser.add_argument(
+            "--audience", choices=[each.value for each in Audience], default=Audience.PUBLIC
+        )
+        parser.add_argument("--json", action="store_true", dest="as_json")
+
+    def handle(self, *, slug: str, audience: str, as_json: bool, **options: Any) -> None:
+        verdict = open_gate(self.dialogue(slug), Audience(audience))
+        if as_json:
+            self.stdout.write(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
+            return
+        for each in verdict.attributions:
+            self.stdout.write(line_of_attribution(each))
+        for reason in verdict.holds:
+            self.stdout.write(line_of(reason))
+
+
+def as_data(verdict: Audit) -> dict[str, Any]:
+    """The verdict as the design lays it out."""
+    return {
+        "threshold": verdict.threshold,
+        "attributions": [_attribution(each) for each in verdict.attributions],
+        "reasons": [_reason(each) for each in verdict.holds],
+    }
+
+
+def _attribution(audited: Audited) -> dict[str, Any]:
+    return {
+        "section": audited.place.section,
+        "block": audited.place.block,
+        "token": audited.token,
+        "phrase": audited.phrase,
+        "remarks": list(audited.remarks),
+        "k": list(audited.k),
+        "k_fellow": list(audited.k_fellow),
+        "members": list(audited.members),
+    }
+
+
+def _reason(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.of_reason,
+        "section": finding.place.section,
+        "block": finding.place.block,
+        "token": finding.token,
+        "text": finding.reason,
+        "remedy": finding.remedy,
+    }
+
+
+def line_of_attribution(audited: Audited) -> str:
+    """ "section 1, block 2: {r7} (a Russian participant): k 4, to a fellow participant 3"."""
+    said = f"{audited.place.described}: {audited.token} ({audited.phrase})"
+    if not audited.k:
+        return f"{said}: a quantity"
+    return f"{said}: k {_listed(audited.k)}, to a fellow participant {_listed(audited.k_fellow)}"
+
+
+def _listed(numbers: tuple[int | None, ...]) -> str:
+    return ", ".join("–" if number is None else str(number) for number in numbers)

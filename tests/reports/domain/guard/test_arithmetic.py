@@ -1,0 +1,101 @@
+"""What each kind of reader learns from all that they can read together."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogues.domain.anonymity import Room
+from reports.domain.audiences import Audience
+from reports.domain.guard.arithmetic import audit_attributions, audit_earlier, readers
+from reports.domain.guard.verdict import Released
+
+from .meetings import meeting, printed
+
+ROOM = Room.of(meeting())
+INTERNAL, PARTICIPANTS, SPONSORS, PUBLIC = Audience
+WIDE = "{r1 @any} spoke. {r6 this} added."
+PLAIN = "{r1} spoke."
+
+
+def least(texts, audience, *releases):
+    """The least k of each attribution of a new paper, beside earlier (audience, text)."""
+    earlier = [
+        Released(number, each, printed(text)) for number, (each, text) in enumerate(releases, 1)
+    ]
+    found = audit_attributions(ROOM, printed(*texts), audience, earlier)
+    return [each.least for each in found]
+
+
+@pytest.mark.parametrize(
+    ("audience", "expected"),
+    [
+        (PUBLIC, (PARTICIPANTS, SPONSORS, PUBLIC)),
+        (SPONSORS, (PARTICIPANTS, SPONSORS)),
+        (PARTICIPANTS, (PARTICIPANTS,)),
+        (INTERNAL, (INTERNAL,)),
+    ],
+)
+def test_a_release_is_read_by_its_audience_and_by_every_narrower_one(audience, expected):
+    assert readers(audience) == expected
+
+
+@pytest.mark.parametrize(
+    ("audience", "earlier", "expected"),
+    [
+        (PUBLIC, [], [3]),
+        (PUBLIC, [(PUBLIC, WIDE)], [2]),
+        (PUBLIC, [(SPONSORS, WIDE)], [2]),
+        (PUBLIC, [(PARTICIPANTS, WIDE)], [2]),
+        (PARTICIPANTS, [(PUBLIC, WIDE)], [2]),
+        (PARTICIPANTS, [(SPONSORS, WIDE)], [2]),
+        (SPONSORS, [(PARTICIPANTS, WIDE)], [2]),
+        (PUBLIC, [(INTERNAL, WIDE)], [3]),
+        (PARTICIPANTS, [(INTERNAL, WIDE)], [3]),
+        (INTERNAL, [(PUBLIC, WIDE)], [2]),
+        (INTERNAL, [(INTERNAL, WIDE)], [2]),
+    ],
+)
+def test_the_worst_placed_reader_of_all_earlier_releases_counts(audience, earlier, expected):
+    assert least([PLAIN], audience, *earlier) == expected
+
+
+def test_two_earlier_releases_with_different_readers_are_not_read_together():
+    """Nobody but the organisers has both; a narrower reader has the wider release too."""
+    told = least([PLAIN], PARTICIPANTS, (INTERNAL, WIDE), (PUBLIC, "{r2} spoke."))
+    assert told == [3]
+
+
+def test_paragraphs_of_one_block_are_one_block():
+    found = audit_attributions(ROOM, printed("{r1} spoke.\n\n{r2 another} agreed."), PUBLIC, ())
+    assert [(each.line - found[0].line, each.token) for each in found] == [
+        (0, "{r1}"), (1, "{r2 another}"),
+    ]  # fmt: skip
+    apart = audit_attributions(ROOM, printed("{r4} spoke.\n\n{r7 another} agreed."), PUBLIC, ())
+    assert [each.least for each in apart] == [3, 3]
+
+
+def test_a_quantity_has_no_numbers():
+    (found,) = audit_attributions(ROOM, printed("{r1 some} agreed."), PUBLIC, ())
+    assert (found.k, found.k_fellow, found.members, found.least) == ((), (), (), None)
+    assert found.phrase == "Some participants"
+
+
+def told_of(audience, text, *releases):
+    earlier = [
+        Released(number, each, printed(one)) for number, (each, one) in enumerate(releases, 1)
+    ]
+    found = audit_earlier(ROOM, printed(text), audience, earlier)
+    return [(each.release, each.audited.token, each.before, each.audited.least) for each in found]
+
+
+def test_an_earlier_release_is_told_where_the_new_one_says_more_of_it():
+    assert told_of(PUBLIC, PLAIN, (PUBLIC, WIDE)) == [
+        (1, "{r1 @any}", 6, 2), (1, "{r6 this}", 6, 2),
+    ]  # fmt: skip
+    assert told_of(PUBLIC, PLAIN, (PUBLIC, PLAIN)) == []
+    assert told_of(PUBLIC, PLAIN, (INTERNAL, WIDE)) == []
+    assert told_of(PUBLIC, "{r4} spoke.", (PUBLIC, WIDE)) == []
+
+
+def test_an_earlier_quantity_is_not_asked():
+    assert told_of(PUBLIC, PLAIN, (PUBLIC, "{r1 some} agreed.")) == []
