@@ -10,6 +10,7 @@ from dialogues.domain.record import Record
 from ..audiences import Audience
 from ..compose import compose
 from ..findings import Finding, Kind, Severity
+from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
 from .arithmetic import audit_attributions, audit_earlier
 from .numbers import find_small, find_told
@@ -44,6 +45,7 @@ def audit(
         *find_problems(composed.problems, document),
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
+        *judge_quantities(record, style, document),
         NOT_READ,
     ]
     return Audit(threshold, document, attributions, in_order(findings))

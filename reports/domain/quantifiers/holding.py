@@ -1,0 +1,80 @@
+"""Who holds what a token says, out of whom.
+
+Source: "Truthful quantifiers" in the design. A holder spoke one of the remarks or agrees with one;
+the room is all who attended, in a capacity that speaks, any session of the remarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from dialogues.domain.phrases import Token
+from dialogues.domain.record import Record
+
+People = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The people behind a quantity, by their codes; `named` are those that its block names."""
+
+    holders: People = field(repr=False)
+    room: People = field(repr=False)
+    against: People = field(default=frozenset(), repr=False)
+    reserved: People = field(default=frozenset(), repr=False)
+    named: People = field(default=frozenset(), repr=False)
+
+    @property
+    def others(self) -> People:
+        """The holders whom the block does not name."""
+        return self.holders - self.named
+
+    @property
+    def rest(self) -> People:
+        """Those of the room whom the block does not name."""
+        return self.room - self.named
+
+
+class Positions:
+    """The record, indexed by who held what."""
+
+    def __init__(self, record: Record) -> None:
+        self._remarks = {one.id: one for each in record.sessions for one in each.remarks}
+        self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
+        self.delegations = {each.code: each.delegation for each in record.participants}
+        self._regions = {each.code: each.region for each in record.delegations}
+
+    def of(self, token: Token, named: Collection[str] = ()) -> Holding:
+        """What the record has of a token; narrowed to a delegation or region where it is."""
+        remarks = [self._remarks[ref] for ref in token.refs]
+        code = token.narrowed
+
+        def fitting(people: Iterable[str]) -> People:
+            return frozenset(each for each in people if not code or self.fits(each, code))
+
+        seats = (seat for ref in token.refs for seat in self._sessions[ref].attendance)
+        return Holding(
+            holders=fitting({one.speaker for one in remarks}.union(*(r.agrees for r in remarks))),
+            room=fitting(seat.participant for seat in seats if seat.capacity.speaks),
+            against=fitting(one for each in remarks for one in each.disagrees),
+            reserved=fitting(one for each in remarks for one in each.reserves),
+            named=fitting(named),
+        )
+
+    def fits(self, person: str, code: str) -> bool:
+        """Whether a delegation's or region's code describes a person."""
+        delegation = self.delegations[person]
+        return code in ("any", delegation, self._regions[delegation])
+
+    def speaker(self, ref: str) -> str:
+        """Who made a remark."""
+        return self._remarks[ref].speaker
+
+    def sides(self, people: Iterable[str]) -> frozenset[str]:
+        """The delegations of people."""
+        return frozenset(self.delegations[each] for each in people)
+
+    def of_side(self, people: Iterable[str], delegation: str) -> People:
+        """Those of a delegation."""
+        return frozenset(each for each in people if self.delegations[each] == delegation)

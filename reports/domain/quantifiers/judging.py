@@ -1,0 +1,160 @@
+"""Each quantity of a report against the record, and each crowd that is everyone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from dialogues.domain.phrases import Renderer, Token
+from dialogues.domain.record import Record
+
+from ..compose import fitting
+from ..document import Attribution, Document, Place, Text
+from ..findings import Finding, Kind, Rewrite, Severity
+from ..styles import HouseStyle
+from .cells import whole_cell, whole_lists
+from .holding import Holding, People, Positions
+from .words import SUPPORTED, is_true, supported
+
+WORDS = {
+    "couple": "a couple of", "few": "a few", "number": "a number of", "the-participants": "the",
+    "the-other": "the other", "sense": "a general sense", "all-delegations": "all delegations",
+    "and-others": "and others",
+}  # fmt: skip
+
+
+def judge_quantities(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
+    """What is untrue, and what tells of a whole cell, in the order of the report."""
+    judge = _Judge(record, style, document)
+    return [
+        finding
+        for line, text in enumerate(document.texts())
+        for each in text.attributions
+        for finding in judge.judge(line, text, each)
+    ]
+
+
+class _Judge:
+    """One report: the positions of its record, and whom each of its blocks names."""
+
+    def __init__(self, record: Record, style: HouseStyle, document: Document) -> None:
+        self.positions = Positions(record)
+        self.ladder = style.ladder
+        self.renderer = Renderer(record, fitting(style.wording, record))
+        self.named: dict[Place, set[str]] = defaultdict(set)
+        for text in document.texts():
+            for each in text.attributions:
+                if each.token.names_people:
+                    people = map(self.positions.speaker, each.token.refs)
+                    self.named[text.place].update(people)
+
+    def judge(self, line: int, text: Text, each: Attribution) -> Iterator[Finding]:
+        """The findings of one printed token."""
+        token = each.token
+        holding = self.positions.of(token, self.named[text.place])
+        if token.names_people:
+            yield from self._lists(line, text, each, holding)
+        word = token.quantity or (token.form if token.form == "and-others" else "")
+        if not word:
+            return
+        if not is_true(word, holding, self.ladder, self.positions):
+            yield self._untrue(line, text, each, word, holding)
+        elif cell := whole_cell(word, holding, self.ladder, self.positions):
+            yield self._whole(line, text, each, cell, self._weaker(token, holding))
+        elif word == "sense" and holding.reserved:
+            reason = f"{len(holding.reserved)} of {len(holding.room)} had reservations."
+            yield _finding(Kind.QUANTIFIER, line, text, each, reason, "", severity=Severity.NOTE)
+
+    def _lists(
+        self, line: int, text: Text, each: Attribution, holding: Holding
+    ) -> Iterator[Finding]:
+        if each.mention and not each.mention.points_back:
+            for cell in whole_lists(each.mention, holding.room, self.positions):
+                yield self._whole(line, text, each, cell, ())
+
+    def _untrue(
+        self, line: int, text: Text, each: Attribution, word: str, holding: Holding
+    ) -> Finding:
+        found = supported(holding, self.ladder, self.positions)
+        printed = text.text[each.start : each.end]
+        best = f"“{spelt(found[0])}”" if found else "no quantity"
+        count = self._count(holding)
+        reason = f"“{printed}” is more than the record has. The record supports {best}: {count}."
+        if word == "sense" and holding.against:
+            reason += f" {len(holding.against)} disagreed."
+        remedy = "Say what the record supports." if found else "Name who said it, or cut it."
+        rewrites = self._rewrites(each.token, found)
+        return _finding(Kind.QUANTIFIER, line, text, each, reason, remedy, rewrites=rewrites)
+
+    def _whole(
+        self, line: int, text: Text, each: Attribution, cell: People, weaker: tuple[str, ...]
+    ) -> Finding:
+        printed = text.text[each.start : each.end]
+        whom = "one person holds" if len(cell) == 1 else f"each of {len(cell)} people holds"
+        reason = f"“{printed}” is everybody whom it could mean: it tells what {whom}."
+        remedy = "Each of them must clear it; or say it less exactly, or of a larger group."
+        rewrites = self._rewrites(each.token, weaker)
+        return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=rewrites)
+
+    def _weaker(self, token: Token, holding: Holding) -> tuple[str, ...]:
+        """The words that are true and tell of no whole cell."""
+        if token.quantity not in (*SUPPORTED, "the-participants"):
+            return ()
+        return tuple(
+            word
+            for word in supported(holding, self.ladder, self.positions)
+            if not whole_cell(word, holding, self.ladder, self.positions)
+        )
+
+    def _rewrites(self, token: Token, words: tuple[str, ...]) -> tuple[Rewrite, ...]:
+        if not token.quantity:
+            return ()
+        return tuple(self._rewrite(token, word) for word in words if word != token.quantity)
+
+    def _rewrite(self, token: Token, word: str) -> Rewrite:
+        parts = token.text[1:-1].split()
+        place = parts.index(token.quantity, len(token.refs))
+        replacement = "{" + " ".join([*parts[:place], word, *parts[place + 1 :]]) + "}"
+        words = self.renderer.render(f"so {replacement}").text.removeprefix("so ")
+        return Rewrite(f"Say “{words}”", replacement, words)
+
+    def _count(self, holding: Holding) -> str:
+        """ "4 of 15, from 2 of 5 delegations"."""
+        holders, room = holding.holders & holding.room, holding.room
+        sides = self.positions.sides
+        return (
+            f"{len(holders)} of {len(room)}, "
+            f"from {len(sides(holders))} of {len(sides(room))} delegations"
+        )
+
+
+def spelt(word: str) -> str:
+    """A word of quantity as it is said."""
+    return WORDS.get(word, word)
+
+
+def _finding(
+    kind: Kind,
+    line: int,
+    text: Text,
+    each: Attribution,
+    reason: str,
+    remedy: str,
+    *,
+    rewrites: tuple[Rewrite, ...] = (),
+    severity: Severity = Severity.HOLD,
+) -> Finding:
+    return Finding(
+        kind,
+        severity,
+        reason,
+        remedy,
+        place=text.place,
+        line=line,
+        start=each.start,
+        end=each.end,
+        text=text.text[each.start : each.end],
+        token=each.token.text,
+        rewrites=rewrites,
+        gives_away=kind is Kind.WHOLE_CELL,
+    )

@@ -1,0 +1,107 @@
+"""The findings on the quantities of a report, with what the record would support."""
+
+from __future__ import annotations
+
+import pytest
+
+from reports.domain.audiences import Audience
+from reports.domain.compose import compose
+from reports.domain.document import Place
+from reports.domain.findings import Finding, Kind, Severity
+from reports.domain.quantifiers import judge_quantities
+from reports.domain.styles import builtin_styles
+
+from .rooms import room, written
+
+STYLE = builtin_styles()["ncafp"]
+SEVEN = "KR1 KR2 KR3 CN1 CN2 RU1 RU2"
+
+
+def judge(text: str, people: str = SEVEN, **said: str) -> list[Finding]:
+    record = written(room(people, **said), text)
+    document = compose(record, STYLE, audience=Audience.PUBLIC, draft=False).document
+    return judge_quantities(record, STYLE, document)
+
+
+def test_what_is_true_is_no_finding():
+    assert judge("{r1 several} agreed.", agrees="CN1 CN2 RU1") == []
+
+
+def test_what_is_more_than_the_record_has_is_told_with_what_it_supports():
+    (found,) = judge("So {r1 most} agreed.", agrees="CN1 CN2")
+    assert (found.kind, found.severity, found.place) == (Kind.QUANTIFIER, "hold", Place(1, 1))
+    assert (found.text, found.token, found.gives_away) == ("most participants", "{r1 most}", False)
+    assert found.reason == (
+        "“most participants” is more than the record has. The record supports “several”: "
+        "3 of 7, from 2 of 3 delegations."
+    )
+    assert [(each.replacement, each.words) for each in found.rewrites] == [
+        ("{r1 several}", "several participants"),
+        ("{r1 few}", "a few participants"),
+        ("{r1 couple}", "a couple of participants"),
+        ("{r1 some}", "some participants"),
+    ]
+    assert found.rewrites[0].label == "Say “several participants”"
+
+
+def test_a_rewrite_keeps_the_rest_of_its_token():
+    (found,) = judge("{qKR1 most KR 's} view was clear.", "KR1 KR2 KR3 KR4 KR5 KR6")
+    assert found.rewrites == ()
+    assert found.remedy == "Name who said it, or cut it."
+    assert "supports no quantity: 1 of 6, from 1 of 1 delegations" in found.reason
+    (found,) = judge("{r1 most KR 's} view.", "KR1 KR2 KR3 KR4 KR5 KR6", agrees="KR2 KR3")
+    assert found.rewrites[0].replacement == "{r1 several KR 's}"
+    assert found.rewrites[0].words == "several Korean participants'"
+
+
+def test_a_sense_that_somebody_disagrees_with_says_so():
+    (found,) = judge("There was {r1 sense} of it.", agrees="KR2 CN1 CN2", disagrees="RU1")
+    assert found.reason.endswith("4 of 7, from 2 of 3 delegations. 1 disagreed.")
+
+
+def test_a_sense_with_reservations_is_noted():
+    (found,) = judge("There was {r1 sense} of it.", agrees="KR2 CN1 CN2", reserves="RU1 RU2")
+    assert (found.severity, found.reason) == (Severity.NOTE, "2 of 7 had reservations.")
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "agrees", "cell"),
+    [
+        ("{r1 all KR} agreed.", SEVEN, "KR2 KR3", "each of 3 people holds"),
+        ("{r1 the-participants} agreed.", "KR1 CN1 RU1", "CN1 RU1", "each of 3 people holds"),
+        ("{r1 several KR} agreed.", SEVEN, "KR2 KR3", "each of 3 people holds"),
+        ("{qRU1 some RU} agreed.", SEVEN, "", None),
+        ("{r1 most KR} agreed.", SEVEN, "KR2 KR3", "each of 3 people holds"),
+        ("{r1 some KR} agreed.", SEVEN, "KR2 KR3", None),
+        ("{r1 all-delegations} agreed.", "KR1 KR2 CN1 CN2 RU1", "CN1 RU1", "one person holds"),
+        ("{r1 all-delegations} agreed.", SEVEN, "CN1 RU1", None),
+        ("{qCN1} spoke, {r1 the-other} did not.", "KR1 KR2 CN1", "KR2", "each of 2 people holds"),
+        ("{qCN1} spoke, {r1 other} did not.", "KR1 KR2 CN1", "KR2", "each of 2 people holds"),
+        ("{qCN1} spoke, {r1 other} did not.", SEVEN, "KR2", None),
+        ("{r1 and-others} agreed.", "KR1 KR2 CN1", "KR2 CN1", "each of 2 people holds"),
+        ("{r1 and-others} agreed.", SEVEN, "KR2 CN1", None),
+        ("{qCN1 qCN2 both} spoke.", SEVEN, "", "each of 2 people holds"),
+        ("{qCN1 qCN2 @any both} spoke.", SEVEN, "", None),
+        ("{r1 qKR2 qKR3} spoke.", SEVEN, "", "each of 3 people holds"),
+        ("{r1 qKR2} spoke.", SEVEN, "", None),
+        ("{qCN1 qRU1} spoke.", SEVEN, "", None),
+        ("{qCN1 qCN2} spoke. {qCN1 qCN2 these} went on.", SEVEN, "", "each of 2 people holds"),
+    ],
+)
+def test_nobody_hides_in_a_crowd_that_is_everyone(text, people, agrees, cell):
+    found = [each for each in judge(text, people, agrees=agrees) if each.kind is Kind.WHOLE_CELL]
+    if cell is None:
+        assert found == []
+    else:
+        (one,) = found
+        assert (one.severity, one.gives_away) == (Severity.HOLD, True)
+        assert one.reason.endswith(f"it tells what {cell}.")
+
+
+def test_a_weaker_word_is_offered_where_it_tells_of_no_whole_cell():
+    (found,) = judge("{r1 all KR} agreed.", agrees="KR2 KR3")
+    assert [each.replacement for each in found.rewrites] == ["{r1 couple KR}", "{r1 some KR}"]
+    (found,) = judge("{r1 the-participants} agreed.", agrees=SEVEN[4:])
+    assert found.rewrites[0].replacement == "{r1 most}"
+    (found,) = judge("{qCN1} spoke, {r1 the-other} not.", "KR1 KR2 CN1", agrees="KR2")
+    assert found.rewrites == ()
