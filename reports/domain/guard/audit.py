@@ -12,6 +12,7 @@ from ..compose import compose
 from ..findings import Finding, Kind, Severity
 from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
+from ..typed import find_quotations, find_unbound
 from .arithmetic import audit_attributions, audit_earlier
 from .numbers import find_small, find_told
 from .problems import find_problems
@@ -46,6 +47,8 @@ def audit(
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
         *judge_quantities(record, style, document),
+        *find_unbound(record, style, document),
+        *find_quotations(record, document),
         NOT_READ,
     ]
     return Audit(threshold, document, attributions, in_order(findings))

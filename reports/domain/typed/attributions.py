@@ -1,0 +1,79 @@
+"""Attributions that were typed and rest on no remark.
+
+Source: "Nothing escapes by being typed" in the design. What speaks for a state or of the meeting as
+a whole attributes nothing to anybody in the room.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogues.domain.lexicon import Lexicon
+from dialogues.domain.phrases import GROUP, NATIONAL, Phrase, parse
+from dialogues.domain.record import Record, Report
+
+from ..compose import fitting
+from ..document import Document, Text
+from ..findings import Finding, Kind, Severity
+from ..styles import HouseStyle
+from .literals import FRAMING, accepted_in, typed_texts
+
+REMEDY: Final = "Bind it to a remark, or accept it as a state's view or as the rapporteur's own."
+# Who was brought together, as a framing tells it: they came, and are credited with nothing.
+_GATHERED: Final = re.compile(
+    r"(?:with|among|gathered|assembled|together|convened|hosted|invited|included|including|of|for)"
+    r" (?:the |its )?$"
+)
+# Whom a report thanks is said to have come, and not to have said anything.
+_THANKED: Final = re.compile(r"(?:thanks?|thanked|thanking|grateful|gratitude|indebted)(?: to)? $")
+
+
+def find_unbound(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
+    """Every typed attribution that is neither bound nor accepted, in the order of the report."""
+    lexicon = Lexicon.of(record)
+    wording = fitting(style.wording, record)
+    return [
+        _finding(line, text, phrase)
+        for line, text in typed_texts(document, record.report or Report())
+        for phrase in parse(text.text, lexicon, wording)
+        if _attributes(text, phrase) and not _is_accepted(record, text, phrase)
+    ]
+
+
+def _attributes(text: Text, phrase: Phrase) -> bool:
+    """Whether a phrase credits somebody, and was not printed by a token."""
+    before = text.text[: phrase.start].lower()
+    if phrase.label in (NATIONAL, GROUP) or _THANKED.search(before):
+        return False
+    if text.place == FRAMING and _GATHERED.search(before):
+        return False
+    return not any(
+        each.start < phrase.end and phrase.start < each.end for each in text.attributions
+    )
+
+
+def _is_accepted(record: Record, text: Text, phrase: Phrase) -> bool:
+    """Whether its words were accepted in its block, by themselves or with words around them."""
+    for each in accepted_in(record, text.place):
+        start = text.text.find(each.text)
+        while each.text and start >= 0:
+            if start <= phrase.start and phrase.end <= start + len(each.text):
+                return True
+            start = text.text.find(each.text, start + 1)
+    return False
+
+
+def _finding(line: int, text: Text, phrase: Phrase) -> Finding:
+    words = text.text[phrase.start : phrase.end]
+    return Finding(
+        Kind.UNBOUND_ATTRIBUTION,
+        Severity.HOLD,
+        f"“{words}” credits somebody in the room, and rests on no remark.",
+        REMEDY,
+        place=text.place,
+        line=line,
+        start=phrase.start,
+        end=phrase.end,
+        text=words,
+    )

@@ -1,0 +1,76 @@
+"""Words in quotation marks that nobody has given leave to quote.
+
+Source: the table of rules in the design: verbatim words may be quoted if they are cleared. A few
+words that stand in no remark are a term, such as “red line”, and are only noted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from dialogues.domain.record import Record, Remark, Report
+from dialogues.domain.spelling import fold
+
+from ..document import Document, Text
+from ..findings import Finding, Kind, Severity
+from .literals import typed_texts
+
+TERM: Final = 3  # words
+_QUOTED: Final = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]")
+
+
+def find_quotations(
+    record: Record, document: Document, cleared: Collection[str] = ()
+) -> list[Finding]:
+    """Every quotation without leave. `cleared` holds the ids of remarks that may be quoted."""
+    remarks = {one.id: one for each in record.sessions for one in each.remarks}
+    return [
+        finding
+        for line, text in typed_texts(document, record.report or Report())
+        for finding in _judge(line, text, remarks, cleared)
+    ]
+
+
+def _judge(
+    line: int, text: Text, remarks: dict[str, Remark], cleared: Collection[str]
+) -> Iterator[Finding]:
+    near = [remarks[ref] for each in text.attributions for ref in each.token.refs]
+    for match in _QUOTED.finditer(text.text):
+        words = next(group for group in match.groups() if group)
+        said = [one for one in near if one.verbatim and _plain(words) in _plain(one.text)]
+        if any(one.id in cleared for one in said):
+            continue
+        if said:
+            reason = "These are somebody's own words, and they have not given leave to quote them."
+            yield _finding(line, text, match, reason, Severity.HOLD)
+        elif len(words.split()) <= TERM and not any(
+            _plain(words) in _plain(one.text) for one in remarks.values()
+        ):
+            reason = "A term in quotation marks: it stands in no remark."
+            yield _finding(line, text, match, reason, Severity.NOTE)
+        else:
+            reason = "A quotation that rests on no remark that was noted word for word."
+            yield _finding(line, text, match, reason, Severity.HOLD)
+
+
+def _plain(words: str) -> str:
+    """Words without their case, marks at their edges, and the width of their spaces."""
+    return " ".join(fold(words).split()).strip(" .,;:!?…")
+
+
+def _finding(
+    line: int, text: Text, match: re.Match[str], reason: str, severity: Severity
+) -> Finding:
+    return Finding(
+        Kind.QUOTE,
+        severity,
+        reason,
+        "Take the quotation marks out and say it in other words.",
+        place=text.place,
+        line=line,
+        start=match.start(),
+        end=match.end(),
+        text=match[0],
+    )

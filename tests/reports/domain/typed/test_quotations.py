@@ -1,0 +1,70 @@
+"""Words in quotation marks need somebody's leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialogues.domain.record import Record
+from reports.domain.document import Place
+from reports.domain.findings import Kind, Severity
+from reports.domain.typed import find_quotations
+
+from .papers import paper, printed
+
+SAID = "We shall never lay a cable without asking."
+
+
+def with_quote(record: Record, *, verbatim: bool = True) -> Record:
+    """The record with `r1` noted word for word."""
+    first = record.sessions[0]
+    remarks = tuple(
+        replace(each, text=SAID, verbatim=verbatim) if each.id == "r1" else each
+        for each in first.remarks
+    )
+    return replace(record, sessions=(replace(first, remarks=remarks), *record.sessions[1:]))
+
+
+def judge(text: str, *cleared: str, **fields):
+    record = with_quote(paper(text), **fields)
+    return [
+        (each.severity, each.text) for each in find_quotations(record, printed(record), cleared)
+    ]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“"])
+def test_somebodys_own_words_need_their_leave(marks):
+    text = f"{{r1}} said: {marks[0]}we shall never lay a cable{marks[1]}."
+    quoted = f"{marks[0]}we shall never lay a cable{marks[1]}"
+    assert judge(text) == [(Severity.HOLD, quoted)]
+    assert judge(text, "r2") == [(Severity.HOLD, quoted)]
+    assert judge(text, "r1") == []
+
+
+def test_a_quotation_beside_another_remark_is_nobodys():
+    text = "{r2} said: “we shall never lay a cable”."
+    assert judge(text, "r1", "r2") == [(Severity.HOLD, "“we shall never lay a cable”")]
+
+
+def test_words_that_were_not_noted_word_for_word_are_no_quotation():
+    text = "{r1} said: “we shall never lay a cable”."
+    assert judge(text, "r1", verbatim=False) == [(Severity.HOLD, "“we shall never lay a cable”")]
+
+
+def test_a_term_is_noted_and_a_few_words_of_a_remark_are_not_a_term():
+    assert judge("It was called a “red line”.") == [(Severity.NOTE, "“red line”")]
+    assert judge("It was called “without asking”.") == [(Severity.HOLD, "“without asking”")]
+    assert judge("It was called “a long way round the cape”.")[0][0] is Severity.HOLD
+
+
+def test_an_apostrophe_quotes_nothing():
+    assert judge("{r1 's} view and the participants' view weren't one.") == []
+
+
+def test_it_says_what_is_missing_and_what_mends_it():
+    record = with_quote(paper("{r1} said: “we shall never lay a cable”."))
+    (one,) = find_quotations(record, printed(record))
+    assert (one.kind, one.place) == (Kind.QUOTE, Place(1, 1))
+    assert "have not given leave" in one.reason
+    assert one.remedy.startswith("Take the quotation marks out")
