@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .views.organiser import blocks, export, front, history, remarks, report, sections
+from .views.organiser import blocks, export, front, history, release, remarks, report, sections
 
 app_name = "reports"
 urlpatterns = [
@@ -13,4 +13,5 @@ urlpatterns = [
     *history.urls,
     *remarks.urls,
     *export.urls,
+    *release.urls,
 ]

@@ -62,7 +62,7 @@ class Progress:
 def find_progress(counts: Counts) -> Progress:
     """What is done, what is next and what comes later.
 
-    Review and release come with the guard: until then a written draft leaves review next.
+    Nothing is reviewed or released yet: a written draft leaves review next.
     """
     done = {step for step in Step if is_done(step, counts)}
     following = next(step for step in Step if step not in done)

@@ -60,9 +60,9 @@ STEPS: Final = {
     Step.SESSIONS: Place("Sessions", "dialogues:sessions", rf"(?!{NOTES})/sessions"),
     Step.NOTES: Place("Notes", "dialogues:notes", NOTES),
     Step.DRAFT: Place("Draft", "reports:report", r"/report", EVERYBODY),
-    # These two have no page yet.
+    # This one has no page yet.
     Step.REVIEW: Place("Review", "", r"/review"),
-    Step.RELEASE: Place("Release", "", r"/release"),
+    Step.RELEASE: Place("Release", "reports:release", r"/release"),
 }
 
 

@@ -62,7 +62,8 @@ class _Judge:
         elif cell := whole_cell(word, holding, self.ladder, self.positions):
             yield self._whole(line, text, each, cell, self._weaker(token, holding))
         elif word == "sense" and holding.reserved:
-            reason = f"{len(holding.reserved)} of {len(holding.room)} had reservations."
+            count = f"{len(holding.reserved)} of {len(holding.room)}"
+            reason = f"“{text.text[each.start : each.end]}” is true, and {count} had reservations."
             yield _finding(Kind.QUANTIFIER, line, text, each, reason, "", severity=Severity.NOTE)
 
     def _lists(

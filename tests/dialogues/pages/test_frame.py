@@ -23,8 +23,12 @@ def frame(client, user, address: str = "/d/coast-2026/"):
 @pytest.mark.parametrize(
     ("who", "places", "steps"),
     [
-        ("convenor", [*ORGANISERS, "Settings"], ["Roster", "Sessions", "Notes", "Draft"]),
-        ("rapporteur", ORGANISERS, ["Roster", "Sessions", "Notes", "Draft"]),
+        (
+            "convenor",
+            [*ORGANISERS, "Settings"],
+            ["Roster", "Sessions", "Notes", "Draft", "Release"],
+        ),
+        ("rapporteur", ORGANISERS, ["Roster", "Sessions", "Notes", "Draft", "Release"]),
         ("observer", ["Overview", "Delegations", "Members"], ["Draft"]),
     ],
 )
@@ -56,6 +60,7 @@ def test_leads_to_no_notes_without_a_session(client, cast):
         "Roster",
         "Sessions",
         "Draft",
+        "Release",
     ]
     assert context["next_address"] == "/d/elsewhere/delegations"
 

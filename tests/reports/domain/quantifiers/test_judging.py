@@ -61,7 +61,10 @@ def test_a_sense_that_somebody_disagrees_with_says_so():
 
 def test_a_sense_with_reservations_is_noted():
     (found,) = judge("There was {r1 sense} of it.", agrees="KR2 CN1 CN2", reserves="RU1 RU2")
-    assert (found.severity, found.reason) == (Severity.NOTE, "2 of 7 had reservations.")
+    assert found.severity is Severity.NOTE
+    assert found.reason == (
+        "“a general sense among participants” is true, and 2 of 7 had reservations."
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,35 @@
+"""The release page in a browser, on a telephone and on a desk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.reports.paper import Paper, make_paper
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def paper() -> Paper:
+    return make_paper()
+
+
+def test_is_read_at_any_width(
+    browse_as: Callable[..., Page], assert_accessible: Callable[[Page], None], paper: Paper
+) -> None:
+    page = browse_as(paper.cast.rapporteur)
+    page.goto("/d/coast-2026/release")
+    expect(page.get_by_role("heading", name="Release", exact=True)).to_be_visible()
+    expect(page.get_by_text("leaves one person who could have said it").first).to_be_visible()
+    assert_accessible(page)
+
+
+def test_a_reason_leads_to_its_paragraph(browse_as: Callable[..., Page], paper: Paper) -> None:
+    page = browse_as(paper.cast.rapporteur)
+    page.goto("/d/coast-2026/release")
+    page.get_by_role("link", name="Section 1, block 1").first.click()
+    expect(page).to_have_url(re.compile(f"#block-{paper.blocks[0].pk}$"))

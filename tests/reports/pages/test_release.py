@@ -1,0 +1,85 @@
+"""The release page: what holds the report, and where it is mended."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from reports.models import Block, Section
+from tests.reports.paper import Paper, make_paper
+
+pytestmark = pytest.mark.django_db
+PAGE = "/d/coast-2026/release"
+
+
+@pytest.fixture
+def paper() -> Paper:
+    return make_paper()
+
+
+@pytest.fixture
+def writer(client, paper):
+    client.force_login(paper.cast.rapporteur)
+    return client
+
+
+def page(response) -> str:
+    return " ".join(str(response.content, "utf-8").split())
+
+
+def test_each_reason_leads_to_its_place(writer, paper):
+    report = paper.again()
+    report.framing = "One participant convened it."
+    report.save()
+    section = paper.sections[0]
+    section.heading = "What most participants said"
+    section.save()
+    shown = page(writer.get(PAGE))
+    assert "“A Korean participant” leaves one person who could have said it" in shown
+    assert (
+        f'<a href="/d/coast-2026/report#block-{paper.blocks[0].pk}">Section 1, block 1</a>' in shown
+    )
+    assert f'<a href="/d/coast-2026/report#section-{section.pk}">Heading of section 1</a>' in shown
+    assert '<a href="/d/coast-2026/report/front">Framing</a>' in shown
+    assert '<a href="/d/coast-2026/report/front">Title or thanks</a>' in shown
+    assert '<a href="/d/coast-2026/takeaways">Takeaway or recommendation 1</a>' in shown
+    assert "reasons hold it" in shown
+
+
+def test_a_quantity_is_told_with_what_the_record_supports(writer, paper):
+    paper.type(paper.blocks[0], "{r1 all} spoke of cables. It was called a “red line”.")
+    shown = page(writer.get(PAGE))
+    assert "“All participants” is more than the record has." in shown
+    assert "Worth a thought" in shown
+
+
+def test_any_audience_can_be_asked_for_and_no_other(writer):
+    assert '<option value="sponsors" selected>' in page(writer.get(f"{PAGE}?audience=sponsors"))
+    assert '<option value="public" selected>' in page(writer.get(f"{PAGE}?audience=everybody"))
+
+
+def test_no_name_is_on_it(writer):
+    assert "Vellumkin" not in page(writer.get(PAGE))
+
+
+def test_without_a_report_it_says_what_to_do(writer, paper):
+    paper.report.delete()
+    assert writer.get(PAGE).status_code == 200
+
+
+def test_queries_do_not_grow_with_the_report(writer, paper):
+    writer.get(PAGE)
+    with CaptureQueriesContext(connection) as few:
+        writer.get(PAGE)
+    section = Section.objects.filter(report=paper.report)[0]
+    for number in range(30):
+        Block.objects.create(
+            id=uuid4(), dialogue=section.dialogue, section=section, position=number + 50,
+            text="{r1} spoke.", accepted=[], drafted_from=[],
+        )  # fmt: skip
+    with CaptureQueriesContext(connection) as many:
+        writer.get(PAGE)
+    assert len(many) == len(few)
