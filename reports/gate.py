@@ -6,11 +6,17 @@ from dialogues.actions.refused import Refused
 from dialogues.models import Dialogue
 from reports.domain.audiences import Audience
 from reports.domain.guard import Audit, audit
+from reports.domain.guard.remedies import Remedies
 from reports.records import read_record, read_style
 
 
 def open_gate(dialogue: Dialogue, audience: Audience) -> Audit:
-    """The guard's verdict on a dialogue's report as it stands.
+    """The guard's verdict on a dialogue's report as it stands; errors as in `open_remedies`."""
+    return open_remedies(dialogue, audience)[0]
+
+
+def open_remedies(dialogue: Dialogue, audience: Audience) -> tuple[Audit, Remedies]:
+    """The verdict, and what asks for the remedies of its findings.
 
     Errors: `Refused` where there is no report to judge, or where its house style is gone.
     """
@@ -21,4 +27,5 @@ def open_gate(dialogue: Dialogue, audience: Audience) -> Audit:
         style = read_style(record.report.style)
     except KeyError:
         raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    return audit(record, style, audience=audience)
+    verdict = audit(record, style, audience=audience)
+    return verdict, Remedies(record, style, verdict)

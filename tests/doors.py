@@ -270,6 +270,7 @@ PAPER: Final = {
     "reports:choices": Door(COAST, post="in 404 404 403 404 404"),  # of no token
     "reports:export": Door(COAST, get=IDENTITIES, post=IDENTITIES),
     "reports:release": Door(COAST, get=IDENTITIES),
+    "reports:mend": Door(COAST, post=IDENTITIES_GO, made=a_block),
     "reports:download": Door(COAST, get="in 404 404 403 404 404", made=a_job),
     "reports:first_section": Door(COAST, post=IDENTITIES_GO),
     "reports:save_section": Door(COAST, post=IDENTITIES_GO, made=a_section),

@@ -8,7 +8,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from dialogues.models import Attendance
 from reports.models import Block, Section
+from tests.cast import make_participant
 from tests.reports.paper import Paper, make_paper
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +85,41 @@ def test_queries_do_not_grow_with_the_report(writer, paper):
     with CaptureQueriesContext(connection) as many:
         writer.get(PAGE)
     assert len(many) == len(few)
+
+
+def enlarge(paper):
+    """Two more Koreans in the room, so that "a participant" is one of four."""
+    for number in (2, 3):
+        person = make_participant(
+            paper.cast.dialogue, paper.cast.guest.delegation, f"KR{number}", f"Name {number}"
+        )
+        Attendance.objects.create(session=paper.cast.session, participant=person)
+
+
+def test_a_remedy_is_one_click(writer, paper):
+    enlarge(paper)
+    paper.type(paper.blocks[1], "{r2} disagreed.")
+    block = paper.blocks[1]
+    shown = page(writer.get(PAGE))
+    assert "Say “a participant”" in shown
+    answer = writer.post(
+        f"{PAGE}/blocks/{block.pk}",
+        {"version": block.version, "number": 0, "old": "{r2}", "new": "{r2 @any}"},
+        follow=True,
+    )
+    assert answer.redirect_chain == [(PAGE, 302)]
+    assert paper.blocks[1].text == "{r2 @any} disagreed."
+    assert f"blocks/{block.pk}" not in page(answer)
+
+
+@pytest.mark.parametrize("fields", [{}, {"version": 99}, {"old": "{r9}"}])
+def test_a_click_on_what_has_changed_says_so(writer, paper, fields):
+    block = paper.blocks[1]
+    usual = {"version": block.version, "number": 0, "old": "{r2}", "new": "{r2 @any}"}
+    answer = writer.post(f"{PAGE}/blocks/{block.pk}", usual | fields if fields else {}, follow=True)
+    assert "This paragraph has changed since you opened the page" in page(answer)
+    assert paper.blocks[1].text == "{r2} disagreed."
+
+
+def test_a_click_on_what_is_gone_is_not_found(writer, paper):
+    assert writer.post(f"{PAGE}/blocks/{uuid4()}", {}).status_code == 404
