@@ -10,9 +10,11 @@ from uuid import UUID
 from dialogues.domain.phrases import Renderer, Span, Token, TokenError, split
 from dialogues.domain.record import Record, Remark
 from reports.domain.compose import fitting
+from reports.domain.document import Place
 from reports.domain.drafting import draft_framing
 from reports.domain.styles import HouseStyle
 from reports.excerpt import read_excerpt
+from reports.margin import Beside, Margin
 from reports.models import Block, Report, Section
 from reports.records import read_style
 
@@ -41,6 +43,7 @@ class ShownBlock:
 
     row: Block
     printed: Printed
+    beside: Beside = Beside()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,9 @@ def pieces(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
     yield Piece(text[last:])
 
 
-def read_sections(report: Report, press: Press) -> tuple[ShownSection, ...]:
+def read_sections(
+    report: Report, press: Press, margin: Margin | None = None
+) -> tuple[ShownSection, ...]:
     """The whole report for the editor, in two queries."""
     blocks: dict[UUID, list[Block]] = {}
     for block in Block.objects.filter(section__report=report):
@@ -122,9 +127,16 @@ def read_sections(report: Report, press: Press) -> tuple[ShownSection, ...]:
     return tuple(
         ShownSection(
             section,
-            tuple(ShownBlock(row, press.print(row.text)) for row in blocks.get(section.pk, ())),
+            tuple(
+                ShownBlock(
+                    row,
+                    press.print(row.text),
+                    margin.beside(Place(place, number)) if margin else Beside(),
+                )
+                for number, row in enumerate(blocks.get(section.pk, ()), 1)
+            ),
         )
-        for section in Section.objects.filter(report=report)
+        for place, section in enumerate(Section.objects.filter(report=report), 1)
     )
 
 

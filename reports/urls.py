@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .views.organiser import blocks, export, front, history, release, remarks, report, sections
+from .views.organiser import (
+    blocks,
+    export,
+    front,
+    history,
+    margin,
+    release,
+    remarks,
+    report,
+    sections,
+)
 
 app_name = "reports"
 urlpatterns = [
@@ -14,4 +24,5 @@ urlpatterns = [
     *remarks.urls,
     *export.urls,
     *release.urls,
+    *margin.urls,
 ]

@@ -174,6 +174,9 @@
     // Whoever was asked has said yes.
     for (const each of [form, submitter]) each?.removeAttribute("data-confirm");
     form.elements.csrfmiddlewaretoken.value = csrfToken();
+    // What is mended in the margin is the paragraph as it was saved just now.
+    const beside = form.closest("[data-margin]") && form.elements.version;
+    if (beside) beside.value = form.closest(".block").querySelector("[data-typed]").elements.version.value;
     form.dataset.ready = "yes";
     form.requestSubmit(submitter);
     delete form.dataset.ready;

@@ -271,6 +271,8 @@ PAPER: Final = {
     "reports:export": Door(COAST, get=IDENTITIES, post=IDENTITIES),
     "reports:release": Door(COAST, get=IDENTITIES),
     "reports:mend": Door(COAST, post=IDENTITIES_GO, made=a_block),
+    "reports:margin": Door(COAST, post=IDENTITIES, made=a_block),
+    "reports:held": Door(COAST, get=IDENTITIES),
     "reports:download": Door(COAST, get="in 404 404 403 404 404", made=a_job),
     "reports:first_section": Door(COAST, post=IDENTITIES_GO),
     "reports:save_section": Door(COAST, post=IDENTITIES_GO, made=a_section),

@@ -20,6 +20,7 @@ ALLOWED = {
     "dialogues/views/organiser/import_preview.py": "what a roster file would do",
     "dialogues/capture.py": "who a line was noted for",
     "reports/views/organiser/remarks.py": "who made the remarks that a text rests on",
+    "reports/margin.py": "who could be behind an attribution, for who writes the report",
     # Written to a file by whoever may have every name.
     "dialogues/domain/dialoguefile/writing.py": "a dump with identities",
     # Printed where a rule allows it.

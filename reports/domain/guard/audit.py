@@ -9,6 +9,7 @@ from dialogues.domain.record import Record
 
 from ..audiences import Audience
 from ..compose import compose
+from ..document import Place
 from ..findings import Finding, Kind, Severity
 from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
@@ -32,10 +33,12 @@ def audit(
     *,
     audience: Audience,
     releases: Sequence[Released] = (),
+    near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
-    `releases` are all that went out before, in their order.
+    `releases` are all that went out before, in their order. With `near` typed attributions, the
+    slow part, are searched for in that place alone: it is for somebody who types there.
     """
     composed = compose(record, style, audience=audience, draft=False)
     document, room = composed.document, Room.of(record)
@@ -47,7 +50,7 @@ def audit(
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
         *judge_quantities(record, style, document),
-        *find_unbound(record, style, document),
+        *find_unbound(record, style, document, near),
         *find_quotations(record, document),
         NOT_READ,
     ]

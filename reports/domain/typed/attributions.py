@@ -14,7 +14,7 @@ from dialogues.domain.phrases import GROUP, NATIONAL, Phrase, parse
 from dialogues.domain.record import Record, Report
 
 from ..compose import fitting
-from ..document import Document, Text
+from ..document import Document, Place, Text
 from ..findings import Finding, Kind, Severity
 from ..styles import HouseStyle
 from .literals import FRAMING, accepted_in, typed_texts
@@ -29,13 +29,19 @@ _GATHERED: Final = re.compile(
 _THANKED: Final = re.compile(r"(?:thanks?|thanked|thanking|grateful|gratitude|indebted)(?: to)? $")
 
 
-def find_unbound(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
-    """Every typed attribution that is neither bound nor accepted, in the order of the report."""
+def find_unbound(
+    record: Record, style: HouseStyle, document: Document, near: Place | None = None
+) -> list[Finding]:
+    """Every typed attribution that is neither bound nor accepted, in the order of the report.
+
+    With `near` only those of that place.
+    """
     lexicon = Lexicon.of(record)
     wording = fitting(style.wording, record)
     return [
         _finding(line, text, phrase)
         for line, text in typed_texts(document, record.report or Report())
+        if near is None or text.place == near
         for phrase in parse(text.text, lexicon, wording)
         if _attributes(text, phrase) and not _is_accepted(record, text, phrase)
     ]

@@ -29,6 +29,8 @@ from reports.gate import open_remedies
 from reports.models import Block, Report, Section
 from reports.records import report_of
 
+from .typed import back_to
+
 REMEDIED: Final = 30  # findings whose remedies are worked out for one page
 
 
@@ -99,9 +101,17 @@ def mend_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
     try:
         if not form.is_valid():
             raise Refused(CHANGED)
-        mend_token(block=row, **form.cleaned_data, by=signed_in(request), now=timezone.now())
+        mend_token(
+            block=row,
+            **form.cleaned_data,
+            is_token=request.POST.get("what") != "words",
+            by=signed_in(request),
+            now=timezone.now(),
+        )
     except Refused as refused:
         messages.error(request, refused.reason)
+    if request.POST.get("back") == "report":
+        return back_to(dialogue, row)
     return redirect("reports:release", dialogue.slug)
 
 

@@ -24,8 +24,8 @@ from reports.editor import (
     usable_remarks,
     used_remarks,
 )
-from reports.excerpt import read_excerpt
 from reports.exports.html import write_body
+from reports.margin import Margin
 from reports.models import Report, Revision
 from reports.permissions import why_not_read_draft
 from reports.records import read_record, report_of
@@ -45,9 +45,9 @@ def report_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
 
 def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpResponse:
     """The editor."""
-    record = read_excerpt(dialogue)
-    press = Press(record, style_of(report))
-    sections = read_sections(report, press)
+    record, style = read_record(dialogue), style_of(report)
+    press, margin = Press(record, style), Margin(record, style)
+    sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])
     usable = [remark.id for _, remark in usable_remarks(record)]
@@ -57,6 +57,7 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
         dialogue,
         report=report,
         sections=sections,
+        holds=len(margin.verdict.holds),
         framing=print_framing(report, record, press),
         unused=sum(1 for code in usable if code not in used),
         usable=len(usable),

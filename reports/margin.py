@@ -1,0 +1,104 @@
+"""The guard's word beside each paragraph: what is wrong there, and who could have said it.
+
+It opens names, so it is only for pages behind `why_not_edit_report`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dialogues.domain.record import Participant, Record
+from reports.domain.audiences import Audience
+from reports.domain.document import Place
+from reports.domain.findings import Finding, Kind, Rewrite
+from reports.domain.guard import Audit, Audited, audit
+from reports.domain.guard.mending import occurrence
+from reports.domain.guard.remedies import Remedies, with_source
+from reports.domain.styles import HouseStyle
+
+REMEDIED = 30  # findings whose remedies are worked out for one page
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A finding beside its paragraph. `number` counts equal tokens (or words) before it, `unbound`
+    the typed attributions before it (None where it is none); `name` is whom it gives away."""
+
+    what: Finding
+    number: int
+    rewrites: tuple[Rewrite, ...]
+    unbound: int | None = None
+    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One remark of an attribution: how many people could have made it, and who they are."""
+
+    phrase: str = field(repr=False)
+    k: int | None
+    k_fellow: int | None  # None where nobody of the dialogue was elsewhere
+    small: bool
+    people: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside one paragraph."""
+
+    findings: tuple[Noted, ...] = ()
+    counted: tuple[Counted, ...] = ()
+
+
+class Margin:
+    """One verdict for the public, by place; made once, it serves a whole page."""
+
+    def __init__(self, record: Record, style: HouseStyle, *, near: Place | None = None) -> None:
+        self.verdict: Audit = audit(record, style, audience=Audience.PUBLIC, near=near)
+        self._remedies = Remedies(record, style, self.verdict)
+        self._names = {person.code: _name(person) for person in record.participants}
+        self._left = REMEDIED
+
+    @classmethod
+    def of_typed(cls, record: Record, style: HouseStyle, place: Place, text: str) -> Margin:
+        """The verdict with another text in one place; what is typed elsewhere is not searched."""
+        return cls(with_source(record, place, text), style, near=place)
+
+    def beside(self, place: Place) -> Beside:
+        """Everything that the verdict says of a place."""
+        found = [each for each in self.verdict.findings if each.place == place]
+        return Beside(
+            tuple(self._noted(each, found) for each in found),
+            tuple(
+                one
+                for each in self.verdict.attributions
+                if each.place == place and each.k
+                for one in self._counted(each)
+            ),
+        )
+
+    def _noted(self, finding: Finding, found: Iterable[Finding]) -> Noted:
+        rewrites = finding.rewrites
+        if self._left > 0:
+            self._left -= 1
+            rewrites = self._remedies.of(finding)
+        unbound = [each for each in found if each.kind is Kind.UNBOUND_ATTRIBUTION]
+        return Noted(
+            finding,
+            occurrence(finding, self.verdict.document),
+            rewrites,
+            unbound.index(finding) if finding in unbound else None,
+            self._names.get(finding.participant, ""),
+        )
+
+    def _counted(self, each: Audited) -> Iterable[Counted]:
+        threshold = self.verdict.threshold
+        for k, fellow, codes in zip(each.k, each.k_fellow, each.candidates, strict=True):
+            few = k is None or k < threshold or (fellow is not None and fellow < threshold)
+            people = tuple(self._names[code] for code in sorted(codes))
+            yield Counted(each.phrase, k, fellow, few and not each.is_name, people)
+
+
+def _name(person: Participant) -> str:
+    return f"{person.code} {person.name.reveal()}"
