@@ -14,7 +14,7 @@ from reports.domain.document import Place
 from reports.domain.drafting import draft_framing
 from reports.domain.styles import HouseStyle
 from reports.excerpt import read_excerpt
-from reports.margin import Beside, Margin
+from reports.margin import NOTHING, Beside, Margin
 from reports.models import Block, Report, Section
 from reports.records import read_style
 
@@ -43,7 +43,7 @@ class ShownBlock:
 
     row: Block
     printed: Printed
-    beside: Beside = Beside()
+    beside: Beside = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def read_sections(
                 ShownBlock(
                     row,
                     press.print(row.text),
-                    margin.beside(Place(place, number)) if margin else Beside(),
+                    margin.beside(Place(place, number)) if margin else NOTHING,
                 )
                 for number, row in enumerate(blocks.get(section.pk, ()), 1)
             ),

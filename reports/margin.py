@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from dialogues.domain.record import Participant, Record
 from reports.domain.audiences import Audience
 from reports.domain.document import Place
-from reports.domain.findings import Finding, Kind, Rewrite
+from reports.domain.findings import Finding, Rewrite
 from reports.domain.guard import Audit, Audited, audit
-from reports.domain.guard.mending import occurrence
+from reports.domain.guard.mending import number_of, occurrence
 from reports.domain.guard.remedies import Remedies, with_source
 from reports.domain.styles import HouseStyle
 
@@ -51,6 +52,9 @@ class Beside:
     counted: tuple[Counted, ...] = ()
 
 
+NOTHING: Final = Beside()
+
+
 class Margin:
     """One verdict for the public, by place; made once, it serves a whole page."""
 
@@ -69,7 +73,7 @@ class Margin:
         """Everything that the verdict says of a place."""
         found = [each for each in self.verdict.findings if each.place == place]
         return Beside(
-            tuple(self._noted(each, found) for each in found),
+            tuple(self._noted(each) for each in found),
             tuple(
                 one
                 for each in self.verdict.attributions
@@ -78,17 +82,16 @@ class Margin:
             ),
         )
 
-    def _noted(self, finding: Finding, found: Iterable[Finding]) -> Noted:
+    def _noted(self, finding: Finding) -> Noted:
         rewrites = finding.rewrites
         if self._left > 0:
             self._left -= 1
             rewrites = self._remedies.of(finding)
-        unbound = [each for each in found if each.kind is Kind.UNBOUND_ATTRIBUTION]
         return Noted(
             finding,
             occurrence(finding, self.verdict.document),
             rewrites,
-            unbound.index(finding) if finding in unbound else None,
+            number_of(finding, self.verdict.findings),
             self._names.get(finding.participant, ""),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .views.organiser import (
+    bind,
     blocks,
     export,
     front,
@@ -25,4 +26,5 @@ urlpatterns = [
     *export.urls,
     *release.urls,
     *margin.urls,
+    *bind.urls,
 ]

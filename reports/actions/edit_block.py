@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db.models import F, QuerySet
 
 from dialogues.actions.refused import Refused
+from dialogues.domain.record import Voice
 from dialogues.models import User
 from reports.domain.limits import LONGEST_BLOCK
 from reports.models import Block, Deed, Report, Section
@@ -49,6 +50,23 @@ def accept_phrases(
         present.accepted = accepted
         present.save(update_fields=["accepted"])
     return find_block(block.pk)
+
+
+def accept_phrase(
+    *, block: Block, phrase: str, voice: Voice, version: int, by: User, now: datetime
+) -> Block:
+    """Write down that one typed phrase of a paragraph is nobody's in the room.
+
+    Errors: `Stale` as in `save_block`; `Refused` where the words do not stand in it.
+    """
+    present = find_block(block.pk)
+    if present.version != version:
+        raise Stale(present)
+    if phrase not in present.text:
+        raise Refused("These words do not stand in the paragraph.")
+    others = [each for each in present.accepted or [] if each["text"] != phrase]
+    accepted = [*others, {"text": phrase, "voice": voice.value}]
+    return accept_phrases(block=present, accepted=accepted, by=by, now=now)
 
 
 def add_block(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 from dialogues.domain.phrases import Token, TokenError, split
 
 from ..document import Document
-from ..findings import Finding
+from ..findings import Finding, Kind
 
 
 def occurrence(finding: Finding, document: Document) -> int:
@@ -29,6 +32,14 @@ def occurrence(finding: Finding, document: Document) -> int:
                 )
             )
     return before
+
+
+def number_of(finding: Finding, findings: Iterable[Finding]) -> int | None:
+    """How many typed attributions of its place come before one; None where it is none."""
+    if finding.kind is not Kind.UNBOUND_ATTRIBUTION:
+        return None
+    before = takewhile(lambda each: each is not finding, findings)
+    return sum((each.kind, each.place) == (finding.kind, finding.place) for each in before)
 
 
 def replace_nth(source: str, old: str, new: str, number: int, *, is_token: bool) -> str | None:

@@ -23,7 +23,7 @@ from reports.domain.audiences import Audience
 from reports.domain.document import Place
 from reports.domain.findings import Finding, Rewrite, Severity
 from reports.domain.guard import Audited
-from reports.domain.guard.mending import occurrence
+from reports.domain.guard.mending import number_of, occurrence
 from reports.forms.mend import MendForm
 from reports.gate import open_remedies
 from reports.models import Block, Report, Section
@@ -46,6 +46,7 @@ class Placed:
     rewrites: tuple[Rewrite, ...] = ()
     block: Block | None = None
     number: int = 0
+    unbound: int | None = None  # its number among the typed attributions of its block
 
 
 @require_safe
@@ -69,6 +70,7 @@ def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
                 remedies.of(each) if place < REMEDIED else each.rewrites,
                 places.block(each.place),
                 occurrence(each, verdict.document),
+                number_of(each, verdict.findings),
             )
             for place, each in enumerate(found)
         ]

@@ -1,0 +1,110 @@
+"""A typed attribution is bound to a remark, or accepted as nobody's in the room."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import path
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from dialogues.actions.refused import Refused
+from dialogues.domain.record import Record, Voice
+from dialogues.models import Dialogue
+from dialogues.permissions import why_not_edit_report
+from dialogues.views.organiser.access import organiser_page, signed_in
+from dialogues.views.organiser.page import render_page
+from reports.actions.edit_block import accept_phrase
+from reports.domain.findings import Finding, Kind
+from reports.domain.guard.binding import find_bindings
+from reports.domain.guard.mending import occurrence
+from reports.editor import style_of, usable_remarks
+from reports.forms.mend import AcceptForm
+from reports.margin import Margin
+from reports.models import Block
+from reports.records import read_record
+
+from .margin import place_of
+from .remarks import evidence
+from .typed import back_to
+
+MOVED = "This phrase has changed since you opened the page: look at it again."
+
+
+@require_safe
+@organiser_page(why_not_edit_report)
+def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResponse:
+    """The remarks that a typed attribution can rest on. It is known by its number, because its
+    words would end up in a log."""
+    row, record = find(dialogue, block), read_record(dialogue)
+    margin = Margin(record, style_of(row.section.report), near=place_of(row))
+    unbound = [
+        each
+        for each in margin.verdict.findings
+        if each.place == place_of(row) and each.kind is Kind.UNBOUND_ATTRIBUTION
+    ]
+    asked = request.GET.get("number", "0")
+    if not asked.isdecimal() or int(asked) >= len(unbound):
+        messages.error(request, MOVED)
+        return back_to(dialogue, row)
+    finding = unbound[int(asked)]
+    number = occurrence(finding, margin.verdict.document)
+    return render_page(
+        request,
+        "reports/bind.html",
+        dialogue,
+        row=row,
+        finding=finding,
+        number=number,
+        choices=choices(record, row, finding, number),
+        back=back_to(dialogue, row)["Location"],
+    )
+
+
+def choices(record: Record, row: Block, finding: Finding, number: int) -> list[dict[str, Any]]:
+    """The remarks of the section's session, or of all of them where it has none, with tokens."""
+    session = row.section.session.title if row.section.session else None
+    refs = [each.id for title, each in usable_remarks(record) if session in (None, title)]
+    style = style_of(row.section.report)
+    found = find_bindings(record, style, row.text, finding.text, number, refs)
+    said = evidence(record, [each.ref for each in found])
+    return [{**one, "binding": each} for each, one in zip(found, said, strict=True)]
+
+
+@require_POST
+@organiser_page(why_not_edit_report)
+def accept_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResponse:
+    """Write down that a phrase is a state's view, or the rapporteur's own."""
+    row, form = find(dialogue, block), AcceptForm(request.POST)
+    try:
+        if not form.is_valid():
+            raise Refused(MOVED)
+        accept_phrase(
+            block=row,
+            phrase=form.cleaned_data["phrase"],
+            voice=Voice(form.cleaned_data["voice"]),
+            version=form.cleaned_data["version"],
+            by=signed_in(request),
+            now=timezone.now(),
+        )
+    except Refused as refused:
+        messages.error(request, refused.reason)
+    return back_to(dialogue, row)
+
+
+def find(dialogue: Dialogue, block: UUID) -> Block:
+    """The paragraph; 404 where there is none."""
+    rows = Block.objects.select_related("section__report", "section__session", "dialogue")
+    row = rows.filter(dialogue=dialogue, pk=block).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+urls = [
+    path("d/<slug:slug>/report/blocks/<uuid:block>/bind", bind_page, name="bind"),
+    path("d/<slug:slug>/report/blocks/<uuid:block>/accept", accept_view, name="accept"),
+]

@@ -1,0 +1,48 @@
+"""The margin in a browser: numbers while one types, one click to mend, at any width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.reports.pages.test_release import enlarge
+from tests.reports.paper import Paper, make_paper
+
+pytestmark = pytest.mark.django_db(transaction=True)
+Browse = Callable[..., Page]
+
+
+@pytest.fixture
+def paper() -> Paper:
+    paper = make_paper()
+    enlarge(paper)
+    return paper
+
+
+@pytest.fixture
+def editor(browse_as: Browse, paper: Paper) -> Page:
+    page = browse_as(paper.cast.rapporteur)
+    page.goto("/d/coast-2026/report")
+    expect(page.locator("#editor")).to_have_class(re.compile("editor-scripted"))
+    return page
+
+
+def test_typing_shows_who_could_have_said_it_and_what_holds(editor, assert_accessible):
+    box = editor.locator("textarea[name=text]").nth(1)
+    margin = editor.locator("[data-margin]").nth(1)
+    box.fill("{r1 @any} agreed. Another Russian participant left.")
+    expect(margin.get_by_text("“A participant”: 3 people could have said this")).to_be_visible()
+    expect(margin.get_by_text("credits somebody in the room")).to_be_visible()
+    assert_accessible(editor)
+
+
+def test_one_click_mends_what_was_typed_just_now(editor, paper):
+    editor.locator("textarea[name=text]").nth(1).fill("{r2} left early.")
+    margin = editor.locator("[data-margin]").nth(1)
+    expect(margin.get_by_text("leaves one person who could have said it")).to_be_visible()
+    margin.get_by_role("button", name="Say “a participant”").click()
+    expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2 @any} left early.")
+    assert paper.blocks[1].text == "{r2 @any} left early."
