@@ -17,6 +17,7 @@ from ..typed import find_quotations, find_unbound
 from .arithmetic import audit_attributions, audit_earlier
 from .numbers import find_small, find_told
 from .problems import find_problems
+from .reaching import find_reaching
 from .verdict import Audit, Released
 
 NOT_READ = Finding(
@@ -49,6 +50,7 @@ def audit(
         *find_problems(composed.problems, document),
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
+        *find_reaching(record, document),
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),

@@ -15,7 +15,7 @@ from dialogues.domain.record import Record, Report, TakeawayKind
 
 from ..compose import compose, fitting
 from ..document import Document, Place
-from ..findings import Finding, Kind, Rewrite
+from ..findings import Finding, Kind, Rewrite, Severity
 from ..styles import HouseStyle
 from .arithmetic import audit_attributions
 from .mending import occurrence, replace_nth
@@ -41,7 +41,8 @@ class Remedies:
     def of(self, finding: Finding) -> tuple[Rewrite, ...]:
         """The wordings that mend a finding, the finest first; its own where it brings some."""
         source = source_of(self._record, finding.place)
-        if finding.rewrites or finding.kind not in COUNTED or source is None:
+        counted = finding.kind in COUNTED and finding.severity is not Severity.NOTE
+        if finding.rewrites or not counted or source is None:
             return finding.rewrites
         number = occurrence(finding, self._verdict.document)
         token = self._token(finding)

@@ -46,3 +46,12 @@ def test_one_click_mends_what_was_typed_just_now(editor, paper):
     margin.get_by_role("button", name="Say “a participant”").click()
     expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2 @any} left early.")
     assert paper.blocks[1].text == "{r2 @any} left early."
+
+
+def test_a_phrase_is_bound(editor, paper, assert_accessible):
+    editor.locator("textarea[name=text]").nth(1).fill("A Russian participant left early.")
+    editor.locator("[data-margin]").nth(1).get_by_role("link", name="Bind to a remark").click()
+    expect(editor.get_by_role("heading", name="Bind “A Russian participant”")).to_be_visible()
+    assert_accessible(editor)
+    editor.get_by_role("button", name="Bind to r2").click()
+    expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2} left early.")

@@ -35,9 +35,9 @@ def remedies(record: Record, releases=()) -> list[tuple[str, list[str]]]:
         ("{r6} spoke.", [("{r6}", ["{r6 @any}"])]),
         ("{r6 's} view.", [("{r6 's}", ["{r6 @any 's}"])]),
         ("{r1} spoke. {r6 this} added.", [
-            ("{r1}", ["{r1 @any}"]), ("{r6 this}", ["{r6 @any}"]),
+            ("{r1}", ["{r1 @any}"]), ("{r6 this}", ["{r6 @any}"]), ("{r6 this}", []),
         ]),
-        ("{r1 @any} spoke. {r6 this} added.", []),
+        ("{r1 @any} spoke. {r6 this} added.", [("{r6 this}", [])]),
         ("{r1} spoke, {r2 another} agreed, and so did {r3 another}.", []),
     ],
 )  # fmt: skip

@@ -1,0 +1,66 @@
+"""A chain of attributions that reaches from one session into another.
+
+Source: "Anonymity arithmetic" in the design. Who was in one of the sessions heard who spoke there,
+and `this` tells them that the same person spoke in the other. No number can say
+that, so it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dialogues.domain.record import Record, Session
+
+from ..document import Attribution, Document, Text
+from ..findings import Finding, Kind, Severity
+
+REMEDY = "If they should not learn it, describe the speaker anew instead of saying “this”."
+
+
+def find_reaching(record: Record, document: Document) -> Iterator[Finding]:
+    """A note for each session whose people learn who spoke in another by a `this` or `these`."""
+    sessions = {remark.id: each for each in record.sessions for remark in each.remarks}
+    lines = enumerate(document.texts())
+    for _, block in groupby(lines, key=lambda each: each[1].place):
+        chain: list[Session] = []
+        for line, text in block:
+            for each in text.attributions:
+                if each.mention is None:
+                    continue  # a quantity names nobody
+                here = [sessions[ref] for ref in each.token.refs if ref in sessions]
+                if each.token.form not in ("this", "these"):
+                    chain = []
+                for one, other in _crossings(chain, here):
+                    yield _finding(line, text, each, one, other)
+                chain.extend(here)
+
+
+def _crossings(chain: list[Session], here: list[Session]) -> Iterator[tuple[Session, Session]]:
+    """Each session with another whose speaker those who were in the first alone learn."""
+    pairs = {(one.code, other.code): (one, other) for one in chain for other in here}
+    for one, other in pairs.values():
+        for heard, told in ((one, other), (other, one)):
+            if _present(heard) - _present(told):
+                yield heard, told
+
+
+def _present(session: Session) -> set[str]:
+    return {each.participant for each in session.attendance}
+
+
+def _finding(line: int, text: Text, each: Attribution, heard: Session, told: Session) -> Finding:
+    phrase = text.text[each.start : each.end]
+    return Finding(
+        Kind.K_FELLOW,
+        Severity.NOTE,
+        f"Those who were there in “{heard.title or heard.code}” but not in "
+        f"“{told.title or told.code}” learn from “{phrase}” who spoke.",
+        REMEDY,
+        place=text.place,
+        line=line,
+        start=each.start,
+        end=each.end,
+        text=phrase,
+        token=each.token.text,
+    )
