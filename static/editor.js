@@ -102,6 +102,9 @@
     accept(sent, told) {
       this.stored = sent.replaceAll("\r\n", "\n");
       this.version.value = told.version;
+      const beside = this.form.parentElement.querySelector("[data-margin]");
+      // What could not be sent was not judged either.
+      if (beside && this.pause > SHORTEST) htmx.trigger(beside, "look");
       this.pause = SHORTEST;
       editor.dataset.known = told.known;
       if (this.print) this.print.innerHTML = told.html; // by our own template, which escapes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_POST, require_safe
@@ -27,7 +27,7 @@ def margin_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
     rows = Block.objects.select_related("section__report")
     row = rows.filter(dialogue=dialogue, pk=block).first()
     if row is None:
-        raise Http404
+        return HttpResponse(status=204)  # somebody deleted it: saving it tells so
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     beside = judge(dialogue, row, text.replace("\x00", ""))
     return render(

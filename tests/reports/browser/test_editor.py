@@ -100,7 +100,7 @@ def test_a_deleted_paragraph_keeps_its_text_on_the_screen(editor, paper, watch: 
 
 
 def test_what_the_server_did_not_get_is_sent_when_it_is_back(editor, paper, watch: Watch):
-    watch.allow("Failed to load resource|ERR_")
+    watch.allow("Failed to load resource|ERR_|htmx:")
     editor.route("**/report/blocks/**", lambda route: route.abort())
     add(editor, " Mine.")
     expect(said(editor)).to_have_text("Not saved: your text is still here")
@@ -154,7 +154,8 @@ def test_an_attribution_shows_its_remark(editor, assert_accessible):
     assert_accessible(editor)
 
 
-def test_deeds_save_first_and_keep_the_keyboard_where_it_was(editor, paper):
+def test_deeds_save_first_and_keep_the_keyboard_where_it_was(editor, paper, watch: Watch):
+    watch.allow("htmx:")  # a margin that was asked for as the page went
     add(editor, " Mine.", 1)
     box(editor).press("Control+End")
     editor.keyboard.type("!")
