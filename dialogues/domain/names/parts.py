@@ -1,0 +1,85 @@
+"""Which words of a name are the family's, by the tradition that it comes from.
+
+Source: the order in which names are written in diplomacy: family first in China, Korea, Vietnam
+and Hungary, last elsewhere; a family name in capitals is one wherever it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from pypinyin import lazy_pinyin
+
+from .families import family_spellings
+from .person import Person
+from .words import INVISIBLE, folded_words
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES: Final = _set(
+    "al el bin ibn ben abu abd van der den de del della da dos das di du la le ter ten von zu op "
+    "af av san st mac mc o"
+)
+_FAMILY_FIRST: Final = _set(
+    "cn china prc tw taiwan hk kr rok korea kp dprk vn vietnam hu hungary kh cambodia"
+)
+# Where a first surname, the father's, stands before the last.
+_DOUBLED: Final = _set(
+    "es spain mx mexico ar argentina cl chile pe peru co colombia ve venezuela cu cuba uy uruguay "
+    "pt portugal br brazil ec ecuador bo bolivia py paraguay cr ph philippines"
+)
+_HONORIFICS: Final = _set("u daw ko ma dr prof sir dame haji sheikh")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The folded words of a name. One word alone is both what a person is called and all."""
+
+    family: tuple[str, ...] = field(repr=False)
+    given: tuple[str, ...] = field(repr=False)
+    family_first: bool
+    doubled: bool = False  # the last of the rest may be a first surname, as in Spanish
+
+
+def parts_of(person: Person) -> Parts:
+    """The family name and the rest, particles with the family."""
+    shown = [word for word in person.name.replace(",", " ").split() if folded_words(word)]
+    words = [folded_words(word) for word in shown]
+    if len(words) > 1 and words[0][0] in _HONORIFICS:
+        shown, words = shown[1:], words[1:]
+    if len(words) < 2:
+        return Parts(words[0] if words else (), (), family_first=False)
+    first = _is_family_first(person, shown, words)
+    if first:
+        return Parts(words[0], _flat(words[1:]), family_first=True)
+    start = len(words) - 1
+    while start > 1 and words[start - 1][0] in PARTICLES:
+        start -= 1
+    doubled = bool(_DOUBLED & set(folded_words(person.delegation)))
+    return Parts(_flat(words[start:]), _flat(words[:start]), family_first=False, doubled=doubled)
+
+
+def _flat(words: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in word)
+
+
+def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ...]]) -> bool:
+    capitals = [word.isupper() and len(word.strip(INVISIBLE)) > 2 for word in shown]
+    if any(capitals) and not all(capitals):
+        return capitals[0]
+    if "," in person.name:
+        return True
+    if len(words[0]) > 1 and len(words[-1]) == 1 and len(shown) == 2:
+        return False  # "Seung-gyu Bae": the hyphenated word is the given one
+    if person.native_name and "一" <= person.native_name[0] <= "鿿":
+        reading = "".join(lazy_pinyin(person.native_name[0]))
+        if reading in {words[0][0], words[-1][0]}:
+            return reading == words[0][0]
+        if {reading} & family_spellings(words[0][0]):
+            return True
+    said = folded_words(person.delegation)
+    return any(word in _FAMILY_FIRST for word in said)
