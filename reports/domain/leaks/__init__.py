@@ -1,0 +1,20 @@
+"""The leak check: what gives a participant away, by name and without.
+
+`compile_people` makes a roster ready, `scan_text` judges a part of a file, `scan_document` a
+report's tree.
+"""
+
+from .agenda import SessionRoles
+from .compiled import Compiled, compile_people
+from .scan import scan_text
+from .telling import PEOPLE_PARTED
+from .tree import scan_document
+
+__all__ = [
+    "PEOPLE_PARTED",
+    "Compiled",
+    "SessionRoles",
+    "compile_people",
+    "scan_document",
+    "scan_text",
+]

@@ -1,0 +1,199 @@
+"""Addresses and handles in running text: e-mail as it is and as it is hidden, @names, links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .reading import fold_word, words_of
+from .vocabulary import STREET
+
+_DOT: Final = r"(?:\s?[.]\s?|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:dot|DOT)\s)"
+_PLAIN: Final = re.compile(
+    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
+)
+_HIDDEN: Final = re.compile(
+    r"(?<![\w.+-])(?=(?P<local>[\w+-]{1,40}"
+    r"(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?|\sdot\s)[\w+-]{1,40}){0,3})"
+    r"(?:\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?|\sat\s|\s?@\s)"
+    rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}))",
+    re.IGNORECASE,
+)
+_AT: Final = re.compile(
+    r"(?<![\w.+-])@(?P<after>[\w.-]{2,40})|(?<![\w.+@-])(?P<before>[\w.+-]{2,40})@(?![\w@])"
+)
+_LINK: Final = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"')\]]{1,300}|\b[\w-]{1,40}\.(?:com|org|net|edu)/[^\s<>\"')\]]{1,200}",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(r"[\w-]+")
+_PIECE: Final = re.compile(r"[\w.-]+")
+_BARE: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.]{3,40}(?![\w@/-])")
+_SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
+_NO_LETTER: Final = re.compile(r"[^a-z0-9]")
+_SHORTEST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A person's addresses: e-mail, and the handles that can be made of it and of the name."""
+
+    key: str
+    local: str = field(repr=False)
+    domain: str = field(repr=False)
+    handles: frozenset[str] = field(repr=False)
+    weak: frozenset[str] = field(repr=False)  # such as a surname alone
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address found: offsets into the text, whose it may be, and how it is known.
+
+    `how` is "email", "handle", "weak-handle" or "domain".
+    """
+
+    start: int
+    end: int
+    people: tuple[str, ...]
+    how: str
+
+
+def owner_of(key: str, name: str, email: str, other_names: Iterable[str] = ()) -> Owner:
+    """The addresses of one person."""
+    local, _, domain = email.strip().casefold().partition("@")
+    handles, weak = _made_of(words_of(name))
+    for other in other_names:
+        handles |= _made_of(words_of(other))[0]
+    squashed = _squash(local)
+    return Owner(
+        key=key,
+        local=local,
+        domain=domain,
+        handles=frozenset(handles | ({squashed} if len(squashed) >= _SHORTEST else set())),
+        weak=frozenset(weak),
+    )
+
+
+def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str]]:
+    """Handles of a name: "rweaver", "robertweaver", "weaverr"; and those of one of its words."""
+    if len(words) < 2:
+        return set(words), set()
+    first, last = words[0], words[-1]
+    whole = {first + last, last + first, first[0] + last, first + last[0], last + first[0]}
+    whole |= {"".join(words), "".join(word[0] for word in words[:-1]) + last}
+    whole |= {last[0] + first}
+    return (
+        {each for each in map(_squash, whole) if len(each) >= _SHORTEST},
+        {each for each in map(_squash, (first, last)) if len(each) >= _SHORTEST},
+    )
+
+
+def _squash(handle: str) -> str:
+    return _NO_LETTER.sub("", fold_word(handle))
+
+
+class AddressBook:
+    """Finds a roster's addresses, in time that grows with the text."""
+
+    def __init__(self, owners: Iterable[Owner]) -> None:
+        self._emails: dict[tuple[str, str], list[str]] = {}
+        self._domains: dict[str, list[str]] = {}
+        self._handles: dict[str, list[str]] = {}
+        self._weak: dict[str, list[str]] = {}
+        self._bare: dict[str, list[str]] = {}
+        for owner in owners:
+            self._add(owner)
+
+    def _add(self, owner: Owner) -> None:
+        if owner.domain:
+            pair = _squash(owner.local), _squash(owner.domain)
+            self._emails.setdefault(pair, []).append(owner.key)
+            if owner.domain.split(".")[0] not in STREET:
+                self._domains.setdefault(_squash(owner.domain), []).append(owner.key)
+        if len(_squash(owner.local)) > _SHORTEST and _is_no_word(owner):
+            self._bare.setdefault(owner.local, []).append(owner.key)
+        for handle in owner.handles:
+            self._handles.setdefault(handle, []).append(owner.key)
+        for handle in owner.weak:
+            self._weak.setdefault(handle, []).append(owner.key)
+
+    def find(self, text: str) -> list[Address]:
+        """The addresses in a text, none within another."""
+        every = [*self._hidden(text), *self._links(text), *self._at(text), *self._bares(text)]
+        found: list[Address] = []
+        for each in sorted(every, key=lambda each: (each.start, -each.end)):
+            if not found or found[-1].end <= each.start:
+                found.append(each)
+        return found
+
+    def _hidden(self, text: str) -> Iterator[Address]:
+        for match in (*_PLAIN.finditer(text), *_HIDDEN.finditer(text)):
+            local = _squash(_SPOKEN_DOT.sub("", match["local"]))
+            yield from self._email(match, local)
+
+    def _email(self, match: re.Match[str], local: str) -> Iterator[Address]:
+        """An e-mail address; the domain may have taken in words that follow it."""
+        squashed = ""
+        for piece in _LABEL.finditer(match["domain"]):
+            end = match.start("domain") + piece.end()
+            if _is_dot(piece[0], squashed):
+                continue
+            squashed += _squash(piece[0])
+            if people := self._emails.get((local, squashed)):
+                yield Address(match.start("local"), end, tuple(people), "email")
+                return
+            if squashed in self._domains:
+                people = self._handles.get(local)
+                how = "email" if people else "domain"
+                keys = people or self._domains[squashed]
+                yield Address(match.start("local"), end, tuple(keys), how)
+                return
+        if "@" in match[0] and (people := self._handles.get(local)):
+            yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
+
+    def _at(self, text: str) -> Iterator[Address]:
+        for match in _AT.finditer(text):
+            shown = (match["after"] or match["before"]).rstrip(".-")
+            start = match.start() if match["after"] else match.start("before")
+            end = start + len(shown) + 1
+            yield from self._handle(start, end, shown)
+
+    def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
+        squashed = _squash(shown)
+        if people := self._handles.get(squashed):
+            yield Address(start, end, tuple(people), "handle")
+        elif people := self._weak.get(squashed):
+            yield Address(start, end, tuple(people), "weak-handle")
+
+    def _links(self, text: str) -> Iterator[Address]:
+        for match in _LINK.finditer(text):
+            for piece in _PIECE.finditer(match[0]):
+                if people := self._handles.get(_squash(piece[0])):
+                    start = match.start() + piece.start()
+                    yield Address(start, start + len(piece[0]), tuple(people), "handle")
+
+    def _bares(self, text: str) -> Iterator[Address]:
+        for match in _BARE.finditer(text):
+            shown = match[0].rstrip(".")
+            if people := self._bare.get(shown):
+                yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
+
+
+def _is_dot(label: str, before: str) -> bool:
+    return bool(before) and label.casefold() == "dot"
+
+
+def _is_no_word(owner: Owner) -> bool:
+    """Whether the part before the @ is neither a word nor a part of the name alone."""
+    squashed = _squash(owner.local)
+    return squashed not in owner.weak and (
+        len(squashed) != len(owner.local) or _is_unread(squashed)
+    )
+
+
+def _is_unread(handle: str) -> bool:
+    return zipf_frequency(handle, "en") == 0

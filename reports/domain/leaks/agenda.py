@@ -1,0 +1,93 @@
+"""Findings of kind "descriptor" that point to the public agenda: "the opening speaker"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..findings import Finding, Kind, Severity
+from .telling import PEOPLE_PARTED, counted
+
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ROLE: Final = re.compile(
+    r"\b(?:the|this|our) (?P<which>(?:opening|first|second|third|fourth|last|closing|final|next"
+    r"|lead-off|lead|keynote|main|session|plenary|invited) )?(?P<role>speaker|presenter|panell?ist"
+    r"|keynote|chair|chairman|chairwoman|chairperson|moderator|facilitator|discussant)\b"
+    rf"(?: (?:of|at|in|for) (?:the )?(?P<session>{'|'.join(_ORDINALS)}) (?:session|panel|day))?",
+    re.IGNORECASE,
+)
+_CHAIRS: Final = frozenset(
+    {"chair", "chairman", "chairwoman", "chairperson", "moderator", "facilitator"}
+)
+_SPOKEN: Final = frozenset(
+    {"opening", "first", "keynote", "lead-off", "lead", "closing", "final", "last"}
+)
+_SPEAKS: Final = re.compile(
+    r" (?:said|thought|felt|began|told|gave|spoke|saw|held|put|made|took|drew|[a-z]+ed)\b"
+)
+_REMEDY: Final = "Write of a participant instead: who did what stands on the agenda."
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRoles:
+    """Who was on the agenda of one session: keys, the speakers in their order."""
+
+    chairs: tuple[str, ...] = field(default=(), repr=False)
+    speakers: tuple[str, ...] = field(default=(), repr=False)
+
+
+def find_agenda(text: str, agenda: Sequence[SessionRoles]) -> Iterator[Finding]:
+    """Roles on the agenda that a text speaks of; `agenda` has the sessions in their order."""
+    for match in _ROLE.finditer(text):
+        people = _people(match, agenda)
+        severity, reason = _weigh(match, people, text)
+        yield Finding(
+            kind=Kind.DESCRIPTOR,
+            severity=severity,
+            reason=reason,
+            remedy=_REMEDY,
+            start=match.start(),
+            end=match.end(),
+            text=match[0],
+            participant=PEOPLE_PARTED.join(people),
+            gives_away=len(people) == 1,
+        )
+
+
+def _people(match: re.Match[str], agenda: Sequence[SessionRoles]) -> tuple[str, ...]:
+    """Whom a role points to, as far as the agenda tells."""
+    sessions = list(agenda)
+    if match["session"]:
+        number = _ORDINALS.index(match["session"].casefold())
+        sessions = sessions[number : number + 1]
+    chairs = match["role"].casefold() in _CHAIRS
+    roles = [each.chairs if chairs else each.speakers for each in sessions]
+    which = (match["which"] or "").strip().casefold()
+    if not chairs:
+        roles = [_of_order(which, speakers) for speakers in roles]
+    return tuple(dict.fromkeys(key for keys in roles for key in keys))
+
+
+def _of_order(which: str, speakers: tuple[str, ...]) -> tuple[str, ...]:
+    if which in _ORDINALS:
+        at = _ORDINALS.index(which)
+        return speakers[at : at + 1]
+    if which in {"opening", "lead-off", "lead"}:
+        return speakers[:1]
+    if which in {"closing", "final", "last"}:
+        return speakers[-1:]
+    return speakers
+
+
+def _weigh(match: re.Match[str], people: tuple[str, ...], text: str) -> tuple[Severity, str]:
+    if len(people) == 1:
+        return Severity.HOLD, "A role on the agenda that one person had."
+    if people:
+        return Severity.WARN, f"A role on the agenda, of {counted(len(people))}."
+    which = (match["which"] or "").strip().casefold()
+    speaks = _SPEAKS.match(text, match.end()) and match["role"].casefold() not in _CHAIRS
+    if which in _SPOKEN and speaks:
+        return Severity.WARN, "A role that stands on an agenda, which tells who it was."
+    return Severity.NOTE, "If an agenda is public, it tells who that was."

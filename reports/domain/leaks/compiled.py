@@ -1,0 +1,101 @@
+"""A roster compiled for the leak check, and kept as long as it is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from dialogues.domain.lexicon import Lexicon
+from dialogues.domain.names import Person, Roster, compile_roster
+from dialogues.domain.nations import nations_lexicon
+from dialogues.domain.record import Delegation, Region
+
+from .addresses import AddressBook, owner_of
+from .cells import Cells, cells_of, delegation_code
+from .employers import EmployerIndex, employers_of
+from .offices import OfficeIndex, offices_of
+from .reading import words_of
+from .vocabulary import FORMER, alike
+
+_KEPT: Final = 16  # rosters at a time
+
+_Words = tuple[tuple[Region, ...], tuple[Delegation, ...], tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compiled:
+    """A roster ready to be looked for. Two of the same content are the same object.
+
+    `titles` holds the words of everybody's titles as they are compared, `codes` the delegation
+    of each key as the lexicon has it, `threshold` the least number to hide among.
+    """
+
+    people: Mapping[str, Person] = field(repr=False)
+    roster: Roster = field(repr=False)
+    employers: EmployerIndex = field(repr=False)
+    offices: OfficeIndex = field(repr=False)
+    addresses: AddressBook = field(repr=False)
+    cells: Cells = field(repr=False)
+    titles: Mapping[str, frozenset[str]] = field(repr=False)
+    codes: Mapping[str, str] = field(repr=False)
+    lexicon: Lexicon = field(repr=False)
+    threshold: int
+
+
+def compile_people(
+    people: Sequence[Person],
+    *,
+    organisations: Sequence[str] = (),
+    lexicon: Lexicon | None = None,
+    threshold: int = 3,
+) -> Compiled:
+    """A roster compiled, cached by its content.
+
+    `organisations` are the convenors, hosts and funders; `lexicon` reads the delegations, the
+    nations built in where there is none.
+    """
+    words = None if lexicon is None or lexicon is nations_lexicon() else _words_of(lexicon)
+    return _compile(tuple(people), tuple(organisations), words, threshold)
+
+
+def _words_of(lexicon: Lexicon) -> _Words:
+    return (
+        tuple(lexicon.regions.values()),
+        tuple(lexicon.delegations.values()),
+        tuple(sorted(lexicon.spellings.items())),
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _compile(
+    people: tuple[Person, ...],
+    organisations: tuple[str, ...],
+    words: _Words | None,
+    threshold: int,
+) -> Compiled:
+    lexicon = nations_lexicon() if words is None else Lexicon(words[0], words[1], dict(words[2]))
+    return Compiled(
+        people={person.key: person for person in people},
+        roster=compile_roster(people),
+        employers=EmployerIndex(
+            employers_of(((each.key, each.affiliation) for each in people), organisations)
+        ),
+        offices=OfficeIndex(offices_of((each.key, each.title) for each in people)),
+        addresses=AddressBook(
+            owner_of(each.key, each.name, each.email, each.other_names) for each in people
+        ),
+        cells=cells_of(people, lexicon),
+        titles={each.key: _title_words(each.title) for each in people},
+        codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
+        lexicon=lexicon,
+        threshold=threshold,
+    )
+
+
+def _title_words(title: str) -> frozenset[str]:
+    """The words of a title as they are compared; "former" for whatever says that it is past."""
+    said = words_of(title)
+    words = {part for word in said for part in (word, *alike(word).split("-"))}
+    return frozenset(words | ({"former"} if words & FORMER else set()))

@@ -1,0 +1,197 @@
+"""Whether words around an organisation describe somebody who works there.
+
+Source: the design's leak check: an employer that describes a speaker gives them away, an
+organisation that is a subject of its own does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from .reading import Reading
+from .vocabulary import (
+    ARTICLES,
+    FORMER,
+    LINKS,
+    OFFICES,
+    PERSONS,
+    PUBLISHED,
+    RULES,
+    SOMEBODY,
+    SPOKES,
+    WORKS,
+)
+
+_REACH: Final = 6  # words from a person to the organisation that describes them
+_BEFORE_PUBLISHED: Final = 6
+_BETWEEN: Final = (
+    ARTICLES
+    | LINKS
+    | FORMER
+    | WORKS
+    | frozenset(
+        [
+            "who",
+            "is",
+            "was",
+            "are",
+            "were",
+            "currently",
+            "now",
+            "who's",
+            "then",
+            "also",
+            "working",
+            "visiting",
+            "senior",
+        ]
+    )
+)
+_ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
+
+
+class Role(Enum):
+    """What an organisation is in its sentence."""
+
+    DESCRIBES = "describes"  # one person, whose employer it is
+    SEVERAL = "several"  # several people
+    OFFICE = "office"  # the head of it, or who speaks for it: a public person perhaps
+    PUBLISHED = "published"  # the author of something printed
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What an organisation does, and the words of which it is a part."""
+
+    role: Role
+    start: int
+    end: int
+    noun: str = ""
+
+
+def describes(reading: Reading, start: int, end: int) -> Described:
+    """What the organisation of words `start` up to `end` is in its sentence."""
+    found = _after(reading, start, end) or _before(reading, start, end)
+    if not found:
+        return Described(Role.SUBJECT, start, end)
+    if found.role is Role.DESCRIBES and _is_published(reading, found.start):
+        return Described(Role.PUBLISHED, found.start, found.end, found.noun)
+    return found
+
+
+def _before(reading: Reading, start: int, end: int) -> Described | None:
+    """ "A scholar at the X", "who works for X", "(X)" after a person."""
+    words = reading.words
+    at = start - 1
+    bracketed = words[start].bracket
+    linked = bracketed
+    opened = words[start].parted and not bracketed
+    if opened:
+        return None
+    while at >= max(0, start - _REACH):
+        word = words[at].folded
+        if word in RULES or (word in WORKS and linked):
+            return Described(Role.DESCRIBES, at, end)
+        noun = person_noun(word)
+        if noun and linked:
+            return _person(reading, at, end, noun)
+        if word not in _BETWEEN and (at < start - 1 or not words[at].capital):
+            return None  # but for a nation: "at the Korean Ministry"
+        linked = linked or word in LINKS
+        if words[at].ends or (words[at].parted and not linked):
+            return None
+        at -= 1
+    return None
+
+
+def _person(reading: Reading, at: int, end: int, noun: str) -> Described:
+    word = reading.words[at].folded
+    if word in SPOKES or (word in OFFICES and _definite(reading, at)):
+        return Described(Role.OFFICE, at, end, noun)
+    many = noun != word and word not in _ONES
+    return Described(Role.SEVERAL if many else Role.DESCRIBES, _noun_start(reading, at), end, noun)
+
+
+def _after(reading: Reading, start: int, end: int) -> Described | None:
+    """ "The X representative", "X's director", "an X scholar"."""
+    words = reading.words
+    for at in range(end, min(end + 3, len(words))):
+        if words[at].parted:
+            return None
+        word = words[at].folded
+        noun = person_noun(word)
+        if noun and not _goes_on(reading, at):
+            owned = words[end - 1].owns or _definite(reading, start)
+            if word in SPOKES or (word in OFFICES and owned):
+                return Described(Role.OFFICE, start, at + 1, noun)
+            role = Role.DESCRIBES if noun == word else Role.SEVERAL
+            return Described(role, start, at + 1, noun)
+        if word in LINKS or word in ARTICLES:
+            return None
+    return None
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether what looks like a person is the first word of something else ("X research chair")."""
+    words = reading.words
+    follows = at + 1 < len(words) and not words[at + 1].parted
+    return follows and words[at + 1].folded in {
+        "programme",
+        "program",
+        "training",
+        "course",
+        "list",
+    }
+
+
+def person_noun(word: str) -> str:
+    """The singular of a word for a person, or ""."""
+    if word in PERSONS or word in _ONES:
+        return word
+    for ending, put in (("ies", "y"), ("men", "man"), ("s", "")):
+        if word.endswith(ending) and word[: -len(ending)] + put in PERSONS:
+            return word[: -len(ending)] + put
+    return ""
+
+
+def _noun_start(reading: Reading, at: int) -> int:
+    """Where the noun phrase of a person starts: up to three words and an article before."""
+    words = reading.words
+    start = at
+    while start > 0 and at - start < 4 and not words[start].parted:
+        before = words[start - 1].folded
+        if before in ARTICLES:
+            return start - 1
+        if before in LINKS:
+            break
+        start -= 1
+    return at
+
+
+def _definite(reading: Reading, at: int) -> bool:
+    """Whether "the" stands before, with at most three words between."""
+    for back in range(at, max(at - 4, 0), -1):
+        if reading.words[back].parted:
+            return False
+        before = reading.words[back - 1].folded
+        if before in {"a", "an", "one", "another"}:
+            return False
+        if before == "the":
+            return True
+    return reading.words[at].capital
+
+
+def _is_published(reading: Reading, start: int) -> bool:
+    sentence = reading.sentence(start)[0]
+    return any(
+        word in PUBLISHED
+        for word in reading.folded(max(sentence, start - _BEFORE_PUBLISHED), start)
+    )
+
+
+def is_somebody(word: str) -> bool:
+    """Whether a word says nothing but that it is a person."""
+    return person_noun(word) in SOMEBODY

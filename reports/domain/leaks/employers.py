@@ -1,0 +1,215 @@
+"""Employers in running text, and whether one is named to describe somebody.
+
+Source: the design's leak check. "A scholar at the X" gives away whoever works there; "the X
+published a study" gives away nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .reading import Reading, words_of
+from .vocabulary import BODIES, GENERIC, SMALL
+
+_BRACKETED: Final = re.compile(r"\(([^()]*)\)")
+_PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
+_SHORTEST_ACRONYM: Final = 3
+_ORDINARY: Final = 3.4  # from this frequency on (Zipf), a word alone names no organisation
+_PUBLIC_LETTERS: Final = frozenset(
+    [
+        "usa",
+        "usd",
+        "who",
+        "imf",
+        "wto",
+        "ngo",
+        "phd",
+        "ceo",
+        "unu",
+        "icc",
+        "eez",
+        "gdp",
+        "nato",
+        "asean",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """An organisation's forms: words folded. `people` are the keys of those who work there.
+
+    `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
+    ("the Ladoga centre"); `short` is the one distinctive word ("at Ladoga"), or "". `common`:
+    its words name such a body in many places.
+    """
+
+    name: str
+    forms: tuple[tuple[str, ...], ...]
+    acronyms: tuple[str, ...]
+    heads: tuple[tuple[str, ...], ...]
+    people: tuple[str, ...]
+    common: bool
+    convenes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An employer found: words from `start` up to `end`; `loose` by less than its name."""
+
+    employer: Employer
+    start: int
+    end: int
+    loose: bool
+
+
+class EmployerIndex:
+    """Finds the employers of a roster, in time that grows with the text."""
+
+    def __init__(self, employers: Iterable[Employer]) -> None:
+        self._by_word: dict[str, list[tuple[tuple[str, ...], Employer, str]]] = {}
+        for employer in employers:
+            for form in employer.forms:
+                self._add(form, employer, "full")
+            for acronym in employer.acronyms:
+                self._add((acronym,), employer, "acronym")
+            for head in employer.heads:
+                self._add(head, employer, "head")
+        for entries in self._by_word.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _add(self, form: tuple[str, ...], employer: Employer, how: str) -> None:
+        self._by_word.setdefault(form[0], []).append((form, employer, how))
+
+    def find(self, reading: Reading) -> Iterator[Sighting]:
+        """The employers in a text; of forms that overlap the longest."""
+        at = 0
+        while at < len(reading.words):
+            found = self._at(reading, at)
+            yield from found
+            at = max((each.end for each in found), default=at + 1)
+
+    def _at(self, reading: Reading, at: int) -> list[Sighting]:
+        found: list[Sighting] = []
+        for form, employer, how in self._by_word.get(reading.words[at].folded, ()):
+            end = at + len(form)
+            if reading.folded(at, end) != form or (found and end < found[0].end):
+                continue
+            if not _looks_right(reading, at, how):
+                continue
+            if how == "head":
+                end = _with_noun(reading, end)
+            if all(each.employer is not employer for each in found):
+                found.append(Sighting(employer, at, end, loose=how == "head"))
+        longest = max((each.end for each in found), default=0)
+        return [each for each in found if each.end == longest]
+
+
+def _looks_right(reading: Reading, at: int, how: str) -> bool:
+    word = reading.words[at]
+    return word.upper if how == "acronym" else word.capital or how == "full"
+
+
+def _with_noun(reading: Reading, end: int) -> int:
+    follows = end < len(reading.words) and not reading.words[end].parted
+    return end + 1 if follows and reading.words[end].folded in BODIES else end
+
+
+def employers_of(
+    affiliations: Iterable[tuple[str, str]], organisations: Iterable[str] = ()
+) -> tuple[Employer, ...]:
+    """The employers of (key, affiliation) pairs, and the organisations of the dialogue."""
+    people: dict[str, list[str]] = {}
+    shown: dict[str, str] = {}
+    for key, affiliation in affiliations:
+        for part in _parts(affiliation):
+            bare = _bare(part)
+            shown.setdefault(bare, part)
+            if bare and key not in people.setdefault(bare, []):
+                people[bare].append(key)
+    convening = {_bare(name) for name in organisations}
+    for name in organisations:
+        shown.setdefault(_bare(name), name)
+        people.setdefault(_bare(name), [])
+    return tuple(
+        _employer(shown[bare], tuple(keys), bare in convening)
+        for bare, keys in people.items()
+        if bare
+    )
+
+
+def _bare(name: str) -> str:
+    words = words_of(_BRACKETED.sub(" ", name))
+    return " ".join(words[1:] if words[:1] == ("the",) else words)
+
+
+def _parts(affiliation: str) -> Iterator[str]:
+    """An affiliation's bodies: "School of Law, Penrose College" is two, if both say enough."""
+    parts = [part for part in _PARTS.split(affiliation) if part]
+    yield from (part for part in parts if len(parts) == 1 or not _is_common(words_of(part)))
+    if len(parts) > 1 and all(_is_common(words_of(part)) for part in parts):
+        yield affiliation
+
+
+def _employer(name: str, people: tuple[str, ...], convenes: bool) -> Employer:
+    outside = _BRACKETED.sub(" ", name)
+    full = tuple(_bare(name).split())
+    inside = [words_of(each) for each in _BRACKETED.findall(name)]
+    acronyms = [each[0] for each in inside if len(each) == 1 and len(each[0]) > 1]
+    acronyms += _initials(outside)
+    forms = [full, *(each for each in inside if len(each) > 1), *_spelt(full)]
+    return Employer(
+        name=name.strip(),
+        forms=tuple(dict.fromkeys(forms)),
+        acronyms=tuple(dict.fromkeys(each for each in acronyms if each not in _PUBLIC_LETTERS)),
+        heads=tuple(_heads(full)),
+        people=people,
+        common=_is_common(full),
+        convenes=convenes,
+    )
+
+
+def _spelt(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name as it is spelt across the Atlantic."""
+    for one, other in (
+        ("centre", "center"),
+        ("organisation", "organization"),
+        ("programme", "program"),
+        ("defence", "defense"),
+    ):
+        yield tuple(other if word == one else word for word in full)
+        yield tuple(one if word == other else word for word in full)
+
+
+def _initials(name: str) -> list[str]:
+    words = [word for word in words_of(name) if word not in SMALL]
+    letters = "".join(word[0] for word in words)
+    return [letters] if len(letters) >= _SHORTEST_ACRONYM else []
+
+
+def _heads(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """What is left of a name without its noun, where that is no ordinary word."""
+    cut = next((at for at, word in enumerate(full) if word in BODIES), len(full))
+    head = full[:cut]
+    if 0 < len(head) < len(full) and is_rare(head):
+        yield head
+    tail = full[cut + 1 :]
+    if not head and tail and not _is_common(tail) and is_rare(tail[-1:]):
+        yield tail[-1:]
+
+
+def is_rare(words: Iterable[str]) -> bool:
+    """Whether words hold one that is no ordinary English word and no well known place."""
+    return any(
+        word not in GENERIC and len(word) > 3 and zipf_frequency(word, "en") < _ORDINARY
+        for word in words
+    )
+
+
+def _is_common(words: Iterable[str]) -> bool:
+    return all(word in GENERIC for word in words)

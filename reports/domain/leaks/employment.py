@@ -1,0 +1,119 @@
+"""Findings of kind "affiliation": an employer that describes somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..findings import Finding, Kind, Severity
+from .compiled import Compiled
+from .describing import Described, Role, describes, is_somebody
+from .employers import Employer, Sighting
+from .proper import Named, beside, is_of_another
+from .reading import Reading
+from .telling import counted, tell
+from .vocabulary import alike
+
+_AROUND: Final = 4  # words to the nation of a ministry
+
+
+def find_employment(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
+    """What a text says of where somebody on the roster works."""
+    for sighting in compiled.employers.find(reading):
+        said = describes(reading, sighting.start, sighting.end)
+        yield _judge(compiled, reading, named, sighting, said)
+
+
+def _judge(
+    compiled: Compiled, reading: Reading, named: Named, sighting: Sighting, said: Described
+) -> Finding:
+    people = _narrowed(compiled, sighting.employer, said)
+    severity, reason = _weigh(compiled, reading, named, sighting, said, people)
+    span = (said.start, said.end)
+    if severity is Severity.NOTE:
+        span = sighting.start, sighting.end
+    return tell(reading, span, Kind.AFFILIATION, severity, reason, people)
+
+
+def _narrowed(compiled: Compiled, employer: Employer, said: Described) -> tuple[str, ...]:
+    """Those who work there and whose title is what they are called, if there are any such."""
+    if not said.noun or is_somebody(said.noun):
+        return employer.people
+    fit = tuple(key for key in employer.people if alike(said.noun) in compiled.titles[key])
+    return fit or employer.people
+
+
+def _weigh(
+    compiled: Compiled,
+    reading: Reading,
+    named: Named,
+    sighting: Sighting,
+    said: Described,
+    people: tuple[str, ...],
+) -> tuple[Severity, str]:
+    start, end = min(said.start, sighting.start), max(said.end, sighting.end)
+    if not people:
+        return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
+    if beside(reading, start, end, named) & set(people):
+        return Severity.HOLD, "The employer of somebody who is named beside it."
+    if is_of_another(reading, start, end, named, people):
+        return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
+    match said.role:
+        case Role.DESCRIBES:
+            return _of_one(compiled, reading, sighting, people)
+        case Role.OFFICE:
+            return _of_office(compiled, said, people)
+        case Role.PUBLISHED:
+            return Severity.WARN, "A publication by somebody where a participant works."
+        case Role.SEVERAL:
+            return Severity.NOTE, "Several people, described by where a participant works."
+    return Severity.NOTE, "An organisation for which a participant works, named for itself."
+
+
+def _of_one(
+    compiled: Compiled, reading: Reading, sighting: Sighting, people: tuple[str, ...]
+) -> tuple[Severity, str]:
+    if not _may_be_theirs(compiled, reading, sighting, people):
+        return Severity.NOTE, "A body of that kind, of another state than the participant's."
+    reason = f"It says where somebody works, and {counted(len(people))} work there."
+    if len(people) == 1:
+        reason = "It says where somebody works, and one person on the roster works there."
+    if len(people) >= compiled.threshold:
+        return Severity.WARN, reason
+    if sighting.loose or (sighting.employer.common and not _nations(compiled, reading, sighting)):
+        return Severity.WARN, f"{reason} It may be another body with such a name."
+    return Severity.HOLD, reason
+
+
+def _of_office(
+    compiled: Compiled, said: Described, people: tuple[str, ...]
+) -> tuple[Severity, str]:
+    titles = [compiled.titles[key] for key in people]
+    if any(alike(said.noun) in words and "former" not in words for words in titles):
+        return Severity.HOLD, "An office that one person on the roster has, with its organisation."
+    if not all(titles):
+        return Severity.WARN, "Somebody who heads or speaks for where a participant works."
+    return Severity.NOTE, "The head or the voice of where a participant works: somebody else."
+
+
+def _may_be_theirs(
+    compiled: Compiled, reading: Reading, sighting: Sighting, people: tuple[str, ...]
+) -> bool:
+    """Whether a ministry is not said to be another state's."""
+    if not sighting.employer.common:
+        return True
+    nations = _nations(compiled, reading, sighting)
+    return not nations or any(compiled.codes[key] in nations for key in people)
+
+
+def _nations(compiled: Compiled, reading: Reading, sighting: Sighting) -> frozenset[str]:
+    """The nations that are named at once before or after an organisation."""
+    found: set[str] = set()
+    low = max(0, sighting.start - _AROUND)
+    high = min(len(reading.words), sighting.end + _AROUND)
+    for at in range(low, high):
+        start = reading.words[at].start
+        for index in (compiled.lexicon.adjectives, compiled.lexicon.places):
+            if match := index.match(reading.text, start):
+                found.add(match[0])
+    return frozenset(found)

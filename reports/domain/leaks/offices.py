@@ -1,0 +1,230 @@
+"""Titles and former offices in running text.
+
+Source: the design's leak check. An office that one person on the roster holds or held gives them
+away, in whatever order its words stand; a title that anybody might have does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from .reading import Reading, words_of
+from .vocabulary import ARTICLES, BODIES, FORMER, GENERIC_TITLES, PERSONS, SERVED, SMALL, alike
+
+_PARTS: Final = re.compile(
+    r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+and\s+(?=former\b|ex\b|retired\b)", re.IGNORECASE
+)
+_MARKS: Final = frozenset(
+    {"former", "ex", "retired", "formerly", "onetime", "emeritus", "emerita", "past"}
+)
+_SLACK: Final = 6  # words that may stand between those of a title
+_LOOK_BACK: Final = 6
+_RANK_PAIRS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One title of one or more people: `words` are what must be said, in any order.
+
+    `former`: it is held no more. `specific`: it says of what (oceans, Latvia). `rare`: no
+    title that many have.
+    """
+
+    words: frozenset[str]
+    head: str
+    former: bool
+    specific: bool
+    rare: bool
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office found in a text: words from `start` up to `end`; `former` if said to be past."""
+
+    office: Office
+    start: int
+    end: int
+    former: bool
+    owned: bool  # stands before a name, as a form of address
+    exact: bool  # no other word between its words
+
+
+def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
+    """The offices of (key, title) pairs."""
+    found: dict[tuple[frozenset[str], bool], tuple[str, list[str]]] = {}
+    for key, title in titles:
+        for part in _PARTS.split(title):
+            read = _read(part)
+            if not read:
+                continue
+            words, head, former = read
+            people = found.setdefault((words, former), (head, []))[1]
+            if key not in people:
+                people.append(key)
+    return tuple(
+        Office(
+            words=words,
+            head=head,
+            former=former,
+            specific=_is_specific(words),
+            rare=_is_rare(words),
+            people=tuple(people),
+        )
+        for (words, former), (head, people) in found.items()
+    )
+
+
+def _read(title: str) -> tuple[frozenset[str], str, bool] | None:
+    said = words_of(title)
+    former = any(word in _MARKS for word in said)
+    words = [alike(word) for word in said if word not in _MARKS and word not in SMALL]
+    split = [part for word in words for part in word.split("-")]
+    head = next((word for word in split if word in _HEADS and word not in _BEFORE_HEADS), "")
+    head = head or next((word for word in split if word in _HEADS), "")
+    if not split:
+        return None
+    return frozenset(split), head or split[-1], former
+
+
+_HEADS: Final = frozenset(part for word in PERSONS for part in alike(word).split("-"))
+_BEFORE_HEADS: Final = frozenset(
+    ["deputy", "chief", "assistant", "associate", "senior", "executive", "major"]
+)
+
+
+def _is_specific(words: frozenset[str]) -> bool:
+    """Whether a title says of what: a word in it is no rank, no occupation and no body."""
+    return any(word not in _HEADS and word not in _RANKS and word not in BODIES for word in words)
+
+
+_RANKS: Final = frozenset(alike(word) for word in GENERIC_TITLES) | frozenset(
+    [
+        "rear",
+        "air",
+        "field",
+        "wing",
+        "commander",
+        "lieutenant",
+        "major",
+        "brigadier",
+        "fleet",
+        "board",
+        "state",
+        "special",
+        "general",
+        "honorary",
+        "high",
+        "permanent",
+        "private",
+        "prime",
+        "first",
+        "second",
+        "third",
+        "plenipotentiary",
+        "extraordinary",
+    ]
+)
+
+
+def _is_rare(words: frozenset[str]) -> bool:
+    """Whether a title without a field is one that few people have."""
+    return not words <= frozenset(alike(word) for word in GENERIC_TITLES)
+
+
+class OfficeIndex:
+    """Finds the offices of a roster, in time that grows with the text."""
+
+    def __init__(self, offices: Iterable[Office]) -> None:
+        self._by_head: dict[str, list[Office]] = {}
+        for office in offices:
+            self._by_head.setdefault(office.head, []).append(office)
+
+    def find(self, reading: Reading) -> Iterator[Held]:
+        """The offices in a text, those that many have left out."""
+        for at, word in enumerate(reading.words):
+            offices = [
+                office
+                for part in alike(word.folded).split("-")
+                for office in self._by_head.get(part, ())
+            ]
+            held = [each for office in offices if (each := _held(reading, at, office))]
+            widest = max((len(each.office.words) for each in held), default=0)
+            yield from (each for each in held if len(each.office.words) == widest)
+
+
+def _held(reading: Reading, at: int, office: Office) -> Held | None:
+    """The office around its head noun, if all its words are near in one clause."""
+    if not (office.specific or office.rare):
+        return None
+    low, high = _window(reading, at, len(office.words) + _SLACK)
+    places = _places(reading, low, high, at, office.words)
+    if places is None:
+        return None
+    start, end = min(places), max(places) + 1
+    start = _with_former(reading, start)
+    former = _is_former(reading, start, end)
+    return Held(
+        office=office,
+        start=start,
+        end=end,
+        former=former,
+        owned=_before_name(reading, end),
+        exact=end - start - len(set(places)) <= len(ARTICLES & set(reading.folded(start, end))) + 2,
+    )
+
+
+def _window(reading: Reading, at: int, reach: int) -> tuple[int, int]:
+    low, high = at, at + 1
+    while low > 0 and at - low < reach and not reading.words[low].parted:
+        low -= 1
+    while high < len(reading.words) and high - at < reach and not reading.words[high].parted:
+        high += 1
+    return low, high
+
+
+def _places(
+    reading: Reading, low: int, high: int, at: int, wanted: frozenset[str]
+) -> list[int] | None:
+    """For each word of the office the nearest place to its head; None where one is missing."""
+    near: dict[str, int] = {}
+    for place in range(low, high):
+        for part in _stems(reading.words[place].folded):
+            if part in wanted and (part not in near or abs(place - at) < abs(near[part] - at)):
+                near[part] = place
+    return list(near.values()) if len(near) == len(wanted) else None
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    same = alike(word)
+    parts = tuple(same.split("-"))
+    return (*parts, word) if same != word else parts
+
+
+def _with_former(reading: Reading, start: int) -> int:
+    """Take in "former" or "retired" and an article before."""
+    words = reading.words
+    while start > 0 and not words[start].parted and words[start - 1].folded in FORMER:
+        start -= 1
+    if start > 0 and not words[start].parted and words[start - 1].folded in ARTICLES:
+        start -= 1
+    return start
+
+
+def _is_former(reading: Reading, start: int, end: int) -> bool:
+    low = max(0, start - _LOOK_BACK)
+    near = reading.folded(start, end) + tuple(
+        word.folded for word in reading.words[low:start] if word.folded in FORMER | SERVED
+    )
+    return any(word in FORMER or word in SERVED for word in near)
+
+
+def _before_name(reading: Reading, end: int) -> bool:
+    """Whether a capitalised word follows at once: a name, whose title it is."""
+    if end >= len(reading.words) or reading.words[end].parted:
+        return False
+    follows = reading.words[end]
+    return follows.capital and not follows.upper

@@ -1,0 +1,80 @@
+"""Proper names beside a description: whose it is, if it is somebody's who is named.
+
+A description of a public figure, who is named beside it, gives away nobody on the roster.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Final
+
+from .reading import Reading
+from .vocabulary import ARTICLES, BODIES, GENERIC, LINKS, PERSONS
+
+_NEAR: Final = 4
+_PLAIN: Final = ARTICLES | LINKS | PERSONS | BODIES | GENERIC
+
+
+class Named:
+    """Where a text names people of the roster: (start, end, keys) in offsets, in order."""
+
+    def __init__(self, spans: Iterable[tuple[int, int, tuple[str, ...]]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _, _ in self._spans]
+
+    def within(self, start: int, end: int) -> frozenset[str]:
+        """The keys of those named between two offsets."""
+        found: set[str] = set()
+        for span in self._spans[bisect_left(self._starts, start) :]:
+            if span[0] >= end:
+                break
+            found.update(span[2])
+        return frozenset(found)
+
+
+def beside(reading: Reading, start: int, end: int, named: Named) -> frozenset[str]:
+    """The keys of those who are named within a few words of the words `start` up to `end`."""
+    low, high = reading.sentence(start)
+    low, high = max(low, start - _NEAR), min(high, end + _NEAR)
+    return named.within(reading.words[low].start, reading.words[max(high, end) - 1].end)
+
+
+def is_of_another(
+    reading: Reading, start: int, end: int, named: Named, people: Iterable[str]
+) -> bool:
+    """Whether somebody else than those people is named at once before or after."""
+    if beside(reading, start, end, named) & set(people):
+        return False
+    return _name_after(reading, end) or _name_before(reading, start)
+
+
+def _name_after(reading: Reading, end: int) -> bool:
+    """ "The naval historian Anna Ortega", "the minister, Anna Ortega,"."""
+    if end >= len(reading.words) or reading.words[end].ends:
+        return False
+    parted = reading.words[end].parted
+    gap = reading.text[reading.words[end - 1].end : reading.words[end].start]
+    if parted and gap.strip() != ",":
+        return False
+    return _is_proper(reading, end) and (not parted or _is_proper(reading, end + 1))
+
+
+def _name_before(reading: Reading, start: int) -> bool:
+    """ "Anna Ortega, a naval historian at …"."""
+    if start < 2 or reading.words[start].ends:
+        return False
+    gap = reading.text[reading.words[start - 1].end : reading.words[start].start]
+    joined = not reading.words[start - 1].parted
+    return (
+        gap.strip() in {",", "("}
+        and joined
+        and all(_is_proper(reading, at) for at in (start - 1, start - 2))
+    )
+
+
+def _is_proper(reading: Reading, at: int) -> bool:
+    if at >= len(reading.words):
+        return False
+    word = reading.words[at]
+    return word.capital and word.folded not in _PLAIN and len(word.folded) > 1

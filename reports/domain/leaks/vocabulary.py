@@ -1,0 +1,174 @@
+"""The words by which English describes somebody: persons, offices, employers, speaking."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Somebody of whom nothing is said, in the singular.
+SOMEBODY: Final = _set(
+    "participant member speaker discussant interlocutor panellist panelist delegate attendee "
+    "expert scholar academic official someone somebody one person man woman gentleman lady "
+    "guest friend colleague voice representative visitor commentator respondent contributor "
+    "presenter practitioner observer moderator facilitator rapporteur professional figure "
+    "veteran insider employee staffer"
+)
+# What somebody may be; most can be said of many, so none alone gives anybody away.
+OCCUPATIONS: Final = _set(
+    "researcher fellow professor lecturer analyst adviser advisor director deputy dean rector "
+    "provost chancellor head chief chair chairman chairwoman chairperson president secretary "
+    "coordinator officer manager executive partner consultant associate counsel counsellor "
+    "lawyer jurist advocate attorney judge economist historian scientist sociologist "
+    "anthropologist demographer geographer philosopher physicist engineer chemist biologist "
+    "hydrologist hydrographer oceanographer geologist agronomist ecologist climatologist "
+    "strategist planner specialist archivist librarian curator journalist editor reporter "
+    "correspondent columnist publisher writer essayist author poet novelist banker financier "
+    "investor treasurer trader entrepreneur founder trustee activist campaigner organiser "
+    "organizer mediator negotiator diplomat ambassador envoy consul attache commissioner "
+    "governor minister parliamentarian lawmaker legislator senator congressman congresswoman mp "
+    "politician general admiral colonel commander captain major lieutenant brigadier marshal "
+    "commodore soldier sailor physician doctor nurse surgeon epidemiologist psychologist "
+    "teacher educator instructor trainer student candidate linguist translator interpreter "
+    "theologian priest imam rabbi bishop monk pilot inspector detective policeman prosecutor "
+    "ombudsman regulator auditor accountant statistician mathematician programmer developer "
+    "architect administrator superintendent warden intern assistant graduate alumnus alumna "
+    "sinologist orientalist ethnographer undersecretary lobbyist theorist thinker intellectual "
+    "pollster forecaster modeller conservationist fisherman farmer forester miner trawlerman "
+    "skipper shipowner broker insurer underwriter guide host hostess"
+)
+PERSONS: Final = SOMEBODY | OCCUPATIONS
+# Heads of an organisation: named by their office, they are public.
+OFFICES: Final = _set(
+    "president director governor chairman chairwoman chairperson chair head chief minister "
+    "secretary rector chancellor commissioner spokesperson spokesman spokeswoman commander "
+    "general ceo boss premier founder editor owner"
+)
+SPOKES: Final = _set("spokesperson spokesman spokeswoman")
+FORMER: Final = _set(
+    "former ex retired onetime erstwhile formerly previously once emeritus emerita past "
+    "outgoing sometime then late"
+)
+SERVED: Final = _set("served serving worked been was were acted career years")
+WORKS: Final = _set(
+    "works worked working teaches taught teaching employed based affiliated serves served "
+    "serving heads headed heading leads led directs directed directing runs ran chairs chaired "
+    "represents represented representing studies lectures lectured sits hails employee alumnus"
+)
+# Those of them that take an organisation with no preposition.
+RULES: Final = _set(
+    "heads headed heading directs directed directing represents represented representing"
+)
+LINKS: Final = _set("at from of with for in by to")
+ARTICLES: Final = _set("the a an our their this that his her its your my another one")
+SPEECH: Final = _set(
+    "said says noted notes argued argues thought thinks felt feels suggested suggests asked "
+    "asks answered answers replied replies added adds told tells warned warns called calls "
+    "observed observes remarked remarks stressed stresses emphasised emphasized recalled "
+    "recalls proposed proposes agreed agrees disagreed disagrees explained explains described "
+    "describes believed believes claimed claims insisted insists pointed points raised raises "
+    "objected objects doubted doubts wondered questioned spoke speaks commented cautioned urged "
+    "urges opened closed offered responded countered concluded concurred recommended reported "
+    "reminded expressed presented presents outlined outlines shared mentioned maintained "
+    "contended conceded acknowledged joked sighed complained admitted predicted pushed saw sees "
+    "held knew put puts intervened"
+)
+PUBLISHED: Final = _set(
+    "study studies paper papers report reports article articles book books published survey "
+    "surveys poll polls according website statement data figures archive archives journal"
+)
+# The nouns of organisations.
+BODIES: Final = _set(
+    "institute institution university college centre center academy school faculty department "
+    "foundation forum council board bank ministry embassy agency association society network "
+    "union league federation trust group company corporation commission committee office bureau "
+    "laboratory observatory initiative programme program project clinic house fund exchange "
+    "chamber secretariat consortium alliance organisation organization mission delegation "
+    "parliament senate assembly authority directorate division service services museum library "
+    "hospital press partners associates consulting consultancy firm enterprise enterprises "
+    "holding holdings inc ltd llc llp gmbh think tank thinktank institut universitat universite "
+    "universidad universitas centro instituto fundacion fundacao stiftung akademie academie "
+    "colegio cercle badan merkezi vakfi"
+)
+SMALL: Final = _set(
+    "the of for and in on at to a an de la le les du des del der die das von y et e i und &"
+)
+GENERIC: Final = (
+    BODIES
+    | SMALL
+    | _set(
+        "national international royal state federal central general public policy political "
+        "science sciences foreign affairs relations studies research strategic security "
+        "defence defense "
+        "economic economics economy law peace development regional world global asian european "
+        "african american eastern western northern southern east west north south finance trade "
+        "water energy health justice interior education agriculture transport environment "
+        "technology culture social humanities management business politics history government "
+        "administration republic kingdom people independent new united graduate higher advanced "
+        "contemporary modern"
+    )
+)
+GENERIC_TITLES: Final = _set(
+    "professor associate assistant director deputy executive researcher research senior junior "
+    "fellow visiting scholar analyst lecturer adviser advisor president vice chair chairman "
+    "chairwoman chairperson coordinator officer programme program manager member expert "
+    "official partner consultant head chief distinguished adjunct full principal lead leader "
+    "managing resident nonresident non dr mr ms mrs prof emeritus emerita staff specialist "
+    "independent former retired ex student candidate doctoral postdoctoral phd guest honorary "
+    "founding co academic participant project"
+)
+# Words for the same office.
+SAME: Final = {
+    "vice": "deputy", "under": "deputy", "advisor": "adviser", "chairman": "chair",
+    "chairwoman": "chair", "chairperson": "chair", "chairs": "chair", "head": "chief",
+    "headed": "chief", "heads": "chief", "centre": "center", "programme": "program",
+    "programmes": "program", "programs": "program", "defence": "defense", "undersecretary":
+    "deputy-secretary", "envoy": "envoy", "representative": "envoy", "attorney": "lawyer",
+    "advocate": "lawyer", "jurist": "lawyer", "counsel": "lawyer", "parliamentarian": "mp",
+    "lawmaker": "mp", "legislator": "mp", "congressman": "mp", "congresswoman": "mp",
+    "ministry": "minister", "ambassadorship": "ambassador", "embassy": "ambassador",
+}  # fmt: skip
+# What an everyday word for a person stands for among titles.
+STANDS_FOR: Final[dict[str, frozenset[str]]] = {
+    "academic": _set("professor lecturer dean rector scholar reader"),
+    "professor": _set("professor"),
+    "diplomat": _set("ambassador consul envoy diplomat attache commissioner"),
+    "ambassador": _set("ambassador"),
+    "envoy": _set("envoy ambassador"),
+    "soldier": _set("general admiral colonel brigadier marshal commander captain"),
+    "general": _set("general brigadier"),
+    "officer": _set("general admiral colonel brigadier commander captain marshal"),
+    "brigadier": _set("brigadier"),
+    "politician": _set("minister senator mp president"),
+    "mp": _set("mp senator"),
+    "minister": _set("minister"),
+    "lawyer": _set("lawyer judge"),
+    "economist": _set("economist economics"),
+    "historian": _set("historian history"),
+    "engineer": _set("engineer engineering"),
+    "journalist": _set("journalist editor reporter correspondent columnist"),
+    "banker": _set("banker bank"),
+    "teacher": _set("teacher lecturer professor"),
+    "biologist": _set("biologist biology"),
+}
+WOMEN: Final = _set("woman female lady")
+MEN: Final = _set("man male gentleman")
+FEMALE: Final = _set("she her hers herself")
+MALE: Final = _set("he him his himself")
+KIN: Final = _set(
+    "son daughter brother sister wife husband widow widower nephew niece grandson granddaughter "
+    "cousin father mother"
+)
+MOST: Final = _set("youngest oldest eldest tallest")
+STREET: Final = _set(
+    "gmail outlook hotmail yahoo icloud proton protonmail qq 163 126 naver hanmail daum mail "
+    "gmx yandex"
+)
+
+
+def alike(word: str) -> str:
+    """A word of a title as it is compared: one for all that name the same office."""
+    return SAME.get(word, word)
