@@ -15,16 +15,17 @@ from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
 from ..typed import find_quotations, find_unbound
 from .arithmetic import audit_attributions, audit_earlier
+from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .problems import find_problems
 from .reaching import find_reaching
 from .verdict import Audit, Released
 
-NOT_READ = Finding(
+NOT_KEPT = Finding(
     Kind.UNREAD,
     Severity.HOLD,
-    "The text has not been searched for the names of people on the roster.",
-    "Export a draft, and read it against the roster.",
+    "Releases are not kept yet, so nobody could hold a second edition against the first.",
+    "Export a draft.",
 )
 
 
@@ -54,7 +55,8 @@ def audit(
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),
-        NOT_READ,
+        *find_leaks(record, document, attributions, threshold),
+        NOT_KEPT,
     ]
     return Audit(threshold, document, attributions, in_order(findings))
 

@@ -52,7 +52,7 @@ def test_without_draft_each_reason_is_told_and_no_file_is_written(paper, tmp_pat
         "person who could have said it; the threshold is 3. Only the person could clear that: "
         "describe them less closely, move the sentence or cut it."
     )
-    assert lines[-1].startswith("leak, title or thanks: The text has not been searched")
+    assert lines[-1].startswith("leak, title or thanks: Releases are not kept yet")
     assert not (tmp_path / "out").exists()
     assert AuditRow.objects.count() == before
 

@@ -12,7 +12,7 @@ from reports.domain.document import Place
 from reports.domain.findings import Kind, Severity
 from reports.domain.guard import Audit, Released, audit
 from reports.domain.guard.arithmetic import Told
-from reports.domain.guard.audit import NOT_READ
+from reports.domain.guard.audit import NOT_KEPT
 from reports.domain.guard.numbers import find_small, find_told
 from reports.domain.guard.verdict import Audited
 
@@ -25,7 +25,7 @@ def verdict(*texts: str, threshold: int = 3, releases=(), style=STYLE, **fields)
 
 
 def kinds(found: Audit) -> list[tuple[str, str]]:
-    return [(each.kind, each.token) for each in found.findings if each is not NOT_READ]
+    return [(each.kind, each.token) for each in found.findings if each is not NOT_KEPT]
 
 
 def test_an_attribution_that_leaves_enough_people_is_no_reason():
@@ -143,7 +143,7 @@ def test_findings_come_in_the_order_of_the_report():
     assert [(each.place.block, each.start) for each in found.findings[:-1]] == sorted(
         (each.place.block, each.start) for each in found.findings[:-1]
     )
-    assert found.findings[-1] is NOT_READ
+    assert found.findings[-1] is NOT_KEPT
 
 
 def test_on_the_record_the_numbers_are_the_same():

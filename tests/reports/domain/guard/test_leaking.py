@@ -1,0 +1,67 @@
+"""A name, an employer or a pronoun in a report holds it."""
+
+from dataclasses import replace
+
+from dialogues.domain.record import Attendance, Capacity
+from dialogues.domain.secret import Secret
+from reports.domain.audiences import Audience
+from reports.domain.findings import Kind, Severity
+from reports.domain.guard import audit
+
+from .meetings import PEOPLE, STYLE, meeting
+
+# As in the sample's roster and the corpus, nobody who lives.
+NAMES = ("Bae Seung-gyu", "Kim Cheol-gyu", "Park Sun-gyeong", "Zhang Peiqing", "Xu Chengjie",
+         "Ouyang Ruijin", "Yevgeny Shcherbinin")  # fmt: skip
+
+
+def named(record):
+    people = tuple(
+        replace(
+            each,
+            name=Secret(name),
+            other_names=(Secret(f"{name} again"),),
+            affiliation=Secret(f"Institute of {each.code} Affairs"),
+            pronouns=Secret("she/her" if each.code == "KR3" else "he/him"),
+        )
+        for each, name in zip(record.participants, NAMES, strict=True)
+    )
+    return replace(record, participants=people)
+
+
+def leaks(record):
+    found = audit(record, STYLE, audience=Audience.PUBLIC).findings
+    return [
+        (each.kind, each.severity, each.text, each.participant)
+        for each in found
+        if each.kind.is_leak and each.kind is not Kind.UNREAD
+    ]
+
+
+def test_a_name_in_a_block_holds():
+    assert len(PEOPLE) == len(NAMES)
+    record = named(meeting("{r1} agreed with Zhang Peiqing."))
+    assert leaks(record) == [(Kind.NAME, Severity.HOLD, "Zhang Peiqing", "CN1")]
+
+
+def test_a_report_without_names_has_no_finding():
+    assert leaks(named(meeting("{r1} agreed. {r4} did not."))) == []
+
+
+def test_a_pronoun_is_weighed_by_who_could_have_said_it():
+    record = named(meeting("{r1} agreed. She had doubts."))
+    assert (Kind.PRONOUN, Severity.HOLD, "She", "KR3") in leaks(record)
+
+
+def test_a_role_on_the_agenda_tells_who_spoke():
+    record = replace(named(meeting("The chair closed it. {r1} agreed.")), convenor="Harbour Trust")
+    first, second = record.sessions
+    seats = (Attendance("KR1", Capacity.CHAIR), *first.attendance[1:])
+    record = replace(record, sessions=(replace(first, attendance=seats), second))
+    assert [each[2:] for each in leaks(record)] == [("The chair", "KR1")]
+
+
+def test_no_reason_or_remedy_holds_a_name():
+    record = named(meeting("{r1} agreed with Zhang Peiqing, Dr Xu and Shcherbinin."))
+    for each in audit(record, STYLE, audience=Audience.PUBLIC).findings:
+        assert not any(word in each.reason + each.remedy for word in ("Zhang", "Xu", "Shch"))
