@@ -23,6 +23,7 @@ from .words import fold, folded_words
 
 _RARE: Final = 3.0  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
+_SHORTEST_CALLED: Final = 2
 _SPELLED_OUT: Final = str.maketrans(
     {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa", "Ü": "Ue", "Ö": "Oe", "Ø": "Oe"}
     | {"Ä": "Ae", "Å": "Aa", "ё": "yo", "ō": "ou", "ū": "uu", "Ō": "Ou"}
@@ -52,15 +53,23 @@ class Form:
 
 def forms_of(person: Person) -> Iterator[Form]:
     """Every form of a person's names in Latin letters."""
-    for shown in _names(person):
+    for shown in names_of(person):
         for letters, how in _of(parts_of(shown)):
             if len(letters) > 1:
                 yield Form(letters, how, person.key, ordinary=letters in ORDINARY)
-    for nickname in nicknames(folded_words(person.name)[:1]) - ORDINARY:
+    for nickname in _called(person) - ORDINARY:
         yield Form(nickname, How.NICKNAME, person.key)
 
 
-def _names(person: Person) -> Iterator[Person]:
+def _called(person: Person) -> frozenset[str]:
+    """What they are called by those who know them: pet names, and the first of other names."""
+    own = folded_words(person.name)
+    firsts = {words[0] for other in person.other_names if (words := folded_words(other))}
+    short = {first for first in firsts - set(own) if len(first) > _SHORTEST_CALLED}
+    return nicknames(own[:1]) | short
+
+
+def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
     for word in (person.native_name,):

@@ -61,6 +61,7 @@ nathaniel: nat nate
 nicholas: nick nicky
 nikolai mykola: kolya
 oleg: olezhka
+oliver: ollie
 olga: olya
 pamela: pam
 patricia: pat patty trish tricia

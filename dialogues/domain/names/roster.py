@@ -9,13 +9,14 @@ from itertools import product
 from typing import Final
 
 from .families import family_spellings
-from .forms import Form, How, forms_of, surnames, title_words
+from .forms import Form, How, forms_of, names_of, surnames, title_words
 from .native import NativeIndex
-from .parts import parts_of
+from .parts import Parts, parts_of
 from .person import Person
 from .sound import sound
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
+_FATHERS: Final = ("vich", "vych", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
 _SHORTEST_MISSPELLED: Final = 6
 _SHORTEST_SOUND: Final = 2
@@ -71,14 +72,27 @@ def _compile(people: tuple[Person, ...]) -> Roster:
 def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding, ...]]:
     found: dict[tuple[str, str], list[Sounding]] = {}
     for person in people:
-        parts = parts_of(person)
-        firsts = {"".join(parts.given), *parts.given[:1]} - {""}
-        families = {each for one in surnames(parts) for each in (one, *family_spellings(one))}
-        for family, given in product(families, firsts):
-            if len(sound(family) + sound(given)) > _SHORTEST_SOUND:
-                sounding = Sounding(person.key, family, given)
-                found.setdefault((sound(family), sound(given)), []).append(sounding)
+        for parts in map(parts_of, names_of(person)):
+            _add_soundings(found, person.key, parts)
     return {sounds: tuple(each) for sounds, each in found.items()}
+
+
+def _add_soundings(found: dict[tuple[str, str], list[Sounding]], key: str, parts: Parts) -> None:
+    firsts = {"".join(parts.given), *parts.given[:1]} - {""}
+    families = {each for one in surnames(parts) for each in (one, *family_spellings(one))}
+    pairs = [
+        *product(families, firsts),
+        *(each for each in [parts.given[1::-1]] if is_patronymic(each)),
+    ]
+    for family, given in pairs:
+        if len(sound(family) + sound(given)) > _SHORTEST_SOUND:
+            sounding = Sounding(key, family, given)
+            found.setdefault((sound(family), sound(given)), []).append(sounding)
+
+
+def is_patronymic(names: tuple[str, ...]) -> bool:
+    """Whether the first of two words is a father's name, as East Slavs are addressed by it."""
+    return len(names) > 1 and names[0].endswith(_FATHERS)
 
 
 def _shortened(forms: Iterable[Form]) -> dict[str, tuple[Form, ...]]:

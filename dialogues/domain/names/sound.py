@@ -31,6 +31,7 @@ _DROPPED: Final = re.compile(r"[^A-Z]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _ALIKE: Final = 0.45  # of the letters, at least
 _SHORT: Final = 4
+_ALIKE_SHORT: Final = 0.3
 _MUCH: Final = 3
 
 
@@ -44,9 +45,8 @@ def sound(letters: str) -> str:
 
 def alike(one: str, other: str) -> bool:
     """Whether two words that sound alike also look alike enough."""
-    if max(len(one), len(other)) <= _SHORT:
-        return True
-    return 1 - DamerauLevenshtein.normalized_distance(one, other) >= _ALIKE
+    least = _ALIKE if max(len(one), len(other)) > _SHORT else _ALIKE_SHORT
+    return 1 - DamerauLevenshtein.normalized_distance(one, other) >= least
 
 
 def sounds_like(shown: str, meant: str) -> bool:

@@ -4,7 +4,7 @@ from reports.domain.findings import Severity
 from tests.reports.domain.leaks.corpus_loader import documents
 from tests.reports.domain.leaks.scores import compiled_for, measure
 
-RECALL = 0.93
+RECALL = 0.945
 FALSE_IN_THOUSAND = 1.9
 
 
@@ -16,7 +16,7 @@ def test_it_finds_what_is_there_and_little_else():
 
 def test_documents_that_nobody_tuned_on_fare_as_well():
     held_out = measure([each for each in documents() if each.held_out])
-    assert held_out.recall >= RECALL - 0.02
+    assert held_out.recall >= RECALL - 0.015
 
 
 def test_a_clean_document_holds_nothing():
