@@ -1,0 +1,97 @@
+"""`check_disclosure FILE --roster ROSTER.csv`: who is given away in a draft made elsewhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from django.core.management.base import CommandParser
+
+from dialogues.domain.counted import counted
+from dialogues.management.sentences import SentenceCommand
+from reports.domain.findings import Finding
+from reports.domain.leaks import compile_people
+from reports.domain.papers import PaperError, check_paper, read_paper, read_people
+
+HELD: Final = 1
+
+
+class Command(SentenceCommand):
+    """Needs no dialogue: file and roster are read, and nothing of them is kept."""
+
+    help = "Check a plain text or Markdown draft against a roster."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", metavar="FILE")
+        parser.add_argument("--roster", required=True, metavar="ROSTER.csv")
+        parser.add_argument(
+            "--threshold", type=int, default=3, help="the least number to hide among"
+        )
+        parser.add_argument(
+            "--organisation",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help="a convenor, host or funder; may be given several times",
+        )
+        parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+    def handle(
+        self, *, file: str, roster: str, threshold: int, organisation: list[str], **options: Any
+    ) -> None:
+        if threshold < 1:
+            self.fail(f"--threshold {threshold} is no number of people; 1 or more was expected.")
+        try:
+            paper = read_paper(Path(file).name, self.read(file))
+            people = read_people(Path(roster).name, self.read(roster))
+        except PaperError as error:
+            self.fail(str(error))
+        compiled = compile_people(people, organisations=organisation, threshold=threshold)
+        findings = check_paper(paper, compiled)
+        held = any(each.holds for each in findings)
+        if options["json"]:
+            self.stdout.write(json.dumps(as_data(file, findings), ensure_ascii=False, indent=2))
+        else:
+            self.stdout.write("\n".join([*map(line_of, findings), headline(findings)]))
+        if held:
+            raise SystemExit(HELD)
+
+
+def as_data(file: str, findings: list[Finding]) -> dict[str, Any]:
+    """The findings as the design lays them out."""
+    return {
+        "document": file,
+        "findings": [_entry(each) for each in findings],
+        "held": any(each.holds for each in findings),
+    }
+
+
+def _entry(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "part": finding.part,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "participant": finding.participant,
+        "reason": finding.reason,
+    }
+
+
+def line_of(finding: Finding) -> str:
+    """ "hold, name, body 10-18: “Anna Ortega”. It is the name of somebody on the roster."."""
+    where = f"{finding.part} {finding.start}-{finding.end}"
+    return (
+        f"{finding.severity}, {finding.kind}, {where}: “{' '.join(finding.text.split())}”. "
+        f"{finding.reason}"
+    )
+
+
+def headline(findings: list[Finding]) -> str:
+    """ "2 findings hold it; 3 in all."."""
+    holding = sum(each.holds for each in findings)
+    if not findings:
+        return "Nothing was found."
+    return f"{counted(holding, 'finding')} that would hold a release; {len(findings)} in all."

@@ -1,0 +1,95 @@
+"""`check_disclosure` on the terminal: exit 0 clean, 1 held, 2 bad input; and its JSON."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+ROSTER = (
+    "name,native_name,delegation,affiliation,email\n"
+    "Zhang Peiqing,张培清,China,Bohai Institute,zhangpq@bohai.example\n"
+    "Robert Weaver,,United States,Harwick Institution,rweaver@harwick.example\n"
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    def make(text, name="draft.md", roster=ROSTER):
+        (tmp_path / "roster.csv").write_text(roster, encoding="utf-8")
+        (tmp_path / name).write_bytes(text.encode())
+        return str(tmp_path / name), "--roster", str(tmp_path / "roster.csv")
+
+    return make
+
+
+def check(capsys, *arguments):
+    code = 0
+    try:
+        call_command("check_disclosure", *arguments)
+    except SystemExit as stop:
+        code = stop.code
+    return code, capsys.readouterr().out
+
+
+def test_a_clean_draft(files, capsys):
+    code, out = check(capsys, *files("Nothing of note was said."))
+    assert (code, out) == (0, "Nothing was found.\n")
+
+
+def test_a_name_holds(files, capsys):
+    code, out = check(capsys, *files("Then Robert Weaver spoke."))
+    assert code == 1
+    assert "hold, name, body 5-18: “Robert Weaver”." in out
+    assert "1 finding that would hold a release; 1 in all." in out
+
+
+def test_the_json_is_as_the_design_has_it(files, capsys):
+    code, out = check(capsys, *files("One.\r\nThen 张培清 spoke."), "--json")
+    answer = json.loads(out)
+    assert code == 1
+    assert answer["held"] is True
+    assert answer["document"].endswith("draft.md")
+    (finding,) = answer["findings"]
+    assert finding["kind"] == "native-name"
+    assert (finding["severity"], finding["part"], finding["start"], finding["end"]) == (
+        "hold", "body", 11, 14,
+    )  # fmt: skip
+    assert (finding["text"], finding["participant"]) == ("张培清", "Zhang Peiqing")
+
+
+def test_a_name_in_the_files_name(files, capsys):
+    code, out = check(capsys, *files("Nothing.", name="notes_robert-weaver.md"))
+    assert code == 1
+    assert "hold, file-name, file-name 6-19:" in out
+
+
+def test_a_label_is_weighed_against_the_whole_roster(files, capsys):
+    text = "A Chinese participant spoke."
+    assert "hold, label, body 0-21:" in check(capsys, *files(text))[1]
+    assert check(capsys, *files(text), "--threshold", "1")[0] == 0
+
+
+def test_an_organisation_is_no_employer(files, capsys):
+    text = "It was held by the Harbour Trust."
+    out = check(capsys, *files(text), "--organisation", "Harbour Trust")[1]
+    assert out.startswith("note, affiliation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roster", "said"),
+    [
+        ("Text.", "draft.docx", ROSTER, "draft.docx was not checked"),
+        ("%PDF-1.4", "draft.md", ROSTER, "draft.md is a PDF"),
+        ("Text.", "draft.md", "title\nX\n", "roster.csv, line 1: no column “name” was found."),
+    ],
+)
+def test_bad_input_is_a_sentence_and_never_a_pass(files, text, name, roster, said):
+    with pytest.raises(CommandError) as error:
+        call_command("check_disclosure", *files(text, name, roster))
+    assert said in str(error.value)
+    assert error.value.returncode == 2
+
+
+def test_a_threshold_of_nobody(files):
+    with pytest.raises(CommandError, match="1 or more was expected"):
+        call_command("check_disclosure", *files("Text."), "--threshold", "0")
