@@ -23,6 +23,7 @@ from .ordinary import (
     TIMES,
     WEAK,
 )
+from .parts import PARTICLES
 from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
@@ -132,6 +133,8 @@ def judge_surname(
     before, after = context.before(start), context.after(end)
     if is_of_thing(context, start, end):
         return None
+    if after and _goes_on(after, word, family_first=family_first):
+        return None
     if _addressed(before, after, title):
         return Certainty.SURE, SURNAME
     if is_public(context, start, title):
@@ -139,7 +142,7 @@ def judge_surname(
     if (
         context.has_initial(start)
         or is_other_name(before, strict=ordinary)
-        or (after and _goes_on(after, word, family_first=family_first))
+        or _is_of_other(context, start)
     ):
         return None
     if ordinary:
@@ -151,6 +154,14 @@ def judge_surname(
     if word.folded in context.public:
         return Certainty.POSSIBLE, PUBLIC
     return Certainty.LIKELY, SURNAME
+
+
+def _is_of_other(context: Context, start: int) -> bool:
+    """Whether particles stand before, and before them another name: "Calle de Sánchez"."""
+    at = start
+    while (before := context.before(at)) and not before.capital and before.folded in PARTICLES:
+        at -= 1
+    return at < start and is_other_name(before)
 
 
 def _addressed(before: Word | None, after: Word | None, title: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
@@ -57,6 +57,11 @@ def forms_of(person: Person) -> Iterator[Form]:
         for letters, how in _of(parts_of(shown)):
             if len(letters) > 1:
                 yield Form(letters, how, person.key, ordinary=letters in ORDINARY)
+    for nickname in nicknames(folded_words(person.name)[:1]):
+        nicknamed = replace(person, name=f"{nickname} {person.name.split()[-1]}")
+        for letters, how in _of(parts_of(nicknamed)):
+            if how is How.FULL:
+                yield Form(letters, how, person.key)
     for nickname in _called(person) - ORDINARY:
         yield Form(nickname, How.NICKNAME, person.key)
 
@@ -72,15 +77,11 @@ def _called(person: Person) -> frozenset[str]:
 def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
-    for word in (person.native_name,):
-        if word and "一" <= word[0] <= "鿿":
-            written.append(_in_pinyin(word))
-        elif word:
-            written.append(anyascii(word))
-    written += [
-        f"{nickname} {person.name.split()[-1]}"
-        for nickname in nicknames(folded_words(person.name)[:1])
-    ]
+    native = person.native_name
+    if native and "一" <= native[0] <= "鿿":
+        written.append(_in_pinyin(native))
+    elif native:
+        written.append(anyascii(native))
     for name in written:
         for spelled in {name, name.translate(_SPELLED_OUT)}:
             yield Person(person.key, spelled, person.native_name, delegation=person.delegation)

@@ -123,7 +123,7 @@ def _after(reading: Reading, start: int, end: int) -> Described | None:
             return None
         word = words[at].folded
         noun = person_noun(word)
-        if noun and not _goes_on(reading, at):
+        if noun and word not in _ONES and not _goes_on(reading, at):
             owned = words[end - 1].owns or _definite(reading, start)
             if word in SPOKES or (word in OFFICES and owned):
                 return Described(Role.OFFICE, start, at + 1, noun)
@@ -144,6 +144,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
         "training",
         "course",
         "list",
+        "house",
     }
 
 

@@ -113,7 +113,7 @@ def _nation_after(lexicon: Lexicon, reading: Reading, end: int) -> tuple[str, in
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
     if said.noun in _LABELS | WOMEN | MEN and not said.only:
         return None
-    if not (said.only or said.nations or said.former):
+    if not (said.only or said.nations or said.former) or (said.noun == "one" and not said.nations):
         return None
     people = _fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):

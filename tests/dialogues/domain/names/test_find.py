@@ -89,6 +89,10 @@ WRITTEN = [
 OTHERS = [
     "Jonathan King Street is closed.",
     "King's Road is closed.",
+    "It was Jean King.",
+    "They met on Calle de Gutiérrez.",
+    "It was by Adriaen van der Velde.",
+    "It was General Zhang Youxia.",
     "It was done in the Shcherbinin era.",
     "The king is late, and the day was long.",
     "The King was late.",

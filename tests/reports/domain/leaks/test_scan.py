@@ -38,6 +38,19 @@ ADDRESSES = [
     ("The account cgkim71 posted it.", Kind.HANDLE, HOLD, "cgkim71"),
 ]
 WORK = [
+    ("Anna Ortega, a scholar at Jiangwan University, wrote.", Kind.AFFILIATION, NOTE,
+     "Jiangwan University"),
+    ("So spoke good old wise director of Hallim Centre.", Kind.AFFILIATION, WARN,
+     "director of Hallim Centre"),
+    ("It began late; the good director of Hallim Centre spoke.", Kind.AFFILIATION, HOLD,
+     "director of Hallim Centre"),
+    ("It began late; director of Hallim Centre spoke.", Kind.AFFILIATION, WARN,
+     "director of Hallim Centre"),
+    ("A poor old director of Hallim Centre spoke.", Kind.AFFILIATION, WARN,
+     "A poor old director of Hallim Centre"),
+    ("Jiangwan University needs one.", Kind.AFFILIATION, NOTE, "Jiangwan University"),
+    ("The Jiangwan University guest house is old.", Kind.AFFILIATION, NOTE,
+     "Jiangwan University"),
     ("The director of the Hallim Centre declined.", Kind.AFFILIATION, HOLD,
      "director of the Hallim Centre"),
     ("The Hallim Centre director declined.", Kind.AFFILIATION, HOLD, "Hallim Centre director"),
@@ -84,6 +97,7 @@ TITLES = [
      "dean of the school of maritime law"),
 ]  # fmt: skip
 DESCRIPTIONS = [
+    ("Robert was the only one who knew.", None, None, ""),
     ("The Korean director said so.", Kind.DESCRIPTOR, NOTE, "The Korean director"),
     ("It was said by a Chinese professor, Anna", Kind.DESCRIPTOR, HOLD, "a Chinese professor"),
     ("The only Icelandic was late.", None, None, ""),
