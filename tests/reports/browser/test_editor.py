@@ -126,6 +126,7 @@ def test_a_session_that_ends_takes_no_text_with_it(editor, browse_as, paper, wat
 
 
 def test_somebody_put_out_is_told(editor, paper, watch: Watch):
+    expect(editor.locator("[data-remark]")).to_have_count(2)  # what the page asks for is there
     watch.allow("404")
     Membership.objects.filter(user=paper.cast.rapporteur).delete()
     add(editor, " Mine.")
