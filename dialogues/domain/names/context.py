@@ -190,7 +190,7 @@ def _goes_on(after: Word, word: Word, *, family_first: bool) -> bool:
     if not (after.capital or after.gap == "-") or after.folded in SPEECH or len(after.folded) < 2:
         return False
     if after.gap == "-":
-        return not after.folded.startswith("led") and len(after.folded) > 1 and after.capital
+        return after.capital and not after.folded.startswith("led")
     return word.capital and (family_first or after.folded not in HONORIFICS)
 
 

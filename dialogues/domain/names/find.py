@@ -42,7 +42,7 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     `public` are names of public figures who are nobody on the roster. Offsets are in characters.
     """
     words = words_of(text)
-    known = FIGURES | figures(frozenset(public)) if public else FIGURES
+    known = FIGURES | figures(public) if public else FIGURES
     runs = list(_runs(roster, words))
     context = _context(roster, words, runs, known)
     found = [
@@ -129,12 +129,16 @@ def _judge(
         if is_public(context, start, title):
             return Certainty.POSSIBLE, OFFICE
         return (Certainty.LIKELY, _GIVEN) if words[0].capital and len(words) < 3 else None
+    return _judge_surname(roster, context, start, end, form)
+
+
+def _judge_surname(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
     return judge_surname(
         context,
         start,
         end,
         key=form.key,
-        title=title,
+        title=roster.titles[form.key],
         ordinary=form.ordinary,
         family_first=form.key in roster.family_first,
     )
@@ -219,15 +223,7 @@ def _misspelled(roster: Roster, context: Context) -> Iterator[Found]:
 
 
 def _is_sound(roster: Roster, context: Context, at: int, form: Form) -> bool:
-    judged = judge_surname(
-        context,
-        at,
-        at + 1,
-        key=form.key,
-        title=roster.titles[form.key],
-        ordinary=form.ordinary,
-        family_first=form.key in roster.family_first,
-    )
+    judged = _judge_surname(roster, context, at, at + 1, form)
     return judged is not None and judged[0] is not Certainty.POSSIBLE
 
 

@@ -6,6 +6,7 @@ for a participant for sure.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from .words import folded_words
@@ -42,11 +43,10 @@ Isaac Newton; Albert Einstein; Max Weber; Alfred Nobel; James Monroe; Harry Trum
 """
 
 
-def figures(extra: frozenset[str] = frozenset()) -> frozenset[tuple[str, ...]]:
-    """The folded words of every public name, and of those given."""
-    names = [each for each in _NAMES.replace("\n", " ").split(";") if each.strip()]
-    return frozenset(folded_words(each) for each in (*names, *extra))
+def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """The folded words of each name."""
+    return frozenset(folded_words(each) for each in names)
 
 
-FIGURES: Final = figures()
+FIGURES: Final = figures(_NAMES.split(";"))
 """Public names as folded words."""

@@ -80,19 +80,18 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
 def _add_soundings(found: dict[tuple[str, str], list[Sounding]], key: str, parts: Parts) -> None:
     firsts = {"".join(parts.given), *parts.given[:1]} - {""}
     families = {each for one in surnames(parts) for each in (one, *family_spellings(one))}
-    pairs = [
-        *product(families, firsts),
-        *(each for each in [parts.given[1::-1]] if is_patronymic(each)),
-    ]
+    pairs = list(product(families, firsts))
+    if len(parts.given) > 1 and is_patronymic(parts.given[1]):
+        pairs.append((parts.given[1], parts.given[0]))
     for family, given in pairs:
         if len(sound(family) + sound(given)) > _SHORTEST_SOUND:
             sounding = Sounding(key, family, given)
             found.setdefault((sound(family), sound(given)), []).append(sounding)
 
 
-def is_patronymic(names: tuple[str, ...]) -> bool:
-    """Whether the first of two words is a father's name, as East Slavs are addressed by it."""
-    return len(names) > 1 and names[0].endswith(_FATHERS)
+def is_patronymic(word: str) -> bool:
+    """Whether a word is a father's name, as East Slavs are addressed by it."""
+    return word.endswith(_FATHERS)
 
 
 def _shortened(forms: Iterable[Form]) -> dict[str, tuple[Form, ...]]:

@@ -21,12 +21,6 @@ def paper() -> Paper:
     return paper
 
 
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
-
-
 def page(response) -> str:
     return " ".join(str(response.content, "utf-8").split())
 

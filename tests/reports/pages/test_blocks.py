@@ -10,22 +10,10 @@ from django.test.utils import CaptureQueriesContext
 
 from reports.actions.edit_block import GONE
 from reports.models import Block
-from tests.reports.paper import Paper, make_paper
 
 pytestmark = pytest.mark.django_db
 SCRIPT = {"Accept": "application/json"}
 DEEDS = ("up", "down", "split", "merge", "add", "delete")
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def at(block: Block, deed: str = "", slug: str = "coast-2026") -> str:

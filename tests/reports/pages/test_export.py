@@ -12,22 +12,11 @@ from django.test import Client
 
 from dialogues.models import Job, JobKind, JobState
 from tests.cast import NOW
-from tests.reports.paper import Paper, make_paper
+from tests.reports.paper import Paper
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report/export"
 FIELDS = {"formats": ["md", "docx"], "audience": "internal"}
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

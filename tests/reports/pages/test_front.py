@@ -9,7 +9,6 @@ from reports.domain.drafting import draft_framing
 from reports.domain.front import Front
 from reports.records import read_record
 from tests.cast import NOW
-from tests.reports.paper import Paper, make_paper
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report/front"
@@ -23,17 +22,6 @@ FIELDS = {
     "acknowledgements": "A fund\r\n\r\n A host ",
 }
 FRONT = Front("Cables", "A. Writer", "2026-07", "plain", "We met.\nTwice.", ("A fund", "A host"))
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

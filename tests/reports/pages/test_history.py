@@ -4,21 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reports.paper import Paper, make_paper
-
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report"
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def told(response) -> list[str]:

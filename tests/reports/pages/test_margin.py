@@ -10,21 +10,9 @@ from django.test.utils import CaptureQueriesContext
 
 from reports.models import Block
 from tests.reports.pages.test_release import enlarge
-from tests.reports.paper import Paper, make_paper
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report"
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

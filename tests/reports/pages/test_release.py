@@ -11,21 +11,9 @@ from django.test.utils import CaptureQueriesContext
 from dialogues.models import Attendance
 from reports.models import Block, Section
 from tests.cast import make_participant
-from tests.reports.paper import Paper, make_paper
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/release"
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

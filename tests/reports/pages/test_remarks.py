@@ -12,22 +12,11 @@ from dialogues.actions.supersede_remark import supersede_remark
 from dialogues.domain.rules import Rule
 from dialogues.models import Attendance
 from tests.cast import NOW, make_participant
-from tests.reports.paper import Paper, make_paper, say
+from tests.reports.paper import say
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report/remarks"
 HTMX = {"HX-Request": "true"}
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

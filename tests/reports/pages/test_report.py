@@ -14,21 +14,10 @@ from reports.excerpt import read_excerpt
 from reports.models import Block, HouseStyle, Report, Section
 from reports.records import read_record
 from tests.cast import NOW
-from tests.reports.paper import Paper, make_paper, say
+from tests.reports.paper import say
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/report"
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def page(response) -> str:

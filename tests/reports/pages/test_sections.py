@@ -8,22 +8,11 @@ import pytest
 
 from reports.actions.edit_section import GONE
 from reports.models import Report, Section
-from tests.reports.paper import Paper, make_paper
+from tests.reports.paper import Paper
 
 pytestmark = pytest.mark.django_db
 SCRIPT = {"Accept": "application/json"}
 DEEDS = ("up", "down", "add", "add-block", "delete")
-
-
-@pytest.fixture
-def paper() -> Paper:
-    return make_paper()
-
-
-@pytest.fixture
-def writer(client, paper):
-    client.force_login(paper.cast.rapporteur)
-    return client
 
 
 def at(section: Section, deed: str = "", slug: str = "coast-2026") -> str:

@@ -1,6 +1,7 @@
 """The leak check on the labelled corpus. What it is to reach is more: these floors only go up."""
 
 from reports.domain.findings import Severity
+from reports.domain.leaks import scan_text
 from tests.reports.domain.leaks.corpus_loader import documents
 from tests.reports.domain.leaks.scores import compiled_for, measure
 
@@ -20,8 +21,6 @@ def test_documents_that_nobody_tuned_on_fare_as_well():
 
 
 def test_a_clean_document_holds_nothing():
-    from reports.domain.leaks import scan_text
-
     for document in documents():
         if document.clean:
             found = scan_text(compiled_for(document), document.text, labels=False)
