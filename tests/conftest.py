@@ -5,6 +5,7 @@ from hypothesis import settings
 from .plumbing import environment
 
 environment.prepare()
+environment.start_django()
 
 pytest_plugins = [
     "tests.plumbing.counters",
@@ -20,8 +21,3 @@ pytest_plugins = [
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if environment.IN_CI else "here")
-
-
-def pytest_configure() -> None:
-    """Start Django on the settings above, before any test module is read."""
-    environment.start_django()

@@ -29,7 +29,7 @@ def prepare() -> None:
 
 
 def start_django() -> None:
-    """Read the settings of the tests.
+    """Read the settings of the tests, before any test module or conftest asks for them.
 
     Their name leaves the environment again: a worker process that inherited it would have its
     settings read by pytest-django before it has a data directory of its own.
