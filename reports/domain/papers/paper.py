@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from ..findings import Finding
 
 
 class PaperError(ValueError):
@@ -11,15 +14,46 @@ class PaperError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PaperPart:
-    """One text of a file. `part` is what of the file it is, as the design lists them."""
+    """One text of a file. `part` is what of the file it is, as the design lists them.
+
+    What is found counts only where it touches one of the stretches `within` (offsets into the
+    text); without any, everywhere. Text that was struck out stands among the words around it, so
+    that a name of which a half was struck out is found, and what stays is not told twice.
+    """
 
     part: str
     text: str = field(repr=False)
+    within: tuple[tuple[int, int], ...] = ()
+
+    def counts(self, start: int, end: int) -> bool:
+        """Whether what was found there is a finding of this part."""
+        return not self.within or any(first < end and start < last for first, last in self.within)
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A file by its name, and its texts in the order in which a reader comes to them."""
+    """A file by its name, and its texts in the order in which a reader comes to them.
+
+    `findings` are what its reader holds against it whoever is on the roster: above all what could
+    not be read (`Kind.UNREAD`), as a file that could not be read whole is never called clean.
+    """
 
     name: str
     parts: tuple[PaperPart, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: how its bytes are told, how it is read, and how a copy is cleaned.
+
+    `noun` is as in "a Word file (.docx)". `claims` looks at the first bytes; where none claims a
+    file, its `suffixes` tell. `read` takes name and bytes and leaves the file's name to
+    `read_paper`; `clean` is absent where a copy cannot be cleaned. Both raise `PaperError`.
+    """
+
+    noun: str
+    suffixes: frozenset[str]
+    claims: Callable[[bytes], bool]
+    read: Callable[[str, bytes], Paper]
+    clean: Callable[[str, bytes], bytes] | None = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reports.domain.papers import PaperError, read_paper, read_people
+from reports.domain.papers import PaperError, clean_paper, read_paper, read_people
 from reports.domain.papers.reading import MAX_FILE
 
 
@@ -17,11 +17,15 @@ def test_a_text_is_one_body_and_a_name_with_line_ends_as_they_are():
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("a.txt", b"%PDF-1.7", "a.txt is a PDF; plain text or Markdown was expected."),
+        ("a.txt", b"%PDF-1.7", "a.txt is a PDF; expected was plain text or Markdown (.txt, .md)."),
         ("a.md", b"PK\x03\x04rest", "a.md is a Word file or an archive"),
         ("a.txt", b"\xd0\xcf\x11\xe0rest", "old or has a password"),
         ("a.txt", b"{\\rtf1", "an RTF file"),
-        ("a.docx", b"Text.", "a.docx was not checked: a .txt or .md file was expected."),
+        (
+            "a.docx",
+            b"Text.",
+            "a.docx was not checked; expected was plain text or Markdown (.txt, .md).",
+        ),
         ("a.txt", b"a\0b\0\0c", "a.txt cannot be read: "),
         ("a.txt", b"Text \x01\x02.", "a.txt is not a text: it "),
         ("a.txt", b" \n ", "a.txt has no text to check."),
@@ -32,6 +36,11 @@ def test_what_cannot_be_read_whole_is_refused(name, content, said):
     with pytest.raises(PaperError) as error:
         read_paper(name, content)
     assert said in str(error.value)
+
+
+def test_a_text_is_left_as_it_is():
+    with pytest.raises(PaperError, match=r"a.md was not cleaned: plain text or Markdown"):
+        clean_paper("a.md", b"Text.")
 
 
 def test_a_roster_needs_a_column_of_names_alone():
