@@ -1,4 +1,4 @@
-"""Nobody gets in: every address of the URLconf against the table in `tests/doors.py`."""
+"""Nobody gets in: every address of the URLconf against the table in `tests/doors`."""
 
 from __future__ import annotations
 
