@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -69,8 +70,19 @@ def test_the_corpus_is_as_large_as_it_has_to_be():
 
 def test_clean_documents_are_long_and_mention_nobody():
     clean = [document for document in documents() if document.clean]
-    assert len(clean) >= 10
-    assert all(document.words >= 600 and not document.mentions for document in clean)
+    long_ones = [document for document in clean if document.first]
+    assert len(long_ones) >= 10
+    assert all(document.words >= 600 for document in long_ones)
+    assert all(document.words >= 250 and not document.mentions for document in clean)
+
+
+@pytest.mark.parametrize(
+    ("number", "first", "held_out"),
+    [(99, True, False), (100, False, False), (199, False, False), (200, False, True)],
+)
+def test_the_number_says_the_set(number: int, first: bool, held_out: bool):
+    document = replace(documents()[0], number=number)
+    assert (document.first, document.held_out) == (first, held_out)
 
 
 def test_no_mark_is_empty_or_overlaps_another():
