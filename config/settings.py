@@ -138,6 +138,7 @@ JOBS = {
     "roster-import": "dialogues.actions.import_roster.import_roster_job",
     "draft": "reports.actions.draft_report.draft_report_job",
     "export": "reports.actions.export_report.export_report_job",
+    "review": "reports.actions.write_invitations.write_invitations_job",
 }
 
 # --- Sign-in ------------------------------------------------------------------------------

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dialogues.models import Dialogue, User
-from dialogues.permissions import why_not_edit_report, why_not_read_dialogue
+from dialogues.permissions import (
+    why_not_edit_dialogue,
+    why_not_edit_report,
+    why_not_read_dialogue,
+    why_not_see_identities,
+)
 
 
 def why_not_export_draft(user: User, dialogue: Dialogue) -> str:
@@ -14,3 +19,13 @@ def why_not_export_draft(user: User, dialogue: Dialogue) -> str:
 def why_not_read_draft(user: User, dialogue: Dialogue) -> str:
     """Every member reads the draft as it will print."""
     return why_not_read_dialogue(user, dialogue)
+
+
+def why_not_review(user: User, dialogue: Dialogue) -> str:
+    """A review shows who said what to those who ask, so it is for those who see identities."""
+    return why_not_see_identities(user, dialogue)
+
+
+def why_not_waive_code(user: User, dialogue: Dialogue) -> str:
+    """Letting people in without a code is the convenor's to answer for."""
+    return why_not_edit_dialogue(user, dialogue)

@@ -14,6 +14,7 @@ from .views.organiser import (
     report,
     sections,
 )
+from .views.participant import link, page
 
 app_name = "reports"
 urlpatterns = [
@@ -27,4 +28,6 @@ urlpatterns = [
     *release.urls,
     *margin.urls,
     *bind.urls,
+    *link.urls,
+    *page.urls,
 ]

@@ -32,11 +32,29 @@ class AuditAction(models.TextChoices):
     REPORT_DRAFTED = "report.drafted", "drafted the report"
     REPORT_EDITED = "report.edited", "edited the report"
     REPORT_EXPORTED = "report.exported", "exported the report"
+    REVIEW_PREPARED = "review.prepared", "prepared a review"
+    REVIEW_CHANGED = "review.changed", "changed a review"
+    REVIEW_ASKED = "review.asked", "asked people to review"
+    REVIEW_ANSWERED = "review.answered", "decided on passages"
+    PROPOSAL_ANSWERED = "proposal.answered", "took or declined other words"
+    TAKEAWAYS_ENDORSED = "takeaways.endorsed", "said what they think of takeaways"
 
     @property
     def tells_a_time(self) -> bool:
         """Whether the hour may be kept: not for what was noted, which dates a remark."""
-        return self not in {AuditAction.NOTES_FILED, AuditAction.REPORT_EDITED}
+        return self not in _DATED
+
+
+# What would date a remark, or an answer.
+_DATED = frozenset(
+    {
+        AuditAction.NOTES_FILED,
+        AuditAction.REPORT_EDITED,
+        AuditAction.REVIEW_ANSWERED,
+        AuditAction.TAKEAWAYS_ENDORSED,
+        AuditAction.PROPOSAL_ANSWERED,
+    }
+)
 
 
 class AuditRowQuerySet(models.QuerySet["AuditRow"]):

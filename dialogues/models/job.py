@@ -26,6 +26,7 @@ class JobKind(models.TextChoices):
     ROSTER_IMPORT = "roster-import", "Importing the roster"
     DRAFT = "draft", "Drafting the report"
     EXPORT = "export", "Exporting the report"
+    REVIEW = "review", "Writing the invitations"
 
 
 class JobState(models.TextChoices):

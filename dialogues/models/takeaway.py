@@ -70,6 +70,8 @@ class Endorsement(SealedModel):
 
     takeaway = models.ForeignKey(Takeaway, on_delete=models.CASCADE, related_name="endorsements")
     given = SealedJson(key=KeyName.LINK)
+    # Their reservation, and the fingerprint of what they saw; nothing in rows older than reviews.
+    words = SealedJson(key=KeyName.NOTE, null=True)
 
     if TYPE_CHECKING:
         takeaway_id: UUID

@@ -34,6 +34,11 @@ class Kind(StrEnum):
     ANTECEDENT = "antecedent"
     QUOTE = "quote"
     RULE = "rule"
+    # What a review holds.
+    CLEARANCE_MISSING = "clearance-missing"
+    CLEARANCE_REFUSED = "clearance-refused"
+    CLEARANCE_LAPSED = "clearance-lapsed"
+    OBJECTION = "objection"
     # What a leak check finds; each is a reason of kind "leak" at the gate.
     NAME = "name"
     NATIVE_NAME = "native-name"

@@ -1,7 +1,31 @@
 """The rows of the paper."""
 
+from .clearance import Clearance, ParticipantRequest, PassageMessage
 from .house_style import HouseStyle
+from .invitation import Invitation, InvitationState, ReviewCode, ReviewLink
+from .mail import Mail, MailKind, MailState
 from .report import Block, Report, Section
+from .review_round import ReviewRound, RoundState, Scope
 from .revision import Deed, Revision
 
-__all__ = ["Block", "Deed", "HouseStyle", "Report", "Revision", "Section"]
+__all__ = [
+    "Block",
+    "Clearance",
+    "Deed",
+    "HouseStyle",
+    "Invitation",
+    "InvitationState",
+    "Mail",
+    "MailKind",
+    "MailState",
+    "ParticipantRequest",
+    "PassageMessage",
+    "Report",
+    "ReviewCode",
+    "ReviewLink",
+    "ReviewRound",
+    "Revision",
+    "RoundState",
+    "Scope",
+    "Section",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -24,10 +24,10 @@ _UNREADABLE: Final = re.compile(r"\{\{|\{[^{}]*\}|\{[\w-]*")
 class Blocks:
     """Prints one block after another; `problems` is what came up, in the order of printing."""
 
-    def __init__(self, record: Record, style: HouseStyle) -> None:
+    def __init__(self, record: Record, style: HouseStyle, cleared: Collection[str] = ()) -> None:
         self.style = style
         self.delegations = {delegation.code for delegation in record.delegations}
-        self.renderer = Renderer(record, fitting(style.wording, record))
+        self.renderer = Renderer(record, fitting(style.wording, record), cleared=cleared)
         self.problems: list[Problem] = []
 
     def paragraphs(self, text: str, place: Place) -> tuple[Text, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogues.domain.record import Record, Report, Section, Takeaway, TakeawayKind
@@ -27,22 +27,30 @@ class Composition:
     problems: tuple[Problem, ...]
 
 
-def compose(record: Record, style: HouseStyle, *, audience: Audience, draft: bool) -> Composition:
+def compose(
+    record: Record,
+    style: HouseStyle,
+    *,
+    audience: Audience,
+    draft: bool,
+    cleared: Collection[str] = (),
+) -> Composition:
     """The report of a record in a house's style; an empty one where the record has none.
 
+    `cleared` are the remarks whose speakers may be named for them, as far as the rule has it.
     Whatever reads prints: a problem never keeps a draft from being composed.
     """
-    return _Composer(record, style).compose(audience, draft)
+    return _Composer(record, style, cleared).compose(audience, draft)
 
 
 class _Composer:
     """One composition: the parts in order, and the number of the next paragraph."""
 
-    def __init__(self, record: Record, style: HouseStyle) -> None:
+    def __init__(self, record: Record, style: HouseStyle, cleared: Collection[str]) -> None:
         self.record = record
         self.style = style
         self.report = record.report or Report()
-        self.blocks = Blocks(record, style)
+        self.blocks = Blocks(record, style, cleared)
         self.next_number = 1
         self.title = literal(self.report.title or record.title)
         self.author = literal(self.report.author)

@@ -12,6 +12,9 @@ from ..compose import compose
 from ..document import Place
 from ..findings import Finding, Kind, Severity
 from ..quantifiers import judge_quantities
+from ..review.decisions import Decided
+from ..review.reviewed import NOBODY, review
+from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_quotations, find_unbound
 from .arithmetic import audit_attributions, audit_earlier
@@ -35,18 +38,27 @@ def audit(
     *,
     audience: Audience,
     releases: Sequence[Released] = (),
+    decided: Sequence[Decided] | None = None,
     near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
-    `releases` are all that went out before, in their order. With `near` typed attributions, the
-    slow part, are searched for in that place alone: it is for somebody who types there.
+    `releases` are all that went out before, in their order. `decided` are the decisions of those
+    whose words it prints, in their order; where it is None nobody is asked. With `near` typed
+    attributions, the slow part, are searched for in that place alone: it is for somebody who types
+    there.
     """
-    composed = compose(record, style, audience=audience, draft=False)
+    # As it will print once everybody has cleared it: what they have not cleared is a finding.
+    named = _every_ref(record) if decided is not None else ()
+    composed = compose(record, style, audience=audience, draft=False, cleared=named)
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least)
     attributions = audit_attributions(room, document, audience, releases)
     told = audit_earlier(room, document, audience, releases)
+    reviewed = NOBODY
+    if decided is not None:
+        reviewed = review(record, style, document, attributions, decided)
+    stands = reviewed.stands
     findings = [
         *find_problems(composed.problems, document),
         *find_small(attributions, threshold),
@@ -54,11 +66,17 @@ def audit(
         *find_reaching(record, document),
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
-        *find_quotations(record, document),
+        *find_quotations(record, document, cleared_refs(stands)),
         *find_leaks(record, document, attributions, threshold),
+        *find_uncleared(stands),
         NOT_KEPT,
     ]
-    return Audit(threshold, document, attributions, in_order(findings))
+    left = let_pass(findings, stands, reviewed.cells)
+    return Audit(threshold, document, attributions, in_order(left), reviewed)
+
+
+def _every_ref(record: Record) -> frozenset[str]:
+    return frozenset(one.id for session in record.sessions for one in session.remarks)
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

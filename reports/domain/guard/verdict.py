@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..audiences import Audience
-from ..document import Document, Place
+from ..audited import Audited
+from ..document import Document
 from ..findings import Finding
+from ..review.reviewed import Reviewed
+
+__all__ = ["Audit", "Audited", "Released"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,41 +23,6 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
-class Audited:
-    """One printed token with its numbers, in the order of its refs; a quantity has none.
-
-    `k` is how many people could be behind each remark for a reader who was not there (None where
-    that is not known), `k_fellow` for the best placed of those who were in the dialogue but not in
-    the session (None where there is nobody such), `members` those of the session who fit the
-    label. `candidates` are the codes of the people who could be behind each.
-    """
-
-    place: Place
-    line: int
-    start: int
-    end: int
-    token: str
-    phrase: str
-    remarks: tuple[str, ...]
-    k: tuple[int | None, ...] = ()
-    k_fellow: tuple[int | None, ...] = ()
-    members: tuple[int, ...] = ()
-    candidates: tuple[frozenset[str], ...] = field(default=(), repr=False)
-    settled: bool = True
-    is_name: bool = False
-
-    @property
-    def least(self) -> int | None:
-        """The least k of its refs; None for a quantity, and where one is unknown."""
-        return None if not self.k or None in self.k else min(each or 0 for each in self.k)
-
-    @property
-    def least_fellow(self) -> int | None:
-        """The least k to a fellow participant; None where there is nobody such."""
-        return min((each for each in self.k_fellow if each is not None), default=None)
-
-
-@dataclass(frozen=True, slots=True)
 class Audit:
     """The guard's verdict on a report for one audience."""
 
@@ -61,6 +30,7 @@ class Audit:
     document: Document
     attributions: tuple[Audited, ...]
     findings: tuple[Finding, ...]
+    reviewed: Reviewed = field(repr=False)
 
     @property
     def holds(self) -> tuple[Finding, ...]:

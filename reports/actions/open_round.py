@@ -1,0 +1,99 @@
+"""Opens a round: the mails that wait are queued, once, and those asked are marked as asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.refused import Refused
+from dialogues.models import AuditAction, Participant, User
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
+from reports.models import (
+    Invitation,
+    InvitationState,
+    Mail,
+    MailKind,
+    MailState,
+    ReviewRound,
+    RoundState,
+)
+from reports.permissions import why_not_review
+
+ENDED = "This review is over: prepare another one."
+NOBODY = "Nobody is invited yet."
+
+
+@transaction.atomic()
+def open_round(*, round_: ReviewRound, by: User, now: datetime) -> int:
+    """Open a round that was prepared, and queue its invitations; how many were queued.
+
+    Pressed again it queues nothing. Errors: `Refused` where it is over or nobody is invited.
+    """
+    held = hold_round(round_, by)
+    if held.state == RoundState.CLOSED or held.deadline <= now:
+        raise Refused(ENDED)
+    if not held.invitations.exists():
+        raise Refused(NOBODY)
+    if held.state == RoundState.DRAFT:
+        held.state = RoundState.OPEN
+        held.save(update_fields=["state"])
+    drafts = list(held.mails.filter(state=MailState.DRAFT, kind=MailKind.INVITATION))
+    return queue_mails(held, drafts, by=by, now=now)
+
+
+def hold_round(round_: ReviewRound, by: User) -> ReviewRound:
+    """The round as it stands, its dialogue held; `Refused` where its organiser may not."""
+    lock_for(by, round_.dialogue, why_not_review)
+    return ReviewRound.objects.select_related("dialogue", "report").get(pk=round_.pk)
+
+
+def queue_mails(
+    round_: ReviewRound, mails: Iterable[Mail], *, by: User | None, now: datetime
+) -> int:
+    """Queue mails that wait, of those who have an address; how many were queued."""
+    invitations = {each.pk: each for each in round_.invitations.all()}
+    reachable = {
+        each.pk
+        for each in Participant.objects.filter(dialogue=round_.dialogue_id)
+        if each.email.reveal()
+    }
+    queued = 0
+    asked = []
+    for mail in mails:
+        invitation = invitations[UUID(mail.about["invitation"])]
+        if invitation.person in reachable and invitation.state != InvitationState.WITHDRAWN:
+            mail.state, mail.next_at = MailState.QUEUED, now
+            mail.save(update_fields=["state", "next_at"])
+            asked.append(invitation)
+            queued += 1
+    mark_asked(round_, asked)
+    if queued:
+        audit(
+            AuditAction.REVIEW_ASKED,
+            dialogue=round_.dialogue,
+            by=by,
+            now=now,
+            subject=str(round_.number),
+            count=queued,
+        )
+    return queued
+
+
+def mark_asked(round_: ReviewRound, invitations: Iterable[Invitation]) -> None:
+    """Keep, sealed, which words each of these people was asked about: silence covers no others."""
+    chosen = list(invitations)
+    if not chosen:
+        return
+    desk = read_desk(round_.dialogue, Audience(round_.audience))
+    codes = dict(Participant.objects.filter(dialogue=round_.dialogue_id).values_list("pk", "code"))
+    for each in chosen:
+        passages = desk.of(codes.get(each.person, ""))
+        each.asked = sorted({*(each.asked or []), *(one.fingerprint for one in passages)})
+        if each.state == InvitationState.NEW:
+            each.state = InvitationState.ASKED
+        each.save(update_fields=["asked", "state"])

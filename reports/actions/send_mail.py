@@ -1,0 +1,115 @@
+"""Sends what waits in the outbox: each mail once, tried again with growing pauses.
+
+A mail is marked as being sent before it leaves. Where a worker is killed in between, nobody knows
+whether it left, so it is not sent again by itself: an organiser sees it and decides.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from smtplib import SMTPException, SMTPRecipientsRefused, SMTPResponseException
+from uuid import UUID
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.urls import reverse
+
+from dialogues.actions.jobs import Clock
+from dialogues.models import Participant
+from dialogues.models.sign_in_link import hash_token, new_token
+from reports.letters import CODE, LINK
+from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
+from reports.models.mail import PAUSES
+
+from .review_code import make_code
+
+log = logging.getLogger(__name__)
+PERMANENT = 500  # SMTP: from here on a refusal is final
+
+
+def send_due(*, clock: Clock) -> int:
+    """Send every mail that is due, one after another; how many left."""
+    Mail.objects.abandoned(at=clock()).update(state=MailState.UNSURE)
+    if not settings.EMAIL_HOST:
+        return 0
+    sent = 0
+    for pk in list(Mail.objects.due(at=clock()).values_list("pk", flat=True)):
+        sent += send_one(pk, clock=clock)
+    return sent
+
+
+def send_one(pk: UUID, *, clock: Clock) -> bool:
+    """Send one mail that is due; False where another worker has it, or where it did not leave."""
+    mail = _claim(pk, clock())
+    if mail is None:
+        return False
+    invitation = Invitation.objects.select_related("round", "dialogue").get(
+        pk=UUID(mail.about["invitation"])
+    )
+    person = Participant.objects.filter(pk=invitation.person).first()
+    if person is None or invitation.state == InvitationState.WITHDRAWN:
+        _end(mail, MailState.DROPPED)
+        return False
+    return _send(mail, invitation, person.email.reveal(), clock())
+
+
+def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> bool:
+    try:
+        message = EmailMessage(mail.subject, _body(mail, invitation, now), None, [address])
+        message.extra_headers["Auto-Submitted"] = "auto-generated"
+        message.send()
+    except SMTPRecipientsRefused as error:
+        codes = [code for code, _ in error.recipients.values()]
+        _failed(mail, now, final=all(code >= PERMANENT for code in codes))
+    except SMTPResponseException as error:
+        _failed(mail, now, final=error.smtp_code >= PERMANENT)
+    except (SMTPException, OSError) as error:
+        log.warning("a mail could not be sent: %s", type(error).__name__)
+        _failed(mail, now, final=False)
+    except ValueError:
+        # An address that cannot stand in a header.
+        _failed(mail, now, final=True)
+    else:
+        _end(mail, MailState.SENT)
+        return True
+    return False
+
+
+def _body(mail: Mail, invitation: Invitation, now: datetime) -> str:
+    body = mail.body
+    if mail.kind == MailKind.CODE:
+        return body.replace(CODE, make_code(invitation=invitation, now=now))
+    return body.replace(LINK, make_link(invitation))
+
+
+def make_link(invitation: Invitation) -> str:
+    """The address of a new private link: only its token's hash is kept."""
+    token = new_token()
+    ReviewLink.objects.create(invitation=invitation, token_hash=hash_token(token))
+    return f"{settings.SITE_URL}{reverse('reports:review_link', args=(token,))}"
+
+
+@transaction.atomic()
+def _claim(pk: UUID, now: datetime) -> Mail | None:
+    mail = Mail.objects.select_for_update().filter(pk=pk, state=MailState.QUEUED).first()
+    if mail is not None:
+        mail.state, mail.next_at, mail.tries = MailState.SENDING, now, mail.tries + 1
+        mail.save(update_fields=["state", "next_at", "tries"])
+    return mail
+
+
+def _failed(mail: Mail, now: datetime, *, final: bool) -> None:
+    if final:
+        _end(mail, MailState.REFUSED)
+    elif mail.tries > len(PAUSES):
+        _end(mail, MailState.FAILED)
+    else:
+        mail.state, mail.next_at = MailState.QUEUED, now + PAUSES[mail.tries - 1]
+        mail.save(update_fields=["state", "next_at"])
+
+
+def _end(mail: Mail, state: MailState) -> None:
+    mail.state, mail.next_at = state, None
+    mail.save(update_fields=["state", "next_at"])

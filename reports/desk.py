@@ -1,0 +1,132 @@
+"""What a review puts before people: everybody's passages as they print now, for one audience.
+
+Working it out takes the whole record, so it is kept in memory until anything that it rests on
+changes: every change of a dialogue writes an audit row, and its number is the stamp. Decisions
+change no passage, so their rows do not count.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Final
+from uuid import UUID
+
+from dialogues.actions.refused import Refused
+from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
+from dialogues.domain.rules import Rule
+from dialogues.models import AuditAction, AuditRow, Dialogue
+from reports.domain.audiences import Audience
+from reports.domain.document import Document, Place
+from reports.domain.guard.audit import audit
+from reports.domain.guard.verdict import Audit
+from reports.domain.review.coarser import Coarser, coarser_wordings
+from reports.domain.review.passages import Passage
+from reports.domain.styles import HouseStyle
+from reports.records import read_record, read_style
+
+KEPT: Final = 8  # desks
+OF_REVIEWS: Final = (
+    AuditAction.REVIEW_ANSWERED,
+    AuditAction.REVIEW_ASKED,
+    AuditAction.REPORT_EXPORTED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One report for one audience, person by person (roster codes)."""
+
+    record: Record = field(repr=False)
+    style: HouseStyle = field(repr=False)
+    verdict: Audit = field(repr=False)
+    passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
+    remarks: Mapping[str, Remark] = field(repr=False)
+    rules: Mapping[str, Rule] = field(repr=False)  # of each remark
+    sessions: Mapping[str, str]  # the title of each remark's session
+    _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
+
+    @property
+    def document(self) -> Document:
+        """The report as it prints to this audience."""
+        return self.verdict.document
+
+    def of(self, code: str) -> tuple[Passage, ...]:
+        """The passages of one person, in the order of print."""
+        return self.passages.get(code, ())
+
+    def coarser(self, passage: Passage) -> tuple[Coarser, ...]:
+        """The descriptions that its speaker may ask for; worked out once."""
+        key = (passage.person, passage.key)
+        if key not in self._coarser:
+            self._coarser[key] = coarser_wordings(self.record, self.style, self.verdict, passage)
+        return self._coarser[key]
+
+    def points(self) -> Iterator[tuple[Takeaway, str]]:
+        """Takeaways, then recommendations, each as it prints; those that print nothing are out."""
+        printed = {text.place: text.text for text in self.document.texts()}
+        every = sorted(
+            self.record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION
+        )
+        for number, each in enumerate(every, 1):
+            if words := printed.get(Place(0, number)):
+                yield each, words
+
+
+_desks: OrderedDict[tuple[UUID, Audience], tuple[int, Desk]] = OrderedDict()
+_guard: Final = Lock()
+
+
+def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
+    """The passages as they print now.
+
+    Errors: `Refused` where there is no report, or where its house style is gone.
+    """
+    stamp = _stamp(dialogue)
+    key = (dialogue.pk, audience)
+    with _guard:
+        kept = _desks.get(key)
+    if kept is not None and kept[0] == stamp:
+        return kept[1]
+    desk = make_desk(dialogue, audience)
+    with _guard:
+        _desks[key] = (stamp, desk)
+        _desks.move_to_end(key)
+        while len(_desks) > KEPT:
+            _desks.popitem(last=False)
+    return desk
+
+
+def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
+    """The same, worked out anew."""
+    record = read_record(dialogue)
+    if record.report is None:
+        raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
+    try:
+        style = read_style(record.report.style)
+    except KeyError:
+        raise Refused(f"There is no house style {record.report.style!r} here.") from None
+    verdict = audit(record, style, audience=audience, decided=())
+    said = [(session, one) for session in record.sessions for one in session.remarks]
+    return Desk(
+        record,
+        style,
+        verdict,
+        verdict.reviewed.passages,
+        {one.id: one for _, one in said},
+        {one.id: record.rule_of(session, one) for session, one in said},
+        {one.id: session.title for session, one in said},
+    )
+
+
+def forget_desks() -> None:
+    """Drop everything that is kept in memory."""
+    with _guard:
+        _desks.clear()
+
+
+def _stamp(dialogue: Dialogue) -> int:
+    rows = AuditRow.objects.of_dialogue(dialogue.pk).exclude(action__in=OF_REVIEWS)
+    return rows.values_list("number", flat=True).last() or 0

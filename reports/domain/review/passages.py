@@ -1,0 +1,239 @@
+"""The passages of a printed report that rest on what somebody said, person by person.
+
+A passage runs from the sentence with an attribution to what somebody said, over the sentences
+that go on from there, to the next sentence that attributes something to others. Its fingerprint
+covers the exact words, the attributions in it and the audience: any change of them is another
+passage to clear. How many people could have said it is kept beside the fingerprint, since only a
+fall of that number matters.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from typing import Final
+
+from dialogues.domain.phrases import NAMED
+from dialogues.domain.record import Record
+
+from ..audited import Audited
+from ..document import Attribution, Document, Place, Text
+from .sentences import sentences_of
+
+
+class Part(StrEnum):
+    """What somebody has to do with an attribution, the weightiest first."""
+
+    SPEAKER = "speaker"  # it rests on their remark
+    CELL = "cell"  # it speaks of everybody whom it could mean, and they are one of them
+    HOLDER = "holder"  # they agreed or disagreed with the remark
+
+    @property
+    def must_clear(self) -> bool:
+        """Whether nothing goes out without their leave."""
+        return self is not Part.HOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """An attribution that concerns the passage's person.
+
+    `start` and `end` are offsets into the passage. `refs` are the remarks of theirs that it rests
+    on (of others', where they only hold a position). `k` and `k_fellow` count who could have said
+    them, None where that is not counted or not known.
+    """
+
+    start: int
+    end: int
+    token: str
+    refs: tuple[str, ...]
+    part: Part
+    k: int | None = None
+    k_fellow: int | None = None
+    is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What one person (a roster code) is asked to clear: characters `start` to `end` of a text.
+
+    `key` is the same for the same passage in other words. `line` counts the texts of the document.
+    """
+
+    person: str = field(repr=False)
+    key: str
+    place: Place
+    line: int
+    start: int
+    end: int
+    context: str = field(repr=False)  # the whole paragraph
+    mine: tuple[Mine, ...]
+    fingerprint: str
+
+    @property
+    def text(self) -> str:
+        """The words of the passage."""
+        return self.context[self.start : self.end]
+
+    @property
+    def must_clear(self) -> bool:
+        """Whether nothing goes out without their leave."""
+        return any(each.part.must_clear for each in self.mine)
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """The remarks that concern them, in order of print, each once."""
+        return tuple(dict.fromkeys(ref for each in self.mine for ref in each.refs))
+
+    @property
+    def k(self) -> int | None:
+        """The least number of people who could have said what is theirs; None where unknown."""
+        return _least([each.k for each in self.mine if each.part is Part.SPEAKER])
+
+    @property
+    def k_fellow(self) -> int | None:
+        """The same to somebody of the dialogue who was not there."""
+        return _least([each.k_fellow for each in self.mine if each.k_fellow is not None])
+
+    @property
+    def names_them(self) -> bool:
+        """Whether it prints their name."""
+        return any(each.is_name for each in self.mine)
+
+
+Cells = Mapping[tuple[int, int], frozenset[str]]  # (line, start of an attribution) -> people
+NO_CELLS: Final[Cells] = {}
+
+
+def find_passages(
+    record: Record, document: Document, attributions: Sequence[Audited], cells: Cells = NO_CELLS
+) -> dict[str, tuple[Passage, ...]]:
+    """Each person's passages in the order of print. `attributions` are the guard's, with numbers;
+    `cells` the crowds that are everyone, each by line and start of its attribution."""
+    room = _Room(record, document, attributions, cells)
+    found: dict[str, list[Passage]] = defaultdict(list)
+    counts: Counter[tuple[str, str]] = Counter()
+    for line, text in enumerate(document.texts()):
+        for each in room.passages(line, text):
+            first = each.refs[0] if each.refs else ""
+            key = _digest(each.person, first, str(counts[each.person, first]))
+            counts[each.person, first] += 1
+            found[each.person].append(replace(each, key=key))
+    return {person: tuple(passages) for person, passages in found.items()}
+
+
+class _Room:
+    """Who said and who held what, and the numbers of each attribution."""
+
+    def __init__(
+        self, record: Record, document: Document, attributions: Sequence[Audited], cells: Cells
+    ) -> None:
+        self.remarks = {one.id: one for each in record.sessions for one in each.remarks}
+        self.numbers = {(each.line, each.start): each for each in attributions}
+        self.audience = document.audience
+        self.cells = cells
+
+    def passages(self, line: int, text: Text) -> Iterator[Passage]:
+        """The passages of one text, the people in the order in which it speaks of them."""
+        if not text.attributions:
+            return
+        sentences = sentences_of(text.text)
+        concerned = [self._concerned(line, each) for each in text.attributions]
+        people = dict.fromkeys(person for each in concerned for person in each)
+        for person in people:
+            theirs = [person in each for each in concerned]
+            for start, last in _runs(sentences, text.attributions, theirs):
+                end = len(text.text[:last].rstrip())
+                mine = tuple(
+                    self._mine(line, each, person, part[person], start)
+                    for each, part in zip(text.attributions, concerned, strict=True)
+                    if person in part and start <= each.start < end
+                )
+                yield self._passage(person, line, text, start, end, mine)
+
+    def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
+        """Whom an attribution concerns, and how."""
+        remarks = [self.remarks[ref] for ref in each.token.refs if ref in self.remarks]
+        found: dict[str, Part] = {}
+        for one in remarks:
+            for person in sorted(one.agrees | one.disagrees | one.reserves):
+                found[person] = Part.HOLDER
+        for person in sorted(self.cells.get((line, each.start), ())):
+            found[person] = Part.CELL
+        for one in remarks:
+            found[one.speaker] = Part.SPEAKER
+        return found
+
+    def _mine(self, line: int, each: Attribution, person: str, part: Part, start: int) -> Mine:
+        own = tuple(ref for ref in each.token.refs if self._is_own(ref, person, part))
+        numbers = self.numbers.get((line, each.start))
+        return Mine(
+            start=each.start - start,
+            end=each.end - start,
+            token=each.token.text,
+            refs=own,
+            part=part,
+            k=_least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
+            k_fellow=_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
+            is_name=part is Part.SPEAKER
+            and each.mention is not None
+            and NAMED in each.mention.labels,
+        )
+
+    def _is_own(self, ref: str, person: str, part: Part) -> bool:
+        return (part is not Part.SPEAKER) or self.remarks[ref].speaker == person
+
+    def _passage(
+        self, person: str, line: int, text: Text, start: int, end: int, mine: tuple[Mine, ...]
+    ) -> Passage:
+        words = text.text[start:end]
+        marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
+        fingerprint = _digest(self.audience, words, *marks)
+        return Passage(person, "", text.place, line, start, end, text.text, mine, fingerprint)
+
+
+def _runs(
+    sentences: Sequence[tuple[int, int]], attributions: Sequence[Attribution], theirs: list[bool]
+) -> Iterator[tuple[int, int]]:
+    """From each sentence that attributes something to somebody to the next that does to others."""
+    run: tuple[int, int] | None = None
+    for start, end in sentences:
+        here = [
+            is_theirs
+            for each, is_theirs in zip(attributions, theirs, strict=True)
+            if start <= each.start < end
+        ]
+        if any(here):
+            run = (run[0] if run else start, end)
+        elif run and not here:
+            run = (run[0], end)
+        elif run:
+            yield run
+            run = None
+    if run:
+        yield run
+
+
+def _of(
+    numbers: tuple[int | None, ...], remarks: tuple[str, ...], own: tuple[str, ...]
+) -> list[int | None]:
+    """The numbers of some of the remarks of an attribution; none where it is of a quantity."""
+    return [each for each, ref in zip(numbers, remarks, strict=False) if ref in own]
+
+
+def _least(numbers: Sequence[int | None]) -> int | None:
+    """The least; None where one is unknown, or where there is none."""
+    known = [each for each in numbers if each is not None]
+    return min(known) if known and len(known) == len(numbers) else None
+
+
+def _known(numbers: Sequence[int | None]) -> int | None:
+    """The least of those that are known."""
+    return min((each for each in numbers if each is not None), default=None)
+
+
+def _digest(*said: str) -> str:
+    return sha256("\0".join(said).encode()).hexdigest()

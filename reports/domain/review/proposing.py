@@ -1,0 +1,100 @@
+"""A participant's own words for a passage, put back into the text as it is written.
+
+What they see and change are printed words; what is kept are tokens. Each attribution of the
+passage must stand in their words as it prints, and becomes its token again there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from ..document import Document, Text
+from .passages import Passage
+
+LONGEST: Final = 50_000  # characters
+
+
+class ProposalError(ValueError):
+    """Why words cannot take a passage's place by themselves, in a sentence."""
+
+
+def source_with(passage: Passage, words: str, document: Document) -> str:
+    """The source of the passage's place with other words in it, tokens and all.
+
+    Errors: `ProposalError` where an attribution of the passage is missing from the words.
+    """
+    texts = [
+        (line, text) for line, text in enumerate(document.texts()) if text.place == passage.place
+    ]
+    return "\n".join(
+        _source(text, 0, passage.start)
+        + _tokenised(text, passage, words)
+        + _source(text, passage.end, len(text.text))
+        if line == passage.line
+        else _source(text, 0, len(text.text))
+        for line, text in texts
+    )
+
+
+def _tokenised(text: Text, passage: Passage, words: str) -> str:
+    """The words with each printed attribution of the passage as its token again, in order."""
+    written, last = "", 0
+    for each in text.attributions:
+        if passage.start <= each.start < passage.end:
+            phrase = text.text[each.start : each.end]
+            start = _find(words, phrase, last)
+            if start < 0:
+                raise ProposalError(
+                    f"These words leave out “{phrase}”, which the passage rests on: "
+                    "edit the paragraph by hand."
+                )
+            written += escape(words[last:start]) + each.token.text
+            last = start + len(phrase)
+    return written + escape(words[last:])
+
+
+def _find(words: str, phrase: str, last: int) -> int:
+    """Where a phrase stands from there on; a capital at its start is the sentence's."""
+    for wanted in (phrase, phrase[:1].swapcase() + phrase[1:]):
+        if (start := words.find(wanted, last)) >= 0:
+            return start
+    return -1
+
+
+def _source(text: Text, start: int, end: int) -> str:
+    """What prints between two offsets, as it was written."""
+    written, at = "", 0
+    for piece, attribution in text.pieces():
+        before, at = at, at + len(piece)
+        if attribution:
+            written += attribution.token.text if start <= before < end else ""
+        else:
+            written += escape(piece[max(0, start - before) : max(0, end - before)])
+    return written
+
+
+def escape(literal: str) -> str:
+    """A literal as a block holds it."""
+    return literal.replace("{", "{{")
+
+
+def differences(before: str, after: str) -> tuple[tuple[str, str], ...]:
+    """What a proposal changes, word by word: ("same" | "out" | "in", words) in order."""
+    old, new = before.split(), after.split()
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return tuple(_changes(matcher.get_opcodes(), old, new))
+
+
+def _changes(
+    codes: Sequence[tuple[str, int, int, int, int]], old: list[str], new: list[str]
+) -> Iterator[tuple[str, str]]:
+    for code, a, b, c, d in codes:
+        if code == "equal":
+            yield "same", " ".join(old[a:b])
+            continue
+        if a < b:
+            yield "out", " ".join(old[a:b])
+        if c < d:
+            yield "in", " ".join(new[c:d])

@@ -1,0 +1,136 @@
+"""Where a passage stands with the person whom it concerns: cleared, or why not.
+
+Source: the design's clearance, bound to the words: what they decided holds for the words, the
+description and the readers that they saw, and as long as no fewer people could have said it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from .decisions import Decided, Decision, Verdict
+from .passages import Passage
+
+
+class Standing(StrEnum):
+    """Where one passage stands with one person."""
+
+    MISSING = "missing"  # they have not decided
+    CLEARED = "cleared"  # they decided, and it prints what they decided
+    SILENT = "silent"  # their silence clears it
+    REFUSED = "refused"  # they want it left out
+    PROPOSED = "proposed"  # they want other words, and nobody has answered
+    DECLINED = "declined"  # the other words were declined; they have not decided again
+    LAPSED = "lapsed"  # they decided on other words, or when more people could have said it
+    OBJECTED = "objected"  # they only agreed or disagreed, and object
+    NOTHING = "nothing"  # they only agreed or disagreed, and say nothing against it
+
+    @property
+    def holds(self) -> bool:
+        """Whether a release must wait."""
+        return self not in _PASSED
+
+
+_PASSED: Final = frozenset({Standing.CLEARED, Standing.SILENT, Standing.NOTHING})
+REWORDED: Final = "The words have changed since they decided."
+NARROWED: Final = "Fewer people could have said it now than when they decided."
+UNCOUNTED: Final = "How many people could have said it is no longer known."
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """A passage with its standing; `latest` is the decision it rests on, `why` a sentence."""
+
+    passage: Passage
+    standing: Standing
+    latest: Decided | None = None
+    why: str = ""
+
+
+def standings(
+    passages: Mapping[str, Sequence[Passage]], decided: Iterable[Decided]
+) -> tuple[Stands, ...]:
+    """Every passage of everybody with its standing; `decided` in the order of deciding."""
+    latest: dict[tuple[str, str], Decided] = {}
+    for each in decided:
+        before = latest.get((each.person, each.key))
+        # What somebody decided is not undone by their silence on other words later on.
+        if (
+            before is not None
+            and each.decision is Decision.SILENCE
+            and (before.decision is not Decision.SILENCE)
+        ):
+            continue
+        latest[each.person, each.key] = each
+    return tuple(
+        stand(passage, latest.get((passage.person, passage.key)))
+        for theirs in passages.values()
+        for passage in theirs
+    )
+
+
+def stand(passage: Passage, latest: Decided | None) -> Stands:
+    """One passage, given the last decision on it."""
+    if not passage.must_clear:
+        return _hold(passage, latest)
+    if latest is None:
+        return Stands(passage, Standing.MISSING)
+    match latest.decision:
+        case Decision.STRIKE:
+            return Stands(passage, Standing.REFUSED, latest)
+        case Decision.SILENCE:
+            return _silence(passage, latest)
+        case _:
+            return _decided(passage, latest)
+
+
+def _hold(passage: Passage, latest: Decided | None) -> Stands:
+    """Somebody who only agreed or disagreed: it holds where they object to these words."""
+    if latest is None or latest.decision is not Decision.OBJECT:
+        return Stands(passage, Standing.NOTHING, latest)
+    if latest.fingerprint != passage.fingerprint:
+        return Stands(passage, Standing.NOTHING, latest, REWORDED)
+    return Stands(passage, Standing.OBJECTED, latest)
+
+
+def _silence(passage: Passage, latest: Decided) -> Stands:
+    # No silence gives leave to print a name.
+    if not latest.consents or passage.names_them:
+        return Stands(passage, Standing.MISSING, latest)
+    if why := why_lapsed(passage, latest):
+        return Stands(passage, Standing.LAPSED, latest, why)
+    return Stands(passage, Standing.SILENT, latest)
+
+
+def _decided(passage: Passage, latest: Decided) -> Stands:
+    if not latest.decision.proposes:
+        why = why_lapsed(passage, latest)
+        return Stands(passage, Standing.LAPSED if why else Standing.CLEARED, latest, why)
+    if passage.text == latest.words:
+        # It prints what they asked for: only the number of people can be against it.
+        why = _why_fewer(passage, latest)
+        return Stands(passage, Standing.LAPSED if why else Standing.CLEARED, latest, why)
+    if latest.verdict is Verdict.DECLINED:
+        return Stands(passage, Standing.DECLINED, latest, latest.reason)
+    if latest.fingerprint != passage.fingerprint:
+        return Stands(passage, Standing.LAPSED, latest, REWORDED)
+    return Stands(passage, Standing.PROPOSED, latest)
+
+
+def why_lapsed(passage: Passage, latest: Decided) -> str:
+    """Why a decision no longer fits a passage, or ""."""
+    if latest.fingerprint != passage.fingerprint:
+        return REWORDED
+    return _why_fewer(passage, latest)
+
+
+def _why_fewer(passage: Passage, latest: Decided) -> str:
+    for before, now in ((latest.k, passage.k), (latest.k_fellow, passage.k_fellow)):
+        if before is not None and now is None:
+            return UNCOUNTED
+        if before is not None and now is not None and now < before:
+            return NARROWED
+    return ""

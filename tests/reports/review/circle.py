@@ -1,0 +1,65 @@
+"""A review as it is begun in every test: the cast's paper, a round, and its two guests invited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.test import Client
+
+from dialogues.models import Participant
+from reports.actions.open_round import open_round
+from reports.actions.prepare_round import Terms, prepare_round
+from reports.actions.review_code import make_code
+from reports.actions.send_mail import make_link
+from reports.actions.write_invitations import write_invitations
+from reports.domain.audiences import Audience
+from reports.models import Invitation, ReviewRound
+from tests.cast import NOW
+from tests.reports.paper import Paper, make_paper
+
+DEADLINE = NOW + timedelta(days=14)
+
+
+@dataclass
+class Circle:
+    """A paper, a round on it, and who is invited."""
+
+    paper: Paper
+    round: ReviewRound
+
+    def invitation(self, person: Participant) -> Invitation:
+        """Somebody's invitation."""
+        return next(each for each in self.round.invitations.all() if each.person == person.pk)
+
+    def link(self, person: Participant) -> str:
+        """The path of a private link of theirs."""
+        address = make_link(self.invitation(person))
+        return "/" + address.split("/", 3)[3]
+
+    def let_in(self, person: Participant, *, now=NOW) -> Client:
+        """A browser that has gone through link and code."""
+        client = Client()
+        client.post(self.link(person))
+        # The code that was mailed is known to nobody: a newer one takes its place.
+        code = make_code(invitation=self.invitation(person), now=now)
+        client.post("/review/code", {"code": code})
+        return client
+
+
+def make_circle(*, opened: bool = True, now=NOW, **fields: object) -> Circle:
+    """A round for the public until a fortnight from now."""
+    paper = make_paper()
+    terms = Terms(
+        audience=fields.pop("audience", Audience.PUBLIC),
+        deadline=now + timedelta(days=14),
+        time_zone="Europe/Vienna",
+        contact="The convenor, +43 1 000",
+        **fields,
+    )
+    made = prepare_round(dialogue=paper.cast.dialogue, terms=terms, by=paper.cast.convenor, now=now)
+    people = [paper.cast.guest.pk, paper.cast.other_guest.pk]
+    write_invitations(round_=made, people=people)
+    if opened:
+        open_round(round_=made, by=paper.cast.convenor, now=now)
+    return Circle(paper, ReviewRound.objects.get(pk=made.pk))
