@@ -1,29 +1,33 @@
+"""From the invitation to a decision, in one go."""
+
+from __future__ import annotations
+
 import re
+
 import pytest
 from django.utils import timezone
-from .circle import make_circle
+
 from reports.models import Clearance, Mail
+
+from .circle import make_circle
 
 pytestmark = pytest.mark.django_db
 
 
-def test_smoke():
+def hidden(page: str, name: str) -> str:
+    """The first hidden field of that name."""
+    found = re.search(rf'name="{name}" value="(\w+)"', page)
+    assert found
+    return found[1]
+
+
+def test_a_guest_is_asked_and_decides():
     now = timezone.now()
     circle = make_circle(now=now)
-    guest = circle.paper.cast.guest
-    print([(m.state, m.subject, m.body) for m in Mail.objects.all()][:1])
-    client = circle.let_in(guest, now=now)
-    page = client.get("/review/")
-    text = page.content.decode()
-    import pathlib
-
-    pathlib.Path("/tmp/page.html").write_text(text)
-    assert page.status_code == 200
-    key = re.search(r'name="key" value="(\w+)"', text)[1]
-    fp = re.search(r'name="fingerprint" value="(\w+)"', text)[1]
-    r = client.post("/review/decide", {"key": key, "fingerprint": fp, "decision": "approve"})
-    assert r.status_code == 302, r.content.decode()
+    assert [mail.state for mail in Mail.objects.all()] == ["queued", "queued"]
+    client = circle.let_in(circle.paper.cast.guest, now=now)
+    page = client.get("/review/").content.decode()
+    said = {name: hidden(page, name) for name in ("key", "fingerprint")}
+    assert client.post("/review/decide", {**said, "decision": "approve"}).status_code == 302
     assert Clearance.objects.count() == 1
-    r = client.get("/review/done")
-    assert r.status_code == 200
-    print(len(text))
+    assert client.get("/review/done").status_code == 200

@@ -1,0 +1,83 @@
+"""The coarser descriptions that a speaker may ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogues.domain.record import Region
+from reports.domain.review.coarser import coarser_wordings
+from tests.reports.domain.guard.meetings import STYLE, meeting
+
+from .asked import agreed, judged
+
+
+def offered(*texts, person="KR1", record=None):
+    record = record or meeting(*texts)
+    verdict = judged(record=record)
+    passage = verdict.reviewed.passages[person][0]
+    found = coarser_wordings(record, STYLE, verdict, passage)
+    return [(each.phrase, each.words) for each in found]
+
+
+def test_each_says_what_it_would_print():
+    assert offered("It rained. {r1} spoke. {r4} agreed.") == [
+        ("A participant", "A participant spoke.")
+    ]
+
+
+def test_a_region_comes_before_anybody():
+    record = meeting("{r1} spoke.")
+    regions = (Region("NEA", "Northeast Asia", "Northeast Asian"),)
+    delegations = tuple(replace(each, region="NEA") for each in record.delegations)
+    record = replace(record, regions=regions, delegations=delegations)
+    assert [words for words, _ in offered(record=record)] == [
+        "A participant from Northeast Asia",
+        "A participant",
+    ]
+
+
+def test_the_second_of_equal_tokens_is_meant():
+    text = "{r1} spoke. {r4} agreed. {r1} spoke again."
+    record = meeting(text)
+    verdict = judged(record=record)
+    second = verdict.reviewed.passages["KR1"][1]
+    (found,) = coarser_wordings(record, STYLE, verdict, second)
+    assert found.words == "A participant spoke again."
+
+
+def test_what_leaves_fewer_people_is_not_offered():
+    # Cut from the one before, the second Korean is any of three; with it, any of three too.
+    assert offered("{r1} spoke. {r2 another} agreed.", person="KR2") == [
+        ("A Korean participant", "A Korean participant agreed."),
+        ("Another participant", "Another participant agreed."),
+        ("A participant", "A participant agreed."),
+    ]
+
+
+def test_what_takes_its_antecedent_from_another_is_not_offered():
+    assert offered("{r1} spoke. {r2 another} agreed.") == []
+
+
+def test_it_is_never_offered_where_fewer_people_would_be_left():
+    record = meeting("{r1} spoke.")
+    verdict = judged(record=record)
+    (passage,) = verdict.reviewed.passages["KR1"]
+    more = replace(passage, mine=tuple(replace(each, k=50) for each in passage.mine))
+    assert coarser_wordings(record, STYLE, verdict, more) == ()
+
+
+def test_a_quantity_and_a_position_have_none():
+    record = agreed(meeting("{r1 some} spoke."), "r1", "KR2")
+    assert offered(record=record) == []
+    assert offered(record=agreed(meeting("{r1} spoke."), "r1", "CN1"), person="CN1") == []
+
+
+def test_a_drafted_opening_has_none():
+    record = meeting("{r1} spoke.")
+    report = replace(record.report, framing="{r1} opened.")
+    record = replace(record, report=report)
+    verdict = judged(record=record)
+    passage = verdict.reviewed.passages["KR1"][0]
+    assert coarser_wordings(record, STYLE, verdict, passage)
+    drafted = replace(record, report=replace(report, framing=""))
+    assert coarser_wordings(drafted, STYLE, verdict, passage) == ()
