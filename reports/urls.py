@@ -9,9 +9,12 @@ from .views.organiser import (
     front,
     history,
     margin,
+    outbox,
     release,
     remarks,
     report,
+    review_round,
+    rounds,
     sections,
 )
 from .views.participant import link, page
@@ -28,6 +31,9 @@ urlpatterns = [
     *release.urls,
     *margin.urls,
     *bind.urls,
+    *rounds.urls,
+    *review_round.urls,
+    *outbox.urls,
     *link.urls,
     *page.urls,
 ]

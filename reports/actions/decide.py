@@ -8,7 +8,7 @@ from typing import Final
 
 from django.db import transaction
 
-from dialogues.actions.auditing import audit, lock
+from dialogues.actions.auditing import audit, lock, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import Desk, read_desk
@@ -19,6 +19,7 @@ from reports.domain.review.passages import Passage
 from reports.domain.review.proposing import LONGEST
 from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
 from reports.models.clearance import given, wanted
+from reports.permissions import why_not_review
 
 from .numbering import next_number
 
@@ -106,6 +107,19 @@ def comment_on(*, invitation: Invitation, key: str, comment: str, now: datetime)
         raise Refused("Write what you want to say.")
     say(round_, person, key, words)
     audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=None, now=now, count=1)
+
+
+@transaction.atomic()
+def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetime) -> None:
+    """A word of the rapporteurs to one participant on one passage."""
+    lock_for(by, invitation.dialogue, why_not_review)
+    words = clean(text)
+    if not words:
+        raise Refused("Write what you want to say.")
+    round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
+    person = Participant.objects.get(pk=invitation.person)
+    say(round_, person, key, words, by=str(by.pk))
+    audit(AuditAction.REVIEW_CHANGED, dialogue=round_.dialogue, by=by, now=now)
 
 
 def find_passage(desk: Desk, code: str, key: str) -> Passage | None:

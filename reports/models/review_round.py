@@ -41,6 +41,14 @@ class ReviewRoundQuerySet(models.QuerySet["ReviewRound"]):
         """Those whose participants may still decide."""
         return self.filter(state=RoundState.OPEN, deadline__gt=at)
 
+    def with_counts(self) -> ReviewRoundQuerySet:
+        """With `asked` and `answered`: how many people."""
+        states = "invitations__state"
+        return self.annotate(
+            asked=models.Count("invitations", filter=~models.Q(**{states: "withdrawn"})),
+            answered=models.Count("invitations", filter=models.Q(**{states: "answered"})),
+        )
+
     def overdue(self, *, at: datetime) -> ReviewRoundQuerySet:
         """Open ones whose deadline has passed: their silence is to be recorded."""
         return self.filter(state=RoundState.OPEN, deadline__lte=at)

@@ -60,8 +60,7 @@ STEPS: Final = {
     Step.SESSIONS: Place("Sessions", "dialogues:sessions", rf"(?!{NOTES})/sessions"),
     Step.NOTES: Place("Notes", "dialogues:notes", NOTES),
     Step.DRAFT: Place("Draft", "reports:report", r"/report", EVERYBODY),
-    # This one has no page yet.
-    Step.REVIEW: Place("Review", "", r"/review"),
+    Step.REVIEW: Place("Review", "reports:rounds", r"/review"),
     Step.RELEASE: Place("Release", "reports:release", r"/release"),
 }
 

@@ -1,0 +1,243 @@
+"""A round at a glance: who was asked and who answered, and where each passage stands.
+
+It opens names and decisions, so it is only for pages behind `why_not_review`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from dialogues.models import Participant
+from reports.decided import read_decided
+from reports.desk import Desk, read_desk
+from reports.domain.audiences import Audience
+from reports.domain.review.decisions import Decided, Decision, Verdict
+from reports.domain.review.passages import Passage
+from reports.domain.review.proposing import differences
+from reports.domain.review.standing import Standing, Stands, standings
+from reports.models import (
+    Clearance,
+    Invitation,
+    InvitationState,
+    Mail,
+    MailState,
+    ParticipantRequest,
+    PassageMessage,
+    ReviewRound,
+)
+
+TROUBLE = (MailState.REFUSED, MailState.FAILED, MailState.UNSURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One person of a round. `trouble` says what became of their last mail where it did not go."""
+
+    invitation: Invitation
+    code: str
+    name: str = field(repr=False)
+    has_address: bool
+    passages: int
+    open: int  # passages that are theirs to clear and do not stand cleared
+    trouble: str = ""
+    waiting: bool = False  # a mail to them is written and not sent
+
+    @property
+    def done(self) -> int:
+        """How many of their passages stand cleared, or need no leave."""
+        return self.passages - self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one person says of one passage, as the organisers see it."""
+
+    code: str
+    name: str = field(repr=False)
+    stands: Stands = field(repr=False)
+    clearance: UUID | None = None  # a proposal that waits for an answer
+    changes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    thread: tuple[tuple[bool, str], ...] = field(default=(), repr=False)  # (by an organiser, words)
+    invitation: UUID | None = None
+
+    @property
+    def decision(self) -> Decision | None:
+        """The last decision, whether it still counts or not."""
+        return self.stands.latest.decision if self.stands.latest else None
+
+    @property
+    def word(self) -> str:
+        """Where it stands, in a word or two."""
+        return WORDS[self.stands.standing]
+
+
+WORDS = {
+    Standing.MISSING: "no answer",
+    Standing.CLEARED: "approved",
+    Standing.SILENT: "silent, which clears it",
+    Standing.REFUSED: "to be left out",
+    Standing.PROPOSED: "asks for other words",
+    Standing.DECLINED: "declined; to decide again",
+    Standing.LAPSED: "approved other words",
+    Standing.OBJECTED: "objects",
+    Standing.NOTHING: "need not answer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """The words of one passage with everybody whom it concerns."""
+
+    passage: Passage = field(repr=False)
+    answers: tuple[Answer, ...] = field(repr=False)
+
+    @property
+    def holds(self) -> bool:
+        """Whether somebody's answer holds a release."""
+        return any(each.stands.standing.holds for each in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A whole round."""
+
+    new: tuple[Asked, ...]
+    silent: tuple[Asked, ...]
+    answered: tuple[Asked, ...]
+    passages: tuple[PassageRow, ...] = field(repr=False)
+    requests: tuple[tuple[ParticipantRequest, str], ...] = field(repr=False)
+    waiting: int  # mails that are written and not sent
+
+    @property
+    def total(self) -> int:
+        """How many are in the round."""
+        return len(self.new) + len(self.silent) + len(self.answered)
+
+    @property
+    def percent(self) -> int:
+        """How many in a hundred have answered."""
+        return 100 * len(self.answered) // self.total if self.total else 0
+
+
+def read_glance(round_: ReviewRound) -> Glance:
+    """Everything on a round's page, in the same few queries whatever its size."""
+    people = {each.pk: each for each in Participant.objects.filter(dialogue=round_.dialogue_id)}
+    desk = read_desk(round_.dialogue, Audience(round_.audience))
+    decided = read_decided(round_.report)
+    stands = standings(desk.passages, decided)
+    invitations = list(round_.invitations.all())
+    mails = list(round_.mails.all())
+    asked = [
+        _asked(each, people, stands, mails)
+        for each in invitations
+        if each.state != InvitationState.WITHDRAWN and each.person in people
+    ]
+    asked.sort(key=lambda each: each.code)
+
+    def group(*states: InvitationState) -> tuple[Asked, ...]:
+        return tuple(each for each in asked if each.invitation.state in states)
+
+    return Glance(
+        new=group(InvitationState.NEW),
+        silent=group(InvitationState.ASKED),
+        answered=group(InvitationState.ANSWERED),
+        passages=_rows(round_, desk, stands, people, invitations),
+        requests=_requests(round_, people),
+        waiting=sum(each.state == MailState.DRAFT for each in mails),
+    )
+
+
+def _asked(
+    invitation: Invitation,
+    people: dict[UUID, Participant],
+    stands: tuple[Stands, ...],
+    mails: list[Mail],
+) -> Asked:
+    person = people[invitation.person]
+    own = [each for each in stands if each.passage.person == person.code]
+    theirs = [each for each in mails if each.about["invitation"] == invitation.pk.hex]
+    trouble = next((each for each in theirs if each.state in TROUBLE), None)
+    return Asked(
+        invitation=invitation,
+        code=person.code,
+        name=person.name.reveal(),
+        has_address=bool(person.email.reveal()),
+        passages=len(own),
+        open=sum(each.standing.holds for each in own),
+        trouble=trouble.get_state_display() if trouble else "",
+        waiting=any(each.state == MailState.DRAFT for each in theirs),
+    )
+
+
+def _rows(
+    round_: ReviewRound,
+    desk: Desk,
+    stands: tuple[Stands, ...],
+    people: dict[UUID, Participant],
+    invitations: list[Invitation],
+) -> tuple[PassageRow, ...]:
+    """Passages of the same words together, in the order of print."""
+    names = {each.code: each.name.reveal() for each in people.values()}
+    codes = {each.pk: each.code for each in people.values()}
+    invited = {codes[each.person]: each.pk for each in invitations if each.person in codes}
+    waiting = _proposals(round_, codes)
+    threads = _threads(round_, codes)
+    found: dict[tuple[int, int, int], list[Answer]] = defaultdict(list)
+    passages: dict[tuple[int, int, int], Passage] = {}
+    for each in stands:
+        passage = each.passage
+        at = (passage.line, passage.start, passage.end)
+        passages.setdefault(at, passage)
+        key = (passage.person, passage.key)
+        latest = each.latest
+        found[at].append(
+            Answer(
+                code=passage.person,
+                name=names[passage.person],
+                stands=each,
+                clearance=waiting.get(key) if each.standing is Standing.PROPOSED else None,
+                changes=_changes(passage, latest),
+                thread=tuple(threads.get(key, ())),
+                invitation=invited.get(passage.person),
+            )
+        )
+    return tuple(PassageRow(passages[at], tuple(found[at])) for at in sorted(passages))
+
+
+def _changes(passage: Passage, latest: Decided | None) -> tuple[tuple[str, str], ...]:
+    if latest is None or not latest.words or latest.words == passage.text:
+        return ()
+    return differences(passage.text, latest.words)
+
+
+def _proposals(round_: ReviewRound, codes: dict[UUID, str]) -> dict[tuple[str, str], UUID]:
+    rows = Clearance.objects.filter(round__report=round_.report_id, verdict=Verdict.NONE)
+    found = {}
+    for row in rows.order_by("round__number", "number"):
+        if row.person in codes:
+            found[codes[row.person], row.given["key"]] = row.pk
+    return found
+
+
+def _threads(
+    round_: ReviewRound, codes: dict[UUID, str]
+) -> dict[tuple[str, str], list[tuple[bool, str]]]:
+    found: dict[tuple[str, str], list[tuple[bool, str]]] = defaultdict(list)
+    for row in PassageMessage.objects.filter(round__report=round_.report_id):
+        code = codes.get(UUID(row.about["person"]))
+        if code:
+            found[code, row.about["key"]].append((bool(row.about["by"]), row.text))
+    return found
+
+
+def _requests(
+    round_: ReviewRound, people: dict[UUID, Participant]
+) -> tuple[tuple[ParticipantRequest, str], ...]:
+    rows = ParticipantRequest.objects.filter(round=round_)
+    return tuple(
+        (row, people[UUID(row.about["person"])].name.reveal())
+        for row in rows
+        if UUID(row.about["person"]) in people
+    )

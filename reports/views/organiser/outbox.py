@@ -1,0 +1,88 @@
+"""The outbox of a review: every mail before it leaves, and what became of it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import path, reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from dialogues.actions.refused import Refused
+from dialogues.domain.counted import counted
+from dialogues.forms.layout import make_helper
+from dialogues.models import Dialogue
+from dialogues.views.organiser.access import organiser_page, signed_in
+from dialogues.views.organiser.page import render_page
+from reports.actions.change_round import edit_mail, send_mails
+from reports.forms.review_round import MailForm
+from reports.models import Mail, MailKind, MailState
+from reports.outbox import read_outbox
+from reports.permissions import why_not_review
+
+from .review_round import round_of
+
+
+@require_safe
+@organiser_page(why_not_review)
+def outbox_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
+    """Every mail with its state; those that wait can be read, changed and sent."""
+    held = round_of(dialogue, round_)
+    return render_page(
+        request, "reports/outbox.html", dialogue, round=held, mails=read_outbox(held)
+    )
+
+
+@require_POST
+@organiser_page(why_not_review)
+def send_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
+    """Queue one mail, or every one that waits."""
+    held = round_of(dialogue, round_)
+    chosen = request.POST.get("mail", "")
+    waiting = held.mails.filter(state=MailState.DRAFT).exclude(kind=MailKind.INVITATION)
+    wanted = [UUID(chosen)] if chosen else list(waiting.values_list("pk", flat=True))
+    try:
+        queued = send_mails(round_=held, mails=wanted, by=signed_in(request), now=timezone.now())
+        messages.success(request, f"{counted(queued, 'mail')} will leave in a moment.")
+    except Refused as refused:
+        messages.error(request, refused.reason)
+    return redirect("reports:outbox", dialogue.slug, round_)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@organiser_page(why_not_review)
+def mail_page(request: HttpRequest, dialogue: Dialogue, round_: UUID, mail: UUID) -> HttpResponse:
+    """One mail, to read and, before it leaves, to change."""
+    held = round_of(dialogue, round_)
+    row = Mail.objects.select_related("round__dialogue").filter(round=held, pk=mail).first()
+    if row is None:
+        raise Http404
+    form = MailForm(request.POST or None, initial={"subject": row.subject, "body": row.body})
+    form.helper = make_helper(  # type: ignore[attr-defined]
+        "subject",
+        "body",
+        submit="Save the mail",
+        back=reverse("reports:outbox", args=[dialogue.slug, held.pk]),
+    )
+    if form.is_valid():
+        try:
+            edit_mail(mail=row, **form.cleaned_data, by=signed_in(request))
+        except Refused as refused:
+            form.add_error("body", refused.reason)
+        else:
+            return redirect("reports:outbox", dialogue.slug, round_)
+    status = 422 if form.errors else 200
+    return render_page(
+        request, "reports/mail.html", dialogue, status=status, round=held, mail=row, form=form
+    )
+
+
+ONE = "d/<slug:slug>/review/<uuid:round_>/outbox"
+urls = [
+    path(ONE, outbox_page, name="outbox"),
+    path(f"{ONE}/send", send_view, name="send_mails"),
+    path(f"{ONE}/<uuid:mail>", mail_page, name="mail"),
+]
