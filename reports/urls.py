@@ -9,10 +9,12 @@ from .views.organiser import (
     front,
     history,
     margin,
+    mend,
     release,
     remarks,
     report,
     sections,
+    takeaways,
 )
 
 app_name = "reports"
@@ -26,5 +28,7 @@ urlpatterns = [
     *export.urls,
     *release.urls,
     *margin.urls,
+    *mend.urls,
     *bind.urls,
+    *takeaways.urls,
 ]

@@ -15,6 +15,7 @@ from tests.doors.door import (
     Door,
 )
 from tests.doors.notes import a_job
+from tests.doors.room import a_takeaway
 
 
 def a_report(cast: Cast) -> dict[str, object]:
@@ -53,6 +54,10 @@ PAPER: Final = {
     "reports:export": Door(COAST, get=IDENTITIES, post=IDENTITIES),
     "reports:release": Door(COAST, get=IDENTITIES),
     "reports:mend": Door(COAST, post=IDENTITIES_GO, made=a_block),
+    "reports:mend_framing": Door(COAST, post=IDENTITIES_GO, made=a_report),
+    "reports:mend_takeaway": Door(COAST, post=IDENTITIES_GO, made=a_takeaway),
+    "reports:takeaways_guard": Door(COAST, get=IDENTITIES_NEWS),
+    "reports:takeaway_guard": Door(COAST, post=IDENTITIES_NEWS, made=a_takeaway),
     "reports:margin": Door(COAST, post=IDENTITIES, made=a_block),
     "reports:bind": Door(COAST, get=IDENTITIES_GO, made=a_block),
     "reports:accept": Door(COAST, post=IDENTITIES_GO, made=a_block),

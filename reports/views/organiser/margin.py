@@ -17,6 +17,7 @@ from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import style_of
 from reports.margin import Beside, Margin
 from reports.models import Block, Report, Section
+from reports.places import target_of_block
 from reports.records import read_record, report_of
 
 
@@ -30,9 +31,9 @@ def margin_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
         return HttpResponse(status=204)  # somebody deleted it: saving it tells so
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     beside = judge(dialogue, row, text.replace("\x00", ""))
-    return render(
-        request, "reports/margin.html", {"dialogue": dialogue, "row": row, "beside": beside}
-    )
+    context = {"dialogue": dialogue, "row": row, "beside": beside, "back": "report"}
+    context["target"] = target_of_block(dialogue.slug, row)
+    return render(request, "reports/margin.html", context)
 
 
 def judge(dialogue: Dialogue, row: Block, text: str) -> Beside:

@@ -16,6 +16,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
+from reports.domain.document import FRAMING
 from reports.editor import (
     Press,
     print_framing,
@@ -28,6 +29,7 @@ from reports.exports.html import write_body
 from reports.margin import Margin
 from reports.models import Report, Revision
 from reports.permissions import why_not_read_draft
+from reports.places import target_of_framing
 from reports.records import read_record, report_of
 
 
@@ -59,6 +61,8 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
         sections=sections,
         holds=len(margin.verdict.holds),
         framing=print_framing(report, record, press),
+        framing_beside=margin.beside(FRAMING),
+        framing_target=target_of_framing(dialogue.slug, report),
         unused=sum(1 for code in usable if code not in used),
         usable=len(usable),
         undo=Revision.objects.filter(report=report, number=report.revision).first(),

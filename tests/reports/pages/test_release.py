@@ -35,7 +35,7 @@ def test_each_reason_leads_to_its_place(writer, paper):
     assert f'<a href="/d/coast-2026/report#section-{section.pk}">Heading of section 1</a>' in shown
     assert '<a href="/d/coast-2026/report/front">Framing</a>' in shown
     assert '<a href="/d/coast-2026/report/front">Title or thanks</a>' in shown
-    assert '<a href="/d/coast-2026/takeaways">Takeaway or recommendation 1</a>' in shown
+    assert '<a href="/d/coast-2026/takeaways#t1">Takeaway or recommendation 1</a>' in shown
     assert "reasons hold it" in shown
 
 
