@@ -7,7 +7,6 @@ from datetime import time
 
 import pytest
 
-from dialogues.domain.phrases import split
 from dialogues.domain.record import (
     Attendance,
     Participant,
@@ -21,9 +20,7 @@ from reports.domain.audiences import Audience
 from reports.domain.document import Paragraph, Place
 from reports.domain.findings import Finding, Kind, Remedy, Severity
 from reports.domain.guard import Released, audit
-from reports.domain.guard.places import neighbours, source_of, with_source
 from reports.domain.guard.remedies import Remedies
-from reports.domain.guard.wordings import freed, wordings
 
 from .meetings import STYLE, meeting, printed
 
@@ -268,20 +265,6 @@ def test_what_is_only_noted_does_not_weigh():
     assert labels(record, Kind.K_BELOW_THRESHOLD)[0] == "Say “a participant”"
 
 
-@pytest.mark.parametrize(
-    ("written", "labels", "expected"),
-    [
-        ("{r1 this}", {"KR"}, "{r1}"),
-        ("{r1 this}", {"KR", "NEA"}, "{r1 @region}"),
-        ("{r1 r2 these 's}", {"KR", "any"}, "{r1 r2 @any 's}"),
-        ("{r1 ~ROK another}", {"KR"}, "{r1 ~ROK}"),
-    ],
-)
-def test_what_leans_on_nothing_any_more_says_no_more_than_before(written, labels, expected):
-    (token,) = split(written)
-    assert freed(token, labels, {"NEA"}) == expected
-
-
 def test_what_nobody_could_settle_is_cut_without_being_tried():
     record = meeting("{r1} spoke. All rose.")
     verdict = audit(record, STYLE, audience=Audience.PUBLIC)
@@ -310,57 +293,3 @@ def test_a_place_without_tokens_has_none():
     verdict = audit(record, STYLE, audience=Audience.PUBLIC)
     found = Finding(Kind.K_BELOW_THRESHOLD, Severity.HOLD, "", place=Place(1, 0))
     assert Remedies(record, STYLE, verdict).of(found) == ()
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("{r1}", ["{r1 @region}", "{r1 @any}"]),
-        ("{r1 ~ROK 's}", ["{r1 @region 's}", "{r1 @any 's}"]),
-        ("{r1 this}", ["{r1}", "{r1 @region}", "{r1 @any}"]),
-        (
-            "{r1 ~ROK another}",
-            ["{r1 ~ROK}", "{r1 @region another}", "{r1 @region}", "{r1 @any another}", "{r1 @any}"],
-        ),
-        ("{r1 r2 these 's}", ["{r1 r2 's}", "{r1 r2 @region 's}", "{r1 r2 @any 's}"]),
-        ("{r1 r2 both}", ["{r1 r2 @region both}", "{r1 r2 @any both}"]),
-        (
-            "{r1 and-others}",
-            [
-                "{r1}",
-                "{r1 @region and-others}",
-                "{r1 @region}",
-                "{r1 @any and-others}",
-                "{r1 @any}",
-            ],
-        ),
-    ],
-)
-def test_wordings_go_from_fine_to_coarse(written, expected):
-    (token,) = split(written)
-    assert list(wordings(token)) == expected
-
-
-def test_neighbours_are_those_of_the_section():
-    record = meeting("One.", "Two.", "Three.")
-    assert neighbours(record, Place(1, 1)) == (None, Place(1, 2))
-    assert neighbours(record, Place(1, 2)) == (Place(1, 1), Place(1, 3))
-    assert neighbours(record, Place(1, 3)) == (Place(1, 2), None)
-
-
-def test_sources_are_those_of_their_places():
-    record = meeting("{r1} spoke.", "{r2} agreed.")
-    taken = (
-        Takeaway("t1", TakeawayKind.RECOMMENDATION, "Do it."),
-        Takeaway("t2", TakeawayKind.TAKEAWAY, "It is so."),
-    )
-    record = replace(record, takeaways=taken)
-    assert source_of(record, Place(1, 2)) == "{r2} agreed."
-    assert source_of(record, Place(0, 0)) == "They met."
-    assert source_of(record, Place(0, 1)) == "It is so."
-    assert source_of(record, Place(0, 2)) == "Do it."
-    assert source_of(record, Place()) is source_of(record, Place(1, 0)) is None
-    for place in (Place(1, 2), Place(0, 0), Place(0, 2)):
-        changed = with_source(record, place, "Other words.")
-        assert source_of(changed, place) == "Other words."
-        assert source_of(changed, Place(1, 1)) == "{r1} spoke."
