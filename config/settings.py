@@ -138,6 +138,7 @@ JOBS = {
     "roster-import": "dialogues.actions.import_roster.import_roster_job",
     "draft": "reports.actions.draft_report.draft_report_job",
     "export": "reports.actions.export_report.export_report_job",
+    "release": "reports.actions.release_report.release_report_job",
 }
 
 # --- Sign-in ------------------------------------------------------------------------------

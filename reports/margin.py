@@ -13,7 +13,7 @@ from dialogues.domain.record import Participant, Record
 from reports.domain.audiences import Audience
 from reports.domain.document import NOWHERE, Place
 from reports.domain.findings import Finding, Rewrite
-from reports.domain.guard import Audit, Audited, audit
+from reports.domain.guard import Audit, Audited, Past, audit
 from reports.domain.guard.mending import Spot, number_of, spot_of
 from reports.domain.guard.places import with_source
 from reports.domain.guard.remedies import Remedies
@@ -59,16 +59,27 @@ NOTHING: Final = Beside()
 class Margin:
     """One verdict for the public, by place; made once, it serves a whole page."""
 
-    def __init__(self, record: Record, style: HouseStyle, *, near: Place | None = None) -> None:
-        self.verdict: Audit = audit(record, style, audience=Audience.PUBLIC, near=near)
-        self._remedies = Remedies(record, style, self.verdict)
+    def __init__(
+        self, record: Record, style: HouseStyle, past: Past, *, near: Place | None = None
+    ) -> None:
+        self.verdict: Audit = audit(
+            record,
+            style,
+            audience=Audience.PUBLIC,
+            releases=past.releases,
+            passes=past.passes,
+            near=near,
+        )
+        self._remedies = Remedies(record, style, self.verdict, past.releases)
         self._names = {person.code: _name(person) for person in record.participants}
         self._left = REMEDIED
 
     @classmethod
-    def of_typed(cls, record: Record, style: HouseStyle, place: Place, text: str) -> Margin:
+    def of_typed(
+        cls, record: Record, style: HouseStyle, past: Past, place: Place, text: str
+    ) -> Margin:
         """The verdict with another text in one place; what is typed elsewhere is not searched."""
-        return cls(with_source(record, place, text), style, near=place)
+        return cls(with_source(record, place, text), style, past, near=place)
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""

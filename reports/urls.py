@@ -11,10 +11,12 @@ from .views.organiser import (
     margin,
     mend,
     release,
+    releases,
     remarks,
     report,
     sections,
     takeaways,
+    waive,
 )
 
 app_name = "reports"
@@ -31,4 +33,6 @@ urlpatterns = [
     *mend.urls,
     *bind.urls,
     *takeaways.urls,
+    *waive.urls,
+    *releases.urls,
 ]

@@ -32,6 +32,9 @@ class AuditAction(models.TextChoices):
     REPORT_DRAFTED = "report.drafted", "drafted the report"
     REPORT_EDITED = "report.edited", "edited the report"
     REPORT_EXPORTED = "report.exported", "exported the report"
+    REPORT_RELEASED = "report.released", "released the report"
+    FINDING_WAIVED = "finding.waived", "let a finding pass"
+    WAIVER_TAKEN_BACK = "waiver.taken-back", "took back what let a finding pass"
 
     @property
     def tells_a_time(self) -> bool:

@@ -26,6 +26,7 @@ class JobKind(models.TextChoices):
     ROSTER_IMPORT = "roster-import", "Importing the roster"
     DRAFT = "draft", "Drafting the report"
     EXPORT = "export", "Exporting the report"
+    RELEASE = "release", "Releasing the report"
 
 
 class JobState(models.TextChoices):

@@ -62,7 +62,7 @@ STEPS: Final = {
     Step.DRAFT: Place("Draft", "reports:report", r"/report", EVERYBODY),
     # This one has no page yet.
     Step.REVIEW: Place("Review", "", r"/review"),
-    Step.RELEASE: Place("Release", "reports:release", r"/release"),
+    Step.RELEASE: Place("Release", "reports:releases", r"/release", EVERYBODY),
 }
 
 

@@ -10,7 +10,7 @@ from dialogues.domain.record import Record
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Place
-from ..findings import Finding, Kind, Severity
+from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
 from ..typed import find_quotations, find_unbound
@@ -20,13 +20,7 @@ from .numbers import find_small, find_told
 from .problems import find_problems
 from .reaching import find_reaching
 from .verdict import Audit, Released
-
-NOT_KEPT = Finding(
-    Kind.UNREAD,
-    Severity.HOLD,
-    "Releases are not kept yet, so nobody could hold a second edition against the first.",
-    "Export a draft.",
-)
+from .waiving import NO_PASSES, Passes, find_pass
 
 
 def audit(
@@ -35,11 +29,13 @@ def audit(
     *,
     audience: Audience,
     releases: Sequence[Released] = (),
+    passes: Passes = NO_PASSES,
     near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
-    `releases` are all that went out before, in their order. With `near` typed attributions, the
+    `releases` are all that went out before, in their order, and `passes` what was let pass: such
+    findings are told apart from those that stand. With `near` typed attributions, the
     slow part, are searched for in that place alone: it is for somebody who types there.
     """
     composed = compose(record, style, audience=audience, draft=False)
@@ -56,9 +52,10 @@ def audit(
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),
         *find_leaks(record, document, attributions, threshold),
-        NOT_KEPT,
     ]
-    return Audit(threshold, document, attributions, in_order(findings))
+    waived = [each for each in findings if find_pass(each, document, passes)]
+    standing = [each for each in findings if each not in waived]
+    return Audit(threshold, document, attributions, in_order(standing), in_order(waived))
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

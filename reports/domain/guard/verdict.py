@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ..audiences import Audience
 from ..document import Document, Place
 from ..findings import Finding
+from .waiving import NO_PASSES, Passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,14 @@ class Released:
     number: int
     audience: Audience
     document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a report comes after: the releases that went out, and the findings let pass."""
+
+    releases: tuple[Released, ...] = ()
+    passes: Passes = NO_PASSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +64,13 @@ class Audited:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """The guard's verdict on a report for one audience."""
+    """The guard's verdict on a report for one audience; `waived` holds what was let pass."""
 
     threshold: int
     document: Document
     attributions: tuple[Audited, ...]
     findings: tuple[Finding, ...]
+    waived: tuple[Finding, ...] = ()
 
     @property
     def holds(self) -> tuple[Finding, ...]:

@@ -23,7 +23,7 @@ from reports.forms.front import FrontForm
 from reports.margin import Margin
 from reports.models import Report
 from reports.places import target_of_framing
-from reports.records import read_record, report_of, style_names
+from reports.records import read_past, read_record, report_of, style_names
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -44,7 +44,7 @@ def front_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if form.is_valid() and save(request, report, form):
         messages.success(request, "Saved.")
         return redirect(back)
-    margin = Margin(read_record(dialogue), style_of(report))
+    margin = Margin(read_record(dialogue), style_of(report), read_past(report))
     return render_page(
         request,
         "reports/front.html",

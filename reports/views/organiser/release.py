@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import path
-from django.views.decorators.http import require_safe
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
 
-from dialogues.models import Dialogue
+from dialogues.actions.jobs import start_job
+from dialogues.models import Dialogue, JobKind
 from dialogues.permissions import why_not_edit_report
-from dialogues.views.organiser.access import organiser_page
+from dialogues.tasks import enqueue
+from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
+from reports.actions.release_report import find_release
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding, Rewrite, Severity
 from reports.domain.guard import Audited
 from reports.domain.guard.mending import Spot, number_of, spot_of
 from reports.gate import open_remedies
+from reports.gatekeeping import Gatekeeper, Ways
 from reports.models import Block
+from reports.permissions import why_not_release
 from reports.places import Places, Target
 from reports.records import report_of
 
@@ -39,18 +46,36 @@ class Placed:
     spot: Spot | None = None
     target: Target | None = None
     unbound: int | None = None  # its number among the typed attributions of its block
+    ways: Ways = field(default_factory=Ways)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What somebody sent to let a finding pass, and why it was refused."""
+
+    mark: str
+    ground: str = field(repr=False)
+    problem: str
 
 
 @require_safe
 @organiser_page(why_not_edit_report)
 def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     """The gate of one audience: its reasons, what to look at, who could have said what."""
+    asked = request.GET.get("audience", Audience.PUBLIC)
+    audience = Audience(asked) if asked in set(Audience) else Audience.PUBLIC
+    return show_gate(request, dialogue, audience)
+
+
+def show_gate(
+    request: HttpRequest, dialogue: Dialogue, audience: Audience, tried: Tried | None = None
+) -> HttpResponse:
+    """The page; 422 where something was tried that is refused."""
     report = report_of(dialogue)
     if report is None:
         return render_page(request, "reports/begin.html", dialogue)
-    asked = request.GET.get("audience", Audience.PUBLIC)
-    audience = Audience(asked) if asked in set(Audience) else Audience.PUBLIC
     verdict, remedies = open_remedies(dialogue, audience)
+    keeper = Gatekeeper(signed_in(request), dialogue, verdict)
     places = Places(dialogue, report)
 
     def placed(severity: Severity) -> list[Placed]:
@@ -64,6 +89,7 @@ def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
                 spot_of(each, verdict.document),
                 places.target(each.place),
                 number_of(each, verdict.findings),
+                keeper.ways(each) if severity is not Severity.NOTE else Ways(),
             )
             for place, each in enumerate(found)
         ]
@@ -72,18 +98,41 @@ def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         request,
         "reports/release.html",
         dialogue,
+        status=422 if tried else 200,
         audience=audience,
         audiences=list(Audience),
         verdict=verdict,
         reasons=placed(Severity.HOLD),
         warnings=placed(Severity.WARN),
         notes=placed(Severity.NOTE),
+        waived=list(keeper.waived()),
+        tried=tried,
         attributions=[
             Placed(each, places.address(each.place)) for each in verdict.attributions if each.k
         ],
+        released=find_release(dialogue, verdict.document),
+        why_not=why_not_release(signed_in(request), dialogue),
     )
+
+
+@require_POST
+@organiser_page(why_not_release)
+def release_view(request: HttpRequest, dialogue: Dialogue, audience: str) -> HttpResponse:
+    """Release the report in the background; the gate is asked again there."""
+    if audience not in set(Audience):
+        raise Http404
+    job = start_job(
+        dialogue=dialogue,
+        kind=JobKind.RELEASE,
+        by=signed_in(request),
+        wanted={"audience": audience},
+        now=timezone.now(),
+        enqueue=enqueue,
+    )
+    return redirect("dialogues:job", dialogue.slug, job.pk)
 
 
 urls = [
     path("d/<slug:slug>/release", release_page, name="release"),
+    path("d/<slug:slug>/release/to/<slug:audience>", release_view, name="release_report"),
 ]

@@ -30,7 +30,7 @@ from reports.margin import Margin
 from reports.models import Report, Revision
 from reports.permissions import why_not_read_draft
 from reports.places import target_of_framing
-from reports.records import read_record, report_of
+from reports.records import read_past, read_record, report_of
 
 
 @require_safe
@@ -48,7 +48,7 @@ def report_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
 def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpResponse:
     """The editor."""
     record, style = read_record(dialogue), style_of(report)
-    press, margin = Press(record, style), Margin(record, style)
+    press, margin = Press(record, style), Margin(record, style, read_past(report))
     sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])

@@ -15,7 +15,7 @@ from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import style_of
 from reports.margin import Margin
 from reports.places import in_print, target_of_takeaway
-from reports.records import read_record, report_of
+from reports.records import read_past, read_record, report_of
 
 
 @require_safe
@@ -25,7 +25,7 @@ def all_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     report = report_of(dialogue)
     if report is None:
         return HttpResponse(status=204)
-    margin = Margin(read_record(dialogue), style_of(report))
+    margin = Margin(read_record(dialogue), style_of(report), read_past(report))
     judged = [
         {
             "code": row.code,
@@ -49,7 +49,11 @@ def one_view(request: HttpRequest, dialogue: Dialogue, code: str) -> HttpRespons
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     place = Place(0, in_print(dialogue).index(row) + 1)
     margin = Margin.of_typed(
-        read_record(dialogue), style_of(report), place, text.replace("\x00", "")
+        read_record(dialogue),
+        style_of(report),
+        read_past(report),
+        place,
+        text.replace("\x00", ""),
     )
     return render(
         request, "reports/margin.html", {"dialogue": dialogue, "beside": margin.beside(place)}

@@ -23,6 +23,7 @@ def page(response) -> str:
 def test_each_reason_leads_to_its_place(writer, paper):
     report = paper.again()
     report.framing = "One participant convened it."
+    report.title = "What two participants said"
     report.save()
     section = paper.sections[0]
     section.heading = "What most participants said"
