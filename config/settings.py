@@ -139,6 +139,7 @@ JOBS = {
     "draft": "reports.actions.draft_report.draft_report_job",
     "export": "reports.actions.export_report.export_report_job",
     "review": "reports.actions.write_invitations.write_invitations_job",
+    "release": "reports.actions.release_report.release_report_job",
 }
 
 # --- Sign-in ------------------------------------------------------------------------------

@@ -21,11 +21,11 @@ from dialogues.models import AuditAction, AuditRow, Dialogue
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.audit import audit
-from reports.domain.guard.verdict import Audit
+from reports.domain.guard.verdict import Audit, Released
 from reports.domain.review.coarser import Coarser, coarser_wordings
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
-from reports.records import read_record, read_style
+from reports.records import read_past, read_record, read_style, report_of
 
 KEPT: Final = 8  # desks
 OF_REVIEWS: Final = (
@@ -46,6 +46,7 @@ class Desk:
     remarks: Mapping[str, Remark] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)  # of each remark
     sessions: Mapping[str, str]  # the title of each remark's session
+    releases: tuple[Released, ...] = field(repr=False)
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
     @property
@@ -61,7 +62,9 @@ class Desk:
         """The descriptions that its speaker may ask for; worked out once."""
         key = (passage.person, passage.key)
         if key not in self._coarser:
-            self._coarser[key] = coarser_wordings(self.record, self.style, self.verdict, passage)
+            self._coarser[key] = coarser_wordings(
+                self.record, self.style, self.verdict, passage, self.releases
+            )
         return self._coarser[key]
 
     def points(self) -> Iterator[tuple[Takeaway, str]]:
@@ -108,7 +111,9 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         style = read_style(record.report.style)
     except KeyError:
         raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    verdict = audit(record, style, audience=audience, decided=())
+    row = report_of(dialogue)
+    releases = read_past(row).releases if row else ()
+    verdict = audit(record, style, audience=audience, releases=releases, decided=())
     said = [(session, one) for session in record.sessions for one in session.remarks]
     return Desk(
         record,
@@ -118,6 +123,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         {one.id: one for _, one in said},
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
+        releases,
     )
 
 

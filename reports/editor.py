@@ -16,6 +16,7 @@ from reports.domain.styles import HouseStyle
 from reports.excerpt import read_excerpt
 from reports.margin import NOTHING, Beside, Margin
 from reports.models import Block, Report, Section
+from reports.places import Target, target_of_block
 from reports.records import read_style
 
 USUAL_STYLE: Final = "ncafp"
@@ -43,15 +44,17 @@ class ShownBlock:
 
     row: Block
     printed: Printed
+    target: Target
     beside: Beside = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class ShownSection:
-    """A section in the editor."""
+    """A section in the editor; what stands beside it is of its heading."""
 
     row: Section
     blocks: tuple[ShownBlock, ...]
+    beside: Beside = NOTHING
 
 
 class Press:
@@ -124,6 +127,10 @@ def read_sections(
     blocks: dict[UUID, list[Block]] = {}
     for block in Block.objects.filter(section__report=report):
         blocks.setdefault(block.section_id, []).append(block)
+
+    def beside(section: int, block: int) -> Beside:
+        return margin.beside(Place(section, block)) if margin else NOTHING
+
     return tuple(
         ShownSection(
             section,
@@ -131,10 +138,12 @@ def read_sections(
                 ShownBlock(
                     row,
                     press.print(row.text),
-                    margin.beside(Place(place, number)) if margin else NOTHING,
+                    target_of_block(report.dialogue.slug, row),
+                    beside(place, number),
                 )
                 for number, row in enumerate(blocks.get(section.pk, ()), 1)
             ),
+            beside(place, 0),
         )
         for place, section in enumerate(Section.objects.filter(report=report), 1)
     )

@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dialogues.actions.refused import Refused
+from dialogues.domain.record import Record
 from dialogues.models import Dialogue
+from dialogues.records import read_record
 from reports.domain.audiences import Audience
-from reports.domain.guard import Audit, audit
+from reports.domain.guard import Audit, Past, audit
 from reports.domain.guard.remedies import Remedies
-from reports.records import read_record, read_style
+from reports.domain.styles import HouseStyle
+from reports.records import read_past, read_report, read_style, report_of
 
 
 def open_gate(dialogue: Dialogue, audience: Audience) -> Audit:
-    """The guard's verdict on a dialogue's report as it stands; errors as in `open_remedies`."""
-    return open_remedies(dialogue, audience)[0]
+    """The guard's verdict on a dialogue's report as it stands; errors as in `open_gates`."""
+    return next(iter(open_gates(dialogue, [audience]).values()))
 
 
-def open_remedies(dialogue: Dialogue, audience: Audience) -> tuple[Audit, Remedies]:
-    """The verdict, and what asks for the remedies of its findings.
+def open_gates(dialogue: Dialogue, audiences: Iterable[Audience]) -> dict[Audience, Audit]:
+    """The verdict for each of some audiences, read once for all of them.
 
     Errors: `Refused` where there is no report to judge, or where its house style is gone.
     """
-    record = read_record(dialogue)
-    if record.report is None:
+    record, style, past = _read(dialogue)
+    return {each: _judge(record, style, past, each) for each in audiences}
+
+
+def open_remedies(dialogue: Dialogue, audience: Audience) -> tuple[Audit, Remedies]:
+    """The verdict, and what asks for the remedies of its findings; errors as in `open_gates`."""
+    record, style, past = _read(dialogue)
+    verdict = _judge(record, style, past, audience)
+    return verdict, Remedies(record, style, verdict, past.releases)
+
+
+def _read(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
+    row = report_of(dialogue)
+    if row is None:
         raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
     try:
-        style = read_style(record.report.style)
+        style = read_style(row.style)
     except KeyError:
-        raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    verdict = audit(record, style, audience=audience)
-    return verdict, Remedies(record, style, verdict)
+        raise Refused(f"There is no house style {row.style!r} here.") from None
+    return read_record(dialogue, report=read_report(row)), style, read_past(row)
+
+
+def _judge(record: Record, style: HouseStyle, past: Past, audience: Audience) -> Audit:
+    # The organisers' own drafts go to nobody who would have to be asked for leave.
+    decided = None if audience is Audience.INTERNAL else past.decided
+    return audit(
+        record,
+        style,
+        audience=audience,
+        releases=past.releases,
+        passes=past.passes,
+        decided=decided,
+    )

@@ -11,11 +11,12 @@ from typing import Final
 
 from dialogues.domain.record import Participant, Record
 from reports.domain.audiences import Audience
-from reports.domain.document import Place
+from reports.domain.document import NOWHERE, Place
 from reports.domain.findings import Finding, Rewrite
-from reports.domain.guard import Audit, Audited, audit
-from reports.domain.guard.mending import number_of, occurrence
-from reports.domain.guard.remedies import Remedies, with_source
+from reports.domain.guard import Audit, Audited, Past, audit
+from reports.domain.guard.mending import Spot, number_of, spot_of
+from reports.domain.guard.places import with_source
+from reports.domain.guard.remedies import Remedies
 from reports.domain.styles import HouseStyle
 
 REMEDIED = 30  # findings whose remedies are worked out for one page
@@ -23,11 +24,11 @@ REMEDIED = 30  # findings whose remedies are worked out for one page
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A finding beside its paragraph. `number` counts equal tokens (or words) before it, `unbound`
-    the typed attributions before it (None where it is none); `name` is whom it gives away."""
+    """A finding beside its text. `unbound` counts the typed attributions before it (None where it
+    is none); `name` is whom it gives away."""
 
     what: Finding
-    number: int
+    spot: Spot
     rewrites: tuple[Rewrite, ...]
     unbound: int | None = None
     name: str = field(default="", repr=False)
@@ -58,20 +59,37 @@ NOTHING: Final = Beside()
 class Margin:
     """One verdict for the public, by place; made once, it serves a whole page."""
 
-    def __init__(self, record: Record, style: HouseStyle, *, near: Place | None = None) -> None:
-        self.verdict: Audit = audit(record, style, audience=Audience.PUBLIC, near=near)
-        self._remedies = Remedies(record, style, self.verdict)
+    def __init__(
+        self, record: Record, style: HouseStyle, past: Past, *, near: Place | None = None
+    ) -> None:
+        self.verdict: Audit = audit(
+            record,
+            style,
+            audience=Audience.PUBLIC,
+            releases=past.releases,
+            passes=past.passes,
+            # Before anybody has answered, every paragraph would say that it is not cleared.
+            decided=past.decided or None,
+            near=near,
+        )
+        self._remedies = Remedies(record, style, self.verdict, past.releases)
         self._names = {person.code: _name(person) for person in record.participants}
         self._left = REMEDIED
 
     @classmethod
-    def of_typed(cls, record: Record, style: HouseStyle, place: Place, text: str) -> Margin:
+    def of_typed(
+        cls, record: Record, style: HouseStyle, past: Past, place: Place, text: str
+    ) -> Margin:
         """The verdict with another text in one place; what is typed elsewhere is not searched."""
-        return cls(with_source(record, place, text), style, near=place)
+        return cls(with_source(record, place, text), style, past, near=place)
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""
-        found = [each for each in self.verdict.findings if each.place == place]
+        found = [
+            each
+            for each in self.verdict.findings
+            if each.place == place and (each.line is not None or place != NOWHERE)
+        ]
         return Beside(
             tuple(self._noted(each) for each in found),
             tuple(
@@ -89,7 +107,7 @@ class Margin:
             rewrites = self._remedies.of(finding)
         return Noted(
             finding,
-            occurrence(finding, self.verdict.document),
+            spot_of(finding, self.verdict.document),
             rewrites,
             number_of(finding, self.verdict.findings),
             self._names.get(finding.participant, ""),

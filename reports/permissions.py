@@ -9,6 +9,7 @@ from dialogues.permissions import (
     why_not_read_dialogue,
     why_not_see_identities,
 )
+from reports.domain.guard.waiving import Cause
 
 
 def why_not_export_draft(user: User, dialogue: Dialogue) -> str:
@@ -29,3 +30,20 @@ def why_not_review(user: User, dialogue: Dialogue) -> str:
 def why_not_waive_code(user: User, dialogue: Dialogue) -> str:
     """Letting people in without a code is the convenor's to answer for."""
     return why_not_edit_dialogue(user, dialogue)
+
+
+def why_not_release(user: User, dialogue: Dialogue) -> str:
+    """What goes out goes out in the convenor's name."""
+    return why_not_edit_dialogue(user, dialogue)
+
+
+def why_not_read_releases(user: User, dialogue: Dialogue) -> str:
+    """What went out is for every member, whatever the audience: they read the draft."""
+    return why_not_read_dialogue(user, dialogue)
+
+
+def why_not_waive(user: User, dialogue: Dialogue, cause: Cause) -> str:
+    """A risk is the convenor's to take; what words were meant to say, who writes them knows."""
+    if cause.is_for_convenors:
+        return why_not_edit_dialogue(user, dialogue)
+    return why_not_edit_report(user, dialogue)

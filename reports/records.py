@@ -10,6 +10,11 @@ from dialogues.models import Dialogue, Session
 from dialogues.records import read_record as read_room
 
 from . import models
+from .decided import read_decided
+from .domain.audiences import Audience
+from .domain.frozen import thaw
+from .domain.guard import Past, Released
+from .domain.guard.waiving import Cause
 from .domain.styles import HouseStyle, builtin_styles
 from .domain.styles import read_style as parse_style
 
@@ -56,6 +61,24 @@ def _block(row: models.Block) -> values.Block:
         values.Accepted(each["text"], values.Voice(each["voice"])) for each in row.accepted or ()
     )
     return values.Block(text=row.text, accepted=accepted)
+
+
+def read_past(report: models.Report) -> Past:
+    """What the report comes after, in four queries: its dialogue's releases, what was let pass,
+    and what was decided in its reviews.
+
+    A draft that was exported is no release: it widens nobody's view.
+    """
+    releases = models.Release.objects.filter(dialogue=report.dialogue_id)
+    waivers = models.Waiver.objects.filter(report=report)
+    return Past(
+        tuple(
+            Released(each.number, Audience(each.audience), thaw(each.words, each.bindings))
+            for each in releases
+        ),
+        frozenset((Cause(each.cause), each.mark) for each in waivers),
+        read_decided(report),
+    )
 
 
 def read_style(code: str) -> HouseStyle:

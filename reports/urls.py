@@ -9,13 +9,17 @@ from .views.organiser import (
     front,
     history,
     margin,
+    mend,
     outbox,
     release,
+    releases,
     remarks,
     report,
     review_round,
     rounds,
     sections,
+    takeaways,
+    waive,
 )
 from .views.participant import link, page
 
@@ -30,10 +34,14 @@ urlpatterns = [
     *export.urls,
     *release.urls,
     *margin.urls,
+    *mend.urls,
     *bind.urls,
     *rounds.urls,
     *review_round.urls,
     *outbox.urls,
     *link.urls,
     *page.urls,
+    *takeaways.urls,
+    *waive.urls,
+    *releases.urls,
 ]

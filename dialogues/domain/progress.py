@@ -38,6 +38,7 @@ class Counts:
     noted: int = 0  # sessions with a remark
     remarks: int = 0  # those that nothing supersedes
     blocks: int = 0  # of the report
+    releases: int = 0
     session_to_note: str = ""  # the first without a remark, else the last
 
 
@@ -62,10 +63,11 @@ class Progress:
 def find_progress(counts: Counts) -> Progress:
     """What is done, what is next and what comes later.
 
-    Nothing is reviewed or released yet: a written draft leaves review next.
+    Nothing is reviewed yet: a written draft leaves review next, until it is released without one.
+    Where all is done, what follows is another release.
     """
     done = {step for step in Step if is_done(step, counts)}
-    following = next(step for step in Step if step not in done)
+    following = next((step for step in Step if step not in done), Step.RELEASE)
     steps = tuple(
         StepState(step, state_of(step, done, following), describe(step, counts)) for step in Step
     )
@@ -83,7 +85,8 @@ def is_done(step: Step, counts: Counts) -> bool:
             return 0 < counts.sessions == counts.noted
         case Step.DRAFT:
             return counts.blocks > 0
-    return False
+        case Step.REVIEW | Step.RELEASE:
+            return counts.releases > 0
 
 
 def state_of(step: Step, done: set[Step], following: Step) -> State:
@@ -104,6 +107,8 @@ def describe(step: Step, counts: Counts) -> str:
             return counted(counts.remarks, "remark")
         case Step.DRAFT:
             return counted(counts.blocks, "paragraph")
+        case Step.RELEASE if counts.releases:
+            return counted(counts.releases, "release")
     return "not yet"
 
 
@@ -124,4 +129,6 @@ def advise(step: Step, counts: Counts) -> str:
             return f"Take notes: {counted(counts.sessions - counts.noted, 'session')} without any."
         case Step.DRAFT:
             return "Draft the report from the notes."
+        case Step.RELEASE:
+            return "It is released. What is changed from here on goes out as another release."
     return "Read the draft through, edit it, and export it for comment."

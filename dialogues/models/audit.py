@@ -38,6 +38,9 @@ class AuditAction(models.TextChoices):
     REVIEW_ANSWERED = "review.answered", "decided on passages"
     PROPOSAL_ANSWERED = "proposal.answered", "took or declined other words"
     TAKEAWAYS_ENDORSED = "takeaways.endorsed", "said what they think of takeaways"
+    REPORT_RELEASED = "report.released", "released the report"
+    FINDING_WAIVED = "finding.waived", "let a finding pass"
+    WAIVER_TAKEN_BACK = "waiver.taken-back", "took back what let a finding pass"
 
     @property
     def tells_a_time(self) -> bool:

@@ -1,4 +1,4 @@
-"""How much of everything a dialogue holds: five queries, whatever its size."""
+"""How much of everything a dialogue holds: six queries, whatever its size."""
 
 from __future__ import annotations
 
@@ -27,5 +27,7 @@ def count_dialogue(dialogue: Dialogue) -> Counts:
         noted=len(marks) - len(without),
         session_to_note=next(iter(without or [code for code, _, _ in reversed(marks)]), ""),
         remarks=dialogue.remarks.current().count(),
-        blocks=dialogue.blocks.count(),  # the paper hangs its rows on the dialogue
+        # The paper hangs its rows on the dialogue.
+        blocks=dialogue.blocks.count(),
+        releases=dialogue.releases.count(),
     )

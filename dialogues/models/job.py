@@ -27,6 +27,7 @@ class JobKind(models.TextChoices):
     DRAFT = "draft", "Drafting the report"
     EXPORT = "export", "Exporting the report"
     REVIEW = "review", "Writing the invitations"
+    RELEASE = "release", "Releasing the report"
 
 
 class JobState(models.TextChoices):

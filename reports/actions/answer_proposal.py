@@ -13,7 +13,7 @@ from dialogues.models import AuditAction, Participant, User
 from reports.desk import Desk, make_desk
 from reports.domain.audiences import Audience
 from reports.domain.guard.mending import replace_nth
-from reports.domain.guard.remedies import source_of
+from reports.domain.guard.places import source_of
 from reports.domain.review.decisions import Decided, Decision, Verdict
 from reports.domain.review.passages import Passage
 from reports.domain.review.proposing import ProposalError, source_with

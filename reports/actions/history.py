@@ -16,7 +16,7 @@ from django.db import transaction
 
 from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused
-from dialogues.models import AuditAction, Session, User
+from dialogues.models import AuditAction, Session, Takeaway, User
 from dialogues.permissions import why_not_edit_report
 from reports.models import Block, Deed, Report, Revision, Section
 
@@ -28,12 +28,18 @@ FRONT: Final = (
 REPORT: Final = (*FRONT, "dismissed")
 SECTION: Final = ("session_id", "position", "edited", "heading")
 BLOCK: Final = ("section_id", "position", "edited", "text", "accepted", "drafted_from")
-FIELDS: Final = {Report: REPORT, Section: SECTION, Block: BLOCK}
+TAKEAWAY: Final = ("text",)  # all else of one is the room's, and is not undone from here
+FIELDS: Final = {Report: REPORT, Section: SECTION, Block: BLOCK, Takeaway: TAKEAWAY}
 
 # What somebody may have open and be editing. A row that is only moved stays as it was for them.
-WORDS: Final = {"report": FRONT, "section": ("heading",), "block": ("text", "accepted")}
+WORDS: Final = {
+    "report": FRONT,
+    "section": ("heading",),
+    "block": ("text", "accepted"),
+    "takeaway": TAKEAWAY,
+}
 
-Row = Report | Section | Block
+Row = Report | Section | Block | Takeaway
 Rows = dict[str, dict[str, Any] | None]
 
 
@@ -92,6 +98,8 @@ def read_rows(report: Report) -> dict[str, Row]:
         rows[f"section {section.pk}"] = section
     for block in Block.objects.filter(section__report=report):
         rows[f"block {block.pk}"] = block
+    for takeaway in Takeaway.objects.filter(dialogue=report.dialogue_id):
+        rows[f"takeaway {takeaway.pk}"] = takeaway
     return rows
 
 
@@ -164,6 +172,7 @@ def keep(report: Report, deed: Deed, touched: dict[str, Rows], by: User) -> None
 def restore(report: Report, change: dict[str, Rows], side: str, *, revision: int) -> None:
     """Put rows back as they were: sections before the blocks that stand in them."""
     rows = change[side]
+    restore_takeaways(report, change, side)
     sessions = set(Session.objects.filter(dialogue=report.dialogue).values_list("pk", flat=True))
     for pk in keys_of(rows)["section"]:
         if (values := rows[f"section {pk}"]) is not None:
@@ -185,6 +194,22 @@ def restore(report: Report, change: dict[str, Rows], side: str, *, revision: int
     raise_versions(change, report)
 
 
+def restore_takeaways(report: Report, change: dict[str, Rows], side: str) -> None:
+    """Put the words of takeaways back; `Refused` where somebody has written others since.
+
+    They are edited on their own page too, which keeps no history: nothing there is written over.
+    """
+    other = change["after" if side == "before" else "before"]
+    for pk in keys_of(change[side])["takeaway"]:
+        key = f"takeaway {pk}"
+        row = Takeaway.objects.filter(dialogue=report.dialogue_id, pk=pk).first()
+        if row is None or plain(row) != other[key]:
+            raise Refused("A takeaway has been changed since: look at it, and write it by hand.")
+        for name, value in (change[side][key] or {}).items():
+            setattr(row, name, value)
+        row.save(update_fields=list(TAKEAWAY))
+
+
 def put(made: Section | Block, fields: dict[str, Any]) -> None:
     """Write a row whether or not it is there; its version stays as it is."""
     present = type(made).objects.filter(pk=made.pk).first()
@@ -196,7 +221,7 @@ def put(made: Section | Block, fields: dict[str, Any]) -> None:
 
 def keys_of(keys: Iterable[str]) -> dict[str, list[UUID]]:
     """The ids among the keys of rows, by what they are of."""
-    found: dict[str, list[UUID]] = {"report": [], "section": [], "block": []}
+    found: dict[str, list[UUID]] = {name: [] for name in WORDS}
     for key in keys:
         kind, _, pk = key.partition(" ")
         found[kind].append(UUID(pk or "0" * 32))

@@ -37,6 +37,11 @@ class Place:
     block: int | None = None
 
     @property
+    def is_block(self) -> bool:
+        """Whether it is a paragraph of a section."""
+        return bool(self.section and self.block)
+
+    @property
     def described(self) -> str:
         """The place in words: "section 2, block 1", "framing", "title or thanks"."""
         match self.section, self.block:
@@ -52,6 +57,7 @@ class Place:
 
 
 NOWHERE: Final = Place()
+FRAMING: Final = Place(0, 0)
 
 
 @dataclass(frozen=True, slots=True)

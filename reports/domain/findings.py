@@ -71,16 +71,32 @@ class Kind(StrEnum):
 LEAKS: Final = frozenset(list(Kind)[list(Kind).index(Kind.NAME) :])
 
 
+class Remedy(StrEnum):
+    """What a click does. The values are posted."""
+
+    SAY = "say"  # other words in the place of what is wrong
+    CUT = "cut"  # its sentence is taken out
+    APART = "apart"  # its sentence becomes a paragraph of its own, below
+    UP = "up"  # its sentence ends the paragraph above
+    DOWN = "down"  # its sentence opens the paragraph below
+
+    @property
+    def moves(self) -> bool:
+        """Whether the sentence stays in the report, somewhere else."""
+        return self in (Remedy.APART, Remedy.UP, Remedy.DOWN)
+
+
 @dataclass(frozen=True, slots=True)
 class Rewrite:
     """One click: the words on the button, and what takes the place of the token (or phrase).
 
-    `words` is what the new token would print.
+    `words` is what the new token would print. What cuts or moves a sentence replaces nothing.
     """
 
     label: str
-    replacement: str
+    replacement: str = ""
     words: str = ""
+    remedy: Remedy = Remedy.SAY
 
 
 @dataclass(frozen=True, slots=True)

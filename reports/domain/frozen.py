@@ -7,7 +7,9 @@ is kept apart, sealed, and can be destroyed without the words.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import Any, Final
 
 from dialogues.domain.phrases import Mention, Phrase, Token
@@ -91,3 +93,12 @@ def _bind(value: Any, bindings: Iterator[tuple[Attribution, ...]]) -> Any:
         each.name: _bind(getattr(value, each.name), bindings) for each in dataclasses.fields(value)
     }
     return dataclasses.replace(value, **changed)
+
+
+def digest_of(words: dict[str, Any], files: Mapping[str, str]) -> str:
+    """SHA-256, in hexadecimal digits, over the words, their audience and the digest of each file.
+
+    The words hold their audience. `files` are digests by name.
+    """
+    said = json.dumps([words, dict(files)], sort_keys=True, ensure_ascii=False)
+    return sha256(said.encode()).hexdigest()

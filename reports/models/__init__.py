@@ -4,9 +4,12 @@ from .clearance import Clearance, ParticipantRequest, PassageMessage
 from .house_style import HouseStyle
 from .invitation import Invitation, InvitationState, ReviewCode, ReviewLink
 from .mail import Mail, MailKind, MailState
+from .release import Release
+from .release_file import ReleaseFile
 from .report import Block, Report, Section
 from .review_round import ReviewRound, RoundState, Scope
 from .revision import Deed, Revision
+from .waiver import Waiver
 
 __all__ = [
     "Block",
@@ -20,6 +23,8 @@ __all__ = [
     "MailState",
     "ParticipantRequest",
     "PassageMessage",
+    "Release",
+    "ReleaseFile",
     "Report",
     "ReviewCode",
     "ReviewLink",
@@ -28,4 +33,5 @@ __all__ = [
     "RoundState",
     "Scope",
     "Section",
+    "Waiver",
 ]

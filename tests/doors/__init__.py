@@ -23,7 +23,7 @@ from tests.doors.admin import ADMIN
 from tests.doors.door import PEOPLE, Door
 from tests.doors.notes import NOTES, a_job, a_remark
 from tests.doors.overview import DIALOGUES, a_member, a_region
-from tests.doors.paper import PAPER, a_block, a_report, a_section
+from tests.doors.paper import PAPER, a_block, a_release, a_report, a_section, a_waiver
 from tests.doors.room import ROOM, a_takeaway, an_upload
 
 __all__ = [
@@ -34,10 +34,12 @@ __all__ = [
     "a_job",
     "a_member",
     "a_region",
+    "a_release",
     "a_remark",
     "a_report",
     "a_section",
     "a_takeaway",
+    "a_waiver",
     "an_upload",
 ]
 

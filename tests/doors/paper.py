@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from reports.models import Block, Report, Section
-from tests.cast import Cast
+from reports.domain.document import Document
+from reports.domain.frozen import freeze_words
+from reports.models import Block, Release, ReleaseFile, Report, Section, Waiver
+from tests.cast import NOW, Cast
 from tests.doors.door import (
     COAST,
+    CONVENORS_GO,
     IDENTITIES,
+    IDENTITIES_EMPTY,
     IDENTITIES_GO,
     IDENTITIES_NEWS,
     MEMBERS,
     Door,
 )
 from tests.doors.notes import a_job
+from tests.doors.room import a_takeaway
 
 
 def a_report(cast: Cast) -> dict[str, object]:
@@ -37,6 +42,39 @@ def a_block(cast: Cast) -> dict[str, object]:
     return {"block": row.pk}
 
 
+def a_release(cast: Cast) -> dict[str, object]:
+    """A release of the report, with one file."""
+    a_report(cast)
+    report = Report.objects.get(dialogue=cast.dialogue)
+    row, made = Release.objects.get_or_create(
+        dialogue=cast.dialogue,
+        report=report,
+        number=1,
+        audience="public",
+        defaults={"released_at": NOW, "words": freeze_words(Document("Coast")), "bindings": []},
+    )
+    if made:
+        ReleaseFile.objects.create(
+            release=row, format="md", name="coast-2026-public.md", content=b"# Coast"
+        )
+    return {"number": row.number}
+
+
+def a_waiver(cast: Cast) -> dict[str, object]:
+    """Something that the rapporteur said is nobody."""
+    a_report(cast)
+    row = Waiver.objects.create(
+        dialogue=cast.dialogue,
+        report=Report.objects.get(dialogue=cast.dialogue),
+        cause="nobody",
+        kind="name",
+        audience="public",
+        at=NOW,
+        mark="0" * 64,
+    )
+    return {"waiver": row.pk}
+
+
 SECTION_DEEDS: Final = ("up", "down", "add", "add_block", "delete")
 BLOCK_DEEDS: Final = ("up", "down", "split", "merge", "add", "delete")
 PAPER: Final = {
@@ -52,7 +90,17 @@ PAPER: Final = {
     "reports:choices": Door(COAST, post="in 404 404 403 404 404"),  # of no token
     "reports:export": Door(COAST, get=IDENTITIES, post=IDENTITIES),
     "reports:release": Door(COAST, get=IDENTITIES),
+    "reports:release_report": Door({**COAST, "audience": "public"}, post=CONVENORS_GO),
+    "reports:waive": Door(COAST, post=IDENTITIES_EMPTY, made=a_report),
+    "reports:take_back": Door(COAST, post="in 404 404 403 go go", made=a_waiver),
+    "reports:releases": Door(COAST, get=MEMBERS),
+    "reports:released": Door(COAST, get=MEMBERS, made=a_release),
+    "reports:release_file": Door({**COAST, "extension": "md"}, get=MEMBERS, made=a_release),
     "reports:mend": Door(COAST, post=IDENTITIES_GO, made=a_block),
+    "reports:mend_framing": Door(COAST, post=IDENTITIES_GO, made=a_report),
+    "reports:mend_takeaway": Door(COAST, post=IDENTITIES_GO, made=a_takeaway),
+    "reports:takeaways_guard": Door(COAST, get=IDENTITIES_NEWS),
+    "reports:takeaway_guard": Door(COAST, post=IDENTITIES_NEWS, made=a_takeaway),
     "reports:margin": Door(COAST, post=IDENTITIES, made=a_block),
     "reports:bind": Door(COAST, get=IDENTITIES_GO, made=a_block),
     "reports:accept": Door(COAST, post=IDENTITIES_GO, made=a_block),

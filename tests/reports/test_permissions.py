@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from dialogues.permissions import NOT_A_MEMBER, NOT_FOR_OBSERVERS
-from reports.permissions import why_not_export_draft, why_not_read_draft
+from dialogues.permissions import CONVENOR_ONLY, NOT_A_MEMBER, NOT_FOR_OBSERVERS
+from reports.domain.guard.waiving import Cause
+from reports.permissions import (
+    why_not_export_draft,
+    why_not_read_draft,
+    why_not_read_releases,
+    why_not_release,
+    why_not_waive,
+)
 from tests.cast import make_cast
 
 pytestmark = pytest.mark.django_db
@@ -25,3 +32,38 @@ def test_who_reads_and_who_exports(name, read, export):
     user = getattr(cast, name)
     assert why_not_read_draft(user, cast.dialogue) == read
     assert why_not_export_draft(user, cast.dialogue) == export
+
+
+@pytest.mark.parametrize(
+    ("name", "read", "release"),
+    [
+        ("convenor", "", ""),
+        ("rapporteur", "", CONVENOR_ONLY),
+        ("observer", "", CONVENOR_ONLY),
+        ("stranger", NOT_A_MEMBER, NOT_A_MEMBER),
+    ],
+)
+def test_who_reads_releases_and_who_makes_them(name, read, release):
+    cast = make_cast()
+    user = getattr(cast, name)
+    assert why_not_read_releases(user, cast.dialogue) == read
+    assert why_not_release(user, cast.dialogue) == release
+
+
+@pytest.mark.parametrize(
+    ("name", "decisions", "facts"),
+    [
+        ("convenor", "", ""),
+        ("rapporteur", CONVENOR_ONLY, ""),
+        ("observer", CONVENOR_ONLY, NOT_FOR_OBSERVERS),
+        ("stranger", NOT_A_MEMBER, NOT_A_MEMBER),
+    ],
+)
+def test_who_lets_a_finding_pass(name, decisions, facts):
+    cast = make_cast()
+    user = getattr(cast, name)
+    found = {cause: why_not_waive(user, cast.dialogue, cause) for cause in Cause}
+    assert found == {
+        Cause.RISK: decisions, Cause.THANKED: decisions,
+        Cause.NOBODY: facts, Cause.NATIONAL: facts, Cause.ANALYSIS: facts,
+    }  # fmt: skip

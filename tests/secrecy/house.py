@@ -19,8 +19,15 @@ from dialogues.domain.dialoguefile import read_dialogue_bytes
 from dialogues.domain.record import Record
 from dialogues.models import Dialogue, Job, JobKind, Membership, Nation, Role, RosterImport, User
 from dialogues.tasks import enqueue, run_job
+from reports.actions.export_report import Exported
 from reports.actions.load_dialogue import load_dialogue
-from reports.models import Block, HouseStyle, Section
+from reports.actions.release_report import keep_release
+from reports.actions.waive import waive
+from reports.domain.audiences import Audience
+from reports.domain.guard.waiving import Cause, pass_of, why_not_nobody
+from reports.exports.md import write_md
+from reports.gate import open_gate
+from reports.models import Block, HouseStyle, Section, Waiver
 from tests import doors
 from tests.cast import NOW, Cast, make_user
 from tests.doors import DOORS, Door
@@ -62,6 +69,7 @@ def furnish() -> House:
         dialogue=dialogue, name="roster.csv", content=ROSTER, by=rapporteur, now=NOW
     )
     edit_something(dialogue, rapporteur)
+    release_something(dialogue, convenor)
     return House(
         record=record,
         dialogue=dialogue,
@@ -92,6 +100,24 @@ def edit_something(dialogue: Dialogue, by: User) -> None:
     address = reverse("reports:add_block", args=[dialogue.slug, block.pk])
     sent = client.post(address, {"text": block.text, "version": block.version, "known": 0})
     assert sent.status_code == 302
+
+
+def release_something(dialogue: Dialogue, by: User) -> None:
+    """A release as if nothing held it, and something that was let pass."""
+    verdict = open_gate(dialogue, Audience.SPONSORS)
+    report = dialogue.reports.get()
+    files = [Exported(f"{dialogue.slug}-sponsors.md", write_md(verdict.document))]
+    keep_release(report=report, verdict=verdict, files=files, by=by, now=NOW)
+    note = next(each for each in verdict.findings if not why_not_nobody(each))
+    mark = pass_of(Cause.NOBODY, note, verdict.document)[1]
+    waive(
+        dialogue=dialogue,
+        audience=Audience.SPONSORS,
+        cause=Cause.NOBODY,
+        mark=mark,
+        by=by,
+        now=NOW,
+    )
 
 
 def export(dialogue: Dialogue, by: User) -> Job:
@@ -159,5 +185,7 @@ def made_of(made: Made, house: House) -> dict[str, object]:
         doors.a_report: {},
         doors.a_section: {"section": section.pk},
         doors.a_block: {"block": block.pk},
+        doors.a_release: {"number": 1},
+        doors.a_waiver: {"waiver": Waiver.objects.get(dialogue=house.dialogue).pk},
     }
     return found[made]

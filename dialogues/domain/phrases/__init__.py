@@ -9,6 +9,7 @@ from .parse import parse
 from .phrase import ANY, GROUP, NATIONAL, Form, Phrase, Quantity
 from .problems import Problem
 from .render import Rendered, Renderer, Span
+from .sentences import starts_sentence
 from .tokens import Token, TokenError, split
 from .wording import Wording
 
@@ -30,4 +31,5 @@ __all__ = [
     "Wording",
     "parse",
     "split",
+    "starts_sentence",
 ]

@@ -61,7 +61,7 @@ STEPS: Final = {
     Step.NOTES: Place("Notes", "dialogues:notes", NOTES),
     Step.DRAFT: Place("Draft", "reports:report", r"/report", EVERYBODY),
     Step.REVIEW: Place("Review", "reports:rounds", r"/review"),
-    Step.RELEASE: Place("Release", "reports:release", r"/release"),
+    Step.RELEASE: Place("Release", "reports:releases", r"/release", EVERYBODY),
 }
 
 

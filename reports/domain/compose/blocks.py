@@ -38,6 +38,12 @@ class Blocks:
         """A block as one item of a list."""
         return clean(*self._render(text, place), place)
 
+    def judged(self, text: str, place: Place) -> tuple[tuple[Text, ...], tuple[Problem, ...]]:
+        """A block as its paragraphs, with what came up in it alone."""
+        known = len(self.problems)
+        texts = self.paragraphs(text, place)
+        return texts, tuple(self.problems[known:])
+
     def _render(self, text: str, place: Place) -> tuple[str, tuple[Span, ...]]:
         try:
             rendered = self.renderer.render(text)

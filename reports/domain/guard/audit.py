@@ -10,7 +10,7 @@ from dialogues.domain.record import Record
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Place
-from ..findings import Finding, Kind, Severity
+from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, review
@@ -23,13 +23,7 @@ from .numbers import find_small, find_told
 from .problems import find_problems
 from .reaching import find_reaching
 from .verdict import Audit, Released
-
-NOT_KEPT = Finding(
-    Kind.UNREAD,
-    Severity.HOLD,
-    "Releases are not kept yet, so nobody could hold a second edition against the first.",
-    "Export a draft.",
-)
+from .waiving import NO_PASSES, Passes, find_pass
 
 
 def audit(
@@ -38,15 +32,16 @@ def audit(
     *,
     audience: Audience,
     releases: Sequence[Released] = (),
+    passes: Passes = NO_PASSES,
     decided: Sequence[Decided] | None = None,
     near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
-    `releases` are all that went out before, in their order. `decided` are the decisions of those
-    whose words it prints, in their order; where it is None nobody is asked. With `near` typed
-    attributions, the slow part, are searched for in that place alone: it is for somebody who types
-    there.
+    `releases` are all that went out before, in their order, and `passes` what was let pass: such
+    findings are told apart from those that stand. `decided` are the decisions of those whose words
+    it prints, in their order; where it is None nobody is asked. With `near` typed attributions,
+    the slow part, are searched for in that place alone: it is for somebody who types there.
     """
     # As it will print once everybody has cleared it: what they have not cleared is a finding.
     named = _every_ref(record) if decided is not None else ()
@@ -69,10 +64,11 @@ def audit(
         *find_quotations(record, document, cleared_refs(stands)),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),
-        NOT_KEPT,
     ]
-    left = let_pass(findings, stands, reviewed.cells)
-    return Audit(threshold, document, attributions, in_order(left), reviewed)
+    findings = let_pass(findings, stands, reviewed.cells)
+    waived = [each for each in findings if find_pass(each, document, passes)]
+    standing = [each for each in findings if each not in waived]
+    return Audit(threshold, document, attributions, in_order(standing), in_order(waived), reviewed)
 
 
 def _every_ref(record: Record) -> frozenset[str]:

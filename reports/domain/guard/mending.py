@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice, takewhile
 
 from dialogues.domain.phrases import Token, TokenError, split
 
 from ..document import Document
-from ..findings import Finding, Kind
+from ..findings import Finding, Kind, Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What is wrong in a text as it was written: a token or words, and how many equal ones come
+    before it there."""
+
+    old: str = field(repr=False)
+    number: int
+    is_token: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """What somebody chose; `version` tells the text that they saw, `new` is what it would say."""
+
+    spot: Spot
+    version: str
+    remedy: Remedy = Remedy.SAY
+    new: str = field(default="", repr=False)
+
+
+def spot_of(finding: Finding, document: Document) -> Spot:
+    """What a finding is about. Where it tells of an earlier release: what stands here instead."""
+    for line, text in enumerate(document.texts()):
+        for each in text.attributions if finding.token and line == finding.line else ():
+            if each.start == finding.start:
+                here = replace(finding, token=each.token.text)
+                return Spot(each.token.text, occurrence(here, document), is_token=True)
+    old = finding.token or finding.text
+    return Spot(old, occurrence(finding, document), is_token=bool(finding.token))
 
 
 def occurrence(finding: Finding, document: Document) -> int:
@@ -47,29 +79,29 @@ def replace_nth(source: str, old: str, new: str, number: int, *, is_token: bool)
 
     A token is replaced where it stands as one, words where they stand outside of every token.
     """
+    found = find_nth(source, old, number, is_token=is_token)
+    return None if found is None else source[: found[0]] + new + source[found[1] :]
+
+
+def find_nth(source: str, old: str, number: int, *, is_token: bool) -> tuple[int, int] | None:
+    """The offsets of an occurrence, counted as in `replace_nth`."""
     try:
-        parts = split(source)
+        tokens = [part for part in split(source) if isinstance(part, Token)]
     except TokenError:
         return None
-    for part in parts:
-        if isinstance(part, Token) and is_token and part.text == old:
-            if number == 0:
-                return source[: part.start] + new + source[part.end :]
-            number -= 1
-    return None if is_token else _replace_words(source, parts, old, new, number)
+    found = _tokens(tokens, old) if is_token else _words(source, tokens, old)
+    return next(islice(found, number, None), None)
 
 
-def _replace_words(
-    source: str, parts: tuple[str | Token, ...], old: str, new: str, number: int
-) -> str | None:
-    tokens = [(part.start, part.end) for part in parts if isinstance(part, Token)]
-    for start, piece in _literals(source, tokens):
+def _tokens(tokens: list[Token], old: str) -> Iterator[tuple[int, int]]:
+    return ((each.start, each.end) for each in tokens if each.text == old)
+
+
+def _words(source: str, tokens: list[Token], old: str) -> Iterator[tuple[int, int]]:
+    for start, piece in _literals(source, [(each.start, each.end) for each in tokens]):
         at = -1
-        while (at := piece.find(old, at + 1)) >= 0:
-            if number == 0:
-                return source[: start + at] + new + source[start + at + len(old) :]
-            number -= 1
-    return None
+        while old and (at := piece.find(old, at + 1)) >= 0:
+            yield start + at, start + at + len(old)
 
 
 def _literals(text: str, taken: list[tuple[int, int]]) -> list[tuple[int, str]]:

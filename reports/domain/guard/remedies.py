@@ -1,27 +1,66 @@
-"""The finest wording of an attribution that leaves enough people.
+"""What one click can do about a finding: say it otherwise, move its sentence, cut it.
 
-Each is tried as it would print: its block is rendered anew, a block in which something else would
-then be wrong is passed over, and everything is counted again, for every kind of reader.
+Wordings come finest first. Each is tried as it would print, for every kind of reader, and is
+offered where less stands against the report with it than without, and nothing against itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 
-from dialogues.domain.anonymity import Room
-from dialogues.domain.phrases import Renderer, Token
-from dialogues.domain.record import Record, Report, TakeawayKind
+from dialogues.domain.phrases import Renderer, Token, TokenError, split
+from dialogues.domain.record import Record
 
-from ..compose import compose, fitting
-from ..document import Document, Place
-from ..findings import Finding, Kind, Rewrite, Severity
+from ..compose import fitting
+from ..document import Place
+from ..findings import Finding, Kind, Remedy, Rewrite, Severity
 from ..styles import HouseStyle
-from .arithmetic import audit_attributions
-from .mending import occurrence, replace_nth
-from .verdict import Audit, Audited, Released
+from .mending import find_nth, spot_of
+from .moving import Mover, Taken, put, take_or_none
+from .places import neighbours, source_of
+from .trials import Trials, Weight
+from .verdict import Audit, Released
+from .wordings import corrections, wordings
 
-COUNTED = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW})
+WEIGHED: Final = frozenset(
+    {
+        Kind.K_BELOW_THRESHOLD,
+        Kind.K_FELLOW,
+        Kind.WHOLE_CELL,
+        Kind.QUANTIFIER,
+        Kind.ANTECEDENT,
+        Kind.RULE,
+    }
+)
+COUNTED: Final = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.WHOLE_CELL})
+MOST_WORDINGS: Final = 3
+_MOVES: Final = {
+    Remedy.APART: "to a paragraph of its own",
+    Remedy.UP: "to the paragraph above",
+    Remedy.DOWN: "to the paragraph below",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """A finding in the text that it stands in; `start` and `end` are offsets into that."""
+
+    finding: Finding
+    source: str = field(repr=False)
+    start: int
+    end: int
+    token: Token | None = None
+
+    @property
+    def place(self) -> Place:
+        return self.finding.place
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether a trial tells that it is mended."""
+        return self.token is not None and self.finding.kind in WEIGHED
 
 
 class Remedies:
@@ -31,124 +70,142 @@ class Remedies:
         self, record: Record, style: HouseStyle, verdict: Audit, releases: Sequence[Released] = ()
     ) -> None:
         self._record = record
-        self._style = style
         self._verdict = verdict
-        self._releases = releases
-        self._room = Room.of(record)
         self._renderer = Renderer(record, fitting(style.wording, record))
-        self._held = len(tuple(self._small(verdict.attributions)))
+        self._mover = Mover(record, style)
+        self._trials = Trials(record, style, verdict.document, verdict.threshold, releases)
+        # What could not be settled once is not tried again and again.
+        self._settled = all(each.kind is not Kind.K_UNKNOWN for each in verdict.findings)
+        self._speakers = {one.id: one.speaker for each in record.sessions for one in each.remarks}
+        self._newer = {
+            one.supersedes: one.id
+            for each in record.sessions
+            for one in each.remarks
+            if one.supersedes
+        }
 
     def of(self, finding: Finding) -> tuple[Rewrite, ...]:
-        """The wordings that mend a finding, the finest first; its own where it brings some."""
-        source = source_of(self._record, finding.place)
-        counted = finding.kind in COUNTED and finding.severity is not Severity.NOTE
-        if finding.rewrites or not counted or source is None:
+        """What would mend a finding: wordings, then places to move to, then the cut."""
+        wrong = self._find(finding)
+        if wrong is None or finding.severity is Severity.NOTE:
             return finding.rewrites
-        number = occurrence(finding, self._verdict.document)
-        token = self._token(finding)
-        return tuple(self._try(finding.place, source, token, number)) if token else ()
+        said = finding.rewrites or tuple(self._say(wrong))
+        return (*said, *self._take(wrong))
 
-    def _token(self, finding: Finding) -> Token | None:
-        """The printed token of a finding; None where it stands in an earlier release alone."""
-        for line, text in enumerate(self._verdict.document.texts()):
-            for each in text.attributions:
-                if (line, each.start, each.token.text) == (
-                    finding.line, finding.start, finding.token,
-                ):  # fmt: skip
-                    return each.token
-        return None
+    def _find(self, finding: Finding) -> _Wrong | None:
+        """Where a finding stands in what was written; None where nothing can be replaced."""
+        source = source_of(self._record, finding.place)
+        if source is None or finding.line is None:
+            return None
+        spot = spot_of(finding, self._verdict.document)
+        found = find_nth(source, spot.old, spot.number, is_token=spot.is_token)
+        if found is None:
+            return None
+        tokens = (each for each in split(source) if isinstance(each, Token))
+        token = next((each for each in tokens if each.start == found[0]), None)
+        return _Wrong(finding, source, *found, token if spot.is_token else None)
 
-    def _try(self, place: Place, source: str, token: Token, number: int) -> Iterator[Rewrite]:
-        before = len(self._renderer.render(source).problems)
-        # Where two wordings print the same, the coarser one is what it says.
-        told = {self._words(new): new for new in wordings(token)}
-        for words, new in told.items():
-            text = replace_nth(source, token.text, new, number, is_token=True) or source
-            wrong = len(self._renderer.render(text).problems) > before
-            if not wrong and self._mends(place, text, new):
-                yield Rewrite(f"Say “{words}”", new, words)
+    def _say(self, wrong: _Wrong) -> Iterator[Rewrite]:
+        token = wrong.token
+        if token is None or not wrong.is_weighed or not self._settled or token.quantity:
+            return
+        before = self._weigh(wrong, wrong.source)
+        told: dict[str, str] = {}
+        for new in self._wordings(wrong, token):
+            text = wrong.source[: wrong.start] + new + wrong.source[wrong.end :]
+            if new != token.text and self._mends(wrong, before, text):
+                # Where two wordings print the same, the coarser one is what it says.
+                told[self._words(text, wrong.start)] = new
+        for words, new in list(told.items())[:MOST_WORDINGS]:
+            yield Rewrite(f"Say “{words}”", new, words)
 
-    def _words(self, new: str) -> str:
-        """What a wording prints in the middle of a sentence."""
-        return self._renderer.render(f"so {new}").text.removeprefix("so ")
+    def _wordings(self, wrong: _Wrong, token: Token) -> Iterable[str]:
+        if wrong.finding.kind in COUNTED:
+            released = [wrong.finding.token] if wrong.finding.token != token.text else []
+            return [*released, *wordings(token)]
+        people: dict[str, str] = {}
+        for ref in token.refs:
+            newest = self._newest(ref)
+            people.setdefault(self._speakers.get(newest, newest), newest)
+        return corrections(token, tuple(people.values()))
 
-    def _mends(self, place: Place, text: str, new: str) -> bool:
-        """Whether this text in its place leaves enough people behind the new token, and no fewer
-        behind any other."""
-        record = with_source(self._record, place, text)
-        document = compose(
-            record, self._style, audience=self._verdict.document.audience, draft=False
-        ).document
-        small = list(self._small(self._count(document)))
-        itself = any((each.place, each.token) == (place, new) for each in small)
-        return not itself and len(small) < self._held
+    def _newest(self, ref: str) -> str:
+        """The remark that stands for this one now; a reader refuses a ring of them."""
+        while ref in self._newer:
+            ref = self._newer[ref]
+        return ref
 
-    def _count(self, document: Document) -> tuple[Audited, ...]:
-        return audit_attributions(self._room, document, document.audience, self._releases)
+    def _mends(self, wrong: _Wrong, before: Weight, text: str) -> bool:
+        after = self._weigh(wrong, text)
+        against = after.holding
+        if wrong.finding.severity is Severity.WARN:
+            against |= after.warned
+        return after.is_less(before) and (0, wrong.start) not in against
 
-    def _small(self, attributions: Sequence[Audited]) -> Iterator[Audited]:
-        for each in attributions:
-            too_few = each.least is None or each.least < self._verdict.threshold
-            if each.k and not each.is_name and (too_few or each.least_fellow == 1):
-                yield each
+    def _weigh(self, wrong: _Wrong, text: str) -> Weight:
+        return self._trials.weigh({wrong.place}, [text], wrong.source)
+
+    def _words(self, text: str, start: int) -> str:
+        """What the token at an offset prints, as in the middle of a sentence."""
+        rendered = self._renderer.render(text)
+        span = next(each for each in rendered.spans if each.token.start == start)
+        words = rendered.text[span.start : span.end]
+        return words if span.token.form == "named" else words[:1].lower() + words[1:]
+
+    def _take(self, wrong: _Wrong) -> Iterator[Rewrite]:
+        """What can be done with the sentence as a whole."""
+        taken = take_or_none(self._mover, wrong.source, wrong.start, wrong.end)
+        if taken is None:
+            return
+        if wrong.finding.kind in COUNTED and self._settled and wrong.place.is_block:
+            for remedy, place in self._places(wrong, taken):
+                if self._moves(wrong, taken, remedy, place):
+                    yield Rewrite(f"Move the sentence {_MOVES[remedy]}", remedy=remedy)
+        if self._cuts(wrong, taken):
+            words = self._mover.printed(wrong.source, wrong.start, wrong.end)
+            yield Rewrite(f"Cut “{words}”", remedy=Remedy.CUT)
+
+    def _places(self, wrong: _Wrong, taken: Taken) -> Iterator[tuple[Remedy, Place | None]]:
+        """Where the sentence of a paragraph could go."""
+        above, below = neighbours(self._record, wrong.place)
+        if taken.left:
+            yield Remedy.APART, None
+        if above:
+            yield Remedy.UP, above
+        if below:
+            yield Remedy.DOWN, below
+
+    def _moves(self, wrong: _Wrong, taken: Taken, remedy: Remedy, place: Place | None) -> bool:
+        """Whether a move mends it: less is wrong, and nothing with what was moved."""
+        beside = (place and source_of(self._record, place)) or ""
+        if not _reads(beside):
+            return False
+        gone = {wrong.place, place} if place else {wrong.place}
+        before = self._trials.weigh(gone, [wrong.source, beside])
+        moved = put(remedy, taken, beside)
+        after = self._trials.weigh(gone, moved.texts, wrong.source)
+        last = len(moved.texts) - 1
+        inside = range(moved.start, moved.start + len(taken.sentence))
+        return after.is_less(before) and not any(
+            text == last and start in inside for text, start in after.holding
+        )
+
+    def _cuts(self, wrong: _Wrong, taken: Taken) -> bool:
+        """Whether nothing else becomes wrong without the sentence, and something is left of what
+        cannot be empty."""
+        if not taken.left and not wrong.place.is_block:
+            return False
+        if not self._settled:
+            return True
+        left = [taken.left] if taken.left else []
+        after = self._trials.weigh({wrong.place}, left, wrong.source)
+        before = self._weigh(wrong, wrong.source)
+        return after.is_less(before) if wrong.is_weighed else after.holds <= before.holds
 
 
-def wordings(token: Token) -> Iterator[str]:
-    """Coarser wordings of a token that names people, the finest first.
-
-    First it is cut from what it points to, then its label is coarser, then both.
-    """
-    free = token.form in ("this", "these", "another")
-    apart = "" if free else token.form
-    if free:
-        yield _written(token, apart, token.level, token.alternative)
-    for level in ("region", "any"):
-        if not free or token.form == "another":
-            yield _written(token, token.form, level)
-        if free:
-            yield _written(token, apart, level)
-
-
-def _written(token: Token, form: str, level: str, alternative: str = "") -> str:
-    marks = [f"@{level}" if level else "", f"~{alternative}" if alternative else ""]
-    words = [*token.refs, *marks, form, token.possessive]
-    return "{" + " ".join(word for word in words if word) + "}"
-
-
-def source_of(record: Record, place: Place) -> str | None:
-    """The text of a place as it was written; None where it holds no tokens, or was drafted."""
-    report = record.report or Report()
-    if place == Place(0, 0):
-        return report.framing or None
-    if place.section == 0 and place.block:
-        return record.takeaways[_takeaway_at(record, place.block)].text
-    if place.section and place.block:
-        return report.sections[place.section - 1].blocks[place.block - 1].text
-    return None
-
-
-def with_source(record: Record, place: Place, text: str) -> Record:
-    """The record with another text in a place."""
-    report = record.report or Report()
-    if place == Place(0, 0):
-        return replace(record, report=replace(report, framing=text))
-    section, block = place.section or 0, place.block or 0
-    if not section:
-        number = _takeaway_at(record, block)
-        takeaways = list(record.takeaways)
-        takeaways[number] = replace(takeaways[number], text=text)
-        return replace(record, takeaways=tuple(takeaways))
-    sections = list(report.sections)
-    blocks = list(sections[section - 1].blocks)
-    blocks[block - 1] = replace(blocks[block - 1], text=text)
-    sections[section - 1] = replace(sections[section - 1], blocks=tuple(blocks))
-    return replace(record, report=replace(report, sections=tuple(sections)))
-
-
-def _takeaway_at(record: Record, block: int) -> int:
-    """Which of the takeaways prints as that block: recommendations come after the others."""
-    order = sorted(
-        range(len(record.takeaways)),
-        key=lambda each: record.takeaways[each].kind is TakeawayKind.RECOMMENDATION,
-    )
-    return order[block - 1]
+def _reads(text: str) -> bool:
+    try:
+        split(text)
+    except TokenError:
+        return False
+    return True

@@ -8,9 +8,11 @@ from ..audiences import Audience
 from ..audited import Audited
 from ..document import Document
 from ..findings import Finding
-from ..review.reviewed import Reviewed
+from ..review.decisions import Decided
+from ..review.reviewed import NOBODY, Reviewed
+from .waiving import NO_PASSES, Passes
 
-__all__ = ["Audit", "Audited", "Released"]
+__all__ = ["Audit", "Audited", "Past", "Released"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,25 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """What a report comes after: the releases that went out, the findings let pass, and what those
+    whose words it prints have decided, in the order of deciding."""
+
+    releases: tuple[Released, ...] = ()
+    passes: Passes = NO_PASSES
+    decided: tuple[Decided, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Audit:
-    """The guard's verdict on a report for one audience."""
+    """The guard's verdict on a report for one audience; `waived` holds what was let pass."""
 
     threshold: int
     document: Document
     attributions: tuple[Audited, ...]
     findings: tuple[Finding, ...]
-    reviewed: Reviewed = field(repr=False)
+    waived: tuple[Finding, ...] = ()
+    reviewed: Reviewed = field(default=NOBODY, repr=False)
 
     @property
     def holds(self) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""Which findings may be let pass, and how one is known again as long as its words stay.
+"""Which findings may be let pass, on what cause, and how one is known again while its words stay.
 
 Source: the gate of the design. A waiver is bound to the words as a clearance is: any change of
 them brings the finding back.
@@ -7,18 +7,56 @@ them brings the finding back.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
-from ..document import Document
+from ..document import Document, Thanks, texts_of
 from ..findings import Finding, Kind
 
+
+class Cause(StrEnum):
+    """Why a finding holds nothing. The values are stored."""
+
+    RISK = "risk"  # a convenor takes it, for one audience
+    NOBODY = "nobody"  # the words are nobody on the roster
+    NATIONAL = "national"  # a typed phrase is a state's view
+    ANALYSIS = "analysis"  # a typed phrase is the rapporteur's own
+    THANKED = "thanked"  # somebody who may be thanked by name
+
+    @property
+    def told(self) -> str:
+        """What was said with it, in a few words."""
+        return TOLD[self]
+
+    @property
+    def is_for_convenors(self) -> bool:
+        """Whether it needs a decision, and not only knowledge of what was meant."""
+        return self in (Cause.RISK, Cause.THANKED)
+
+
+TOLD: Final = {
+    Cause.RISK: "let pass at the convenor's risk",
+    Cause.NOBODY: "nobody on the roster",
+    Cause.NATIONAL: "a state's view",
+    Cause.ANALYSIS: "the rapporteur's own",
+    Cause.THANKED: "thanked by name",
+}
+
+# A cause with the fingerprint of what it lets pass.
+Pass = tuple[Cause, str]
+Passes = frozenset[Pass]
+NO_PASSES: Final[Passes] = frozenset()
+
 SPEAKERS_ALONE: Final = (
-    "Only the people whom it gives away could clear this, and there are no reviews yet: "
-    "reword it, move it or cut it."
+    "Only the people whom it gives away can clear this, in a review: "
+    "ask them, reword it, move it or cut it."
 )
+THEIRS: Final = "Only those whose words it prints can give leave: nobody can in their place."
 MEND_IT: Final = "This is not a risk that could be taken: it would print what is wrong. Mend it."
 NEVER: Final = "The rule that the meeting was held under allows no exception: take it out."
+HOLDS_NOTHING: Final = "It holds nothing, so there is nothing to let pass."
 
 # A name and what is found like one can be somebody else's; the rest is what it is.
 ABOUT_A_PERSON: Final = frozenset(
@@ -33,19 +71,37 @@ ABOUT_A_PERSON: Final = frozenset(
         Kind.DESCRIPTOR,
     }
 )
+_ARITHMETIC: Final = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN})
+_CLEARANCES: Final = frozenset(
+    {Kind.CLEARANCE_MISSING, Kind.CLEARANCE_REFUSED, Kind.CLEARANCE_LAPSED}
+)
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'”’)\]]*\s+")
+
+
+def why_not_pass(cause: Cause, finding: Finding, document: Document) -> str:
+    """Why a finding cannot be let pass on that cause, or ""."""
+    match cause:
+        case Cause.RISK:
+            return why_not_waive(finding)
+        case Cause.NOBODY:
+            return why_not_nobody(finding)
+        case Cause.THANKED:
+            return why_not_thank(finding, document)
+        case Cause.NATIONAL | Cause.ANALYSIS:
+            return why_not_accept(finding)
 
 
 def why_not_waive(finding: Finding) -> str:
     """Why nobody may let it pass on their own word, or ""."""
+    if not finding.holds:
+        return HOLDS_NOTHING
     if finding.kind is Kind.WHOLE_CELL or (finding.kind in _ARITHMETIC and finding.gives_away):
         return SPEAKERS_ALONE
+    if finding.kind in _CLEARANCES:
+        return THEIRS
     if finding.kind is Kind.TOKEN:
         return MEND_IT
     return NEVER if finding.kind is Kind.RULE else ""
-
-
-_ARITHMETIC: Final = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN})
 
 
 def why_not_nobody(finding: Finding) -> str:
@@ -60,21 +116,46 @@ def why_not_accept(finding: Finding) -> str:
     return "Only a phrase that was typed can be accepted as nobody's."
 
 
-def mark(finding: Finding, document: Document) -> str:
-    """A fingerprint of what is wrong and of the words around it, in hexadecimal digits.
+def why_not_thank(finding: Finding, document: Document) -> str:
+    """Why nobody can be thanked by name there, or ""."""
+    names_somebody = finding.kind in ABOUT_A_PERSON and finding.participant
+    if names_somebody and finding.line in set(_lines_of_thanks(document)):
+        return ""
+    return "Only somebody in the thanks can be thanked by name."
 
-    It covers the whole text that the finding stands in, so a change anywhere in it is another
-    finding. Where it stands in the report is not in it: a moved paragraph has the same words.
+
+def pass_of(cause: Cause, finding: Finding, document: Document) -> Pass:
+    """A cause with the fingerprint that a finding has for it."""
+    match cause:
+        case Cause.RISK:
+            return cause, mark(finding, document)
+        case Cause.THANKED:
+            return cause, mark_of_thanks(finding, document)
+        case Cause.NOBODY | Cause.NATIONAL | Cause.ANALYSIS:
+            return cause, mark_of_words(finding, document)
+
+
+def mark(finding: Finding, document: Document) -> str:
+    """A fingerprint of what is wrong, of the words around it and of who will read them.
+
+    In hexadecimal digits. It covers the whole text that the finding stands in, or every text where
+    it stands in none, so a change anywhere in it is another finding. Where that text stands in the
+    report is not in it: a moved paragraph has the same words.
     """
     said = (finding.kind, finding.reason, finding.token, finding.text, finding.participant)
-    return _digest(*said, _text_of(finding, document))
+    return _digest(*said, document.audience, _text_of(finding, document))
 
 
 def mark_of_words(finding: Finding, document: Document) -> str:
-    """The same for words that are nobody on the roster: they and their sentence."""
+    """The same for words that are nobody's: they and their sentence, whoever reads them."""
     text = _text_of(finding, document)
     said = (finding.kind, finding.text, finding.participant)
     return _digest(*said, sentence_around(text, finding.start, finding.end))
+
+
+def mark_of_thanks(finding: Finding, document: Document) -> str:
+    """The same for somebody who is thanked: they and the line, whatever of it tells of them."""
+    return _digest(finding.participant, _text_of(finding, document))
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -85,17 +166,28 @@ def sentence_around(text: str, start: int, end: int) -> str:
     return text[first:last].strip()
 
 
-def is_waived(finding: Finding, document: Document, marks: frozenset[str]) -> bool:
-    """Whether one of the marks is the finding's, and may be."""
-    if not why_not_waive(finding) and mark(finding, document) in marks:
-        return True
-    return not why_not_nobody(finding) and mark_of_words(finding, document) in marks
+def find_pass(finding: Finding, document: Document, passes: Passes) -> Pass | None:
+    """The one of the passes that is the finding's, and may be; None where it holds."""
+    if not passes:
+        return None
+    allowed = (cause for cause in Cause if not why_not_pass(cause, finding, document))
+    own = (pass_of(cause, finding, document) for cause in allowed)
+    return next((each for each in own if each in passes), None)
+
+
+def _lines_of_thanks(document: Document) -> Iterator[int]:
+    """The lines that hold whom the report thanks, without the sentence before them."""
+    line = 0
+    for part in document.parts:
+        for number, _ in enumerate(texts_of(part)):
+            if isinstance(part, Thanks) and number:
+                yield line
+            line += 1
 
 
 def _text_of(finding: Finding, document: Document) -> str:
-    if finding.line is None:
-        return ""
-    return next(text.text for line, text in enumerate(document.texts()) if line == finding.line)
+    texts = [text.text for text in document.texts()]
+    return "\n".join(texts) if finding.line is None else texts[finding.line]
 
 
 def _digest(*said: str) -> str:

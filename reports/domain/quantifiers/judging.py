@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from dialogues.domain.phrases import Renderer, Token
 from dialogues.domain.record import Record
@@ -14,7 +16,7 @@ from ..findings import Finding, Kind, Rewrite, Severity
 from ..styles import HouseStyle
 from .cells import whole_cell, whole_lists
 from .holding import Holding, People, Positions
-from .words import SUPPORTED, is_true, supported
+from .words import is_true, supported
 
 WORDS = {
     "couple": "a couple of", "few": "a few", "number": "a number of", "the-participants": "the",
@@ -25,33 +27,46 @@ WORDS = {
 
 def judge_quantities(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
     """What is untrue, and what tells of a whole cell, in the order of the report."""
-    judge = _Judge(record, style, document)
-    return [
-        finding
-        for line, text in enumerate(document.texts())
-        for each in text.attributions
-        for finding in judge.judge(line, text, each)
-    ]
+    return list(Judge(record, style).judge(tuple(document.texts())))
 
 
-class _Judge:
-    """One report: the positions of its record, and whom each of its blocks names."""
+class Judge:
+    """The positions of a record and a house's ladder, for one text after another."""
 
-    def __init__(self, record: Record, style: HouseStyle, document: Document) -> None:
+    def __init__(self, record: Record, style: HouseStyle) -> None:
         self.positions = Positions(record)
         self.ladder = style.ladder
-        self.renderer = Renderer(record, fitting(style.wording, record))
-        self.named: dict[Place, set[str]] = defaultdict(set)
-        for text in document.texts():
+        self._record = record
+        self._style = style
+        self._regions = {each.code: each.region for each in record.delegations if each.region}
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What prints the words of a rewrite."""
+        return Renderer(self._record, fitting(self._style.wording, self._record))
+
+    def judge(self, texts: Sequence[Text]) -> Iterator[Finding]:
+        """The findings of texts, of which the blocks are whole; a line is a text's number."""
+        named = self._named(texts)
+        for line, text in enumerate(texts):
+            for each in text.attributions:
+                yield from self._of(line, text, each, named[text.place])
+
+    def _named(self, texts: Sequence[Text]) -> dict[Place, set[str]]:
+        """Whom each block names."""
+        named: dict[Place, set[str]] = defaultdict(set)
+        for text in texts:
             for each in text.attributions:
                 if each.token.names_people:
-                    people = map(self.positions.speaker, each.token.refs)
-                    self.named[text.place].update(people)
+                    named[text.place].update(map(self.positions.speaker, each.token.refs))
+        return named
 
-    def judge(self, line: int, text: Text, each: Attribution) -> Iterator[Finding]:
+    def _of(
+        self, line: int, text: Text, each: Attribution, named: Collection[str]
+    ) -> Iterator[Finding]:
         """The findings of one printed token."""
         token = each.token
-        holding = self.positions.of(token, self.named[text.place])
+        holding = self.positions.of(token, named)
         if token.names_people:
             yield from self._lists(line, text, each, holding)
         word = token.quantity or (token.form if token.form == "and-others" else "")
@@ -60,7 +75,7 @@ class _Judge:
         if not is_true(word, holding, self.ladder, self.positions):
             yield self._untrue(line, text, each, word, holding)
         elif cell := whole_cell(word, holding, self.ladder, self.positions):
-            yield self._whole(line, text, each, cell, self._weaker(token, holding))
+            yield self._whole(line, text, each, cell, self._weaker(token, holding, named))
         elif word == "sense" and holding.reserved:
             count = f"{len(holding.reserved)} of {len(holding.room)}"
             reason = f"“{text.text[each.start : each.end]}” is true, and {count} had reservations."
@@ -88,34 +103,48 @@ class _Judge:
         return _finding(Kind.QUANTIFIER, line, text, each, reason, remedy, rewrites=rewrites)
 
     def _whole(
-        self, line: int, text: Text, each: Attribution, cell: People, weaker: tuple[str, ...]
+        self, line: int, text: Text, each: Attribution, cell: People, weaker: tuple[Rewrite, ...]
     ) -> Finding:
         printed = text.text[each.start : each.end]
         whom = "one person holds" if len(cell) == 1 else f"each of {len(cell)} people holds"
         reason = f"“{printed}” is everybody whom it could mean: it tells what {whom}."
         remedy = "Each of them must clear it; or say it less exactly, or of a larger group."
-        rewrites = self._rewrites(each.token, weaker)
-        return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=rewrites)
+        return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=weaker)
 
-    def _weaker(self, token: Token, holding: Holding) -> tuple[str, ...]:
-        """The words that are true and tell of no whole cell."""
-        if token.quantity not in (*SUPPORTED, "the-participants"):
+    def _weaker(
+        self, token: Token, holding: Holding, named: Collection[str]
+    ) -> tuple[Rewrite, ...]:
+        """The words that are true and tell of no whole cell; of a wider group the strongest."""
+        if not token.quantity:
             return ()
+        found = list(self._rewrites(token, self._safe(holding)))
+        for code in self._wider(token.narrowed):
+            wider = self._safe(self.positions.of(replace(token, narrowed=code), named))
+            found += [self._rewrite(token, word, code) for word in wider[:1]]
+        return tuple(found)
+
+    def _safe(self, holding: Holding) -> tuple[str, ...]:
         return tuple(
             word
             for word in supported(holding, self.ladder, self.positions)
             if not whole_cell(word, holding, self.ladder, self.positions)
         )
 
+    def _wider(self, code: str) -> tuple[str, ...]:
+        """The groups around one: its region, and everybody."""
+        if not code:
+            return ()
+        return (self._regions[code], "") if code in self._regions else ("",)
+
     def _rewrites(self, token: Token, words: tuple[str, ...]) -> tuple[Rewrite, ...]:
         if not token.quantity:
             return ()
-        return tuple(self._rewrite(token, word) for word in words if word != token.quantity)
+        others = (word for word in words if word != token.quantity)
+        return tuple(self._rewrite(token, word, token.narrowed) for word in others)
 
-    def _rewrite(self, token: Token, word: str) -> Rewrite:
-        parts = token.text[1:-1].split()
-        place = parts.index(token.quantity, len(token.refs))
-        replacement = "{" + " ".join([*parts[:place], word, *parts[place + 1 :]]) + "}"
+    def _rewrite(self, token: Token, word: str, narrowed: str) -> Rewrite:
+        parts = (*token.refs, word, narrowed, token.possessive)
+        replacement = "{" + " ".join(part for part in parts if part) + "}"
         words = self.renderer.render(f"so {replacement}").text.removeprefix("so ")
         return Rewrite(f"Say “{words}”", replacement, words)
 

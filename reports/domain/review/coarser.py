@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dialogues.domain.anonymity import Room
@@ -12,8 +12,9 @@ from ..compose import Composition, compose
 from ..document import Attribution, Document
 from ..guard.arithmetic import audit_attributions
 from ..guard.mending import replace_nth
-from ..guard.remedies import source_of, with_source, wordings
-from ..guard.verdict import Audit
+from ..guard.places import source_of, with_source
+from ..guard.verdict import Audit, Released
+from ..guard.wordings import wordings
 from ..styles import HouseStyle
 from .passages import Part, Passage
 
@@ -30,7 +31,11 @@ class Coarser:
 
 
 def coarser_wordings(
-    record: Record, style: HouseStyle, verdict: Audit, passage: Passage
+    record: Record,
+    style: HouseStyle,
+    verdict: Audit,
+    passage: Passage,
+    releases: Sequence[Released] = (),
 ) -> tuple[Coarser, ...]:
     """What can take the place of the passage's first attribution to its speaker, the finest first:
     what the grammar allows there, and behind which no fewer people could be."""
@@ -38,7 +43,7 @@ def coarser_wordings(
     source = source_of(record, passage.place)
     if spoken is None or spoken.token.quantity or source is None:
         return ()
-    maker = _Maker(record, style, verdict, passage, spoken)
+    maker = _Maker(record, style, verdict, passage, spoken, releases)
     found = {each.words: each for each in maker.tries(source)}
     return tuple(found.values())
 
@@ -59,7 +64,9 @@ class _Maker:
         verdict: Audit,
         passage: Passage,
         spoken: Attribution,
+        releases: Sequence[Released],
     ) -> None:
+        self.releases = releases
         self.record = record
         self.style = style
         self.passage = passage
@@ -91,7 +98,7 @@ class _Maker:
 
     def _fewer(self, document: Document, printed: Attribution) -> bool:
         """Whether fewer people could be behind the new words than behind the old."""
-        counted = audit_attributions(self.room, document, self.audience, ())
+        counted = audit_attributions(self.room, document, self.audience, self.releases)
         least = next(
             each.least
             for each in counted

@@ -14,12 +14,14 @@ from dialogues.domain.phrases import GROUP, NATIONAL, Phrase, parse
 from dialogues.domain.record import Record, Report
 
 from ..compose import fitting
-from ..document import Document, Place, Text
+from ..document import FRAMING, Document, Place, Text
 from ..findings import Finding, Kind, Severity
 from ..styles import HouseStyle
-from .literals import FRAMING, accepted_in, typed_texts
+from .literals import accepted_in, typed_texts
 
 REMEDY: Final = "Bind it to a remark, or accept it as a state's view or as the rapporteur's own."
+FROM_REMARK: Final = "Say it with a token of the remark that it rests on, or in other words."
+OTHERWISE: Final = "Say it in other words: a title, a heading or thanks can rest on no remark."
 # Who was brought together, as a framing tells it: they came, and are credited with nothing.
 _GATHERED: Final = re.compile(
     r"(?:with|among|gathered|assembled|together|convened|hosted|invited|included|including|of|for)"
@@ -76,10 +78,16 @@ def _finding(line: int, text: Text, phrase: Phrase) -> Finding:
         Kind.UNBOUND_ATTRIBUTION,
         Severity.HOLD,
         f"“{words}” credits somebody in the room, and rests on no remark.",
-        REMEDY,
+        _remedy(text.place),
         place=text.place,
         line=line,
         start=phrase.start,
         end=phrase.end,
         text=words,
     )
+
+
+def _remedy(place: Place) -> str:
+    if place.is_block:
+        return REMEDY
+    return FROM_REMARK if place.section == 0 else OTHERWISE

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from dialogues.domain.record import Accepted, Record, Report
 
 from ..compose import literal
-from ..document import Document, Place, Text, Thanks, Title, texts_of
-
-FRAMING: Final = Place(0, 0)
+from ..document import FRAMING, Document, Place, Text, Thanks, Title, texts_of
 
 
 def typed_texts(document: Document, report: Report) -> Iterator[tuple[int, Text]]:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from django.core.management.base import CommandParser
 from django.utils import timezone
 
-from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
 from dialogues.models import Dialogue
-from reports.actions.export_report import export_report
+from reports.actions.export_report import Exported, export_report
+from reports.actions.release_report import Held, ReleasedBefore, release_report
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding
 from reports.exports import Format
-from reports.gate import open_gate
 
 HELD = 1
 
@@ -40,15 +39,8 @@ class Command(SentenceCommand):
     ) -> None:
         dialogue = self.dialogue(slug)
         formats = self.formats(format)
-        if not draft:
-            self.release(dialogue, Audience(audience))
-        files = export_report(
-            dialogue=dialogue,
-            formats=formats,
-            audience=Audience(audience),
-            by=None,
-            now=timezone.now(),
-        )
+        written = self.draft if draft else self.release
+        files = written(dialogue, Audience(audience), formats)
         directory = self.directory(output)
         for file in files:
             self.write(directory / file.name, file.content)
@@ -56,13 +48,32 @@ class Command(SentenceCommand):
             for warning in file.warnings:
                 self.stderr.write(warning)
 
-    def release(self, dialogue: Dialogue, audience: Audience) -> NoReturn:
-        """The gate: a headline and a line a reason. Nothing passes it yet."""
-        reasons = open_gate(dialogue, audience).holds
-        self.fail(
-            "\n".join([headline(dialogue.slug, audience, reasons), *map(line_of, reasons)]),
-            code=HELD,
+    def draft(
+        self, dialogue: Dialogue, audience: Audience, formats: Sequence[Format]
+    ) -> tuple[Exported, ...]:
+        """The files of a draft, every page marked."""
+        now = timezone.now()
+        return export_report(
+            dialogue=dialogue, formats=formats, audience=audience, by=None, now=now
         )
+
+    def release(
+        self, dialogue: Dialogue, audience: Audience, formats: Sequence[Format]
+    ) -> tuple[Exported, ...]:
+        """The files of a release: of a new one, or of the one that these words already are.
+
+        Where the gate is shut: a headline and a line for each reason.
+        """
+        try:
+            release = release_report(
+                dialogue=dialogue, audience=audience, by=None, now=timezone.now()
+            )
+        except ReleasedBefore as known:
+            release = known.release
+        except Held as held:
+            self.fail("\n".join([held.reason, *map(line_of, held.findings)]), code=HELD)
+        kept = {file.format: file for file in release.files.all()}
+        return tuple(Exported(kept[each].name, bytes(kept[each].content)) for each in formats)
 
     def formats(self, listed: str) -> list[Format]:
         """The formats of a list such as `docx,pdf`, each once."""
@@ -81,12 +92,6 @@ class Command(SentenceCommand):
         except OSError as error:
             self.fail(f"{output} cannot be made a directory: {error.strerror}.")
         return path
-
-
-def headline(slug: str, audience: Audience, reasons: Sequence[Finding]) -> str:
-    """ "coast-2026 is not released to public: 2 reasons hold it."."""
-    holds = "holds" if len(reasons) == 1 else "hold"
-    return f"{slug} is not released to {audience}: {counted(len(reasons), 'reason')} {holds} it."
 
 
 def line_of(finding: Finding) -> str:

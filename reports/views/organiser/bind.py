@@ -25,7 +25,7 @@ from reports.editor import style_of, usable_remarks
 from reports.forms.mend import AcceptForm
 from reports.margin import Margin
 from reports.models import Block
-from reports.records import read_record
+from reports.records import read_past, read_record
 
 from .margin import place_of
 from .remarks import evidence
@@ -40,7 +40,8 @@ def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
     """The remarks that a typed attribution can rest on. It is known by its number, because its
     words would end up in a log."""
     row, record = find(dialogue, block), read_record(dialogue)
-    margin = Margin(record, style_of(row.section.report), near=place_of(row))
+    report = row.section.report
+    margin = Margin(record, style_of(report), read_past(report), near=place_of(row))
     unbound = [
         each
         for each in margin.verdict.findings

@@ -15,12 +15,15 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.edit_block import Stale
 from reports.actions.edit_front import front_of, save_front
+from reports.domain.document import FRAMING, NOWHERE
 from reports.domain.drafting import draft_framing
 from reports.editor import style_of
 from reports.excerpt import read_excerpt
 from reports.forms.front import FrontForm
+from reports.margin import Margin
 from reports.models import Report
-from reports.records import report_of, style_names
+from reports.places import target_of_framing
+from reports.records import read_past, read_record, report_of, style_names
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,12 +44,16 @@ def front_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if form.is_valid() and save(request, report, form):
         messages.success(request, "Saved.")
         return redirect(back)
+    margin = Margin(read_record(dialogue), style_of(report), read_past(report))
     return render_page(
         request,
         "reports/front.html",
         dialogue,
         status=422 if form.errors else 200,
         form=form,
+        around=margin.beside(NOWHERE),
+        framing=margin.beside(FRAMING),
+        target=target_of_framing(dialogue.slug, report),
         present=front_of(Report.objects.get(pk=report.pk)),
         drafted=draft_framing(read_excerpt(dialogue), plural=style_of(report).wording.plural),
     )

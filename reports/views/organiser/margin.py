@@ -17,7 +17,8 @@ from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import style_of
 from reports.margin import Beside, Margin
 from reports.models import Block, Report, Section
-from reports.records import read_record, report_of
+from reports.places import target_of_block
+from reports.records import read_past, read_record, report_of
 
 
 @require_POST
@@ -30,15 +31,17 @@ def margin_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
         return HttpResponse(status=204)  # somebody deleted it: saving it tells so
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     beside = judge(dialogue, row, text.replace("\x00", ""))
-    return render(
-        request, "reports/margin.html", {"dialogue": dialogue, "row": row, "beside": beside}
-    )
+    context = {"dialogue": dialogue, "row": row, "beside": beside, "back": "report"}
+    context["target"] = target_of_block(dialogue.slug, row)
+    return render(request, "reports/margin.html", context)
 
 
 def judge(dialogue: Dialogue, row: Block, text: str) -> Beside:
     """The word on a paragraph with another text, the rest of the report as it stands."""
     report, place = row.section.report, place_of(row)
-    margin = Margin.of_typed(read_record(dialogue), style_of(report), place, text)
+    margin = Margin.of_typed(
+        read_record(dialogue), style_of(report), read_past(report), place, text
+    )
     return margin.beside(place)
 
 
@@ -63,7 +66,7 @@ def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
 
 def count(dialogue: Dialogue, report: Report) -> int:
     """The reasons that hold a release to the public."""
-    return len(Margin(read_record(dialogue), style_of(report)).verdict.holds)
+    return len(Margin(read_record(dialogue), style_of(report), read_past(report)).verdict.holds)
 
 
 urls = [

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
-from uuid import UUID
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from dialogues.actions.refused import Refused
-from dialogues.models import Dialogue
+from dialogues.actions.jobs import start_job
+from dialogues.models import Dialogue, JobKind
 from dialogues.permissions import why_not_edit_report
+from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
-from reports.actions.mend import CHANGED, mend_token
+from reports.actions.release_report import find_release
 from reports.domain.audiences import Audience
-from reports.domain.document import Place
 from reports.domain.findings import Finding, Rewrite, Severity
 from reports.domain.guard import Audited
-from reports.domain.guard.mending import number_of, occurrence
-from reports.forms.mend import MendForm
+from reports.domain.guard.mending import Spot, number_of, spot_of
 from reports.gate import open_remedies
-from reports.models import Block, Report, Section
+from reports.gatekeeping import Gatekeeper, Ways
+from reports.models import Block
+from reports.permissions import why_not_release
+from reports.places import Places, Target
 from reports.records import report_of
-
-from .typed import back_to
 
 REMEDIED: Final = 30  # findings whose remedies are worked out for one page
 
@@ -38,27 +36,46 @@ REMEDIED: Final = 30  # findings whose remedies are worked out for one page
 class Placed:
     """A finding or an attribution, where it is mended, and what would mend it.
 
-    `block` is the paragraph that it stands in, None elsewhere; `number` counts equal tokens there.
+    `block` is the paragraph that it stands in, None elsewhere; `spot` is what is replaced there.
     """
 
     what: Finding | Audited
     address: str
     rewrites: tuple[Rewrite, ...] = ()
     block: Block | None = None
-    number: int = 0
+    spot: Spot | None = None
+    target: Target | None = None
     unbound: int | None = None  # its number among the typed attributions of its block
+    ways: Ways = field(default_factory=Ways)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What somebody sent to let a finding pass, and why it was refused."""
+
+    mark: str
+    ground: str = field(repr=False)
+    problem: str
 
 
 @require_safe
 @organiser_page(why_not_edit_report)
 def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     """The gate of one audience: its reasons, what to look at, who could have said what."""
+    asked = request.GET.get("audience", Audience.PUBLIC)
+    audience = Audience(asked) if asked in set(Audience) else Audience.PUBLIC
+    return show_gate(request, dialogue, audience)
+
+
+def show_gate(
+    request: HttpRequest, dialogue: Dialogue, audience: Audience, tried: Tried | None = None
+) -> HttpResponse:
+    """The page; 422 where something was tried that is refused."""
     report = report_of(dialogue)
     if report is None:
         return render_page(request, "reports/begin.html", dialogue)
-    asked = request.GET.get("audience", Audience.PUBLIC)
-    audience = Audience(asked) if asked in set(Audience) else Audience.PUBLIC
     verdict, remedies = open_remedies(dialogue, audience)
+    keeper = Gatekeeper(signed_in(request), dialogue, verdict)
     places = Places(dialogue, report)
 
     def placed(severity: Severity) -> list[Placed]:
@@ -69,8 +86,10 @@ def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
                 places.address(each.place),
                 remedies.of(each) if place < REMEDIED else each.rewrites,
                 places.block(each.place),
-                occurrence(each, verdict.document),
+                spot_of(each, verdict.document),
+                places.target(each.place),
                 number_of(each, verdict.findings),
+                keeper.ways(each) if severity is not Severity.NOTE else Ways(),
             )
             for place, each in enumerate(found)
         ]
@@ -79,74 +98,41 @@ def release_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         request,
         "reports/release.html",
         dialogue,
+        status=422 if tried else 200,
         audience=audience,
         audiences=list(Audience),
         verdict=verdict,
         reasons=placed(Severity.HOLD),
         warnings=placed(Severity.WARN),
         notes=placed(Severity.NOTE),
+        waived=list(keeper.waived()),
+        tried=tried,
         attributions=[
             Placed(each, places.address(each.place)) for each in verdict.attributions if each.k
         ],
+        released=find_release(dialogue, verdict.document),
+        why_not=why_not_release(signed_in(request), dialogue),
     )
 
 
 @require_POST
-@organiser_page(why_not_edit_report)
-def mend_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResponse:
-    """Put a remedy's words in their place."""
-    rows = Block.objects.select_related("section__report__dialogue", "dialogue")
-    row = rows.filter(dialogue=dialogue, pk=block).first()
-    form = MendForm(request.POST)
-    if row is None:
+@organiser_page(why_not_release)
+def release_view(request: HttpRequest, dialogue: Dialogue, audience: str) -> HttpResponse:
+    """Release the report in the background; the gate is asked again there."""
+    if audience not in set(Audience):
         raise Http404
-    try:
-        if not form.is_valid():
-            raise Refused(CHANGED)
-        mend_token(
-            block=row,
-            **form.cleaned_data,
-            is_token=request.POST.get("what") != "words",
-            by=signed_in(request),
-            now=timezone.now(),
-        )
-    except Refused as refused:
-        messages.error(request, refused.reason)
-    if request.POST.get("back") == "report":
-        return back_to(dialogue, row)
-    return redirect("reports:release", dialogue.slug)
-
-
-class Places:
-    """Where the places of a report are edited, in two queries for all of them."""
-
-    def __init__(self, dialogue: Dialogue, report: Report) -> None:
-        self._slug = dialogue.slug
-        self._sections = list(Section.objects.filter(report=report).values_list("pk", flat=True))
-        self._blocks: dict[UUID, list[Block]] = {}
-        for block in Block.objects.filter(section__report=report):
-            self._blocks.setdefault(block.section_id, []).append(block)
-
-    def block(self, place: Place) -> Block | None:
-        """The paragraph of a place; None where it is no paragraph."""
-        if not place.section or not place.block:
-            return None
-        return self._blocks[self._sections[place.section - 1]][place.block - 1]
-
-    def address(self, place: Place) -> str:
-        """The page of a place, at the place itself where the page has several."""
-        if place.section is None or (place.section, place.block) == (0, 0):
-            return reverse("reports:front", args=[self._slug])
-        if place.section == 0:
-            return reverse("dialogues:takeaways", args=[self._slug])
-        editor = reverse("reports:report", args=[self._slug])
-        block = self.block(place)
-        if block is None:
-            return f"{editor}#section-{self._sections[place.section - 1]}"
-        return f"{editor}#block-{block.pk}"
+    job = start_job(
+        dialogue=dialogue,
+        kind=JobKind.RELEASE,
+        by=signed_in(request),
+        wanted={"audience": audience},
+        now=timezone.now(),
+        enqueue=enqueue,
+    )
+    return redirect("dialogues:job", dialogue.slug, job.pk)
 
 
 urls = [
     path("d/<slug:slug>/release", release_page, name="release"),
-    path("d/<slug:slug>/release/blocks/<uuid:block>", mend_view, name="mend"),
+    path("d/<slug:slug>/release/to/<slug:audience>", release_view, name="release_report"),
 ]

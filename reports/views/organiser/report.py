@@ -16,6 +16,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
+from reports.domain.document import FRAMING
 from reports.editor import (
     Press,
     print_framing,
@@ -28,7 +29,8 @@ from reports.exports.html import write_body
 from reports.margin import Margin
 from reports.models import Report, Revision
 from reports.permissions import why_not_read_draft
-from reports.records import read_record, report_of
+from reports.places import target_of_framing
+from reports.records import read_past, read_record, report_of
 
 
 @require_safe
@@ -46,7 +48,7 @@ def report_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
 def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpResponse:
     """The editor."""
     record, style = read_record(dialogue), style_of(report)
-    press, margin = Press(record, style), Margin(record, style)
+    press, margin = Press(record, style), Margin(record, style, read_past(report))
     sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])
@@ -59,6 +61,8 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
         sections=sections,
         holds=len(margin.verdict.holds),
         framing=print_framing(report, record, press),
+        framing_beside=margin.beside(FRAMING),
+        framing_target=target_of_framing(dialogue.slug, report),
         unused=sum(1 for code in usable if code not in used),
         usable=len(usable),
         undo=Revision.objects.filter(report=report, number=report.revision).first(),

@@ -58,6 +58,16 @@ def states(counts: Counts) -> list[State]:
             [DONE, DONE, DONE, DONE, NEXT, LATER],
             "Read the draft through, edit it, and export it for comment.",
         ),
+        (
+            replace(WRITTEN, releases=1),
+            [DONE] * 6,
+            "It is released. What is changed from here on goes out as another release.",
+        ),
+        (
+            replace(WRITTEN, blocks=0, releases=1),
+            [DONE, DONE, DONE, NEXT, DONE, DONE],
+            "Draft the report from the notes.",
+        ),
     ],
 )
 def test_finds_what_is_next(counts, expected, advice):
@@ -78,6 +88,7 @@ def test_tells_how_much_there_is():
         "not yet",
         "not yet",
     ]
+    assert find_progress(replace(WRITTEN, releases=2)).steps[-1].told == "2 releases"
 
 
 small = st.integers(0, 3)
@@ -93,9 +104,13 @@ small = st.integers(0, 3)
         noted=small,
         remarks=small,
         blocks=small,
+        releases=small,
     )
 )
-def test_exactly_one_step_is_next_and_none_is_left_out(counts):
+def test_at_most_one_step_is_next_and_none_is_left_out(counts):
     progress = find_progress(counts)
     assert [each.step for each in progress.steps] == list(Step)
-    assert [each.step for each in progress.steps if each.state is NEXT] == [progress.next]
+    following = [each.step for each in progress.steps if each.state is NEXT]
+    all_done = all(each.state is DONE for each in progress.steps)
+    assert following == ([] if all_done else [progress.next])
+    assert progress.next is Step.RELEASE or not all_done

@@ -73,7 +73,7 @@ class TestList:
                 adjective=f"D{each}ish",
                 region=region,
             )
-        with django_assert_num_queries(16):
+        with django_assert_num_queries(17):
             rapporteur.get(PAGE)
 
 

@@ -29,7 +29,7 @@ def frame(client, user, address: str = "/d/coast-2026/"):
             ["Roster", "Sessions", "Notes", "Draft", "Release"],
         ),
         ("rapporteur", ORGANISERS, ["Roster", "Sessions", "Notes", "Draft", "Release"]),
-        ("observer", ["Overview", "Delegations", "Members"], ["Draft"]),
+        ("observer", ["Overview", "Delegations", "Members"], ["Draft", "Release"]),
     ],
 )
 def test_leads_everybody_where_they_may_go(client, cast, who, places, steps):

@@ -34,8 +34,7 @@ def test_tells_each_attribution_and_each_reason(paper):
     first = said["reasons"][0]
     assert set(first) == {"kind", "section", "block", "token", "text", "remedy"}
     assert (first["kind"], first["section"], first["block"]) == ("k-below-threshold", 0, 1)
-    last = said["reasons"][-1]
-    assert (last["kind"], last["section"], last["block"]) == ("leak", None, None)
+    assert {each["kind"] for each in said["reasons"]} == {"k-below-threshold"}
 
 
 def test_a_quantity_has_no_numbers(paper):
@@ -53,7 +52,7 @@ def test_without_json_it_is_read_line_by_line(paper):
         "takeaway or recommendation 1: {r4} (A Russian participant): k 1, to a fellow participant –"
     )
     assert lines[1] == "section 1, block 1: {r1 some} (Some participants): a quantity"
-    assert lines[-1].startswith("leak, title or thanks: ")
+    assert lines[-1].startswith("k-below-threshold, section 2, block 1: ")
 
 
 def test_no_identity_is_in_it(paper):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dialogues.models import AuditRow, Takeaway
-from reports.models import Block
+from dialogues.models import AuditRow
+from reports.models import Block, Release
 from tests.reports.paper import Paper, make_paper
+from tests.reports.releasing import make_free_paper
 
 from .running import Ended, run
 
@@ -52,16 +53,51 @@ def test_without_draft_each_reason_is_told_and_no_file_is_written(paper, tmp_pat
         "person who could have said it; the threshold is 3. Only the person could clear that: "
         "describe them less closely, move the sentence or cut it."
     )
-    assert lines[-1].startswith("leak, title or thanks: Releases are not kept yet")
+    assert lines[-1].startswith("k-below-threshold, section 2, block 1: ")
     assert not (tmp_path / "out").exists()
     assert AuditRow.objects.count() == before
 
 
 def test_a_single_reason_is_told_as_one(paper, tmp_path):
     Block.objects.all().delete()
-    Takeaway.objects.all().delete()
     ended = run("export_report", "coast-2026", "--output", tmp_path / "out", "--format", "md")
     assert ended.err.startswith("coast-2026 is not released to public: 1 reason holds it.\n")
+
+
+def written(directory) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in directory.iterdir()}
+
+
+def test_what_nothing_holds_is_released_and_written(tmp_path):
+    make_free_paper()
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "out")
+    names = [f"coast-2026-public.{ext}" for ext in ("docx", "pdf", "html", "md")]
+    assert ended == Ended(0, "".join(f"{tmp_path}/out/{name}\n" for name in names), "")
+    kept = Release.objects.get()
+    assert (kept.number, kept.audience, kept.by) == (1, "public", None)
+    assert written(tmp_path / "out") == {each.name: each.content for each in kept.files.all()}
+    assert b"DRAFT" not in (tmp_path / "out" / names[2]).read_bytes()
+
+
+def test_the_same_report_twice_is_one_release_and_the_same_bytes(tmp_path):
+    paper = make_free_paper()
+    run("export_report", "coast-2026", "--output", tmp_path / "one")
+    run("export_report", "coast-2026", "--output", tmp_path / "two")
+    assert written(tmp_path / "one") == written(tmp_path / "two")
+    assert Release.objects.count() == 1
+    paper.type(paper.blocks[0], "{r1} spoke of harbours.")
+    ended = run("export_report", "coast-2026", "--format", "md", "--output", tmp_path / "two")
+    assert ended.code == 0
+    assert b"harbours" in (tmp_path / "two" / "coast-2026-public.md").read_bytes()
+    assert [each.number for each in Release.objects.all()] == [1, 2]
+
+
+def test_each_audience_has_its_own_release(tmp_path):
+    make_free_paper()
+    for audience in ("sponsors", "public"):
+        run("export_report", "coast-2026", "--audience", audience, "--output", tmp_path)
+    assert sorted(each.audience for each in Release.objects.all()) == ["public", "sponsors"]
+    assert len(written(tmp_path)) == 8
 
 
 @pytest.mark.parametrize(

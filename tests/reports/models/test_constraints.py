@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.db.models import RestrictedError
 
 from dialogues.models import Session
-from reports.models import Block, Deed, HouseStyle, Report, Revision, Section
+from reports.models import (
+    Block,
+    Deed,
+    HouseStyle,
+    Release,
+    ReleaseFile,
+    Report,
+    Revision,
+    Section,
+    Waiver,
+)
 from tests.cast import NOW
 from tests.reports.paper import Paper, make_paper
 
@@ -29,6 +40,60 @@ def test_a_change_is_numbered_once(paper):
     assert str(revision(paper)) == "a paragraph was edited"
     with pytest.raises(IntegrityError, match="number"), transaction.atomic():
         revision(paper)
+
+
+def release(paper: Paper, **fields: object) -> Release:
+    values: dict[str, object] = {
+        "number": 1, "audience": "public", "released_at": NOW, "words": {}, "bindings": [],
+    }  # fmt: skip
+    return Release.objects.create(
+        dialogue=paper.cast.dialogue, report=paper.report, **(values | fields)
+    )
+
+
+def waiver(paper: Paper, **fields: object) -> Waiver:
+    values: dict[str, object] = {
+        "cause": "nobody", "kind": "name", "audience": "public", "at": NOW, "mark": "0" * 64,
+    }  # fmt: skip
+    return Waiver.objects.create(
+        dialogue=paper.cast.dialogue, report=paper.report, **(values | fields)
+    )
+
+
+def test_a_release_has_a_number_of_its_own_from_one_on(paper):
+    assert str(release(paper)) == "Release 1 to public"
+    with pytest.raises(IntegrityError, match="number"), transaction.atomic():
+        release(paper, audience="sponsors")
+    with pytest.raises(IntegrityError, match="release_number_from_one"), transaction.atomic():
+        release(paper, number=0)
+
+
+def test_a_release_is_for_an_audience_of_ours(paper):
+    with pytest.raises(IntegrityError, match="release_audience_known"), transaction.atomic():
+        release(paper, audience="everybody")
+
+
+def test_a_release_has_one_file_of_a_format(paper):
+    fields = {"release": release(paper), "format": "md", "name": "a.md", "content": b"x"}
+    assert str(ReleaseFile.objects.create(**fields)) == "a.md"
+    with pytest.raises(IntegrityError, match="format"), transaction.atomic():
+        ReleaseFile.objects.create(**fields)
+
+
+def test_a_released_report_stays(paper):
+    kept = release(paper)
+    with pytest.raises(RestrictedError):
+        paper.report.delete()
+    kept.delete()
+    paper.report.delete()
+    assert Report.objects.count() == 0
+
+
+def test_a_waiver_has_a_cause_and_an_audience_of_ours(paper):
+    assert str(waiver(paper)) == "name: nobody on the roster"
+    for name, value in (("cause", "whim"), ("audience", "everybody")):
+        with pytest.raises(IntegrityError, match=f"waiver_{name}_known"), transaction.atomic():
+            waiver(paper, **{name: value})
 
 
 def test_a_deed_is_one_of_ours(paper):

@@ -23,6 +23,7 @@ def page(response) -> str:
 def test_each_reason_leads_to_its_place(writer, paper):
     report = paper.again()
     report.framing = "One participant convened it."
+    report.title = "What two participants said"
     report.save()
     section = paper.sections[0]
     section.heading = "What most participants said"
@@ -35,7 +36,7 @@ def test_each_reason_leads_to_its_place(writer, paper):
     assert f'<a href="/d/coast-2026/report#section-{section.pk}">Heading of section 1</a>' in shown
     assert '<a href="/d/coast-2026/report/front">Framing</a>' in shown
     assert '<a href="/d/coast-2026/report/front">Title or thanks</a>' in shown
-    assert '<a href="/d/coast-2026/takeaways">Takeaway or recommendation 1</a>' in shown
+    assert '<a href="/d/coast-2026/takeaways#t1">Takeaway or recommendation 1</a>' in shown
     assert "reasons hold it" in shown
 
 

@@ -12,26 +12,28 @@ from reports.domain.document import Place
 from reports.domain.findings import Kind, Severity
 from reports.domain.guard import Audit, Released, audit
 from reports.domain.guard.arithmetic import Told
-from reports.domain.guard.audit import NOT_KEPT
 from reports.domain.guard.numbers import find_small, find_told
 from reports.domain.guard.verdict import Audited
+from reports.domain.guard.waiving import Cause, pass_of
 
 from .meetings import STYLE, meeting, printed
 
 
-def verdict(*texts: str, threshold: int = 3, releases=(), style=STYLE, **fields) -> Audit:
+def verdict(
+    *texts: str, threshold: int = 3, releases=(), passes=frozenset(), style=STYLE, **fields
+) -> Audit:
     record = replace(meeting(*texts, **fields), threshold=threshold)
-    return audit(record, style, audience=Audience.PUBLIC, releases=releases)
+    return audit(record, style, audience=Audience.PUBLIC, releases=releases, passes=passes)
 
 
 def kinds(found: Audit) -> list[tuple[str, str]]:
-    return [(each.kind, each.token) for each in found.findings if each is not NOT_KEPT]
+    return [(each.kind, each.token) for each in found.findings]
 
 
 def test_an_attribution_that_leaves_enough_people_is_no_reason():
     found = verdict("{r1} spoke. {r2 another} agreed.")
     assert (kinds(found), found.least_k, found.threshold) == ([], 3, 3)
-    assert [each.kind for each in found.holds] == [Kind.UNREAD]
+    assert found.holds == ()
 
 
 def test_one_person_is_given_away():
@@ -140,10 +142,18 @@ def test_a_problem_of_what_does_not_print_has_its_place_alone():
 
 def test_findings_come_in_the_order_of_the_report():
     found = verdict("{r6} spoke, and {r5} too.", "{r5} closed.")
-    assert [(each.place.block, each.start) for each in found.findings[:-1]] == sorted(
-        (each.place.block, each.start) for each in found.findings[:-1]
-    )
-    assert found.findings[-1] is NOT_KEPT
+    places = [(each.place.block, each.start) for each in found.findings]
+    assert len(set(places)) > 1
+    assert places == sorted(places)
+
+
+def test_what_was_let_pass_is_told_apart():
+    found = verdict("{r1} spoke. Most experts agreed.")
+    (typed,) = found.holds
+    passes = frozenset({pass_of(Cause.ANALYSIS, typed, found.document)})
+    again = verdict("{r1} spoke. Most experts agreed.", passes=passes)
+    assert (again.findings, again.waived, again.holds) == ((), (typed,), ())
+    assert verdict("{r1} spoke. Most experts disagreed.", passes=passes).waived == ()
 
 
 def test_on_the_record_the_numbers_are_the_same():

@@ -103,8 +103,21 @@ def test_nobody_hides_in_a_crowd_that_is_everyone(text, people, agrees, cell):
 
 def test_a_weaker_word_is_offered_where_it_tells_of_no_whole_cell():
     (found,) = judge("{r1 all KR} agreed.", agrees="KR2 KR3")
-    assert [each.replacement for each in found.rewrites] == ["{r1 couple KR}", "{r1 some KR}"]
+    assert [each.replacement for each in found.rewrites] == [
+        "{r1 couple KR}", "{r1 some KR}", "{r1 most NEA}", "{r1 several}",
+    ]  # fmt: skip
     (found,) = judge("{r1 the-participants} agreed.", agrees=SEVEN[4:])
     assert found.rewrites[0].replacement == "{r1 most}"
     (found,) = judge("{qCN1} spoke, {r1 the-other} not.", "KR1 KR2 CN1", agrees="KR2")
-    assert found.rewrites == ()
+    assert [each.replacement for each in found.rewrites] == ["{r1 couple}", "{r1 some}"]
+    (found,) = judge("{r1 most NEA} agreed.", "KR1 KR2 CN1 RU1", agrees="KR2 CN1")
+    assert [each.words for each in found.rewrites] == [
+        "a couple of Northeast Asian participants",
+        "some Northeast Asian participants",
+        "most participants",
+    ]
+
+
+def test_others_who_are_not_there_are_told():
+    (found,) = judge("{r1 and-others} agreed.", agrees="CN1")
+    assert (found.kind, found.rewrites) == (Kind.QUANTIFIER, ())

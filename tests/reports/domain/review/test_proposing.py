@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.domain.guard.remedies import with_source
+from reports.domain.guard.places import with_source
 from reports.domain.review.proposing import ProposalError, differences, escape, source_with
 from tests.reports.domain.guard.meetings import meeting
 

@@ -1,0 +1,171 @@
+"""Releases the report to an audience: what went out is kept as it went out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import Final
+
+from django.db import transaction
+
+from dialogues.actions.auditing import audit, lock
+from dialogues.actions.jobs import Outcome, Progress
+from dialogues.actions.refused import Refused, refuse
+from dialogues.domain.counted import counted
+from dialogues.models import AuditAction, Dialogue, Job, User
+from reports.domain.audiences import Audience
+from reports.domain.document import Document
+from reports.domain.findings import Finding
+from reports.domain.frozen import digest_of, freeze_bindings, freeze_words
+from reports.domain.guard import Audit
+from reports.domain.review.standing import Standing
+from reports.domain.review.uncleared import totals
+from reports.exports import Format, write_document
+from reports.gate import open_gate
+from reports.models import Release, ReleaseFile, Report
+from reports.permissions import why_not_release
+from reports.records import report_of
+
+from .export_report import Exported, file_name
+
+MOVED: Final = "The report was changed while its files were written: look at it again."
+
+
+class Held(Refused):
+    """The gate is shut. The sentence tells no word of the report: it is kept with a job."""
+
+    def __init__(self, slug: str, audience: Audience, findings: Sequence[Finding]) -> None:
+        holds = "holds" if len(findings) == 1 else "hold"
+        reasons = counted(len(findings), "reason")
+        super().__init__(f"{slug} is not released to {audience}: {reasons} {holds} it.")
+        self.findings = tuple(findings)
+
+
+class ReleasedBefore(Refused):
+    """These words have gone to this audience."""
+
+    def __init__(self, release: Release) -> None:
+        super().__init__(f"This is release {release.number} already, to the letter.")
+        self.release = release
+
+
+def release_report(
+    *,
+    dialogue: Dialogue,
+    audience: Audience,
+    by: User | None,
+    now: datetime,
+    progress: Progress | None = None,
+) -> Release:
+    """Keep the report as it stands as the next release, with a file in every format.
+
+    Errors: `Held` where the gate is shut, `ReleasedBefore` where nothing has changed, `Refused`
+    where there is no report. Files take seconds to write, so they are written before the dialogue
+    is locked; whether they are still of the report that passes the gate is asked once it is.
+    """
+    verdict = _pass(dialogue, audience, by)
+    files = write_files(verdict.document, progress)
+    with transaction.atomic():
+        if _pass(lock(dialogue), audience, by).document != verdict.document:
+            raise Refused(MOVED)
+        report = report_of(dialogue)
+        assert report is not None  # noqa: S101  (the gate has read it, and its row is locked)
+        return keep_release(report=report, verdict=verdict, files=files, by=by, now=now)
+
+
+def _pass(dialogue: Dialogue, audience: Audience, by: User | None) -> Audit:
+    if by is not None:
+        refuse(why_not_release(by, dialogue))
+    verdict = open_gate(dialogue, audience)
+    if verdict.holds:
+        raise Held(dialogue.slug, audience, verdict.holds)
+    if release := find_release(dialogue, verdict.document):
+        raise ReleasedBefore(release)
+    return verdict
+
+
+def find_release(dialogue: Dialogue, document: Document) -> Release | None:
+    """The release of these very words to their audience; None where there is none."""
+    words = as_kept(document)
+    earlier = Release.objects.filter(dialogue=dialogue, audience=document.audience)
+    return next((each for each in earlier if each.words == words), None)
+
+
+def as_kept(document: Document) -> dict[str, object]:
+    """The words of a document as the database hands them back."""
+    kept: dict[str, object] = json.loads(json.dumps(freeze_words(document)))
+    return kept
+
+
+def write_files(document: Document, progress: Progress | None = None) -> tuple[Exported, ...]:
+    """The document in every format, under the names of a release."""
+    files = []
+    for done, each in enumerate(Format):
+        if progress:
+            progress(done, len(Format))
+        written = write_document(document, each)
+        name = file_name(document.slug, document.audience, each, draft=False)
+        files.append(Exported(name, written.content, written.warnings))
+    return tuple(files)
+
+
+@transaction.atomic()
+def keep_release(
+    *,
+    report: Report,
+    verdict: Audit,
+    files: Sequence[Exported],
+    by: User | None,
+    now: datetime,
+) -> Release:
+    """Write a release down, with its files and totals. Whether it may go out is not asked here."""
+    document, words = verdict.document, as_kept(verdict.document)
+    digests = {file.name: sha256(file.content).hexdigest() for file in files}
+    passed = totals(verdict.reviewed.stands)
+    last = Release.objects.filter(report=report).last()
+    release = Release.objects.create(
+        dialogue=report.dialogue,
+        report=report,
+        number=last.number + 1 if last else 1,
+        audience=document.audience,
+        released_at=now,
+        by=by,
+        digest=digest_of(words, digests),
+        words=words,
+        bindings=freeze_bindings(document),
+        least_k=verdict.least_k,
+        waived=len(verdict.waived),
+        cleared=passed[Standing.CLEARED],
+        silent=passed[Standing.SILENT],
+    )
+    for file in files:
+        ReleaseFile.objects.create(
+            release=release,
+            format=file.name.rpartition(".")[2],
+            name=file.name,
+            content=file.content,
+            digest=digests[file.name],
+        )
+    audit(
+        AuditAction.REPORT_RELEASED,
+        dialogue=report.dialogue,
+        by=by,
+        now=now,
+        subject=document.audience,
+        count=release.number,
+    )
+    return release
+
+
+def release_report_job(job: Job, progress: Progress) -> Outcome:
+    """The job of the release page."""
+    release = release_report(
+        dialogue=job.dialogue,
+        audience=Audience(job.wanted["audience"]),
+        by=job.by,
+        now=job.made_at,
+        progress=progress,
+    )
+    return Outcome({"number": release.number, "audience": release.audience})
