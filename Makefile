@@ -1,7 +1,8 @@
 # Rapporteur: what a person runs. `make` alone lists it.
 PYTHON = .venv/bin/python
 PORT ?= 8000
-export PORT
+STAGE ?= review
+export PORT STAGE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format bench faults pins clean
@@ -13,7 +14,7 @@ setup: ## make .venv, install what the product runs on, migrate the database
 	@sh scripts/venv.sh .venv base
 	@$(PYTHON) manage.py migrate --verbosity 0
 
-run: setup ## load the sample, write its report to output/, serve on PORT (8000)
+run: setup ## load the sample at a STAGE (notes, draft, review, released), serve on PORT (8000)
 	@sh scripts/run.sh
 
 test: setup ## every test on SQLite and PostgreSQL, with a browser, and the coverage floors

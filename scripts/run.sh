@@ -1,10 +1,12 @@
 #!/bin/sh
-# run.sh: the sample dialogue, its report in output/, and the site on PORT until Ctrl-C.
+# run.sh: the sample dialogue at a STAGE, its report in output/, and the site on PORT until Ctrl-C.
 set -eu
 
 port=${PORT:-8000}
 python=${PYTHON:-.venv/bin/python}
-slug=harbour-2026
+stage=${STAGE:-review}
+slug=harbour-2026-$stage
+[ "$stage" = review ] && slug=harbour-2026
 organiser=organiser@harbour.example
 output=${OUTPUT:-output}
 export RAPPORTEUR_URL="${RAPPORTEUR_URL:-http://localhost:$port}"
@@ -14,10 +16,19 @@ if ! "$python" -c "import socket; socket.create_server(('127.0.0.1', $port))" 2>
     exit 1
 fi
 
-"$python" manage.py load_sample
-echo "Its report, in four formats:"
-"$python" manage.py export_report "$slug" --format docx,pdf,html,md --audience public \
-    --output "$output" --draft
+"$python" manage.py load_sample --stage "$stage"
+case $stage in
+notes) ;; # nothing is written of it yet
+released)
+    echo "Its report, as it was released:"
+    "$python" manage.py export_report "$slug" --format docx,pdf,html,md --output "$output"
+    ;;
+*)
+    echo "Its report, in four formats:"
+    "$python" manage.py export_report "$slug" --format docx,pdf,html,md --audience public \
+        --output "$output" --draft
+    ;;
+esac
 
 server=
 worker=
@@ -57,6 +68,11 @@ echo "Rapporteur is at $RAPPORTEUR_URL (stop it with Ctrl-C)."
 link=$("$python" manage.py sign_in_link "$organiser")
 echo "Sign in once with this link:"
 echo "$link"
+if [ "$stage" = review ]; then
+    handed=$("$python" manage.py review_link "$slug" RU2)
+    echo "A participant's private link, and the code that opens it within ten minutes:"
+    echo "$handed"
+fi
 
 # A worker that ends by itself is started again; without the server all is over.
 while kill -0 "$server" 2>/dev/null; do
