@@ -16,6 +16,7 @@ from .addresses import AddressBook, owner_of
 from .cells import Cells, cells_of, delegation_code
 from .employers import EmployerIndex, employers_of
 from .offices import OfficeIndex, offices_of
+from .origins import Origins
 from .reading import words_of
 from .vocabulary import FORMER, alike
 
@@ -41,6 +42,7 @@ class Compiled:
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
+    origins: Origins = field(repr=False)
     threshold: int
 
 
@@ -90,6 +92,7 @@ def _compile(
         titles={each.key: _title_words(each.title) for each in people},
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
+        origins=Origins(lexicon),
         threshold=threshold,
     )
 
