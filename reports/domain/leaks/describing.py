@@ -43,6 +43,7 @@ _BETWEEN: Final = (
 _ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
+_SUBJECTS: Final = frozenset({"who", "he", "she", "i"})
 _SPEAKING: Final = word_set(
     "speaking spoke speaks attending attended appearing appeared here present came"
 )
@@ -97,7 +98,7 @@ def _before(reading: Reading, start: int, end: int) -> Described | None:
         return None
     while at >= max(0, start - _REACH):
         word = words[at].folded
-        if word in RULES or (word in WORKS and linked):
+        if (word in RULES or (word in WORKS and linked)) and not _is_capital(reading, at):
             return Described(Role.DESCRIBES, at, end)
         noun = person_noun(word)
         if noun and linked:
@@ -126,9 +127,26 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     if _is_ours(before):
         return described
-    follows = reading.folded(end, end + 1)
-    at_home = before[-1:] == ("at",) or (at and words[at - 1].folded == "at")
-    return described if at_home and follows and follows[0] in _WE else None
+    if _works_there(reading, at):
+        return described
+    at_home = reading.folded(at - 1, at) == ("at",) and end < len(words) and not words[end].ends
+    return described if at_home and words[end].folded in _WE else None
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    return reading.words[at].capital and not reading.words[at].ends and at > 0
+
+
+def _works_there(reading: Reading, at: int) -> bool:
+    """ "Who studies shipping insurance at": a verb of working after "who", "he" or "she"."""
+    if reading.folded(at - 1, at) not in {("at",), ("for",), ("with",)} or reading.words[at].parted:
+        return False
+    while at > 1 and not reading.words[at].parted:
+        at -= 1
+        verb, subject = reading.words[at].folded, reading.words[at - 1].folded
+        if subject in _SUBJECTS and (verb in WORKS or verb in {"is", "was"}):
+            return True
+    return False
 
 
 def _is_ours(before: tuple[str, ...]) -> bool:

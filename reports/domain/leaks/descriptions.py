@@ -7,7 +7,7 @@ from typing import Final
 
 from .origins import Origin, Origins
 from .reading import Reading
-from .vocabulary import FORMER, LINKS, MEN, ONLY, WOMEN
+from .vocabulary import BODIES, FORMER, LINKS, MEN, ONLY, WOMEN
 
 _BEFORE: Final = 5  # words of a noun phrase before its noun
 _AFTER: Final = 3
@@ -15,7 +15,7 @@ _STARTS: Final = frozenset({"a", "an", "the", "our", "this", "one", "another"})
 _GROUPS: Final = frozenset(
     {"delegation", "team", "side", "group", "contingent", "party", "bench", "table"}
 )
-_INTO: Final = frozenset({"in", "on", "of", "from", "among"})
+_INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,8 @@ def _origin_after(origins: Origins, reading: Reading, end: int) -> Origin | None
     if words[end].folded == "from" and (place := origins.place(reading, end + 1)):
         return place
     at = end + 1 + (words[end + 1].folded == "the")
-    if at + 1 < len(words) and words[at + 1].folded in _GROUPS:
-        group = origins.adjective(reading, at)
-        return Origin(group.code, at, at + 2) if group else None
-    return None
+    if at + 1 >= len(words):
+        return None
+    if words[at + 1].folded in _GROUPS:
+        return origins.adjective(reading, at)
+    return origins.place(reading, at) if words[at + 1].folded in BODIES else None

@@ -14,11 +14,12 @@ from .describing import person_noun
 from .descriptions import Description, read_description
 from .proper import Named, beside, is_of_another
 from .reading import Reading
-from .telling import counted, is_act, says, speaks, tell
+from .telling import counted, is_act, is_subject, says, speaks, tell
 from .vocabulary import (
     ARTICLES,
     BEING,
     KIN,
+    LINKS,
     MOST,
     OFFICES,
     ONLY,
@@ -72,7 +73,8 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     severity = _weigh(compiled, reading, said, people)
     if not severity:
         return None
-    if beside(reading, said.start, said.end, named) & set(people):
+    near = beside(reading, said.start, said.end, named) & set(people)
+    if near and len(people) < compiled.threshold:
         severity = Severity.HOLD
     reason = f"A description that fits {counted(len(people))}."
     return tell(reading, (said.start, said.end), Kind.DESCRIPTOR, severity, reason, people)
@@ -113,7 +115,7 @@ def _weigh(
     if len(people) >= compiled.threshold or _is_passive(reading, said.end):
         return None
     if said.noun in _ANYBODY or said.gender:
-        return _of_anybody(said, people, spoken=spoken)
+        return _of_anybody(reading, said, people, spoken=spoken)
     if len(people) > 1 or said.noun in _LOOSE:
         return Severity.WARN if spoken else Severity.NOTE
     if said.former and not said.nations:
@@ -131,9 +133,12 @@ def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> 
     return Severity.NOTE
 
 
-def _of_anybody(said: Description, people: tuple[str, ...], *, spoken: bool) -> Severity | None:
+def _of_anybody(
+    reading: Reading, said: Description, people: tuple[str, ...], *, spoken: bool
+) -> Severity | None:
     """A man, a woman, a friend or a colleague of a nation."""
-    if not spoken:
+    ours = reading.words[said.start].folded == "our"
+    if not (spoken or (ours and is_subject(reading, said.end))):
         return Severity.NOTE if len(people) == 1 else None
     sure = len(people) == 1 and said.noun != "representative"
     return Severity.HOLD if sure else Severity.WARN
@@ -190,7 +195,7 @@ def _stands_alone(reading: Reading, end: int) -> bool:
     word = reading.words[end]
     if word.capital or person_noun(word.folded):
         return False
-    return word.folded in _VERBS or is_act(word.folded) or word.folded in BEING | {"from", "with"}
+    return word.folded in _VERBS | LINKS | BEING or is_act(word.folded)
 
 
 def _of_so_called(

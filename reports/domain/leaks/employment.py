@@ -10,7 +10,7 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .describing import Described, Role, describes, is_somebody
 from .employers import Sighting
-from .proper import Named, beside, is_of_another
+from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import counted, speaks, tell
 from .vocabulary import alike
@@ -81,9 +81,12 @@ def _weigh(
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
     if told.is_named_as_host:
         return Severity.NOTE, "An organiser of the dialogue, named as such."
-    if beside(reading, start, end, named) & set(people):
+    if is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
-    if is_of_another(reading, start, end, named, people):
+    near = beside(reading, start, end, named) & set(people)
+    if near and said.role is not Role.SUBJECT:
+        return Severity.HOLD, "The employer of somebody who is named beside it."
+    if not near and is_of_another(reading, start, end, named, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     match said.role:
         case Role.DESCRIBES:

@@ -17,6 +17,7 @@ _SHORTEST_PAST: Final = 4
 _BEFORE_VERB: Final = frozenset(
     {"who", "then", "also", "later", "himself", "herself", "again", "too", "just", "never", "both"}
 )
+_HELPING: Final = frozenset({"has", "had", "will", "would", "can", "could", "may", "might", "did"})
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 
@@ -79,6 +80,12 @@ def is_act(word: str) -> bool:
     if word in PUBLIC_ACTS:
         return False
     return word in SPEECH or word in ACTED or (word.endswith("ed") and len(word) > _SHORTEST_PAST)
+
+
+def is_subject(reading: Reading, end: int) -> bool:
+    """Whether a verb follows at once, whatever is said."""
+    follows = reading.folded(end, end + 1)
+    return bool(follows) and (follows[0] in BEING | _HELPING or is_act(follows[0]))
 
 
 def _is_quoted(reading: Reading, start: int) -> bool:

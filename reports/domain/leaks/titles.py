@@ -14,6 +14,7 @@ from .telling import counted, speaks, tell
 from .vocabulary import LINKS, OFFICE_WORDS
 
 _FILLING: Final = 8  # words before an office to the verb of which it is the object
+_IS: Final = frozenset({("she", "is"), ("he", "is"), ("she", "was"), ("he", "was"), ("who", "is")})
 _OF: Final = frozenset({"of", "to", "for"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
@@ -32,6 +33,8 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
 def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tuple[Severity, str]:
     office = held.office
     reason = f"A title of {counted(len(office.people))}."
+    if "name" in reading.folded(held.end, held.end + 4):
+        return Severity.NOTE, f"{reason} It is told apart from somebody of one name."
     if beside(reading, held.start, held.end, named) & set(office.people):
         plain = office.is_vague and len(office.words) == 1
         severity = Severity.NOTE if plain else Severity.HOLD
@@ -62,10 +65,15 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     if _is_common(office) and len(office.people) > 1:
         return Severity.NOTE
     ours = reading.words[held.start].folded == "our"
-    if ours or speaks(reading, held.start, held.end, once=True):
+    if ours or _is_said_of(reading, held) or speaks(reading, held.start, held.end, once=True):
         return Severity.WARN
     tells = office.rare and len(office.words) > 1 and not _is_to_be_filled(reading, held)
     return Severity.WARN if tells else Severity.NOTE
+
+
+def _is_said_of(reading: Reading, held: Held) -> bool:
+    """Whether it says what somebody is: "she is the dean"."""
+    return reading.folded(held.start - 2, held.start) in _IS
 
 
 def _is_to_be_filled(reading: Reading, held: Held) -> bool:
