@@ -50,16 +50,17 @@ def compile_people(
     people: Sequence[Person],
     *,
     organisations: Sequence[str] = (),
+    thanked: Sequence[str] = (),
     lexicon: Lexicon | None = None,
     threshold: int = 3,
 ) -> Compiled:
     """A roster compiled, cached by its content.
 
-    `organisations` are the convenors, hosts and funders; `lexicon` reads the delegations, the
-    nations built in where there is none.
+    `organisations` are the convenors, hosts and funders, `thanked` lines of thanks that name
+    some of them; `lexicon` reads the delegations, the nations built in where there is none.
     """
     words = None if lexicon is None or lexicon is nations_lexicon() else _words_of(lexicon)
-    return _compile(tuple(people), tuple(organisations), words, threshold)
+    return _compile(tuple(people), (tuple(organisations), tuple(thanked)), words, threshold)
 
 
 def _words_of(lexicon: Lexicon) -> _Words:
@@ -73,7 +74,7 @@ def _words_of(lexicon: Lexicon) -> _Words:
 @lru_cache(maxsize=_KEPT)
 def _compile(
     people: tuple[Person, ...],
-    organisations: tuple[str, ...],
+    hosts: tuple[tuple[str, ...], tuple[str, ...]],
     words: _Words | None,
     threshold: int,
 ) -> Compiled:
@@ -82,7 +83,7 @@ def _compile(
         people={person.key: person for person in people},
         roster=compile_roster(people),
         employers=EmployerIndex(
-            employers_of(((each.key, each.affiliation) for each in people), organisations)
+            employers_of(((each.key, each.affiliation) for each in people), *hosts)
         ),
         offices=OfficeIndex(offices_of((each.key, each.title) for each in people)),
         addresses=AddressBook(

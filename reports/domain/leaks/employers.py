@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -47,7 +47,7 @@ class Employer:
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
     ("the Ladoga centre"); `short` is the one distinctive word ("at Ladoga"), or "". `common`:
-    its words name such a body in many places.
+    its words name such a body in many places. `convenes`: it convenes, hosts or funds.
     """
 
     name: str
@@ -131,9 +131,14 @@ def _with_noun(reading: Reading, end: int) -> int:
 
 
 def employers_of(
-    affiliations: Iterable[tuple[str, str]], organisations: Iterable[str] = ()
+    affiliations: Iterable[tuple[str, str]],
+    organisations: Iterable[str] = (),
+    thanked: Iterable[str] = (),
 ) -> tuple[Employer, ...]:
-    """The employers of (key, affiliation) pairs, and the organisations of the dialogue."""
+    """The employers of (key, affiliation) pairs, and the organisations of the dialogue.
+
+    `thanked` are lines of thanks: who is employed by a body in them is employed by a host.
+    """
     people: dict[str, list[str]] = {}
     shown: dict[str, str] = {}
     for key, affiliation in affiliations:
@@ -142,15 +147,20 @@ def employers_of(
             shown.setdefault(bare, part)
             if bare and key not in people.setdefault(bare, []):
                 people[bare].append(key)
-    convening = {_bare(name) for name in organisations}
-    for name in organisations:
-        shown.setdefault(_bare(name), name)
-        people.setdefault(_bare(name), [])
-    return tuple(
-        _employer(shown[bare], tuple(keys), bare in convening)
-        for bare, keys in people.items()
-        if bare
+    working = [_employer(shown[bare], tuple(keys)) for bare, keys in people.items() if bare]
+    named = {name: _within(working, name) for name in (*organisations, *thanked)}
+    hosts = {employer for found in named.values() for employer in found}
+    idle = [name for name in dict.fromkeys(organisations) if not named[name] and _bare(name)]
+    return (
+        *(replace(each, convenes=each in hosts) for each in working),
+        *(replace(_employer(name, ()), convenes=True) for name in idle),
     )
+
+
+def _within(employers: Iterable[Employer], line: str) -> list[Employer]:
+    """The employers that a line names whole."""
+    found = EmployerIndex(employers).find(Reading.of(line))
+    return [each.employer for each in found if not each.loose]
 
 
 def _bare(name: str) -> str:
@@ -166,7 +176,7 @@ def _parts(affiliation: str) -> Iterator[str]:
         yield affiliation
 
 
-def _employer(name: str, people: tuple[str, ...], convenes: bool) -> Employer:
+def _employer(name: str, people: tuple[str, ...]) -> Employer:
     outside = _BRACKETED.sub(" ", name)
     full = tuple(_bare(name).split())
     inside = [words_of(each) for each in _BRACKETED.findall(name)]
@@ -180,7 +190,6 @@ def _employer(name: str, people: tuple[str, ...], convenes: bool) -> Employer:
         heads=tuple(_heads(full)),
         people=people,
         common=_is_common(full),
-        convenes=convenes,
     )
 
 

@@ -103,7 +103,7 @@ def _weigh(
 def _of_several(
     reading: Reading, start: int, end: int, people: tuple[str, ...]
 ) -> tuple[Severity, str]:
-    two = any(word in {"two", "both"} for word in reading.folded(start, start + 2))
+    two = any(word in {"two", "both"} for word in reading.folded(start - 2, start + 2))
     if two and len(people) <= _TWO and speaks(reading, start, end):
         return Severity.WARN, "As many people as work there, described by it."
     return Severity.NOTE, "Several people, described by where a participant works."

@@ -29,12 +29,11 @@ _PARTS: Final = re.compile(
 _MARKS: Final = frozenset(
     {"former", "ex", "retired", "formerly", "onetime", "emeritus", "emerita", "past"}
 )
-_SLACK: Final = 6  # words that may stand between those of a title
+_SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
 _ENOUGH: Final = 3  # words of a title that say what it is without the body that it is in
 _WHERE: Final = frozenset({"school", "department", "faculty", "division", "section"})
 _WAS: Final = frozenset({"was", "were", "been"})
-_TIME: Final = frozenset({"time"})  # "one-time"
 _CALLED: Final = {
     "historian": ("history", "professor"),
     "lawyer": ("law", "professor"),
@@ -238,10 +237,12 @@ def _stems(word: str) -> tuple[str, ...]:
 
 
 def _with_former(reading: Reading, start: int) -> int:
-    """Take in "former" or "retired" and an article before."""
+    """Take in "former", "retired" or "one-time" and an article before."""
     words = reading.words
-    while start > 0 and not words[start].parted and words[start - 1].folded in FORMER | _TIME:
+    while start > 0 and not words[start].parted and words[start - 1].folded in FORMER:
         start -= 1
+    if reading.folded(start - 2, start) == ("one", "time") and not words[start].parted:
+        start -= 2
     if start > 0 and not words[start].parted and words[start - 1].folded in ARTICLES:
         start -= 1
     return start

@@ -79,10 +79,11 @@ class Origins:
         return Origin(code, at, at + 1) if code else None
 
     def noun(self, reading: Reading, at: int) -> Origin | None:
-        """Somebody called by their nation: "the Swede", "a Mongolian", but not "the Japanese"."""
+        """Somebody called by their nation: "the Swede", but not "the Japanese".
+
+        The word `at` has a capital.
+        """
         word = reading.words[at]
-        if not word.capital:
-            return None
         if code := self._people.get((word.folded,)):
             return Origin(code, at, at + 1)
         found = self._lexicon.adjectives.match(reading.text, word.start)

@@ -68,7 +68,9 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
             return False
         if before in BEING:
             continue
-        if word in SPEECH and not (once and word.endswith("s")):
+        if once and word.endswith("s"):
+            continue
+        if word in SPEECH:
             return True
         if (at == end or before in _BEFORE_VERB or before.endswith("ly")) and is_act(word):
             return True

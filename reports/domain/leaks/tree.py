@@ -11,7 +11,17 @@ from enum import Enum
 
 from dialogues.domain.phrases import NAMED, Quantity
 
-from ..document import Attribution, Byline, Document, Part, ParticipantList, Text, Thanks, texts_of
+from ..document import (
+    Attribution,
+    Byline,
+    Document,
+    Part,
+    ParticipantList,
+    Place,
+    Text,
+    Thanks,
+    texts_of,
+)
 from ..findings import Finding, Kind, Severity
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
@@ -57,7 +67,7 @@ def scan_document(
     named = tuple(sorted(public))
     for line in _lines(document):
         of_line = [
-            *scan_words(compiled, line.text.text, named),
+            *scan_words(compiled, line.text.text, named, formal=_is_formal(line.text.place)),
             *find_agenda(line.text.text, agenda),
             *_pronouns(compiled, line.text, cell),
         ]
@@ -72,6 +82,11 @@ def _lines(document: Document) -> Iterator[_Line]:
         for text in texts_of(part):
             yield _Line(number, text, _holds(part, text))
             number += 1
+
+
+def _is_formal(place: Place) -> bool:
+    """Whether it is the title, the framing or thanks."""
+    return place.section is None or (place.section, place.block) == (0, 0)
 
 
 def _holds(part: Part, text: Text) -> _Holds:

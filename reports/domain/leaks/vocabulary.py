@@ -40,7 +40,9 @@ OCCUPATIONS: Final = word_set(
     "pollster forecaster modeller conservationist fisherman farmer forester miner trawlerman "
     "skipper shipowner broker insurer underwriter guide host hostess barrister solicitor reader "
     "convener technologist ethicist criminologist arabist chaplain brigadier dean warden "
-    "businessman businesswoman unionist negotiator bureaucrat technocrat"
+    "businessman businesswoman unionist negotiator bureaucrat technocrat ceo boss diver botanist "
+    "zoologist pollster photographer filmmaker producer broadcaster jurist magistrate nun "
+    "superior seafarer stevedore shepherd beekeeper farmer veterinarian pharmacist dentist"
 )
 PERSONS: Final = SOMEBODY | OCCUPATIONS
 # Heads of an organisation: named by their office, they are public.
