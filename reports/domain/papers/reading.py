@@ -47,7 +47,7 @@ def _read_enclosed(paper: Paper) -> tuple[list[PaperPart], tuple[Finding, ...]]:
         try:
             if depth > MAX_DEPTH or read > MAX_ENCLOSED:
                 raise PaperError
-            inner = format_of(enclosed.what, enclosed.content).read(enclosed.what, enclosed.content)
+            inner = _read_inner(f"{enclosed.what}.txt", enclosed.content)
         except PaperError:
             findings[_unread(enclosed)] = None
             continue
@@ -56,6 +56,11 @@ def _read_enclosed(paper: Paper) -> tuple[list[PaperPart], tuple[Finding, ...]]:
         waiting += [(each, depth + 1) for each in inner.enclosed]
     parts = [PaperPart("embedded", "\n".join(texts))] if texts else []
     return parts, tuple(findings)
+
+
+def _read_inner(name: str, content: bytes) -> Paper:
+    """A file that no claim and no suffix tells of is a text, or is not read."""
+    return format_of(name, content).read(name, content)
 
 
 def _unread(enclosed: Enclosed) -> Finding:

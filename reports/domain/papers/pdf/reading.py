@@ -84,7 +84,7 @@ def read_pdf(name: str, content: bytes) -> Paper:
         raise damaged(name) from None
     if losses:
         reading.hold("Some of its text could not be decoded.")
-    if not any(part == "body" for part, _ in reading.said):
+    if not any(part == "body" and text for part, text in reading.said):
         reading.hold("There is no text to check.")
     return Paper(name, _parts(reading.said), tuple(reading.findings), tuple(attached))
 
@@ -148,8 +148,8 @@ def _read_earlier(reading: _Reading, shown: set[int]) -> None:
     for each in reading.objects.held:
         if not is_drawing(each, reading.uses):
             continue
-        if each.current and each.number in shown | reading.forms.reached:
-            continue
+        if each.current and each.number in shown | reading.forms.reached | set(pages):
+            continue  # it was read with what shows it
         holder = each.value if "/Resources" in each.value else pages.get(each.number)
         part = "hidden-text" if each.current else "tracked-change"
         if each.current and uses_of(reading.uses, each.number) & {"/AP", "/N"}:

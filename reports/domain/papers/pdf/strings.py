@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import Any, Final
@@ -85,23 +86,22 @@ def _chosen_names(holder: Any, key: str) -> Iterator[Said]:
 
 
 def text_of(value: TextStringObject | ByteStringObject) -> str:
-    """A string as text; many programs write UTF-8 without saying so."""
+    """A string as text, in every way in which it may be meant, a line each.
+
+    Many programs write UTF-8, or UTF-16, without the mark that says so.
+    """
     raw = value.original_bytes
-    if any(byte > 127 for byte in raw) and raw[:2] not in (b"\xfe\xff", b"\xff\xfe"):
-        try:
-            return without_controls(raw.decode("utf-8-sig"))
-        except UnicodeDecodeError:
-            pass
-    if isinstance(value, ByteStringObject):
-        return printable(raw)
-    return without_controls(str(value))
+    told = without_controls(str(value)) if isinstance(value, TextStringObject) else ""
+    if raw.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)) and told:
+        return told
+    return "\n".join(dict.fromkeys(each for each in (told, printable(raw)) if each))
 
 
 def printable(raw: bytes) -> str:
-    """Bytes as text, what cannot be printed as spaces."""
+    """Bytes as text, without what cannot be printed."""
     for encoding in ("utf-8", "cp1252"):
         try:
-            return without_controls(raw.replace(b"\0", b" ").decode(encoding))
+            return without_controls(raw.replace(b"\0", b"").decode(encoding))
         except UnicodeDecodeError:
             continue
-    return without_controls(raw.replace(b"\0", b" ").decode("latin-1"))
+    return without_controls(raw.replace(b"\0", b"").decode("latin-1"))
