@@ -18,8 +18,8 @@ from .encoding import decode_page
 from .page import Attributes, Page, hidden_selectors, styles_of
 from .reading import read_page
 
-_HEAD: Final = '<!doctype html>\n<html><head><meta charset="utf-8"></head><body>'
-_TAIL: Final = "</body></html>\n"
+_HEAD: Final = '<!doctype html><html><head><meta charset="utf-8"></head><body>'
+_TAIL: Final = "</body></html>"
 
 
 def clean_html(name: str, content: bytes) -> bytes:
@@ -59,7 +59,7 @@ class _Writing:
 
     def says(self, text: str, inside: str, seen: bool) -> None:
         """Words."""
-        if seen and inside not in ABOUT:
+        if seen and inside not in ABOUT and (self.out or text.strip()):
             self.out.append(escape(text, quote=False))
 
     def notes(self, text: str) -> None:

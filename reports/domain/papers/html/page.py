@@ -129,6 +129,10 @@ class Page(HTMLParser):
         self.handle_comment(rawdata[i + 2 : end if end >= 0 else len(rawdata)].strip("-"))
         return len(rawdata) if end < 0 else end + (3 if comment else 1)
 
+    def parse_comment(self, i: int, report: int = 1) -> int:
+        """A comment."""
+        return self.parse_html_declaration(i)
+
     def parse_pi(self, i: int) -> int:
         """An instruction, which browsers take for a comment."""
         return self.parse_html_declaration(i)

@@ -55,10 +55,7 @@ def read_page(name: str, content: bytes) -> Texts:
     except ValueError as error:
         raise PaperError(f"{name} cannot be read: {error}.") from None
     texts = Texts()
-    try:
-        Page(texts, hidden_selectors(styles_of(text))).read(text)
-    except AssertionError:  # html.parser's word for what it did not expect
-        raise PaperError(f"{name} cannot be read: it is no web page, or is damaged.") from None
+    Page(texts, hidden_selectors(styles_of(text))).read(text)
     return texts
 
 

@@ -151,6 +151,7 @@ class _Copy:
                 raise _UnfitError("it has a picture (JPEG 2000) whose metadata stay with it")
             copy.set_data(bare_jpeg(picture))
             copy[NameObject("/Filter")] = NameObject("/DCTDecode")
+            dict.pop(copy, "/DecodeParms", None)
         return copy
 
     def _drawn(self, contents: Any, resources: Any) -> StreamObject:

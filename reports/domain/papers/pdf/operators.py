@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from pypdf.generic import DictionaryObject, NameObject
 
+from ..pictures import picture_texts
 from .source import entry
 from .strings import Said, strings_of
 
@@ -90,6 +91,7 @@ def read_drawing(operations: list[Operation], resources: Any, off: Collection[in
             filled = True
         elif operator == b"INLINE IMAGE":
             drawing.inline.append(state.area)
+            drawing.marks.extend(_inline_texts(operands))
         elif operator == b"Tf":
             drawing.fonts.update(str(each) for each in operands[:1])
         else:
@@ -118,6 +120,12 @@ def _change(state: _State, operands: Any, operator: bytes) -> None:
 def determinant(matrix: list[float]) -> float:
     """By how much a matrix makes an area larger."""
     return abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
+
+
+def _inline_texts(operands: Any) -> Iterator[Said]:
+    data = bytes(operands["data"])
+    if data.startswith(b"\xff\xd8"):
+        yield "property", picture_texts(data)
 
 
 def _marked(operand: Any) -> Iterator[Said]:

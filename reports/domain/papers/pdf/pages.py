@@ -10,7 +10,7 @@ from pypdf import PageObject
 from pypdf.generic import ContentStream, NameObject
 
 from .forms import Forms, TooMuchError
-from .operators import SHOWING, Operation
+from .operators import Operation
 from .source import Source, entry
 from .strings import Said
 
@@ -102,12 +102,3 @@ def _picture(seen: str, picture: float, paints: bool) -> str:
 def _is_strange(text: str) -> bool:
     strange = sum(each == "\ufffd" or ord(each) in _PRIVATE or each < "\t" for each in text)
     return strange > _STRANGE and 10 * strange > len(text)
-
-
-def shows_text(stream: Any, source: Source) -> bool:
-    """Whether a stream is one of operators that show text."""
-    try:
-        operations = ContentStream(stream, source, "bytes").operations
-    except Exception:
-        return False
-    return any(operator in SHOWING for _, operator in operations)

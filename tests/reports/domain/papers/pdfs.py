@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 LONG = "It was said at some length that the harbour is deep and that the tides are what they are. "
@@ -82,3 +82,42 @@ def written(objects: Mapping[int, bytes], trailer: bytes, before: bytes = b"") -
 def changed(before: bytes, objects: Mapping[int, bytes]) -> bytes:
     """A file changed by appending: what was there before stays in its bytes."""
     return written(objects, b"/Root 1 0 R", before)
+
+
+def packed_pdf(inner: Mapping[int, bytes], page: bytes, lost: Sequence[int] = ()) -> bytes:
+    """A file with its objects in a stream of objects, as programs write it today; page 10.
+
+    The table of contents has those of `lost`, and the file has not.
+    """
+    objects = {
+        1: b"<< /Type /Catalog /Pages 2 0 R >>",
+        2: b"<< /Type /Pages /Kids [10 0 R] /Count 1 >>",
+        3: FONT,
+        10: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 11 0 R "
+        b"/Resources << /Font << /F1 3 0 R >> >> >>",
+        **inner,
+    }
+    head, body = b"", b""
+    for number, value in objects.items():
+        head += b"%d %d " % (number, len(body))
+        body += value + b" "
+    entries = b"/Type /ObjStm /N %d /First %d" % (len(objects), len(head))
+    out = b"%PDF-1.7\n"
+    places = {11: len(out)}
+    out += b"11 0 obj\n" + stream(page, packed=True) + b"\nendobj\n"
+    places[12] = len(out)
+    out += b"12 0 obj\n" + stream(head + body, entries, packed=True) + b"\nendobj\n"
+    places.update(dict.fromkeys(lost, 1))
+    places[13] = len(out)
+    size = max([*objects, *lost, 13]) + 1
+    rows = b""
+    for number in range(size):
+        if number in places:
+            rows += b"\1" + places[number].to_bytes(4, "big") + b"\0\0"
+        elif number in objects:
+            rows += b"\2" + (12).to_bytes(4, "big") + list(objects).index(number).to_bytes(2, "big")
+        else:
+            rows += bytes(7)
+    entries = b"/Type /XRef /W [1 4 2] /Size %d /Root 1 0 R" % size
+    out += b"13 0 obj\n" + stream(rows, entries, packed=True) + b"\nendobj\n"
+    return out + b"startxref\n%d\n%%%%EOF\n" % places[13]
