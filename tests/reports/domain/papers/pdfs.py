@@ -107,7 +107,7 @@ def packed_pdf(inner: Mapping[int, bytes], page: bytes, lost: Sequence[int] = ()
     out += b"11 0 obj\n" + stream(page, packed=True) + b"\nendobj\n"
     places[12] = len(out)
     out += b"12 0 obj\n" + stream(head + body, entries, packed=True) + b"\nendobj\n"
-    places.update(dict.fromkeys(lost, 1))
+    places.update(dict.fromkeys(lost, places[11]))
     places[13] = len(out)
     size = max([*objects, *lost, 13]) + 1
     rows = b""

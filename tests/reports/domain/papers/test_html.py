@@ -243,7 +243,7 @@ ENDLESS = [
 def test_what_never_ends_takes_no_longer(what):
     start = time.perf_counter()
     for end in ("", ">"):
-        read_paper("draft.html", f"<html>{what * (200_000 // len(what))}{end}".encode())
+        read_paper("draft.html", f"<html>{what * (50_000 // len(what))}{end}".encode())
     assert time.perf_counter() - start < 10
 
 
