@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
+from typing import Final
 
 from dialogues.domain.phrases import NAMED, Quantity
 
@@ -29,6 +31,8 @@ from .pronouns import Antecedent, find_pronouns
 from .reading import Reading
 from .scan import in_order, kept, scan_words
 from .telling import PEOPLE_PARTED
+
+_KEPT: Final = 500  # texts that are kept as they were read
 
 Cell = Callable[[Attribution], Collection[str]]
 
@@ -126,7 +130,14 @@ def _pronouns(compiled: Compiled, text: Text, cell: Cell | None) -> Iterator[Fin
         for each in text.attributions
         if each.phrase.quantity == Quantity.ONE and not _is_named(each)
     ]
-    yield from find_pronouns(compiled, Reading.of(text.text), antecedents)
+    if antecedents:
+        yield from find_pronouns(compiled, _read(text.text), antecedents)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str) -> Reading:
+    """A text read: most of a report is as it was when it was judged last."""
+    return Reading.of(text)
 
 
 def _is_named(attribution: Attribution) -> bool:
