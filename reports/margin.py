@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.record import Participant, Record
@@ -52,6 +53,23 @@ class Beside:
 
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """Equal for what says the same, in hexadecimal digits; what is offered does not count."""
+        noted = [
+            (
+                each.what.severity,
+                each.what.reason,
+                each.spot,
+                each.spot.old,
+                each.unbound,
+                each.name,
+            )
+            for each in self.findings
+        ]
+        counted = [(each.phrase, each.k, each.k_fellow, each.people) for each in self.counted]
+        return sha256(repr((noted, counted)).encode()).hexdigest()[:16]
 
 
 NOTHING: Final = Beside()
