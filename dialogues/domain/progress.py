@@ -107,6 +107,8 @@ def describe(step: Step, counts: Counts) -> str:
             return counted(counts.remarks, "remark")
         case Step.DRAFT:
             return counted(counts.blocks, "paragraph")
+        case Step.REVIEW if counts.releases:
+            return "not held"
         case Step.RELEASE if counts.releases:
             return counted(counts.releases, "release")
     return "not yet"
