@@ -85,8 +85,7 @@ def is_done(step: Step, counts: Counts) -> bool:
             return 0 < counts.sessions == counts.noted
         case Step.DRAFT:
             return counts.blocks > 0
-        case Step.REVIEW | Step.RELEASE:
-            return counts.releases > 0
+    return counts.releases > 0  # what went out is past its review
 
 
 def state_of(step: Step, done: set[Step], following: Step) -> State:
