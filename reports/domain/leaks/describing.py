@@ -13,17 +13,19 @@ from typing import Final
 from .reading import Reading
 from .vocabulary import (
     ARTICLES,
+    BEING,
     BODIES,
     FORMER,
     GENERIC,
     LINKS,
     OFFICES,
-    PERSONS,
     PUBLISHED,
     RULES,
     SOMEBODY,
+    SPEECH,
     SPOKES,
     WORKS,
+    is_person,
     word_set,
 )
 
@@ -43,6 +45,7 @@ _BETWEEN: Final = (
 _ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
+_HERE: Final = frozenset({"here", "there", "all", "both"})
 _SUBJECTS: Final = frozenset({"who", "he", "she", "i"})
 _SPEAKING: Final = word_set(
     "speaking spoke speaks attending attended appearing appeared here present came"
@@ -123,7 +126,8 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
     if before[-3:] == ("on", "behalf", "of") and any(word in _SPEAKING for word in before):
         return described
     linked = before[-1:] and before[-1] in {"at", "of", "from", "with"}
-    if linked and any(word in _WE for word in before[-3:-1]):
+    here = before[-3:-1] if before[-2:-1] and before[-2] in _HERE else before[-2:-1]
+    if linked and any(word in _WE for word in here):
         return described
     if _is_ours(before):
         return described
@@ -179,7 +183,7 @@ def _after(reading: Reading, start: int, end: int) -> Described | None:
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in LINKS or word in ARTICLES:
+        if word in LINKS or word in ARTICLES or word in BEING or word in SPEECH:
             return None
     return None
 
@@ -193,10 +197,10 @@ def _goes_on(reading: Reading, at: int) -> bool:
 
 def person_noun(word: str) -> str:
     """The singular of a word for a person, or ""."""
-    if word in PERSONS or word in _ONES:
+    if is_person(word) or word in _ONES:
         return word
     for ending, put in (("ies", "y"), ("men", "man"), ("s", "")):
-        if word.endswith(ending) and word[: -len(ending)] + put in PERSONS:
+        if word.endswith(ending) and is_person(word[: -len(ending)] + put):
             return word[: -len(ending)] + put
     return ""
 

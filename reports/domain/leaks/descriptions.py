@@ -7,9 +7,10 @@ from typing import Final
 
 from .origins import Origin, Origins
 from .reading import Reading
-from .vocabulary import BODIES, FORMER, LINKS, MEN, ONLY, WOMEN
+from .vocabulary import BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPEECH, WOMEN
 
 _BEFORE: Final = 5  # words of a noun phrase before its noun
+_LONGEST_BRACKET: Final = 8
 _AFTER: Final = 3
 _STARTS: Final = frozenset({"a", "an", "the", "our", "this", "one", "another"})
 _GROUPS: Final = frozenset(
@@ -32,6 +33,7 @@ class Description:
     former: bool
     only: bool
     gender: str
+    bracketed: bool  # who is quoted, put in brackets
 
 
 def read_description(origins: Origins, reading: Reading, at: int) -> Description:
@@ -39,7 +41,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     words = reading.words
     start, found = at, list[Origin]()
     while start > 0 and at - start < _BEFORE and not words[start].parted:
-        if words[start - 1].folded in LINKS:
+        if words[start - 1].folded in LINKS | CLAUSES | SPEECH:
             break
         start -= 1
         origin = origins.adjective(reading, start) or _based(origins, reading, start)
@@ -48,7 +50,10 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         if words[start].folded in _STARTS:
             break
     end = at + 1
+    bracketed = words[start].bracket
     after = None if found else _origin_after(origins, reading, end)
+    if bracketed and not (found or after):
+        after = _origin_in_bracket(origins, reading, end)
     if after:
         found, end = [after], after.end
     before = frozenset(reading.folded(start, at))
@@ -59,6 +64,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         nations=tuple(each.code for each in found),
         former=bool(before & FORMER) or _is_said_former(reading, end),
         only=bool(before & ONLY),
+        bracketed=bracketed and bool(after),
         gender=_gender(before | {words[at].folded}),
     )
 
@@ -78,6 +84,18 @@ def _is_said_former(reading: Reading, end: int) -> bool:
 def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:
     """The city where somebody is, before their noun: "a Budapest-based scholar"."""
     return origins.place(reading, at) if reading.folded(at + 1, at + 2) == ("based",) else None
+
+
+def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin | None:
+    """ "(hydrologist, Sri Lanka)": the place with which a bracket ends."""
+    words = reading.words
+    for at in range(end, min(end + _LONGEST_BRACKET, len(words))):
+        if ")" in reading.text[words[at - 1].end : words[at].start]:
+            return None
+        place = origins.place(reading, at)
+        if place and words[at].parted and reading.text[words[place.end - 1].end :][:1] == ")":
+            return place
+    return None
 
 
 def _origin_after(origins: Origins, reading: Reading, end: int) -> Origin | None:

@@ -17,18 +17,20 @@ from .reading import Reading
 from .telling import counted, is_act, is_subject, says, speaks, tell
 from .vocabulary import (
     ARTICLES,
+    BEFORE_NOUNS,
     BEING,
     KIN,
     LINKS,
     MOST,
     OFFICES,
     ONLY,
-    PERSONS,
     RULERS,
     SOMEBODY,
+    SPEECH,
     STANDS_FOR,
     STATE,
     alike,
+    is_person,
     word_set,
 )
 
@@ -53,17 +55,27 @@ def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iter
 
 def _at(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
     word = reading.words[at]
-    if word.folded in PERSONS:
+    if is_person(word.folded) and not _is_before_noun(reading, at):
         return _judge(compiled, reading, read_description(compiled.origins, reading, at), named)
     if word.capital:
         return _of_nation(compiled, reading, at, named)
     return _hint(reading, at) if word.folded in KIN or word.folded in MOST else None
 
 
+def _is_before_noun(reading: Reading, at: int) -> bool:
+    """Whether a word for a person only says of what kind something is: "general average"."""
+    after = at + 1
+    if reading.words[at].folded not in BEFORE_NOUNS or after >= len(reading.words):
+        return False
+    if reading.words[after].parted or is_subject(reading, after):
+        return False
+    return reading.words[after].folded not in LINKS | _VERBS | SPEECH
+
+
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
     if not (said.only or said.nations or said.former or said.gender):
         return None
-    if said.noun in _LABELS and not (said.only or said.gender):
+    if said.noun in _LABELS and not (said.only or said.gender or said.bracketed):
         return None
     if said.noun in _ANYBODY and not (said.only or said.nations):
         return None
@@ -108,7 +120,7 @@ def _weigh(
 ) -> Severity | None:
     if said.only:
         return _of_only(compiled, said, people)
-    spoken = speaks(reading, said.start, said.end)
+    spoken = said.bracketed or speaks(reading, said.start, said.end)
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
         head = spoken and said.noun not in RULERS and len(people) == 1
         return Severity.WARN if head else Severity.NOTE
@@ -207,7 +219,8 @@ def _of_so_called(
         follows = reading.folded(end, end + 1)
         here = follows and follows[0] in {"who", "from", "at", "with", "in"}
         return Severity.WARN if here else Severity.NOTE
-    if len(people) >= compiled.threshold or not says(reading, end):
+    once = reading.folded(end - 2, end - 1) != ("the",)
+    if len(people) >= compiled.threshold or not says(reading, end, once=once):
         return None
     return Severity.HOLD if len(people) == 1 else Severity.WARN
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from .reading import Reading, words_of
 from .vocabulary import (
     ARTICLES,
@@ -31,6 +33,7 @@ _MARKS: Final = frozenset(
 )
 _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
+_SELDOM: Final = 3.4  # (Zipf)
 _ENOUGH: Final = 3  # words of a title that say what it is without the body that it is in
 _WHERE: Final = frozenset({"school", "department", "faculty", "division", "section"})
 _WAS: Final = frozenset({"was", "were", "been"})
@@ -169,6 +172,11 @@ def _is_rare(words: frozenset[str]) -> bool:
     return not words <= frozenset(part for word in GENERIC_TITLES for part in _same(word))
 
 
+def is_seldom(words: frozenset[str]) -> bool:
+    """Whether a calling is one that a text about other things seldom speaks of ("actuary")."""
+    return all(zipf_frequency(word, "en") < _SELDOM for word in words)
+
+
 class OfficeIndex:
     """Finds the offices of a roster, in time that grows with the text."""
 
@@ -190,8 +198,6 @@ class OfficeIndex:
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:
     """The office around its head noun, if all its words are near in one clause."""
-    if not (office.specific or office.rare or len(office.words) > 1):
-        return None
     low, high = _window(reading, at, len(office.words) + _SLACK)
     places = _places(reading, low, high, at, office.words)
     if places is None:
@@ -253,7 +259,9 @@ def _is_former(reading: Reading, start: int, end: int) -> bool:
     near = (*reading.folded(start, end), *reading.folded(low, start))
     if any(word in FORMER or word in SERVED for word in near):
         return True
-    return any(word in _WAS for word in reading.folded(start - 1, start))
+    return reading.words[start].folded not in ARTICLES and bool(
+        _WAS & set(reading.folded(start - 1, start))
+    )
 
 
 def _before_name(reading: Reading, end: int) -> bool:

@@ -7,12 +7,13 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .offices import Held, Office
+from .offices import Held, Office, is_seldom
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, tell
 from .vocabulary import LINKS, OFFICE_WORDS
 
+_TWO: Final = 2
 _FILLING: Final = 8  # words before an office to the verb of which it is the object
 _IS: Final = frozenset({("she", "is"), ("he", "is"), ("she", "was"), ("he", "was"), ("who", "is")})
 _OF: Final = frozenset({"of", "to", "for"})
@@ -33,12 +34,9 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
 def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tuple[Severity, str]:
     office = held.office
     reason = f"A title of {counted(len(office.people))}."
-    if "name" in reading.folded(held.end, held.end + 4):
-        return Severity.NOTE, f"{reason} It is told apart from somebody of one name."
+    plain = len(office.words) == 1 and not held.former
     if beside(reading, held.start, held.end, named) & set(office.people):
-        plain = office.is_vague and len(office.words) == 1
-        severity = Severity.NOTE if plain else Severity.HOLD
-        return severity, f"{reason} It stands beside the name."
+        return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
     if is_of_another(reading, held.start, held.end, named, office.people):
         return Severity.NOTE, f"{reason} Here it is said of somebody else, who is named."
     if _is_of_something(reading, held):
@@ -64,11 +62,22 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE
     if _is_common(office) and len(office.people) > 1:
         return Severity.NOTE
-    ours = reading.words[held.start].folded == "our"
-    if ours or _is_said_of(reading, held) or speaks(reading, held.start, held.end, once=True):
+    if _is_said_of(reading, held):
         return Severity.WARN
-    tells = office.rare and len(office.words) > 1 and not _is_to_be_filled(reading, held)
+    if _is_common(office) and len(office.words) == 1:
+        return Severity.NOTE
+    first = reading.words[held.start].folded
+    if first == "our" or speaks(reading, held.start, held.end, once=True):
+        return Severity.NOTE if _is_of_state(reading, held) else Severity.WARN
+    known = len(office.words) > 1 or (first == "the" and is_seldom(office.words))
+    tells = office.rare and known and not _is_to_be_filled(reading, held)
     return Severity.WARN if tells else Severity.NOTE
+
+
+def _is_of_state(reading: Reading, held: Held) -> bool:
+    """Whether it stands in capitals, as an office that everybody knows: "the Secretary-General"."""
+    words = reading.words[held.start : held.end]
+    return len(words) > _TWO and words[0].folded == "the" and all(w.capital for w in words[1:])
 
 
 def _is_said_of(reading: Reading, held: Held) -> bool:

@@ -42,9 +42,26 @@ OCCUPATIONS: Final = word_set(
     "convener technologist ethicist criminologist arabist chaplain brigadier dean warden "
     "businessman businesswoman unionist negotiator bureaucrat technocrat ceo boss diver botanist "
     "zoologist pollster photographer filmmaker producer broadcaster jurist magistrate nun "
-    "superior seafarer stevedore shepherd beekeeper farmer veterinarian pharmacist dentist"
+    "superior seafarer stevedore shepherd beekeeper farmer veterinarian pharmacist dentist "
+    "arbitrator actuary prefect clerk bailiff registrar notary midwife surveyor harbourmaster "
+    "cartographer dramatist cleric elder chieftain arborist strategist archaeologist analyst "
+    "paediatrician pediatrician mayor sheriff navigator shipwright welder dockworker longshoreman "
+    "technician carpenter composer conductor dancer singer actor actress cook chef brewer baker "
+    "organizer fundraiser advocate-general parson vicar deacon abbot rapporteur"
 )
 PERSONS: Final = SOMEBODY | OCCUPATIONS
+# Of what is no word of the list above: "glaciologist", "epigrapher".
+CALLINGS: Final = ("ologist", "ographer", "onomist", "etrician", "iatrist", "atrician", "graphist")
+# Words for people that also stand before a noun: "general average", "chief concern".
+BEFORE_NOUNS: Final = word_set(
+    "general major chief head lead executive associate assistant guest host chair academic "
+    "official representative professional expert student adult model counsel guide founding editor captain"
+)
+CLAUSES: Final = word_set(
+    "he she it they we i you who whom that which what whether and or but nor than if as when "
+    "while because so is was are were be been has had have will would can could may might must "
+    "not only-if"
+)
 # Heads of an organisation: named by their office, they are public.
 OFFICES: Final = word_set(
     "president director governor chairman chairwoman chairperson chair head chief minister "
@@ -218,6 +235,11 @@ STREET: Final = word_set(
     "gmail outlook hotmail yahoo icloud proton protonmail qq 163 126 naver hanmail daum mail "
     "gmx yandex"
 )
+
+
+def is_person(word: str) -> bool:
+    """Whether a word is one for a person, in the singular."""
+    return word in PERSONS or word.endswith(CALLINGS)
 
 
 def alike(word: str) -> str:
