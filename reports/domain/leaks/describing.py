@@ -31,6 +31,7 @@ from .vocabulary import (
 
 _REACH: Final = 9  # words from a person to the organisation that describes them
 _BEFORE_PUBLISHED: Final = 6
+_FAR: Final = 12  # words from "who studies" to the organisation
 _BETWEEN: Final = (
     ARTICLES
     | LINKS
@@ -145,7 +146,8 @@ def _works_there(reading: Reading, at: int) -> bool:
     """ "Who studies shipping insurance at": a verb of working after "who", "he" or "she"."""
     if reading.folded(at - 1, at) not in {("at",), ("for",), ("with",)} or reading.words[at].parted:
         return False
-    while at > 1 and not reading.words[at].parted:
+    low = max(1, at - _FAR)
+    while at > low and not reading.words[at].parted:
         at -= 1
         verb, subject = reading.words[at].folded, reading.words[at - 1].folded
         if subject in _SUBJECTS and (verb in WORKS or verb in {"is", "was"}):

@@ -93,7 +93,7 @@ def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin |
         if ")" in reading.text[words[at - 1].end : words[at].start]:
             return None
         place = origins.place(reading, at)
-        if place and words[at].parted and reading.text[words[place.end - 1].end :][:1] == ")":
+        if place and words[at].parted and reading.text.startswith(")", words[place.end - 1].end):
             return place
     return None
 

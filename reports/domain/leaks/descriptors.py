@@ -14,7 +14,7 @@ from .describing import person_noun
 from .descriptions import Description, read_description
 from .proper import Named, beside, is_of_another
 from .reading import Reading
-from .telling import counted, is_act, is_subject, says, speaks, tell
+from .telling import counted, is_act, is_subject, says, speaks, stands_alone, tell
 from .vocabulary import (
     ARTICLES,
     BEFORE_NOUNS,
@@ -43,6 +43,7 @@ _LABELS: Final = word_set(
     "moderator facilitator rapporteur presenter one"
 )
 _ANYBODY: Final = SOMEBODY - _LOOSE
+_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
 
 
@@ -131,10 +132,13 @@ def _weigh(
     if len(people) > 1 or said.noun in _LOOSE:
         return Severity.WARN if spoken else Severity.NOTE
     if said.former and not said.nations:
-        return _of_former(reading, said)
+        told = spoken or stands_alone(reading, said.start, said.end)
+        return _of_former(reading, said) if told else Severity.NOTE
     if said.noun in STATE and not said.former and _are_former(compiled, people):
         return Severity.WARN if spoken else Severity.NOTE
-    return Severity.HOLD if spoken or said.former else Severity.WARN
+    if spoken or said.former:
+        return Severity.HOLD
+    return Severity.NOTE if reading.words[said.start].folded in _INDEFINITE else Severity.WARN
 
 
 def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> Severity:
@@ -176,7 +180,8 @@ def _of_former(reading: Reading, said: Description) -> Severity:
 
 def _is_headship(reading: Reading, said: Description) -> bool:
     """Whether it is the holder of an office of state: "the Russian president"."""
-    noun = next(word for word in reading.words[said.start :] if word.folded == said.noun)
+    near = reading.words[said.start : said.end]
+    noun = next(word for word in near if word.folded == said.noun)
     return reading.words[said.start].folded == "the" or noun.capital
 
 
@@ -219,8 +224,10 @@ def _of_so_called(
         follows = reading.folded(end, end + 1)
         here = follows and follows[0] in {"who", "from", "at", "with", "in"}
         return Severity.WARN if here else Severity.NOTE
-    once = reading.folded(end - 2, end - 1) != ("the",)
-    if len(people) >= compiled.threshold or not says(reading, end, once=once):
+    if len(people) >= compiled.threshold:
+        return None
+    definite = reading.folded(end - 2, end - 1) in {("the",), ("our",)}
+    if not says(reading, end, once=not definite):
         return None
     return Severity.HOLD if len(people) == 1 else Severity.WARN
 

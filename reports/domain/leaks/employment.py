@@ -133,6 +133,8 @@ def _of_office(
         for key in people
     ):
         return Severity.HOLD, "An office that one person on the roster has, with its organisation."
+    if any(_is_called(compiled, key, said.noun) for key in people):
+        return Severity.WARN, "An office that one person on the roster had, with their employer."
     if not all(titles):
         return Severity.WARN, "Somebody who heads or speaks for where a participant works."
     return Severity.NOTE, "The head or the voice of where a participant works: somebody else."

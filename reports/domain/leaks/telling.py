@@ -7,17 +7,21 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .reading import Reading
-from .vocabulary import ACTED, BEING, PUBLIC_ACTS, SPEECH
+from .vocabulary import ACTED, BEING, LINKS, PUBLIC_ACTS, SPEECH
 
 PEOPLE_PARTED: Final = "; "  # between the keys of a finding that fits several people
 
 REWORD: Final = "Reword it, so that it could be said of several participants, or cut it."
 _SPEAKS_WITHIN: Final = 4
 _SHORTEST_PAST: Final = 4
+_CLOSE: Final = 2  # characters
 _BEFORE_VERB: Final = frozenset(
     {"who", "then", "also", "later", "himself", "herself", "again", "too", "just", "never", "both"}
 )
 _HELPING: Final = frozenset({"has", "had", "will", "would", "can", "could", "may", "might", "did"})
+_VIEWS: Final = frozenset(
+    {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
+)
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 
@@ -72,7 +76,9 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
             continue
         if word in SPEECH:
             return True
-        if (at == end or before in _BEFORE_VERB or before.endswith("ly")) and is_act(word):
+        begins = at == end or before in _BEFORE_VERB or before.endswith("ly")
+        placed = words[end].folded in LINKS and words[at - 1].capital  # "in Brussels laughed"
+        if (begins or placed) and is_act(word):
             return True
     return False
 
@@ -90,10 +96,22 @@ def is_subject(reading: Reading, end: int) -> bool:
     return bool(follows) and (follows[0] in BEING | _HELPING or is_act(follows[0]))
 
 
+def stands_alone(reading: Reading, start: int, end: int) -> bool:
+    """Whether words are a line, a sentence or a bracket of their own."""
+    words = reading.words
+    if words[start].bracket:
+        last = words[end - 1].end
+        return ")" in reading.text[last : last + _CLOSE]
+    begins = start == 0 or words[start].ends
+    return begins and (end >= len(words) or words[end].ends)
+
+
 def _is_quoted(reading: Reading, start: int) -> bool:
     """Whether a verb of speaking or "by", "as", "to" stands before, in the same sentence."""
     words = reading.words
     if start >= len(words) or words[start].ends:
         return False
     before = reading.folded(start - 2, start)
+    if before[-1:] == ("of",) and before[0] in _VIEWS:
+        return True
     return any(word in SPEECH or word in _QUOTING for word in before)

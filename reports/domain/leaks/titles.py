@@ -10,13 +10,13 @@ from .compiled import Compiled
 from .offices import Held, Office, is_seldom
 from .proper import Named, beside, is_of_another
 from .reading import Reading
-from .telling import counted, speaks, tell
+from .telling import counted, speaks, stands_alone, tell
 from .vocabulary import LINKS, OFFICE_WORDS
 
 _TWO: Final = 2
-_FILLING: Final = 8  # words before an office to the verb of which it is the object
+_FILLING: Final = 10  # words before an office to the verb of which it is the object
 _IS: Final = frozenset({("she", "is"), ("he", "is"), ("she", "was"), ("he", "was"), ("who", "is")})
-_OF: Final = frozenset({"of", "to", "for"})
+_OF: Final = frozenset({"of", "to", "for", "at"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -67,10 +67,15 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     if _is_common(office) and len(office.words) == 1:
         return Severity.NOTE
     first = reading.words[held.start].folded
+    if _is_to_be_filled(reading, held):
+        return Severity.NOTE
+    if stands_alone(reading, held.start, held.end):
+        return Severity.WARN
     if first == "our" or speaks(reading, held.start, held.end, once=True):
         return Severity.NOTE if _is_of_state(reading, held) else Severity.WARN
     known = len(office.words) > 1 or (first == "the" and is_seldom(office.words))
-    tells = office.rare and known and not _is_to_be_filled(reading, held)
+    of_body = reading.folded(held.end, held.end + 2) == ("of", "the")
+    tells = office.rare and known and not of_body
     return Severity.WARN if tells else Severity.NOTE
 
 
@@ -87,9 +92,8 @@ def _is_said_of(reading: Reading, held: Held) -> bool:
 
 def _is_to_be_filled(reading: Reading, held: Held) -> bool:
     """Whether it is spoken of as an office: "to appoint a", "the post of", "any"."""
-    near = reading.folded(held.start - _FILLING, held.end)
-    if reading.folded(held.end, held.end + 2) == ("of", "the"):
-        return True
+    low = max(reading.sentence(held.start)[0], held.start - _FILLING)
+    near = reading.folded(low, held.end)
     return any(word in OFFICE_WORDS or word.startswith(("appoint", "elect")) for word in near)
 
 

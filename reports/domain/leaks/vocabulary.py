@@ -55,7 +55,8 @@ CALLINGS: Final = ("ologist", "ographer", "onomist", "etrician", "iatrist", "atr
 # Words for people that also stand before a noun: "general average", "chief concern".
 BEFORE_NOUNS: Final = word_set(
     "general major chief head lead executive associate assistant guest host chair academic "
-    "official representative professional expert student adult model counsel guide founding editor captain"
+    "official representative professional expert student adult model counsel guide founding "
+    "editor captain"
 )
 CLAUSES: Final = word_set(
     "he she it they we i you who whom that which what whether and or but nor than if as when "

@@ -103,9 +103,9 @@ DESCRIPTIONS = [
     ("It was said by a Chinese professor, Anna", Kind.DESCRIPTOR, HOLD, "a Chinese professor"),
     ("The only Icelandic was late.", None, None, ""),
     (
-        "Two Korean directors from afar, and a Korean fellow.",
+        "Two Korean directors from afar, and a Korean fellow agreed.",
         Kind.DESCRIPTOR,
-        WARN,
+        HOLD,
         "a Korean fellow",
     ),
     ("The only Chinese professor who spoke.", Kind.DESCRIPTOR, HOLD, "The only Chinese professor"),
