@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -13,18 +15,26 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from dialogues.domain.dialoguefile import read_dialogue
 from dialogues.domain.record import Block, Record, Report, Section
 from dialogues.models import Dialogue, User
 from reports import models
 from reports.actions.load_dialogue import load_dialogue
+from reports.domain.document import Place
+from reports.domain.guard import Past
+from reports.domain.styles import HouseStyle
+from reports.margin import Margin
+from reports.records import read_style
 
 from ._dialogues import big_record
 
 _RUNS = 5
+SAMPLE = Path("reports/sample/harbour-2026.yaml")
+WORDS = 4_500  # of ten pages
 
 
 def measure() -> list[tuple[str, str]]:
-    """Milliseconds (medians of five) and queries for opening; one save as it is typed."""
+    """Milliseconds (medians of five) and queries for opening, saving, judging as one types."""
     rows = []
     for blocks in (10, 500):
         dialogue, client = _writer(blocks)
@@ -32,7 +42,40 @@ def measure() -> list[tuple[str, str]]:
         rows.append((f"open {blocks} paragraphs", _timed(lambda: client.get(page))))  # noqa: B023
         rows.append((f"queries at {blocks}", _queries(lambda: client.get(page))))  # noqa: B023
         rows.append((f"save one of {blocks}", _save(dialogue, client)))
+    return [*rows, *_guard()]
+
+
+def _guard() -> list[tuple[str, str]]:
+    """The whole guard on an edit of one paragraph of the sample, and of one of ten pages."""
+    rows = []
+    for record in (_sample(), _ten_pages()):
+        report = record.report or Report()
+        style, place = read_style(report.style), Place(2, 1)
+        text, typed = report.sections[1].blocks[0].text, count(1)
+        Margin(record, style, Past())  # as the page that is open had it
+
+        def judge(record: Record = record, style: HouseStyle = style, text: str = text) -> object:
+            words = f"{text} More, {next(typed)}."  # noqa: B023
+            return Margin.of_typed(record, style, Past(), place, words).beside(place)  # noqa: B023
+
+        blocks = [block.text for section in report.sections for block in section.blocks]
+        words, tokens = sum(len(each.split()) for each in blocks), "".join(blocks).count("{")
+        rows.append((f"judge an edit: {words:,} words, {tokens} attributions", _timed(judge)))
     return rows
+
+
+def _sample() -> Record:
+    return read_dialogue(SAMPLE.read_text(encoding="utf-8"), file=SAMPLE.name)
+
+
+def _ten_pages() -> Record:
+    """The sample with its sections repeated until they have the words of ten pages."""
+    record = _sample()
+    report = record.report or Report()
+    sections, first = list(report.sections), len(report.sections)
+    while sum(len(each.text.split()) for one in sections for each in one.blocks) < WORDS:
+        sections.append(sections[len(sections) % first])
+    return replace(record, report=replace(report, sections=tuple(sections)))
 
 
 def _timed(what: Callable[[], object]) -> str:

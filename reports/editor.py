@@ -38,6 +38,9 @@ class Printed:
     problems: tuple[str, ...] = ()
 
 
+UNPRINTED: Final = Printed(())
+
+
 @dataclass(frozen=True, slots=True)
 class ShownBlock:
     """A block in the editor."""
@@ -121,9 +124,9 @@ def pieces(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
 
 
 def read_sections(
-    report: Report, press: Press, margin: Margin | None = None
+    report: Report, press: Press | None, margin: Margin | None = None
 ) -> tuple[ShownSection, ...]:
-    """The whole report for the editor, in two queries."""
+    """The whole report for the editor, in two queries; without a press nothing is printed."""
     blocks: dict[UUID, list[Block]] = {}
     for block in Block.objects.filter(section__report=report):
         blocks.setdefault(block.section_id, []).append(block)
@@ -137,7 +140,7 @@ def read_sections(
             tuple(
                 ShownBlock(
                     row,
-                    press.print(row.text),
+                    press.print(row.text) if press else UNPRINTED,
                     target_of_block(report.dialogue.slug, row),
                     beside(place, number),
                 )

@@ -5,8 +5,10 @@ It opens names, so it is only for pages behind `why_not_edit_report`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.record import Participant, Record
@@ -52,6 +54,23 @@ class Beside:
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
 
+    @property
+    def mark(self) -> str:
+        """Equal for what says the same, in hexadecimal digits; what is offered does not count."""
+        noted = [
+            (
+                each.what.severity,
+                each.what.reason,
+                each.spot,
+                each.spot.old,
+                each.unbound,
+                each.name,
+            )
+            for each in self.findings
+        ]
+        counted = [(each.phrase, each.k, each.k_fellow, each.people) for each in self.counted]
+        return sha256(repr((noted, counted)).encode()).hexdigest()[:16]
+
 
 NOTHING: Final = Beside()
 
@@ -75,6 +94,12 @@ class Margin:
         self._remedies = Remedies(record, style, self.verdict, past.releases)
         self._names = {person.code: _name(person) for person in record.participants}
         self._left = REMEDIED
+        self._found: dict[Place, list[Finding]] = defaultdict(list)
+        self._audited: dict[Place, list[Audited]] = defaultdict(list)
+        for finding in self.verdict.findings:
+            self._found[finding.place].append(finding)
+        for audited in self.verdict.attributions:
+            self._audited[audited.place].append(audited)
 
     @classmethod
     def of_typed(
@@ -85,19 +110,10 @@ class Margin:
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""
-        found = [
-            each
-            for each in self.verdict.findings
-            if each.place == place and (each.line is not None or place != NOWHERE)
-        ]
+        found = [each for each in self._found[place] if each.line is not None or place != NOWHERE]
         return Beside(
             tuple(self._noted(each) for each in found),
-            tuple(
-                one
-                for each in self.verdict.attributions
-                if each.place == place and each.k
-                for one in self._counted(each)
-            ),
+            tuple(one for each in self._audited[place] if each.k for one in self._counted(each)),
         )
 
     def _noted(self, finding: Finding) -> Noted:

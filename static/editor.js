@@ -150,6 +150,16 @@
     const line = section && editor.querySelector(`.outline a[href="#${section}"]`);
     if (line) line.textContent = box.value;
   });
+  // After a save the guard's word on other paragraphs may be another: what differs is sent anew.
+  document.body.addEventListener("htmx:configRequest", ({ detail }) => {
+    if (detail.elt.id !== "held") return;
+    const marks = [...editor.querySelectorAll("[name=mark]")].map((each) => each.value);
+    detail.parameters.marks = marks.join(" ");
+  });
+  document.body.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+    const form = detail.target.closest(".block")?.querySelector("[data-typed]");
+    if (form && all.get(form)?.unsaved) detail.shouldSwap = false; // it is judged as it is typed
+  });
   editor.addEventListener("input", (event) => of(event.target)?.typed());
   editor.addEventListener("click", (event) => {
     const keep = event.target.closest("[data-keep]");

@@ -85,8 +85,7 @@ def is_done(step: Step, counts: Counts) -> bool:
             return 0 < counts.sessions == counts.noted
         case Step.DRAFT:
             return counts.blocks > 0
-        case Step.REVIEW | Step.RELEASE:
-            return counts.releases > 0
+    return counts.releases > 0  # what went out is past its review
 
 
 def state_of(step: Step, done: set[Step], following: Step) -> State:
@@ -107,6 +106,8 @@ def describe(step: Step, counts: Counts) -> str:
             return counted(counts.remarks, "remark")
         case Step.DRAFT:
             return counted(counts.blocks, "paragraph")
+        case Step.REVIEW if counts.releases:
+            return "not held"
         case Step.RELEASE if counts.releases:
             return counted(counts.releases, "release")
     return "not yet"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
@@ -88,9 +88,13 @@ def _pass(dialogue: Dialogue, audience: Audience, by: User | None) -> Audit:
 
 def find_release(dialogue: Dialogue, document: Document) -> Release | None:
     """The release of these very words to their audience; None where there is none."""
+    return same_words(Release.objects.filter(dialogue=dialogue), document)
+
+
+def same_words(releases: Iterable[Release], document: Document) -> Release | None:
+    """The one of some releases that has these words, which hold their audience."""
     words = as_kept(document)
-    earlier = Release.objects.filter(dialogue=dialogue, audience=document.audience)
-    return next((each for each in earlier if each.words == words), None)
+    return next((each for each in releases if each.words == words), None)
 
 
 def as_kept(document: Document) -> dict[str, object]:

@@ -104,7 +104,7 @@ PAPER: Final = {
     "reports:margin": Door(COAST, post=IDENTITIES, made=a_block),
     "reports:bind": Door(COAST, get=IDENTITIES_GO, made=a_block),
     "reports:accept": Door(COAST, post=IDENTITIES_GO, made=a_block),
-    "reports:held": Door(COAST, get=IDENTITIES_NEWS),
+    "reports:held": Door(COAST, post=IDENTITIES_NEWS),
     "reports:download": Door(COAST, get="in 404 404 403 404 404", made=a_job),
     "reports:first_section": Door(COAST, post=IDENTITIES_GO),
     "reports:save_section": Door(COAST, post=IDENTITIES_GO, made=a_section),

@@ -9,7 +9,9 @@ from dialogues.models import Attendance, Takeaway, User
 from reports.actions.release_report import release_report
 from reports.domain.audiences import Audience
 from reports.models import Release
+from reports.records import report_of
 from tests.cast import NOW, make_participant
+from tests.reports.clearing import clear
 from tests.reports.paper import Paper, make_paper
 
 
@@ -41,7 +43,9 @@ def release(
     now: datetime = NOW,
     progress: Callable[[int, int], None] | None = None,
 ) -> Release:
-    """The report as it stands, released."""
+    """The report as it stands, cleared by everybody whose words it prints, and released."""
+    if audience is not Audience.INTERNAL and report_of(paper.cast.dialogue):
+        clear(paper.cast.dialogue, audience)
     return release_report(
         dialogue=paper.cast.dialogue,
         audience=audience,

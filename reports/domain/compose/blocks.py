@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import cached_property
+from hashlib import sha256
 from typing import Final
 
 from dialogues.domain import phrases
@@ -12,9 +14,13 @@ from dialogues.domain.phrases import Renderer, Span, Token, TokenError, Wording
 from dialogues.domain.record import Record
 
 from ..document import Place, Text
+from ..kept import Kept
 from ..styles import HouseStyle, Level
 from .cleaning import clean, paragraphs
 from .problem import TOKEN, Problem
+
+_Printed = tuple[tuple[Text, ...], tuple[Problem, ...]]
+_KEPT: Final[Kept[_Printed]] = Kept(4_000)  # blocks printed last: most of a report stays as it was
 
 # No token is printed as it was typed: it names remarks, and a draft may be read by anybody.
 UNREADABLE: Final = "[unreadable]"
@@ -27,16 +33,25 @@ class Blocks:
     def __init__(self, record: Record, style: HouseStyle, cleared: Collection[str] = ()) -> None:
         self.style = style
         self.delegations = {delegation.code for delegation in record.delegations}
-        self.renderer = Renderer(record, fitting(style.wording, record), cleared=cleared)
         self.problems: list[Problem] = []
+        self._record = record
+        self._cleared = frozenset(cleared)
+        self._mark = _mark(record, style)
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What renders a block that was not printed lately."""
+        return Renderer(
+            self._record, fitting(self.style.wording, self._record), cleared=self._cleared
+        )
 
     def paragraphs(self, text: str, place: Place) -> tuple[Text, ...]:
         """A block as its paragraphs; none where there is nothing in it."""
-        return tuple(paragraphs(*self._render(text, place), place))
+        return self._print(text, place, is_line=False)
 
     def line(self, text: str, place: Place) -> Text:
         """A block as one item of a list."""
-        return clean(*self._render(text, place), place)
+        return self._print(text, place, is_line=True)[0]
 
     def judged(self, text: str, place: Place) -> tuple[tuple[Text, ...], tuple[Problem, ...]]:
         """A block as its paragraphs, with what came up in it alone."""
@@ -44,19 +59,30 @@ class Blocks:
         texts = self.paragraphs(text, place)
         return texts, tuple(self.problems[known:])
 
-    def _render(self, text: str, place: Place) -> tuple[str, tuple[Span, ...]]:
+    def _print(self, text: str, place: Place, *, is_line: bool) -> tuple[Text, ...]:
+        key = (self._mark, text, place, is_line)
+        if self._cleared:
+            # It may print a name, and no name is kept.
+            texts, problems = self._make(text, place, is_line)
+        else:
+            texts, problems = _KEPT.get(key, lambda: self._make(text, place, is_line))
+        self.problems += problems
+        return texts
+
+    def _make(self, text: str, place: Place, is_line: bool) -> _Printed:
+        rendered, spans, found = self._render(text)
+        texts = [clean(rendered, spans, place)] if is_line else paragraphs(rendered, spans, place)
+        return tuple(texts), tuple(Problem.at(place, each) for each in found)
+
+    def _render(self, text: str) -> tuple[str, tuple[Span, ...], list[phrases.Problem]]:
         try:
             rendered = self.renderer.render(text)
         except TokenError as error:
             remedy = "Mend the token, or write {{ for a brace."
-            self._add(place, phrases.Problem(TOKEN, "", str(error), remedy))
-            return _UNREADABLE.sub(_mask, text), ()
-        for problem in (*rendered.problems, *self._levels(rendered.spans)):
-            self._add(place, problem)
-        return rendered.text, rendered.spans
-
-    def _add(self, place: Place, found: phrases.Problem) -> None:
-        self.problems.append(Problem.at(place, found))
+            unread = phrases.Problem(TOKEN, "", str(error), remedy)
+            return _UNREADABLE.sub(_mask, text), (), [unread]
+        found = [*rendered.problems, *self._levels(rendered.spans)]
+        return rendered.text, rendered.spans, found
 
     def _levels(self, spans: tuple[Span, ...]) -> Iterator[phrases.Problem]:
         """Labels at a level that this house does not print."""
@@ -90,6 +116,26 @@ def fitting(wording: Wording, record: Record) -> Wording:
         if wording.spellings.get(delegation.code) in delegation.alternatives
     }
     return replace(wording, spellings=spellings)
+
+
+def _mark(record: Record, style: HouseStyle) -> bytes:
+    """A fingerprint of all that printing a block depends on; what was said and names are not in it.
+
+    A name is printed only for a remark that its speaker has cleared: such a block is never kept.
+    """
+    rooms = [
+        (
+            session.code,
+            session.rule,
+            [(seat.participant, seat.capacity) for seat in session.attendance],
+            [(one.id, one.speaker, one.rule, one.supersedes) for one in session.remarks],
+        )
+        for session in record.sessions
+    ]
+    people = [(each.code, each.delegation) for each in record.participants]
+    told = (record.rule, record.regions, record.delegations, people, rooms)
+    house = (style.wording, sorted(style.levels), style.title)
+    return sha256(repr((told, house)).encode()).digest()
 
 
 def _mask(found: re.Match[str]) -> str:

@@ -66,8 +66,9 @@ def audit_earlier(
 ) -> tuple[Told, ...]:
     """The attributions of earlier releases whose k falls once this document is read beside them."""
     told: dict[tuple[int, int, int], Told] = {}
-    for reader in readers(audience):
-        view = read_before(reader, releases)
+    for view in dict.fromkeys(read_before(each, releases) for each in readers(audience)):
+        if not view:
+            continue
         before = _numbers(room, [each.document for each in view])
         after = _numbers(room, [*(each.document for each in view), document])
         for release, was, now in zip(view, before, after, strict=False):

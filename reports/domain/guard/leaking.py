@@ -42,6 +42,7 @@ def compile_record(record: Record, threshold: int) -> Compiled:
     return compile_people(
         [_person(each) for each in record.participants],
         organisations=[record.convenor] if record.convenor else [],
+        thanked=record.report.acknowledgements if record.report else (),
         lexicon=Lexicon.of(record),
         threshold=threshold,
     )

@@ -87,8 +87,7 @@ def why_not_pass(cause: Cause, finding: Finding, document: Document) -> str:
             return why_not_nobody(finding)
         case Cause.THANKED:
             return why_not_thank(finding, document)
-        case Cause.NATIONAL | Cause.ANALYSIS:
-            return why_not_accept(finding)
+    return why_not_accept(finding)
 
 
 def why_not_waive(finding: Finding) -> str:
@@ -131,8 +130,7 @@ def pass_of(cause: Cause, finding: Finding, document: Document) -> Pass:
             return cause, mark(finding, document)
         case Cause.THANKED:
             return cause, mark_of_thanks(finding, document)
-        case Cause.NOBODY | Cause.NATIONAL | Cause.ANALYSIS:
-            return cause, mark_of_words(finding, document)
+    return cause, mark_of_words(finding, document)
 
 
 def mark(finding: Finding, document: Document) -> str:

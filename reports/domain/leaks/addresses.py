@@ -27,15 +27,19 @@ _AT: Final = re.compile(
     r"(?<![\w.+-])@(?P<after>[\w.-]{2,40})|(?<![\w.+@-])(?P<before>[\w.+-]{2,40})@(?![\w@])"
 )
 _LINK: Final = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"')\]]{1,300}|\b[\w-]{1,40}\.(?:com|org|net|edu)/[^\s<>\"')\]]{1,200}",
+    r"(?:https?://|www\.)[^\s<>\"')\]]{1,300}"
+    r"|\b[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/[^\s<>\"')\]]{1,200}",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
-_BARE: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.]{3,40}(?![\w@/-])")
+_BARE: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
+_MADE: Final = re.compile(r"[a-z][._][a-z]|[a-z]\d|[a-z][A-Z]")  # what only a handle is written as
+_NUMBER: Final = re.compile(r"[\d._-]+$")
 _SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]")
 _SHORTEST: Final = 4
+_SHORTEST_LOCAL: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ class AddressBook:
             self._emails.setdefault(pair, []).append(owner.key)
             if owner.domain.split(".")[0] not in STREET:
                 self._domains.setdefault(_squash(owner.domain), []).append(owner.key)
-        if len(_squash(owner.local)) > _SHORTEST and _is_no_word(owner):
+        if len(_squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner):
             self._bare.setdefault(owner.local, []).append(owner.key)
         for handle in owner.handles:
             self._handles.setdefault(handle, []).append(owner.key)
@@ -163,23 +167,31 @@ class AddressBook:
             yield from self._handle(start, end, shown)
 
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
-        squashed = _squash(shown)
-        if people := self._handles.get(squashed):
+        if people := self._whose(shown) or self._bare.get(shown.casefold()):
             yield Address(start, end, tuple(people), "handle")
-        elif people := self._weak.get(squashed):
+        elif people := self._weak.get(_squash(shown)):
             yield Address(start, end, tuple(people), "weak-handle")
+
+    def _whose(self, shown: str) -> list[str]:
+        """Whose handle it is, a number at its end left out."""
+        return self._handles.get(_squash(shown)) or self._handles.get(
+            _squash(_NUMBER.sub("", shown)), []
+        )
 
     def _links(self, text: str) -> Iterator[Address]:
         for match in _LINK.finditer(text):
             for piece in _PIECE.finditer(match[0]):
-                if people := self._handles.get(_squash(piece[0])):
+                if people := self._whose(piece[0]):
                     start = match.start() + piece.start()
                     yield Address(start, start + len(piece[0]), tuple(people), "handle")
 
     def _bares(self, text: str) -> Iterator[Address]:
         for match in _BARE.finditer(text):
-            shown = match[0].rstrip(".")
-            if people := self._bare.get(shown):
+            shown = match[0].rstrip(".-")
+            people = self._bare.get(shown)
+            if not people and _MADE.search(shown):
+                people = self._whose(shown)
+            if people:
                 yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
 
 

@@ -16,6 +16,7 @@ from .addresses import AddressBook, owner_of
 from .cells import Cells, cells_of, delegation_code
 from .employers import EmployerIndex, employers_of
 from .offices import OfficeIndex, offices_of
+from .origins import Origins
 from .reading import words_of
 from .vocabulary import FORMER, alike
 
@@ -41,6 +42,7 @@ class Compiled:
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
+    origins: Origins = field(repr=False)
     threshold: int
 
 
@@ -48,16 +50,17 @@ def compile_people(
     people: Sequence[Person],
     *,
     organisations: Sequence[str] = (),
+    thanked: Sequence[str] = (),
     lexicon: Lexicon | None = None,
     threshold: int = 3,
 ) -> Compiled:
     """A roster compiled, cached by its content.
 
-    `organisations` are the convenors, hosts and funders; `lexicon` reads the delegations, the
-    nations built in where there is none.
+    `organisations` are the convenors, hosts and funders, `thanked` lines of thanks that name
+    some of them; `lexicon` reads the delegations, the nations built in where there is none.
     """
     words = None if lexicon is None or lexicon is nations_lexicon() else _words_of(lexicon)
-    return _compile(tuple(people), tuple(organisations), words, threshold)
+    return _compile(tuple(people), (tuple(organisations), tuple(thanked)), words, threshold)
 
 
 def _words_of(lexicon: Lexicon) -> _Words:
@@ -71,7 +74,7 @@ def _words_of(lexicon: Lexicon) -> _Words:
 @lru_cache(maxsize=_KEPT)
 def _compile(
     people: tuple[Person, ...],
-    organisations: tuple[str, ...],
+    hosts: tuple[tuple[str, ...], tuple[str, ...]],
     words: _Words | None,
     threshold: int,
 ) -> Compiled:
@@ -80,7 +83,7 @@ def _compile(
         people={person.key: person for person in people},
         roster=compile_roster(people),
         employers=EmployerIndex(
-            employers_of(((each.key, each.affiliation) for each in people), organisations)
+            employers_of(((each.key, each.affiliation) for each in people), *hosts)
         ),
         offices=OfficeIndex(offices_of((each.key, each.title) for each in people)),
         addresses=AddressBook(
@@ -90,6 +93,7 @@ def _compile(
         titles={each.key: _title_words(each.title) for each in people},
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
+        origins=Origins(lexicon),
         threshold=threshold,
     )
 

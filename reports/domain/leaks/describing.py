@@ -13,43 +13,50 @@ from typing import Final
 from .reading import Reading
 from .vocabulary import (
     ARTICLES,
+    BEING,
+    BODIES,
     FORMER,
+    GENERIC,
     LINKS,
     OFFICES,
-    PERSONS,
     PUBLISHED,
     RULES,
     SOMEBODY,
+    SPEECH,
     SPOKES,
     WORKS,
+    is_person,
+    word_set,
 )
 
-_REACH: Final = 6  # words from a person to the organisation that describes them
+_REACH: Final = 9  # words from a person to the organisation that describes them
 _BEFORE_PUBLISHED: Final = 6
+_FAR: Final = 12  # words from "who studies" to the organisation
 _BETWEEN: Final = (
     ARTICLES
     | LINKS
     | FORMER
     | WORKS
-    | frozenset(
-        [
-            "who",
-            "is",
-            "was",
-            "are",
-            "were",
-            "currently",
-            "now",
-            "who's",
-            "then",
-            "also",
-            "working",
-            "visiting",
-            "senior",
-        ]
+    | GENERIC
+    | word_set(
+        "who is was are were currently now who's also visiting senior has had been long never once "
+        "staff faculty team payroll as"
     )
 )
 _ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
+_OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
+_WE: Final = frozenset({"we", "us", "i", "me"})
+_HERE: Final = frozenset({"here", "there", "all", "both"})
+_SUBJECTS: Final = frozenset({"who", "he", "she", "i"})
+_SPEAKING: Final = word_set(
+    "speaking spoke speaks attending attended appearing appeared here present came"
+)
+_GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
+# Who is from a place of that name, rather than from a body.
+_LOCALS: Final = word_set(
+    "fisherman farmer forester miner trawlerman skipper soldier sailor teacher student pilot "
+    "priest monk policeman"
+)
 
 
 class Role(Enum):
@@ -74,7 +81,11 @@ class Described:
 
 def describes(reading: Reading, start: int, end: int) -> Described:
     """What the organisation of words `start` up to `end` is in its sentence."""
-    found = _after(reading, start, end) or _before(reading, start, end)
+    found = (
+        _after(reading, start, end)
+        or _before(reading, start, end)
+        or _spoken_for(reading, start, end)
+    )
     if not found:
         return Described(Role.SUBJECT, start, end)
     if found.role is Role.DESCRIBES and _is_published(reading, found.start):
@@ -86,14 +97,12 @@ def _before(reading: Reading, start: int, end: int) -> Described | None:
     """ "A scholar at the X", "who works for X", "(X)" after a person."""
     words = reading.words
     at = start - 1
-    bracketed = words[start].bracket
-    linked = bracketed
-    opened = words[start].parted and not bracketed
-    if opened:
+    linked = words[start].bracket
+    if words[start].parted and not linked:
         return None
     while at >= max(0, start - _REACH):
         word = words[at].folded
-        if word in RULES or (word in WORKS and linked):
+        if (word in RULES or (word in WORKS and linked)) and not _is_capital(reading, at):
             return Described(Role.DESCRIBES, at, end)
         noun = person_noun(word)
         if noun and linked:
@@ -107,10 +116,57 @@ def _before(reading: Reading, start: int, end: int) -> Described | None:
     return None
 
 
+def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
+    """ "Speaking on behalf of the X", "we at the X", "at the X we", "my university, the X"."""
+    words = reading.words
+    at = start - 1 if start and words[start - 1].folded in ARTICLES else start
+    before = reading.folded(at - 5, at)
+    if words[at].ends or not before:
+        before = ()
+    described = Described(Role.DESCRIBES, at, end)
+    if before[-3:] == ("on", "behalf", "of") and any(word in _SPEAKING for word in before):
+        return described
+    linked = before[-1:] and before[-1] in {"at", "of", "from", "with"}
+    here = before[-3:-1] if before[-2:-1] and before[-2] in _HERE else before[-2:-1]
+    if linked and any(word in _WE for word in here):
+        return described
+    if _is_ours(before):
+        return described
+    if _works_there(reading, at):
+        return described
+    at_home = reading.folded(at - 1, at) == ("at",) and end < len(words) and not words[end].ends
+    return described if at_home and words[end].folded in _WE else None
+
+
+def _is_capital(reading: Reading, at: int) -> bool:
+    return reading.words[at].capital and not reading.words[at].ends and at > 0
+
+
+def _works_there(reading: Reading, at: int) -> bool:
+    """ "Who studies shipping insurance at": a verb of working after "who", "he" or "she"."""
+    if reading.folded(at - 1, at) not in {("at",), ("for",), ("with",)} or reading.words[at].parted:
+        return False
+    low = max(1, at - _FAR)
+    while at > low and not reading.words[at].parted:
+        at -= 1
+        verb, subject = reading.words[at].folded, reading.words[at - 1].folded
+        if subject in _SUBJECTS and (verb in WORKS or verb in {"is", "was"}):
+            return True
+    return False
+
+
+def _is_ours(before: tuple[str, ...]) -> bool:
+    """Whether somebody's body of a kind stands before: "our institute"."""
+    bodies = before[-1:] and before[-1] in BODIES | {"employer", "department"}
+    return bool(bodies) and any(word in _OURS for word in before[-4:-1])
+
+
 def _person(reading: Reading, at: int, end: int, noun: str) -> Described:
     word = reading.words[at].folded
     if word in SPOKES or (word in OFFICES and _definite(reading, at)):
         return Described(Role.OFFICE, at, end, noun)
+    if noun in _LOCALS and reading.words[at + 1].folded == "from":
+        return Described(Role.SUBJECT, at, end, noun)
     many = noun != word and word not in _ONES
     return Described(Role.SEVERAL if many else Role.DESCRIBES, _noun_start(reading, at), end, noun)
 
@@ -129,7 +185,7 @@ def _after(reading: Reading, start: int, end: int) -> Described | None:
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in LINKS or word in ARTICLES:
+        if word in LINKS or word in ARTICLES or word in BEING or word in SPEECH:
             return None
     return None
 
@@ -138,22 +194,15 @@ def _goes_on(reading: Reading, at: int) -> bool:
     """Whether what looks like a person is the first word of something else ("X research chair")."""
     words = reading.words
     follows = at + 1 < len(words) and not words[at + 1].parted
-    return follows and words[at + 1].folded in {
-        "programme",
-        "program",
-        "training",
-        "course",
-        "list",
-        "house",
-    }
+    return follows and words[at + 1].folded in _GOES_ON
 
 
 def person_noun(word: str) -> str:
     """The singular of a word for a person, or ""."""
-    if word in PERSONS or word in _ONES:
+    if is_person(word) or word in _ONES:
         return word
     for ending, put in (("ies", "y"), ("men", "man"), ("s", "")):
-        if word.endswith(ending) and word[: -len(ending)] + put in PERSONS:
+        if word.endswith(ending) and is_person(word[: -len(ending)] + put):
             return word[: -len(ending)] + put
     return ""
 

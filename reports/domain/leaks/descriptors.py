@@ -6,49 +6,45 @@ Source: the design's leak check. A nation and an occupation, a former office, "t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
-
-from dialogues.domain.lexicon import Lexicon
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .describing import person_noun
+from .descriptions import Description, read_description
 from .proper import Named, beside, is_of_another
 from .reading import Reading
-from .telling import counted, speaks, tell
+from .telling import counted, is_act, is_subject, says, speaks, stands_alone, tell
 from .vocabulary import (
-    FORMER,
+    ARTICLES,
+    BEFORE_NOUNS,
+    BEING,
     KIN,
     LINKS,
-    MEN,
     MOST,
     OFFICES,
-    PERSONS,
+    ONLY,
+    RULERS,
     SOMEBODY,
+    SPEECH,
     STANDS_FOR,
-    WOMEN,
+    STATE,
     alike,
+    is_person,
+    word_set,
 )
 
-_BEFORE: Final = 5  # words of a noun phrase before its noun
+_BEFORE: Final = 5
 _AFTER: Final = 3
 _LOOSE: Final = frozenset({"scholar", "expert", "official", "academic", "officer", "professional"})
-_LABELS: Final = SOMEBODY - _LOOSE - WOMEN - MEN
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What is said of somebody, words from `start` up to `end`.
-
-    `nations` are codes, `noun` is the word for the person or "" ("the only American").
-    """
-
-    start: int
-    end: int
-    noun: str
-    nations: tuple[str, ...]
-    former: bool
-    only: bool
+# Those that a label is made of: what they weigh is told by the arithmetic, or by a label.
+_LABELS: Final = word_set(
+    "participant member speaker discussant interlocutor panellist panelist delegate attendee "
+    "moderator facilitator rapporteur presenter one"
+)
+_ANYBODY: Final = SOMEBODY - _LOOSE
+_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
+_VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
 
 
 def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
@@ -59,61 +55,30 @@ def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iter
 
 
 def _at(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
-    word = reading.words[at].folded
-    if word in PERSONS:
-        return _judge(compiled, reading, _read(compiled.lexicon, reading, at), named)
-    if word == "only":
-        return _only_of_nation(compiled, reading, at)
-    return _hint(reading, at) if word in KIN or word in MOST else None
-
-
-def _read(lexicon: Lexicon, reading: Reading, at: int) -> Description:
-    start, nations, former, only = at, [], False, False
-    while start > 0 and at - start < _BEFORE and not reading.words[start].parted:
-        before = reading.words[start - 1]
-        if before.folded in LINKS:
-            break
-        start -= 1
-        former = former or before.folded in FORMER
-        only = only or before.folded == "only"
-        if code := nation_at(lexicon, reading, start):
-            nations.append(code)
-        if before.folded in {"a", "an", "the", "our", "this", "one"}:
-            break
-    end = at + 1
-    after = _nation_after(lexicon, reading, end) if not nations else None
-    if after:
-        nations.append(after[0])
-        end = after[1]
-    noun = reading.words[at].folded
-    return Description(start, end, noun, tuple(nations), former, only)
-
-
-def nation_at(lexicon: Lexicon, reading: Reading, at: int) -> str:
-    """The code of the nation whose adjective stands at a word, or ""."""
     word = reading.words[at]
-    found = lexicon.adjectives.match(reading.text, word.start) if word.capital else None
-    return found[0] if found else ""
+    if is_person(word.folded) and not _is_before_noun(reading, at):
+        return _judge(compiled, reading, read_description(compiled.origins, reading, at), named)
+    if word.capital:
+        return _of_nation(compiled, reading, at, named)
+    return _hint(reading, at) if word.folded in KIN or word.folded in MOST else None
 
 
-def _nation_after(lexicon: Lexicon, reading: Reading, end: int) -> tuple[str, int] | None:
-    """ "From Ukraine": the code, and the word after it."""
-    words = reading.words
-    if end + 1 >= len(words) or words[end].parted or words[end].folded != "from":
-        return None
-    found = lexicon.places.match(reading.text, words[end + 1].start)
-    if not found:
-        return None
-    last = end + 1
-    while last < len(words) and words[last].start < found[1]:
-        last += 1
-    return found[0], last
+def _is_before_noun(reading: Reading, at: int) -> bool:
+    """Whether a word for a person only says of what kind something is: "general average"."""
+    after = at + 1
+    if reading.words[at].folded not in BEFORE_NOUNS or after >= len(reading.words):
+        return False
+    if reading.words[after].parted or is_subject(reading, after):
+        return False
+    return reading.words[after].folded not in LINKS | _VERBS | SPEECH
 
 
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
-    if said.noun in _LABELS | WOMEN | MEN and not said.only:
+    if not (said.only or said.nations or said.former or said.gender):
         return None
-    if not (said.only or said.nations or said.former) or (said.noun == "one" and not said.nations):
+    if said.noun in _LABELS and not (said.only or said.gender or said.bracketed):
+        return None
+    if said.noun in _ANYBODY and not (said.only or said.nations):
         return None
     people = _fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):
@@ -121,7 +86,8 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     severity = _weigh(compiled, reading, said, people)
     if not severity:
         return None
-    if beside(reading, said.start, said.end, named) & set(people):
+    near = beside(reading, said.start, said.end, named) & set(people)
+    if near and len(people) < compiled.threshold:
         severity = Severity.HOLD
     reason = f"A description that fits {counted(len(people))}."
     return tell(reading, (said.start, said.end), Kind.DESCRIPTOR, severity, reason, people)
@@ -133,42 +99,76 @@ def _fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
     for code in said.nations:
         fit = cells.fitting(code)
         people = tuple(key for key in people if key in fit)
-    if said.noun in WOMEN | MEN:
-        return cells.of_gender(people, female=said.noun in WOMEN)
-    if said.noun in _LABELS:
+    if said.gender:
+        people = cells.of_gender(people, female=said.gender == "female")
+    if said.noun in _ANYBODY or (said.gender and said.noun in _LOOSE):
         return people
-    kept = [key for key in people if _is_called(compiled.titles[key], said)]
-    return tuple(kept)
+    return tuple(key for key in people if _is_called(compiled.titles[key], said))
 
 
 def _is_called(title: frozenset[str], said: Description) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
-    if said.noun in OFFICES and "former" in title and not said.former:
+    if said.noun in OFFICES | RULERS and "former" in title and not said.former:
         return False
     noun = alike(said.noun)
-    return bool(title & STANDS_FOR.get(said.noun, frozenset({noun, said.noun})))
+    return bool(title & STANDS_FOR.get(said.noun, frozenset({*noun.split("-"), said.noun})))
 
 
 def _weigh(
     compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
 ) -> Severity | None:
     if said.only:
-        known = said.noun not in WOMEN | MEN or compiled.cells.is_known(compiled.cells.everybody)
-        if len(people) == 1:
-            return Severity.HOLD if known else Severity.WARN
-        return Severity.NOTE
+        return _of_only(compiled, said, people)
+    spoken = said.bracketed or speaks(reading, said.start, said.end)
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
-        return Severity.NOTE
-    spoken = speaks(reading, said.start, said.end)
-    if len(people) >= compiled.threshold:
+        head = spoken and said.noun not in RULERS and len(people) == 1
+        return Severity.WARN if head else Severity.NOTE
+    if len(people) >= compiled.threshold or _is_passive(reading, said.end):
         return None
+    if said.noun in _ANYBODY or said.gender:
+        return _of_anybody(reading, said, people, spoken=spoken)
     if len(people) > 1 or said.noun in _LOOSE:
         return Severity.WARN if spoken else Severity.NOTE
     if said.former and not said.nations:
-        return _of_former(reading, said)
-    return Severity.HOLD if spoken or said.former else Severity.WARN
+        told = spoken or stands_alone(reading, said.start, said.end)
+        return _of_former(reading, said) if told else Severity.NOTE
+    if said.noun in STATE and not said.former and _are_former(compiled, people):
+        return Severity.WARN if spoken else Severity.NOTE
+    if spoken or said.former:
+        return Severity.HOLD
+    return Severity.NOTE if reading.words[said.start].folded in _INDEFINITE else Severity.WARN
+
+
+def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> Severity:
+    """ "The only woman": where more fit, it is the only one of somewhere that the text tells."""
+    known = not said.gender or compiled.cells.is_known(compiled.cells.everybody)
+    if len(people) == 1:
+        return Severity.HOLD if known else Severity.WARN
+    return Severity.NOTE
+
+
+def _of_anybody(
+    reading: Reading, said: Description, people: tuple[str, ...], *, spoken: bool
+) -> Severity | None:
+    """A man, a woman, a friend or a colleague of a nation."""
+    ours = reading.words[said.start].folded == "our"
+    if not (spoken or (ours and is_subject(reading, said.end))):
+        return Severity.NOTE if len(people) == 1 else None
+    sure = len(people) == 1 and said.noun != "representative"
+    return Severity.HOLD if sure else Severity.WARN
+
+
+def _are_former(compiled: Compiled, people: tuple[str, ...]) -> bool:
+    """Whether who holds such an office now is somebody else."""
+    return all("former" in compiled.titles[key] for key in people)
+
+
+def _is_passive(reading: Reading, end: int) -> bool:
+    """Whether something is done to them: "was expelled"."""
+    verb = reading.folded(end, end + 2)
+    return len(verb) > 1 and verb[0] in BEING and verb[1].endswith("ed")
 
 
 def _of_former(reading: Reading, said: Description) -> Severity:
@@ -180,27 +180,56 @@ def _of_former(reading: Reading, said: Description) -> Severity:
 
 def _is_headship(reading: Reading, said: Description) -> bool:
     """Whether it is the holder of an office of state: "the Russian president"."""
-    noun = next(word for word in reading.words[said.start :] if word.folded == said.noun)
+    near = reading.words[said.start : said.end]
+    noun = next(word for word in near if word.folded == said.noun)
     return reading.words[said.start].folded == "the" or noun.capital
 
 
-def _only_of_nation(compiled: Compiled, reading: Reading, at: int) -> Finding | None:
-    """ "The only American": a nation without a noun."""
-    if at + 1 >= len(reading.words) or reading.words[at + 1].parted:
+def _of_nation(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
+    """ "The only American", "the Swede": a nation without a noun."""
+    before = reading.folded(at - 2, at)
+    if not before or before[-1] not in ARTICLES | ONLY:
         return None
-    code = nation_at(compiled.lexicon, reading, at + 1)
-    follows = reading.folded(at + 2, at + 3)
-    if not code or (follows and follows[0] in PERSONS):
+    origin = compiled.origins.noun(reading, at)
+    if origin is None or not _stands_alone(reading, origin.end):
         return None
-    people = compiled.cells.fitting(code)
-    if not people:
+    people = compiled.cells.fitting(origin.code)
+    if not people or is_of_another(reading, at, origin.end, named, people):
         return None
-    start = at - 1 if at and reading.words[at - 1].folded == "the" else at
-    severity = Severity.HOLD if len(people) == 1 else Severity.NOTE
-    if len(people) > 1 and follows and follows[0] in {"who", "from", "at", "with", "in"}:
-        severity = Severity.WARN
-    reason = f"The only one of whom something is said; the label fits {counted(len(people))}."
-    return tell(reading, (start, at + 2), Kind.DESCRIPTOR, severity, reason, people)
+    only = before[-1] in ONLY
+    severity = _of_so_called(compiled, reading, origin.end, people, only=only)
+    if severity is None:
+        return None
+    start = at - 1 - (only and before[0] in ARTICLES)
+    reason = f"A nation instead of a name; it fits {counted(len(people))}."
+    return tell(reading, (start, origin.end), Kind.DESCRIPTOR, severity, reason, people)
+
+
+def _stands_alone(reading: Reading, end: int) -> bool:
+    """Whether no noun follows the name of a nation."""
+    if end >= len(reading.words) or reading.words[end].parted:
+        return True
+    word = reading.words[end]
+    if word.capital or person_noun(word.folded):
+        return False
+    return word.folded in _VERBS | LINKS | BEING or is_act(word.folded)
+
+
+def _of_so_called(
+    compiled: Compiled, reading: Reading, end: int, people: tuple[str, ...], *, only: bool
+) -> Severity | None:
+    if only:
+        if len(people) == 1:
+            return Severity.HOLD
+        follows = reading.folded(end, end + 1)
+        here = follows and follows[0] in {"who", "from", "at", "with", "in"}
+        return Severity.WARN if here else Severity.NOTE
+    if len(people) >= compiled.threshold:
+        return None
+    definite = reading.folded(end - 2, end - 1) in {("the",), ("our",)}
+    if not says(reading, end, once=not definite):
+        return None
+    return Severity.HOLD if len(people) == 1 else Severity.WARN
 
 
 def _hint(reading: Reading, at: int) -> Finding | None:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from .reading import Reading, words_of
-from .vocabulary import BODIES, GENERIC, SMALL
+from .vocabulary import BODIES, GENERIC, LANDS, SMALL
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
 _PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
 _SHORTEST_ACRONYM: Final = 3
+_NOUN: Final = 4  # words of a body's kind after its name
 _ORDINARY: Final = 3.4  # from this frequency on (Zipf), a word alone names no organisation
 _PUBLIC_LETTERS: Final = frozenset(
     [
@@ -46,7 +47,7 @@ class Employer:
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
     ("the Ladoga centre"); `short` is the one distinctive word ("at Ladoga"), or "". `common`:
-    its words name such a body in many places.
+    its words name such a body in many places. `convenes`: it convenes, hosts or funds.
     """
 
     name: str
@@ -100,7 +101,7 @@ class EmployerIndex:
             end = at + len(form)
             if reading.folded(at, end) != form or (found and end < found[0].end):
                 continue
-            if not _looks_right(reading, at, how):
+            if not _looks_right(reading, at, len(form), how):
                 continue
             if how == "head":
                 end = _with_noun(reading, end)
@@ -110,20 +111,34 @@ class EmployerIndex:
         return [each for each in found if each.end == longest]
 
 
-def _looks_right(reading: Reading, at: int, how: str) -> bool:
+def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
     word = reading.words[at]
-    return word.upper if how == "acronym" else word.capital or how == "full"
+    if how == "acronym":
+        return word.upper
+    return how == "full" or all(each.capital for each in reading.words[at : at + size])
 
 
 def _with_noun(reading: Reading, end: int) -> int:
-    follows = end < len(reading.words) and not reading.words[end].parted
-    return end + 1 if follows and reading.words[end].folded in BODIES else end
+    at = end
+    while at < len(reading.words) and at < end + _NOUN and not reading.words[at].parted:
+        word = reading.words[at]
+        if word.folded in BODIES:
+            return at + 1
+        if not (word.capital and word.folded in GENERIC):
+            break
+        at += 1
+    return end
 
 
 def employers_of(
-    affiliations: Iterable[tuple[str, str]], organisations: Iterable[str] = ()
+    affiliations: Iterable[tuple[str, str]],
+    organisations: Iterable[str] = (),
+    thanked: Iterable[str] = (),
 ) -> tuple[Employer, ...]:
-    """The employers of (key, affiliation) pairs, and the organisations of the dialogue."""
+    """The employers of (key, affiliation) pairs, and the organisations of the dialogue.
+
+    `thanked` are lines of thanks: who is employed by a body in them is employed by a host.
+    """
     people: dict[str, list[str]] = {}
     shown: dict[str, str] = {}
     for key, affiliation in affiliations:
@@ -132,15 +147,20 @@ def employers_of(
             shown.setdefault(bare, part)
             if bare and key not in people.setdefault(bare, []):
                 people[bare].append(key)
-    convening = {_bare(name) for name in organisations}
-    for name in organisations:
-        shown.setdefault(_bare(name), name)
-        people.setdefault(_bare(name), [])
-    return tuple(
-        _employer(shown[bare], tuple(keys), bare in convening)
-        for bare, keys in people.items()
-        if bare
+    working = [_employer(shown[bare], tuple(keys)) for bare, keys in people.items() if bare]
+    named = {name: _within(working, name) for name in (*organisations, *thanked)}
+    hosts = {employer for found in named.values() for employer in found}
+    idle = [name for name in dict.fromkeys(organisations) if not named[name] and _bare(name)]
+    return (
+        *(replace(each, convenes=each in hosts) for each in working),
+        *(replace(_employer(name, ()), convenes=True) for name in idle),
     )
+
+
+def _within(employers: Iterable[Employer], line: str) -> list[Employer]:
+    """The employers that a line names whole."""
+    found = EmployerIndex(employers).find(Reading.of(line))
+    return [each.employer for each in found if not each.loose]
 
 
 def _bare(name: str) -> str:
@@ -156,7 +176,7 @@ def _parts(affiliation: str) -> Iterator[str]:
         yield affiliation
 
 
-def _employer(name: str, people: tuple[str, ...], convenes: bool) -> Employer:
+def _employer(name: str, people: tuple[str, ...]) -> Employer:
     outside = _BRACKETED.sub(" ", name)
     full = tuple(_bare(name).split())
     inside = [words_of(each) for each in _BRACKETED.findall(name)]
@@ -170,7 +190,6 @@ def _employer(name: str, people: tuple[str, ...], convenes: bool) -> Employer:
         heads=tuple(_heads(full)),
         people=people,
         common=_is_common(full),
-        convenes=convenes,
     )
 
 
@@ -198,9 +217,26 @@ def _heads(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     head = full[:cut]
     if 0 < len(head) < len(full) and is_rare(head):
         yield head
-    tail = full[cut + 1 :]
-    if not head and tail and not _is_common(tail) and is_rare(tail[-1:]):
-        yield tail[-1:]
+    core = _core(full)
+    if 0 < len(core) < len(full) and (is_rare(core) or _is_composed(core)):
+        yield core
+        if not head and is_rare(core[-1:]):
+            yield core[-1:]
+
+
+def _core(full: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words at both ends that such bodies share."""
+    start, end = 0, len(full)
+    while start < end and full[start] in GENERIC:
+        start += 1
+    while end > start and full[end - 1] in GENERIC:
+        end -= 1
+    return full[start:end]
+
+
+def _is_composed(core: tuple[str, ...]) -> bool:
+    """Whether it is a name of two or three words, none generic, and no name of a water or land."""
+    return len(core) > 1 and not any(word in GENERIC for word in core) and core[-1] not in LANDS
 
 
 def is_rare(words: Iterable[str]) -> bool:

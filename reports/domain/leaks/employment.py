@@ -3,60 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .describing import Described, Role, describes, is_somebody
-from .employers import Employer, Sighting
-from .proper import Named, beside, is_of_another
+from .employers import Sighting
+from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
-from .telling import counted, tell
+from .telling import counted, speaks, tell
 from .vocabulary import alike
 
+_TWO: Final = 2
 _AROUND: Final = 4  # words to the nation of a ministry
 
 
-def find_employment(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
-    """What a text says of where somebody on the roster works."""
+def find_employment(
+    compiled: Compiled, reading: Reading, named: Named, *, formal: bool = False
+) -> Iterator[Finding]:
+    """What a text says of where somebody on the roster works.
+
+    `formal`: it is a title, framing or thanks, where convenors, hosts and funders are named.
+    """
     for sighting in compiled.employers.find(reading):
         said = describes(reading, sighting.start, sighting.end)
-        yield _judge(compiled, reading, named, sighting, said)
+        yield _judge(compiled, reading, named, _Said(sighting, said, formal))
 
 
-def _judge(
-    compiled: Compiled, reading: Reading, named: Named, sighting: Sighting, said: Described
-) -> Finding:
-    people = _narrowed(compiled, sighting.employer, said)
-    severity, reason = _weigh(compiled, reading, named, sighting, said, people)
-    span = (said.start, said.end)
+@dataclass(frozen=True, slots=True)
+class _Said:
+    sighting: Sighting
+    said: Described
+    formal: bool
+
+    @property
+    def is_named_as_host(self) -> bool:
+        return (
+            self.formal and self.sighting.employer.convenes and self.said.role is not Role.DESCRIBES
+        )
+
+
+def _judge(compiled: Compiled, reading: Reading, named: Named, told: _Said) -> Finding:
+    sighting, said = told.sighting, told.said
+    people = _narrowed(compiled, reading, sighting, said)
+    severity, reason = _weigh(compiled, reading, named, told, people)
+    span = (said.start, max(said.end, sighting.end))
     if severity is Severity.NOTE:
         span = sighting.start, sighting.end
     return tell(reading, span, Kind.AFFILIATION, severity, reason, people)
 
 
-def _narrowed(compiled: Compiled, employer: Employer, said: Described) -> tuple[str, ...]:
-    """Those who work there and whose title is what they are called, if there are any such."""
+def _narrowed(
+    compiled: Compiled, reading: Reading, sighting: Sighting, said: Described
+) -> tuple[str, ...]:
+    """Those who work there, by their title and by their state, where any fit."""
+    people = sighting.employer.people
+    if sighting.employer.common:
+        nations = _nations(compiled, reading, sighting)
+        people = tuple(key for key in people if compiled.codes[key] in nations) or people
     if not said.noun or is_somebody(said.noun):
-        return employer.people
-    fit = tuple(key for key in employer.people if alike(said.noun) in compiled.titles[key])
-    return fit or employer.people
+        return people
+    fit = tuple(key for key in people if _is_called(compiled, key, said.noun))
+    return fit or people
+
+
+def _is_called(compiled: Compiled, key: str, noun: str) -> bool:
+    return set(alike(noun).split("-")) <= compiled.titles[key]
 
 
 def _weigh(
-    compiled: Compiled,
-    reading: Reading,
-    named: Named,
-    sighting: Sighting,
-    said: Described,
-    people: tuple[str, ...],
+    compiled: Compiled, reading: Reading, named: Named, told: _Said, people: tuple[str, ...]
 ) -> tuple[Severity, str]:
+    sighting, said = told.sighting, told.said
     start, end = min(said.start, sighting.start), max(said.end, sighting.end)
     if not people:
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
-    if beside(reading, start, end, named) & set(people):
+    if told.is_named_as_host:
+        return Severity.NOTE, "An organiser of the dialogue, named as such."
+    if is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
-    if is_of_another(reading, start, end, named, people):
+    near = beside(reading, start, end, named) & set(people)
+    if near and said.role is not Role.SUBJECT:
+        return Severity.HOLD, "The employer of somebody who is named beside it."
+    if not near and is_of_another(reading, start, end, named, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     match said.role:
         case Role.DESCRIBES:
@@ -66,8 +96,17 @@ def _weigh(
         case Role.PUBLISHED:
             return Severity.WARN, "A publication by somebody where a participant works."
         case Role.SEVERAL:
-            return Severity.NOTE, "Several people, described by where a participant works."
+            return _of_several(reading, start, end, people)
     return Severity.NOTE, "An organisation for which a participant works, named for itself."
+
+
+def _of_several(
+    reading: Reading, start: int, end: int, people: tuple[str, ...]
+) -> tuple[Severity, str]:
+    two = any(word in {"two", "both"} for word in reading.folded(start - 2, start + 2))
+    if two and len(people) <= _TWO and speaks(reading, start, end):
+        return Severity.WARN, "As many people as work there, described by it."
+    return Severity.NOTE, "Several people, described by where a participant works."
 
 
 def _of_one(
@@ -89,8 +128,13 @@ def _of_office(
     compiled: Compiled, said: Described, people: tuple[str, ...]
 ) -> tuple[Severity, str]:
     titles = [compiled.titles[key] for key in people]
-    if any(alike(said.noun) in words and "former" not in words for words in titles):
+    if any(
+        _is_called(compiled, key, said.noun) and "former" not in compiled.titles[key]
+        for key in people
+    ):
         return Severity.HOLD, "An office that one person on the roster has, with its organisation."
+    if any(_is_called(compiled, key, said.noun) for key in people):
+        return Severity.WARN, "An office that one person on the roster had, with their employer."
     if not all(titles):
         return Severity.WARN, "Somebody who heads or speaks for where a participant works."
     return Severity.NOTE, "The head or the voice of where a participant works: somebody else."

@@ -11,8 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from .reading import Reading, words_of
-from .vocabulary import ARTICLES, BODIES, FORMER, GENERIC_TITLES, PERSONS, SERVED, SMALL, alike
+from .vocabulary import (
+    ARTICLES,
+    BODIES,
+    FORMER,
+    GENERIC_TITLES,
+    PERSONS,
+    SERVED,
+    SMALL,
+    alike,
+)
 
 _PARTS: Final = re.compile(
     r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+and\s+(?=former\b|ex\b|retired\b)", re.IGNORECASE
@@ -20,9 +31,20 @@ _PARTS: Final = re.compile(
 _MARKS: Final = frozenset(
     {"former", "ex", "retired", "formerly", "onetime", "emeritus", "emerita", "past"}
 )
-_SLACK: Final = 6  # words that may stand between those of a title
+_SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
-_RANK_PAIRS: Final = 2
+_SELDOM: Final = 3.4  # (Zipf)
+_ENOUGH: Final = 3  # words of a title that say what it is without the body that it is in
+_WHERE: Final = frozenset({"school", "department", "faculty", "division", "section"})
+_WAS: Final = frozenset({"was", "were", "been"})
+_CALLED: Final = {
+    "historian": ("history", "professor"),
+    "lawyer": ("law", "professor"),
+    "jurist": ("law", "professor"),
+    "economist": ("economics", "professor"),
+    "sociologist": ("sociology", "professor"),
+    "geographer": ("geography", "professor"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +62,11 @@ class Office:
     rare: bool
     people: tuple[str, ...]
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether it is held no longer than it is said, and of nothing ("vice rector")."""
+        return not self.specific and not self.former
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -51,6 +78,7 @@ class Held:
     former: bool
     owned: bool  # stands before a name, as a form of address
     exact: bool  # no other word between its words
+    headed: bool  # its last word is its noun
 
 
 def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
@@ -81,8 +109,10 @@ def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
 def _read(title: str) -> tuple[frozenset[str], str, bool] | None:
     said = words_of(title)
     former = any(word in _MARKS for word in said)
-    words = [alike(word) for word in said if word not in _MARKS and word not in SMALL]
-    split = [part for word in words for part in word.split("-")]
+    words = [word for word in said if word not in _MARKS and word not in SMALL]
+    split = [part for word in words for part in _same(word)]
+    kept = [part for part in split if part not in _WHERE]
+    split = kept if len(kept) >= _ENOUGH else split
     head = next((word for word in split if word in _HEADS and word not in _BEFORE_HEADS), "")
     head = head or next((word for word in split if word in _HEADS), "")
     if not split:
@@ -90,7 +120,12 @@ def _read(title: str) -> tuple[frozenset[str], str, bool] | None:
     return frozenset(split), head or split[-1], former
 
 
-_HEADS: Final = frozenset(part for word in PERSONS for part in alike(word).split("-"))
+def _same(word: str) -> tuple[str, ...]:
+    """A word as it is compared: whoever directs something is its head."""
+    return tuple("chief" if part == "director" else part for part in alike(word).split("-"))
+
+
+_HEADS: Final = frozenset(part for word in PERSONS for part in _same(word))
 _BEFORE_HEADS: Final = frozenset(
     ["deputy", "chief", "assistant", "associate", "senior", "executive", "major"]
 )
@@ -98,10 +133,12 @@ _BEFORE_HEADS: Final = frozenset(
 
 def _is_specific(words: frozenset[str]) -> bool:
     """Whether a title says of what: a word in it is no rank, no occupation and no body."""
+    if len(words) == 1:
+        return False
     return any(word not in _HEADS and word not in _RANKS and word not in BODIES for word in words)
 
 
-_RANKS: Final = frozenset(alike(word) for word in GENERIC_TITLES) | frozenset(
+_RANKS: Final = frozenset(part for word in GENERIC_TITLES for part in _same(word)) | frozenset(
     [
         "rear",
         "air",
@@ -132,7 +169,12 @@ _RANKS: Final = frozenset(alike(word) for word in GENERIC_TITLES) | frozenset(
 
 def _is_rare(words: frozenset[str]) -> bool:
     """Whether a title without a field is one that few people have."""
-    return not words <= frozenset(alike(word) for word in GENERIC_TITLES)
+    return not words <= frozenset(part for word in GENERIC_TITLES for part in _same(word))
+
+
+def is_seldom(words: frozenset[str]) -> bool:
+    """Whether a calling is one that a text about other things seldom speaks of ("actuary")."""
+    return all(zipf_frequency(word, "en") < _SELDOM for word in words)
 
 
 class OfficeIndex:
@@ -147,9 +189,7 @@ class OfficeIndex:
         """The offices in a text, those that many have left out."""
         for at, word in enumerate(reading.words):
             offices = [
-                office
-                for part in alike(word.folded).split("-")
-                for office in self._by_head.get(part, ())
+                office for part in _stems(word.folded) for office in self._by_head.get(part, ())
             ]
             held = [each for office in offices if (each := _held(reading, at, office))]
             widest = max((len(each.office.words) for each in held), default=0)
@@ -158,8 +198,6 @@ class OfficeIndex:
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:
     """The office around its head noun, if all its words are near in one clause."""
-    if not (office.specific or office.rare):
-        return None
     low, high = _window(reading, at, len(office.words) + _SLACK)
     places = _places(reading, low, high, at, office.words)
     if places is None:
@@ -173,6 +211,7 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
         end=end,
         former=former,
         owned=_before_name(reading, end),
+        headed=not _HEADS.isdisjoint(_stems(reading.words[end - 1].folded)),
         exact=end - start - len(set(places)) <= len(ARTICLES & set(reading.folded(start, end))) + 2,
     )
 
@@ -199,16 +238,17 @@ def _places(
 
 
 def _stems(word: str) -> tuple[str, ...]:
-    same = alike(word)
-    parts = tuple(same.split("-"))
-    return (*parts, word) if same != word else parts
+    """What a word of a text may stand for in a title: a historian professes history."""
+    return tuple(dict.fromkeys((*_same(word), word, *_CALLED.get(word, ()))))
 
 
 def _with_former(reading: Reading, start: int) -> int:
-    """Take in "former" or "retired" and an article before."""
+    """Take in "former", "retired" or "one-time" and an article before."""
     words = reading.words
     while start > 0 and not words[start].parted and words[start - 1].folded in FORMER:
         start -= 1
+    if reading.folded(start - 2, start) == ("one", "time") and not words[start].parted:
+        start -= 2
     if start > 0 and not words[start].parted and words[start - 1].folded in ARTICLES:
         start -= 1
     return start
@@ -216,10 +256,12 @@ def _with_former(reading: Reading, start: int) -> int:
 
 def _is_former(reading: Reading, start: int, end: int) -> bool:
     low = max(0, start - _LOOK_BACK)
-    near = reading.folded(start, end) + tuple(
-        word.folded for word in reading.words[low:start] if word.folded in FORMER | SERVED
+    near = (*reading.folded(start, end), *reading.folded(low, start))
+    if any(word in FORMER or word in SERVED for word in near):
+        return True
+    return reading.words[start].folded not in ARTICLES and bool(
+        _WAS & set(reading.folded(start - 1, start))
     )
-    return any(word in FORMER or word in SERVED for word in near)
 
 
 def _before_name(reading: Reading, end: int) -> bool:

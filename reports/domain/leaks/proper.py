@@ -5,7 +5,7 @@ A description of a public figure, who is named beside it, gives away nobody on t
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
@@ -13,6 +13,7 @@ from .reading import Reading
 from .vocabulary import ARTICLES, BODIES, GENERIC, LINKS, PERSONS
 
 _NEAR: Final = 4
+_FAR: Final = 8
 _PLAIN: Final = ARTICLES | LINKS | PERSONS | BODIES | GENERIC
 
 
@@ -32,12 +33,30 @@ class Named:
             found.update(span[2])
         return frozenset(found)
 
+    def covering(self, offset: int) -> frozenset[str]:
+        """The keys of those named where an offset is."""
+        last = bisect_right(self._starts, offset)
+        near = self._spans[max(0, last - _NEAR) : last]
+        return frozenset(key for _, end, keys in near if end > offset for key in keys)
+
 
 def beside(reading: Reading, start: int, end: int, named: Named) -> frozenset[str]:
     """The keys of those who are named within a few words of the words `start` up to `end`."""
     low, high = reading.sentence(start)
     low, high = max(low, start - _NEAR), min(high, end + _NEAR)
     return named.within(reading.words[low].start, reading.words[max(high, end) - 1].end)
+
+
+def is_theirs(reading: Reading, start: int, end: int, named: Named, people: Iterable[str]) -> bool:
+    """Whether one of those people is named next to it, as whose it is: "Anna Ortega of the X"."""
+    keys = set(people)
+    low, high = reading.sentence(start)
+    back = range(start - 1, max(low, start - _FAR) - 1, -1)
+    for places in (back, range(end, min(high, end + _NEAR))):
+        at = next((at for at in places if reading.words[at].folded not in _PLAIN), None)
+        if at is not None and named.covering(reading.words[at].start) & keys:
+            return True
+    return False
 
 
 def is_of_another(

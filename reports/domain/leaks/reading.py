@@ -15,6 +15,7 @@ _WORD: Final = re.compile(rf"[^\W_](?:[{_INVISIBLE}]*[^\W_])*(?:['’][^\W_]+)*"
 _NO_PARTS: Final = str.maketrans(
     {"ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 )
+_FAR: Final = 60  # words; a text without an end is read in time that grows with it
 _ENDS: Final = re.compile(r"[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|[|;:]|\n[ \t]*(?:[-*•#]|\d+\.)\s")
 _CLAUSE: Final = re.compile(r"[.!?…;:|,()\[\]—–\n\"“”]")
 
@@ -60,11 +61,12 @@ class Reading:
         return tuple(word.folded for word in self.words[max(0, start) : max(0, end)])
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """The first word of a word's sentence, and the end of its words."""
+        """The first word of a word's sentence, and the end of its words; far words left out."""
         start, end = at, at + 1
-        while start > 0 and not self.words[start].ends:
+        low, high = max(0, at - _FAR), min(len(self.words), at + _FAR)
+        while start > low and not self.words[start].ends:
             start -= 1
-        while end < len(self.words) and not self.words[end].ends:
+        while end < high and not self.words[end].ends:
             end += 1
         return start, end
 

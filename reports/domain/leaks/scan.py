@@ -67,19 +67,25 @@ def scan_text(
     return [_in_part(each, part) for each in in_order(kept(found, dismissed))]
 
 
-def scan_words(compiled: Compiled, text: str, public: tuple[str, ...]) -> tuple[Finding, ...]:
-    """What the words of a text give away, wherever it stands."""
+def scan_words(
+    compiled: Compiled, text: str, public: tuple[str, ...], *, formal: bool = False
+) -> tuple[Finding, ...]:
+    """What the words of a text give away; `formal` in a title, the framing or thanks."""
     if len(text) > _LONGEST_KEPT:
-        return tuple(_scan(compiled, text, public))
-    return _scan_kept(compiled, text, public)
+        return tuple(_scan(compiled, text, public, formal))
+    return _scan_kept(compiled, text, public, formal)
 
 
 @lru_cache(maxsize=_KEPT)
-def _scan_kept(compiled: Compiled, text: str, public: tuple[str, ...]) -> tuple[Finding, ...]:
-    return tuple(_scan(compiled, text, public))
+def _scan_kept(
+    compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
+) -> tuple[Finding, ...]:
+    return tuple(_scan(compiled, text, public, formal))
 
 
-def _scan(compiled: Compiled, text: str, public: tuple[str, ...]) -> Iterator[Finding]:
+def _scan(
+    compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
+) -> Iterator[Finding]:
     reading = Reading.of(text)
     addresses = compiled.addresses.find(text)
     names = _outside(find_names(compiled.roster, text, public=public), addresses)
@@ -91,7 +97,7 @@ def _scan(compiled: Compiled, text: str, public: tuple[str, ...]) -> Iterator[Fi
     yield from (_of_address(each, text) for each in addresses)
     yield from (_of_name(each, text) for each in names)
     found = [
-        *find_employment(compiled, reading, named),
+        *find_employment(compiled, reading, named, formal=formal),
         *find_titles(compiled, reading, named),
         *find_descriptors(compiled, reading, named),
     ]

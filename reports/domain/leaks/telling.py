@@ -7,12 +7,22 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .reading import Reading
-from .vocabulary import SPEECH
+from .vocabulary import ACTED, BEING, LINKS, PUBLIC_ACTS, SPEECH
 
 PEOPLE_PARTED: Final = "; "  # between the keys of a finding that fits several people
 
 REWORD: Final = "Reword it, so that it could be said of several participants, or cut it."
 _SPEAKS_WITHIN: Final = 4
+_SHORTEST_PAST: Final = 4
+_CLOSE: Final = 2  # characters
+_BEFORE_VERB: Final = frozenset(
+    {"who", "then", "also", "later", "himself", "herself", "again", "too", "just", "never", "both"}
+)
+_HELPING: Final = frozenset({"has", "had", "will", "would", "can", "could", "may", "might", "did"})
+_VIEWS: Final = frozenset(
+    {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
+)
+_QUOTING: Final = frozenset({"by", "as", "to"})
 
 
 def tell(
@@ -45,12 +55,63 @@ def counted(number: int) -> str:
     return "one person on the roster" if number == 1 else f"{number} people on the roster"
 
 
-def speaks(reading: Reading, start: int, end: int) -> bool:
-    """Whether the words `start` up to `end` are somebody who is said to speak."""
+def speaks(reading: Reading, start: int, end: int, *, once: bool = False) -> bool:
+    """Whether the words `start` up to `end` are somebody who is said to speak or to act.
+
+    `once`: not as all such people do ("a judge decides"), but at some time ("a judge said").
+    """
+    return says(reading, end, once=once) or _is_quoted(reading, start)
+
+
+def says(reading: Reading, end: int, *, once: bool = False) -> bool:
+    """Whether a verb of speaking or acting in a room follows."""
     words = reading.words
-    after = reading.folded(end, end + _SPEAKS_WITHIN)
+    for at in range(end, min(end + _SPEAKS_WITHIN, len(words))):
+        word, before = words[at].folded, words[at - 1].folded
+        if words[at].ends:
+            return False
+        if before in BEING:
+            continue
+        if once and word.endswith("s"):
+            continue
+        if word in SPEECH:
+            return True
+        begins = at == end or before in _BEFORE_VERB or before.endswith("ly")
+        placed = words[end].folded in LINKS and words[at - 1].capital  # "in Brussels laughed"
+        if (begins or placed) and is_act(word):
+            return True
+    return False
+
+
+def is_act(word: str) -> bool:
+    """Whether a word is a verb in the past that somebody in a room can be the subject of."""
+    if word in PUBLIC_ACTS:
+        return False
+    return word in SPEECH or word in ACTED or (word.endswith("ed") and len(word) > _SHORTEST_PAST)
+
+
+def is_subject(reading: Reading, end: int) -> bool:
+    """Whether a verb follows at once, whatever is said."""
+    follows = reading.folded(end, end + 1)
+    return bool(follows) and (follows[0] in BEING | _HELPING or is_act(follows[0]))
+
+
+def stands_alone(reading: Reading, start: int, end: int) -> bool:
+    """Whether words are a line, a sentence or a bracket of their own."""
+    words = reading.words
+    if words[start].bracket:
+        last = words[end - 1].end
+        return ")" in reading.text[last : last + _CLOSE]
+    begins = start == 0 or words[start].ends
+    return begins and (end >= len(words) or words[end].ends)
+
+
+def _is_quoted(reading: Reading, start: int) -> bool:
+    """Whether a verb of speaking or "by", "as", "to" stands before, in the same sentence."""
+    words = reading.words
+    if start >= len(words) or words[start].ends:
+        return False
     before = reading.folded(start - 2, start)
-    clause = words[start].ends if start < len(words) else True
-    return any(word in SPEECH for word in after) or (
-        not clause and any(word in SPEECH or word in {"by", "as", "to"} for word in before)
-    )
+    if before[-1:] == ("of",) and before[0] in _VIEWS:
+        return True
+    return any(word in SPEECH or word in _QUOTING for word in before)

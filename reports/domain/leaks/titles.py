@@ -7,12 +7,16 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .offices import Held, Office
+from .offices import Held, Office, is_seldom
 from .proper import Named, beside, is_of_another
 from .reading import Reading
-from .telling import counted, speaks, tell
-from .vocabulary import LINKS
+from .telling import counted, speaks, stands_alone, tell
+from .vocabulary import LINKS, OFFICE_WORDS
 
+_TWO: Final = 2
+_FILLING: Final = 10  # words before an office to the verb of which it is the object
+_IS: Final = frozenset({("she", "is"), ("he", "is"), ("she", "was"), ("he", "was"), ("who", "is")})
+_OF: Final = frozenset({"of", "to", "for", "at"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -20,6 +24,8 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
     """What a text says of an office that somebody on the roster holds or held."""
     for held in compiled.offices.find(reading):
         severity, reason = _weigh(compiled, reading, held, named)
+        if severity is Severity.NOTE and _is_common(held.office):
+            continue
         yield tell(
             reading, (held.start, held.end), Kind.TITLE, severity, reason, held.office.people
         )
@@ -27,47 +33,96 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
 
 def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tuple[Severity, str]:
     office = held.office
-    people = len(office.people)
-    reason = f"A title of {counted(people)}."
+    reason = f"A title of {counted(len(office.people))}."
+    plain = len(office.words) == 1 and not held.former
     if beside(reading, held.start, held.end, named) & set(office.people):
-        severity = Severity.NOTE if _is_plain(office) else Severity.HOLD
-        return severity, f"{reason} It stands beside the name."
+        return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
     if is_of_another(reading, held.start, held.end, named, office.people):
         return Severity.NOTE, f"{reason} Here it is said of somebody else, who is named."
-    if not office.specific and _is_of_something(compiled, reading, held):
+    if _is_of_something(reading, held):
         return Severity.NOTE, f"{reason} Here it is one of another body."
     if office.former and not held.former:
         return _of_office_now(reading, held, reason)
+    if office.is_vague:
+        return _of_vague(compiled, reading, held), reason
     if held.former and not office.former:
         return Severity.WARN, f"{reason} Here it is said to be past."
-    if people >= compiled.threshold or not held.exact:
+    if len(office.people) >= compiled.threshold or not held.exact:
         return Severity.WARN, reason
-    if _is_plain(office):
-        spoken = speaks(reading, held.start, held.end)
-        return (Severity.WARN if spoken else Severity.NOTE), reason
     return Severity.HOLD, reason
 
 
-def _is_plain(office: Office) -> bool:
-    """Whether it is a calling in one word, such as "economist"."""
-    return not office.specific and not office.former and len(office.words) == 1
+def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
+    """A calling, or an office of which is not said of what.
+
+    It tells where somebody speaks; an office that few hold tells, but where it is to be filled.
+    """
+    office = held.office
+    if not held.exact or len(office.people) >= compiled.threshold:
+        return Severity.NOTE
+    if _is_common(office) and len(office.people) > 1:
+        return Severity.NOTE
+    if _is_said_of(reading, held):
+        return Severity.WARN
+    if _is_common(office) and len(office.words) == 1:
+        return Severity.NOTE
+    first = reading.words[held.start].folded
+    if _is_to_be_filled(reading, held):
+        return Severity.NOTE
+    if stands_alone(reading, held.start, held.end):
+        return Severity.WARN
+    if first == "our" or speaks(reading, held.start, held.end, once=True):
+        return Severity.NOTE if _is_of_state(reading, held) else Severity.WARN
+    known = len(office.words) > 1 or (first == "the" and is_seldom(office.words))
+    of_body = reading.folded(held.end, held.end + 2) == ("of", "the")
+    tells = office.rare and known and not of_body
+    return Severity.WARN if tells else Severity.NOTE
+
+
+def _is_of_state(reading: Reading, held: Held) -> bool:
+    """Whether it stands in capitals, as an office that everybody knows: "the Secretary-General"."""
+    words = reading.words[held.start : held.end]
+    return len(words) > _TWO and words[0].folded == "the" and all(w.capital for w in words[1:])
+
+
+def _is_said_of(reading: Reading, held: Held) -> bool:
+    """Whether it says what somebody is: "she is the dean"."""
+    return reading.folded(held.start - 2, held.start) in _IS
+
+
+def _is_to_be_filled(reading: Reading, held: Held) -> bool:
+    """Whether it is spoken of as an office: "to appoint a", "the post of", "any"."""
+    low = max(reading.sentence(held.start)[0], held.start - _FILLING)
+    near = reading.folded(low, held.end)
+    return any(word in OFFICE_WORDS or word.startswith(("appoint", "elect")) for word in near)
+
+
+def _is_common(office: Office) -> bool:
+    """Whether it is a title that many have, such as "research director"."""
+    return office.is_vague and not office.rare
 
 
 def _of_office_now(reading: Reading, held: Held, reason: str) -> tuple[Severity, str]:
     """An office that a participant held: who holds it now is somebody else, and public."""
     first = reading.words[held.start].folded
-    severity = Severity.WARN if first in _INDEFINITE and held.exact else Severity.NOTE
+    told = held.office.specific or speaks(reading, held.start, held.end, once=True)
+    severity = Severity.WARN if first in _INDEFINITE and held.exact and told else Severity.NOTE
     return severity, f"{reason} Its present holder would be somebody else."
 
 
-def _is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:
-    """Whether a title without a field is given one: "secretary general of NATO"."""
+def _is_of_something(reading: Reading, held: Held) -> bool:
+    """Whether it is given another field: "secretary general of NATO", "envoy to Sweden"."""
     words = reading.words
     at = held.end
     after = reading.folded(at, at + 3)
-    if len(after) > 1 and after[0] in {"of", "to", "for"} and not words[at].parted:
+    if held.headed and len(after) > 1 and after[0] in _OF and not words[at].parted:
         place = at + 2 if after[1] == "the" else at + 1
         if place < len(words) and words[place].capital:
             return True
+    if held.office.specific:
+        return False
     first = words[held.start]
-    return first.folded not in LINKS and first.upper and first.folded not in held.office.words
+    if first.folded not in LINKS and first.upper and first.folded not in held.office.words:
+        return len(first.folded) > 1
+    before = words[held.start - 1] if held.start and not words[held.start].parted else None
+    return before is not None and before.upper and len(before.folded) > 1

@@ -8,10 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
+from typing import Final
 
 from dialogues.domain.phrases import NAMED, Quantity
 
-from ..document import Attribution, Byline, Document, Part, ParticipantList, Text, Thanks, texts_of
+from ..document import (
+    Attribution,
+    Byline,
+    Document,
+    Part,
+    ParticipantList,
+    Place,
+    Text,
+    Thanks,
+    texts_of,
+)
 from ..findings import Finding, Kind, Severity
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
@@ -19,6 +31,8 @@ from .pronouns import Antecedent, find_pronouns
 from .reading import Reading
 from .scan import in_order, kept, scan_words
 from .telling import PEOPLE_PARTED
+
+_KEPT: Final = 500  # texts that are kept as they were read
 
 Cell = Callable[[Attribution], Collection[str]]
 
@@ -57,7 +71,7 @@ def scan_document(
     named = tuple(sorted(public))
     for line in _lines(document):
         of_line = [
-            *scan_words(compiled, line.text.text, named),
+            *scan_words(compiled, line.text.text, named, formal=_is_formal(line.text.place)),
             *find_agenda(line.text.text, agenda),
             *_pronouns(compiled, line.text, cell),
         ]
@@ -72,6 +86,11 @@ def _lines(document: Document) -> Iterator[_Line]:
         for text in texts_of(part):
             yield _Line(number, text, _holds(part, text))
             number += 1
+
+
+def _is_formal(place: Place) -> bool:
+    """Whether it is the title, the framing or thanks."""
+    return place.section is None or (place.section, place.block) == (0, 0)
 
 
 def _holds(part: Part, text: Text) -> _Holds:
@@ -111,7 +130,14 @@ def _pronouns(compiled: Compiled, text: Text, cell: Cell | None) -> Iterator[Fin
         for each in text.attributions
         if each.phrase.quantity == Quantity.ONE and not _is_named(each)
     ]
-    yield from find_pronouns(compiled, Reading.of(text.text), antecedents)
+    if antecedents:
+        yield from find_pronouns(compiled, _read(text.text), antecedents)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str) -> Reading:
+    """A text read: most of a report is as it was when it was judged last."""
+    return Reading.of(text)
 
 
 def _is_named(attribution: Attribution) -> bool:

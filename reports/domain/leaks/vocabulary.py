@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 
-def _set(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 # Somebody of whom nothing is said, in the singular.
-SOMEBODY: Final = _set(
+SOMEBODY: Final = word_set(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
     "expert scholar academic official someone somebody one person man woman gentleman lady "
     "guest friend colleague voice representative visitor commentator respondent contributor "
     "presenter practitioner observer moderator facilitator rapporteur professional figure "
-    "veteran insider employee staffer"
+    "veteran insider employee staffer hand newcomer interviewee"
 )
 # What somebody may be; most can be said of many, so none alone gives anybody away.
-OCCUPATIONS: Final = _set(
+OCCUPATIONS: Final = word_set(
     "researcher fellow professor lecturer analyst adviser advisor director deputy dean rector "
     "provost chancellor head chief chair chairman chairwoman chairperson president secretary "
     "coordinator officer manager executive partner consultant associate counsel counsellor "
@@ -38,33 +38,56 @@ OCCUPATIONS: Final = _set(
     "architect administrator superintendent warden intern assistant graduate alumnus alumna "
     "sinologist orientalist ethnographer undersecretary lobbyist theorist thinker intellectual "
     "pollster forecaster modeller conservationist fisherman farmer forester miner trawlerman "
-    "skipper shipowner broker insurer underwriter guide host hostess"
+    "skipper shipowner broker insurer underwriter guide host hostess barrister solicitor reader "
+    "convener technologist ethicist criminologist arabist chaplain brigadier dean warden "
+    "businessman businesswoman unionist negotiator bureaucrat technocrat ceo boss diver botanist "
+    "zoologist pollster photographer filmmaker producer broadcaster jurist magistrate nun "
+    "superior seafarer stevedore shepherd beekeeper farmer veterinarian pharmacist dentist "
+    "arbitrator actuary prefect clerk bailiff registrar notary midwife surveyor harbourmaster "
+    "cartographer dramatist cleric elder chieftain arborist strategist archaeologist analyst "
+    "paediatrician pediatrician mayor sheriff navigator shipwright welder dockworker longshoreman "
+    "technician carpenter composer conductor dancer singer actor actress cook chef brewer baker "
+    "organizer fundraiser advocate-general parson vicar deacon abbot rapporteur"
 )
 PERSONS: Final = SOMEBODY | OCCUPATIONS
+# Of what is no word of the list above: "glaciologist", "epigrapher".
+CALLINGS: Final = ("ologist", "ographer", "onomist", "etrician", "iatrist", "atrician", "graphist")
+# Words for people that also stand before a noun: "general average", "chief concern".
+BEFORE_NOUNS: Final = word_set(
+    "general major chief head lead executive associate assistant guest host chair academic "
+    "official representative professional expert student adult model counsel guide founding "
+    "editor captain"
+)
+CLAUSES: Final = word_set(
+    "he she it they we i you who whom that which what whether and or but nor than if as when "
+    "while because so is was are were be been has had have will would can could may might must "
+    "not only-if"
+)
 # Heads of an organisation: named by their office, they are public.
-OFFICES: Final = _set(
+OFFICES: Final = word_set(
     "president director governor chairman chairwoman chairperson chair head chief minister "
     "secretary rector chancellor commissioner spokesperson spokesman spokeswoman commander "
     "general ceo boss premier founder editor owner"
 )
-SPOKES: Final = _set("spokesperson spokesman spokeswoman")
-FORMER: Final = _set(
+SPOKES: Final = word_set("spokesperson spokesman spokeswoman")
+FORMER: Final = word_set(
     "former ex retired onetime erstwhile formerly previously once emeritus emerita past "
     "outgoing sometime then late"
 )
-SERVED: Final = _set("served serving worked been was were acted career years")
-WORKS: Final = _set(
+SERVED: Final = word_set("served serving worked acted career years days stint tenure posted time")
+BEING: Final = word_set("was were been be being is are")
+WORKS: Final = word_set(
     "works worked working teaches taught teaching employed based affiliated serves served "
     "serving heads headed heading leads led directs directed directing runs ran chairs chaired "
     "represents represented representing studies lectures lectured sits hails employee alumnus"
 )
 # Those of them that take an organisation with no preposition.
-RULES: Final = _set(
+RULES: Final = word_set(
     "heads headed heading directs directed directing represents represented representing"
 )
-LINKS: Final = _set("at from of with for in by to")
-ARTICLES: Final = _set("the a an our their this that his her its your my another one")
-SPEECH: Final = _set(
+LINKS: Final = word_set("at from of with for in by to")
+ARTICLES: Final = word_set("the a an our their this that his her its your my another one")
+SPEECH: Final = word_set(
     "said says noted notes argued argues thought thinks felt feels suggested suggests asked "
     "asks answered answers replied replies added adds told tells warned warns called calls "
     "observed observes remarked remarks stressed stresses emphasised emphasized recalled "
@@ -76,12 +99,29 @@ SPEECH: Final = _set(
     "contended conceded acknowledged joked sighed complained admitted predicted pushed saw sees "
     "held knew put puts intervened"
 )
-PUBLISHED: Final = _set(
+# Verbs that say what somebody in a room did, beside all that end in "ed".
+ACTED: Final = word_set(
+    "rose took gave wrote broke drew left came went sat shook fell found had wanted did let led "
+    "bought brought sent lent kept sang slept stood understood began thanked won lost drank ate"
+)
+# What is done in office or in public, and reported in the press.
+PUBLIC_ACTS: Final = word_set(
+    "signed resigned visited announced elected appointed issued launched banned invaded ruled "
+    "voted ratified travelled traveled landed arrived retired mediated imposed seized opened "
+    "published chaired founded directed filmed married painted toured received welcomed hosted "
+    "used based called named killed arrested"
+)
+# Around an office that is spoken of for itself.
+OFFICE_WORDS: Final = word_set(
+    "name named naming nominate nominated nominates hire hired recruit recruited designate "
+    "designated post position role office vacancy each every any no must should shall would"
+)
+PUBLISHED: Final = word_set(
     "study studies paper papers report reports article articles book books published survey "
     "surveys poll polls according website statement data figures archive archives journal"
 )
 # The nouns of organisations.
-BODIES: Final = _set(
+BODIES: Final = word_set(
     "institute institution university college centre center academy school faculty department "
     "foundation forum council board bank ministry embassy agency association society network "
     "union league federation trust group company corporation commission committee office bureau "
@@ -91,15 +131,27 @@ BODIES: Final = _set(
     "hospital press partners associates consulting consultancy firm enterprise enterprises "
     "holding holdings inc ltd llc llp gmbh think tank thinktank institut universitat universite "
     "universidad universitas centro instituto fundacion fundacao stiftung akademie academie "
-    "colegio cercle badan merkezi vakfi"
+    "colegio cercle badan merkezi vakfi circle club workshop lab cooperative coalition "
+    "instituut instytut institutt enstitusu istituto fundacja fondation fondazione fonden zentrum "
+    "universiteit universitet universitetet universita universidade uniwersytet universitesi "
+    "kolleg college kollegium hochschule academia accademia akademi akademia akademisi ecole "
+    "escola escuela observatorio observatoire osservatorio circulo circolo centrum merkez "
+    "muhely muhelye gesellschaft verein conseil consejo conselho consiglio vakif dernegi "
+    "asociacion associacao yayasan lembaga pusat dewan institutet senter sentralen stichting trusts"
 )
-SMALL: Final = _set(
+# What a place may be called by.
+LANDS: Final = word_set(
+    "strait basin reef river valley bay harbour harbor gulf sea ocean island islands lake coast "
+    "delta peninsula cape mountain mountains hills states province straits desert plain north "
+    "south east west"
+)
+SMALL: Final = word_set(
     "the of for and in on at to a an de la le les du des del der die das von y et e i und &"
 )
 GENERIC: Final = (
     BODIES
     | SMALL
-    | _set(
+    | word_set(
         "national international royal state federal central general public policy political "
         "science sciences foreign affairs relations studies research strategic security "
         "defence defense "
@@ -111,7 +163,7 @@ GENERIC: Final = (
         "contemporary modern"
     )
 )
-GENERIC_TITLES: Final = _set(
+GENERIC_TITLES: Final = word_set(
     "professor associate assistant director deputy executive researcher research senior junior "
     "fellow visiting scholar analyst lecturer adviser advisor president vice chair chairman "
     "chairwoman chairperson coordinator officer programme program manager member expert "
@@ -129,44 +181,66 @@ SAME: Final = {
     "deputy-secretary", "envoy": "envoy", "representative": "envoy", "attorney": "lawyer",
     "advocate": "lawyer", "jurist": "lawyer", "counsel": "lawyer", "parliamentarian": "mp",
     "lawmaker": "mp", "legislator": "mp", "congressman": "mp", "congresswoman": "mp",
-    "ministry": "minister", "ambassadorship": "ambassador", "embassy": "ambassador",
+    "ministry": "minister", "ceo": "chief-executive",
+    "ambassadorship": "ambassador", "embassy": "ambassador",
 }  # fmt: skip
 # What an everyday word for a person stands for among titles.
 STANDS_FOR: Final[dict[str, frozenset[str]]] = {
-    "academic": _set("professor lecturer dean rector scholar reader"),
-    "professor": _set("professor"),
-    "diplomat": _set("ambassador consul envoy diplomat attache commissioner"),
-    "ambassador": _set("ambassador"),
-    "envoy": _set("envoy ambassador"),
-    "soldier": _set("general admiral colonel brigadier marshal commander captain"),
-    "general": _set("general brigadier"),
-    "officer": _set("general admiral colonel brigadier commander captain marshal"),
-    "brigadier": _set("brigadier"),
-    "politician": _set("minister senator mp president"),
-    "mp": _set("mp senator"),
-    "minister": _set("minister"),
-    "lawyer": _set("lawyer judge"),
-    "economist": _set("economist economics"),
-    "historian": _set("historian history"),
-    "engineer": _set("engineer engineering"),
-    "journalist": _set("journalist editor reporter correspondent columnist"),
-    "banker": _set("banker bank"),
-    "teacher": _set("teacher lecturer professor"),
-    "biologist": _set("biologist biology"),
+    "academic": word_set("professor lecturer dean rector scholar reader"),
+    "researcher": word_set("researcher research analyst"),
+    "professor": word_set("professor"),
+    "diplomat": word_set("ambassador consul envoy diplomat attache commissioner"),
+    "ambassador": word_set("ambassador"),
+    "envoy": word_set("envoy ambassador"),
+    "soldier": word_set("general admiral colonel brigadier marshal commander captain"),
+    "businessman": word_set("banker treasurer executive partner founder entrepreneur trader"),
+    "businesswoman": word_set("banker treasurer executive partner founder entrepreneur trader"),
+    "general": word_set("general brigadier"),
+    "officer": word_set("general admiral colonel brigadier commander captain marshal commodore"),
+    "brigadier": word_set("brigadier"),
+    "politician": word_set("minister senator mp president"),
+    "mp": word_set("mp senator"),
+    "minister": word_set("minister"),
+    "lawyer": word_set("lawyer judge barrister solicitor law"),
+    "economist": word_set("economist economics"),
+    "historian": word_set("historian history"),
+    "engineer": word_set("engineer engineering"),
+    "journalist": word_set("journalist editor reporter correspondent columnist"),
+    "banker": word_set("banker bank"),
+    "teacher": word_set("teacher lecturer professor"),
+    "biologist": word_set("biologist biology"),
+    "writer": word_set("writer essayist author novelist poet columnist"),
+    "author": word_set("writer essayist author novelist poet columnist"),
+    "reporter": word_set("journalist reporter correspondent columnist"),
+    "barrister": word_set("barrister"),
+    "scientist": word_set(
+        "scientist physicist chemist biologist geologist hydrologist oceanographer climatologist "
+        "ecologist agronomist"
+    ),
+    "director": word_set("director"),
+    "mariner": word_set("admiral commodore captain"),
 }
-WOMEN: Final = _set("woman female lady")
-MEN: Final = _set("man male gentleman")
-FEMALE: Final = _set("she her hers herself")
-MALE: Final = _set("he him his himself")
-KIN: Final = _set(
+WOMEN: Final = word_set("woman female lady")
+MEN: Final = word_set("man male gentleman")
+ONLY: Final = word_set("only lone sole solitary")
+RULERS: Final = word_set("president minister secretary governor chancellor premier king queen")
+STATE: Final = word_set("undersecretary commissioner ambassador consul envoy senator mp")
+FEMALE: Final = word_set("she her hers herself")
+MALE: Final = word_set("he him his himself")
+KIN: Final = word_set(
     "son daughter brother sister wife husband widow widower nephew niece grandson granddaughter "
     "cousin father mother"
 )
-MOST: Final = _set("youngest oldest eldest tallest")
-STREET: Final = _set(
+MOST: Final = word_set("youngest oldest eldest tallest")
+STREET: Final = word_set(
     "gmail outlook hotmail yahoo icloud proton protonmail qq 163 126 naver hanmail daum mail "
     "gmx yandex"
 )
+
+
+def is_person(word: str) -> bool:
+    """Whether a word is one for a person, in the singular."""
+    return word in PERSONS or word.endswith(CALLINGS)
 
 
 def alike(word: str) -> str:

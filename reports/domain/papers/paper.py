@@ -31,16 +31,26 @@ class PaperPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file inside of a file; `what` it is, as in "attachment", not how it is called."""
+
+    what: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A file by its name, and its texts in the order in which a reader comes to them.
 
     `findings` are what its reader holds against it whoever is on the roster: above all what could
     not be read (`Kind.UNREAD`), as a file that could not be read whole is never called clean.
+    `enclosed` are the files in it, which `read_paper` reads in turn.
     """
 
     name: str
     parts: tuple[PaperPart, ...]
     findings: tuple[Finding, ...] = ()
+    enclosed: tuple[Enclosed, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

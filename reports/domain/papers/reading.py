@@ -6,14 +6,18 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
-from .paper import Format, Paper, PaperError, PaperPart
+from ..findings import Finding, Kind, Severity
+from .html import HTML
+from .paper import Enclosed, Format, Paper, PaperError, PaperPart
+from .pdf import PDF
 from .plain import PLAIN
 
 MAX_FILE: Final = 20 * 1024 * 1024  # bytes
-FORMATS: Final[tuple[Format, ...]] = (PLAIN,)
+MAX_DEPTH: Final = 4  # files inside of files
+MAX_ENCLOSED: Final = 200  # files inside of one file, at any depth
+FORMATS: Final[tuple[Format, ...]] = (PLAIN, HTML, PDF)
 # The first bytes of files that hold more than they show, and that nothing here reads.
 _OTHERS: Final = (
-    (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a Word file or an archive"),
     (b"\xd0\xcf\x11\xe0", "a Word file that is old or has a password"),
     (b"{\\rtf", "an RTF file"),
@@ -26,7 +30,47 @@ def read_paper(name: str, content: bytes) -> Paper:
     Errors: `PaperError` where it is of no kind that is read, or cannot be read whole.
     """
     paper = format_of(name, content).read(name, content)
-    return replace(paper, parts=(*paper.parts, PaperPart("file-name", name)))
+    texts, findings = _read_enclosed(paper)
+    named = PaperPart("file-name", name)
+    return replace(paper, parts=(*paper.parts, *texts, named), findings=findings, enclosed=())
+
+
+def _read_enclosed(paper: Paper) -> tuple[list[PaperPart], tuple[Finding, ...]]:
+    """The texts of the files inside of a paper, in one part, and all that it is held for."""
+    texts: dict[str, None] = {}
+    findings = dict.fromkeys(paper.findings)
+    waiting = [(each, 1) for each in paper.enclosed]
+    read = 0
+    while waiting:
+        enclosed, depth = waiting.pop(0)
+        read += 1
+        try:
+            if depth > MAX_DEPTH or read > MAX_ENCLOSED:
+                raise PaperError
+            inner = _read_inner(f"{enclosed.what}.txt", enclosed.content)
+        except PaperError:
+            findings[_unread(enclosed)] = None
+            continue
+        texts.update(dict.fromkeys(part.text for part in inner.parts))
+        findings.update(dict.fromkeys(replace(each, part="embedded") for each in inner.findings))
+        waiting += [(each, depth + 1) for each in inner.enclosed]
+    parts = [PaperPart("embedded", "\n".join(texts))] if texts else []
+    return parts, tuple(findings)
+
+
+def _read_inner(name: str, content: bytes) -> Paper:
+    """A file that no claim and no suffix tells of is a text, or is not read."""
+    return format_of(name, content).read(name, content)
+
+
+def _unread(enclosed: Enclosed) -> Finding:
+    return Finding(
+        Kind.UNREAD,
+        Severity.HOLD,
+        f"A file inside of it ({enclosed.what}) could not be read.",
+        remedy="Take it out, or check it by itself.",
+        part="embedded",
+    )
 
 
 def clean_paper(name: str, content: bytes) -> bytes:

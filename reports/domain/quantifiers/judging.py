@@ -66,10 +66,12 @@ class Judge:
     ) -> Iterator[Finding]:
         """The findings of one printed token."""
         token = each.token
+        word = token.quantity or (token.form if token.form == "and-others" else "")
+        if not word and len(token.refs) == 1:
+            return
         holding = self.positions.of(token, named)
         if token.names_people:
             yield from self._lists(line, text, each, holding)
-        word = token.quantity or (token.form if token.form == "and-others" else "")
         if not word:
             return
         if not is_true(word, holding, self.ladder, self.positions):

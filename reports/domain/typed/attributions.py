@@ -7,6 +7,7 @@ a whole attributes nothing to anybody in the room.
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.lexicon import Lexicon
@@ -16,9 +17,11 @@ from dialogues.domain.record import Record, Report
 from ..compose import fitting
 from ..document import FRAMING, Document, Place, Text
 from ..findings import Finding, Kind, Severity
+from ..kept import Kept
 from ..styles import HouseStyle
 from .literals import accepted_in, typed_texts
 
+_KEPT: Final[Kept[tuple[Phrase, ...]]] = Kept(4_000)  # phrases of the texts read last
 REMEDY: Final = "Bind it to a remark, or accept it as a state's view or as the rapporteur's own."
 FROM_REMARK: Final = "Say it with a token of the remark that it rests on, or in other words."
 OTHERWISE: Final = "Say it in other words: a title, a heading or thanks can rest on no remark."
@@ -38,15 +41,30 @@ def find_unbound(
 
     With `near` only those of that place.
     """
-    lexicon = Lexicon.of(record)
-    wording = fitting(style.wording, record)
+    read = _Reader(record, style)
     return [
         _finding(line, text, phrase)
         for line, text in typed_texts(document, record.report or Report())
         if near is None or text.place == near
-        for phrase in parse(text.text, lexicon, wording)
+        for phrase in read.phrases(text.text)
         if _attributes(text, phrase) and not _is_accepted(record, text, phrase)
     ]
+
+
+class _Reader:
+    """Reads texts in the words of a dialogue and a house; those read lately are not read again."""
+
+    def __init__(self, record: Record, style: HouseStyle) -> None:
+        self._lexicon = Lexicon.of(record)
+        self._wording = fitting(style.wording, record)
+        words = repr((record.regions, record.delegations, self._wording))
+        self._words = sha256(words.encode()).digest()
+
+    def phrases(self, text: str) -> tuple[Phrase, ...]:
+        return _KEPT.get((self._words, text), lambda: self._parse(text))
+
+    def _parse(self, text: str) -> tuple[Phrase, ...]:
+        return tuple(parse(text, self._lexicon, self._wording))
 
 
 def _attributes(text: Text, phrase: Phrase) -> bool:

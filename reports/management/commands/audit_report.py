@@ -33,19 +33,25 @@ class Command(SentenceCommand):
         if as_json:
             self.stdout.write(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
             return
-        for each in verdict.attributions:
+        for each in sorted(verdict.attributions, key=_order):
             self.stdout.write(line_of_attribution(each))
         for reason in verdict.holds:
             self.stdout.write(line_of(reason))
 
 
 def as_data(verdict: Audit) -> dict[str, Any]:
-    """The verdict as the design lays it out."""
+    """The verdict as the design lays it out: attributions by section, block, place in the text."""
+    attributions = sorted(verdict.attributions, key=_order)
     return {
         "threshold": verdict.threshold,
-        "attributions": [_attribution(each) for each in verdict.attributions],
+        "attributions": [_attribution(each) for each in attributions],
         "reasons": [_reason(each) for each in verdict.holds],
     }
+
+
+def _order(audited: Audited) -> tuple[int, int, int, int]:
+    place = audited.place
+    return place.section or 0, place.block or 0, audited.line, audited.start
 
 
 def _attribution(audited: Audited) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +13,13 @@ from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
 from reports.domain.findings import Finding
 from reports.domain.leaks import compile_people
-from reports.domain.papers import PaperError, check_paper, read_paper, read_people
+from reports.domain.papers import (
+    PaperError,
+    check_paper,
+    clean_paper,
+    read_paper,
+    read_people,
+)
 
 HELD: Final = 1
 
@@ -20,7 +27,7 @@ HELD: Final = 1
 class Command(SentenceCommand):
     """Needs no dialogue: file and roster are read, and nothing of them is kept."""
 
-    help = "Check a plain text or Markdown draft against a roster."
+    help = "Check a draft (Word, PDF, HTML, Markdown, plain text) against a roster."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", metavar="FILE")
@@ -36,26 +43,38 @@ class Command(SentenceCommand):
             help="a convenor, host or funder; may be given several times",
         )
         parser.add_argument("--json", action="store_true", help="print one JSON object")
+        parser.add_argument(
+            "--cleaned", metavar="FILE", help="write a copy that holds only what its readers see"
+        )
 
     def handle(
         self, *, file: str, roster: str, threshold: int, organisation: list[str], **options: Any
     ) -> None:
         if threshold < 1:
             self.fail(f"--threshold {threshold} is no number of people; 1 or more was expected.")
+        content, cleaned = self.read(file), options["cleaned"]
         try:
-            paper = read_paper(Path(file).name, self.read(file))
+            paper = read_paper(Path(file).name, content)
             people = read_people(Path(roster).name, self.read(roster))
+            copy = clean_paper(Path(file).name, content) if cleaned else b""
         except PaperError as error:
             self.fail(str(error))
         compiled = compile_people(people, organisations=organisation, threshold=threshold)
         findings = check_paper(paper, compiled)
-        held = any(each.holds for each in findings)
+        if cleaned:
+            self.write_copy(Path(cleaned), copy, (file, roster))
         if options["json"]:
             self.stdout.write(json.dumps(as_data(file, findings), ensure_ascii=False, indent=2))
         else:
             self.stdout.write("\n".join([*map(line_of, findings), headline(findings)]))
-        if held:
+        if any(each.holds for each in findings):
             raise SystemExit(HELD)
+
+    def write_copy(self, path: Path, copy: bytes, inputs: Sequence[str]) -> None:
+        """Write the cleaned copy beside what was read, never over it."""
+        if any(path.exists() and path.samefile(each) for each in inputs):
+            self.fail(f"{path} is what was read; another name was expected for the cleaned copy.")
+        self.write(path, copy)
 
 
 def as_data(file: str, findings: list[Finding]) -> dict[str, Any]:
@@ -82,11 +101,11 @@ def _entry(finding: Finding) -> dict[str, Any]:
 
 def line_of(finding: Finding) -> str:
     """ "hold, name, body 10-18: “Anna Ortega”. It is the name of somebody on the roster."."""
-    where = f"{finding.part} {finding.start}-{finding.end}"
-    return (
-        f"{finding.severity}, {finding.kind}, {where}: “{' '.join(finding.text.split())}”. "
-        f"{finding.reason}"
-    )
+    start = f"{finding.severity}, {finding.kind}, {finding.part}"
+    if not finding.text:
+        return f"{start}: {finding.reason}"
+    words = " ".join(finding.text.split())
+    return f"{start} {finding.start}-{finding.end}: “{words}”. {finding.reason}"
 
 
 def headline(findings: list[Finding]) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
-from reports.domain.document import Place
+from reports.domain.document import FRAMING, Place
 from reports.domain.limits import LONGEST_BLOCK
-from reports.editor import style_of
+from reports.editor import read_sections, style_of
 from reports.margin import Beside, Margin
 from reports.models import Block, Report, Section
-from reports.places import target_of_block
+from reports.places import target_of_block, target_of_framing
 from reports.records import read_past, read_record, report_of
 
 
@@ -32,7 +34,7 @@ def margin_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     beside = judge(dialogue, row, text.replace("\x00", ""))
     context = {"dialogue": dialogue, "row": row, "beside": beside, "back": "report"}
-    context["target"] = target_of_block(dialogue.slug, row)
+    context |= {"target": target_of_block(dialogue.slug, row), "key": str(row.pk)}
     return render(request, "reports/margin.html", context)
 
 
@@ -52,21 +54,41 @@ def place_of(row: Block) -> Place:
     return Place(list(sections).index(row.section_id) + 1, list(blocks).index(row.pk) + 1)
 
 
-@require_safe
+@require_POST
 @organiser_page(why_not_edit_report)
 def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
-    """How much holds a release of the whole report to the public."""
+    """How much holds a release of the whole report to the public, and each margin that is other
+    than the page has it: `marks` are those that it shows."""
     report = report_of(dialogue)
     if report is None:
         return HttpResponse(status=204)
-    return render(
-        request, "reports/held.html", {"dialogue": dialogue, "holds": count(dialogue, report)}
-    )
+    record, style = read_record(dialogue), style_of(report)
+    margin = Margin(record, style, read_past(report))
+    marks = set(request.POST.get("marks", "").split())
+    shown = {each.partition(":")[0] for each in marks}
+    changed = [
+        each
+        for each in besides(report, margin)
+        if each["key"] in shown and f"{each['key']}:{each['beside'].mark}" not in marks
+    ]
+    context = {"dialogue": dialogue, "holds": len(margin.verdict.holds), "changed": changed}
+    return render(request, "reports/held.html", context)
 
 
-def count(dialogue: Dialogue, report: Report) -> int:
-    """The reasons that hold a release to the public."""
-    return len(Margin(read_record(dialogue), style_of(report), read_past(report)).verdict.holds)
+def besides(report: Report, margin: Margin) -> Iterator[dict[str, Any]]:
+    """What stands beside each text of the editor, with what its margin is known by there."""
+    slug = report.dialogue.slug
+    framing = target_of_framing(slug, report)
+    yield {"key": "framing", "beside": margin.beside(FRAMING), "target": framing}
+    for section in read_sections(report, None, margin):
+        yield {"key": str(section.row.pk), "beside": section.beside}
+        for block in section.blocks:
+            yield {
+                "key": str(block.row.pk),
+                "beside": block.beside,
+                "row": block.row,
+                "target": block.target,
+            }
 
 
 urls = [

@@ -48,6 +48,10 @@ class Placed:
     unbound: int | None = None  # its number among the typed attributions of its block
     ways: Ways = field(default_factory=Ways)
 
+    def is_of(self, tried: Tried | None) -> bool:
+        """Whether that is the risk that somebody tried to take."""
+        return bool(tried and self.ways.risk and self.ways.risk.mark == tried.mark)
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
@@ -94,6 +98,7 @@ def show_gate(
             for place, each in enumerate(found)
         ]
 
+    reasons = placed(Severity.HOLD)
     return render_page(
         request,
         "reports/release.html",
@@ -102,11 +107,12 @@ def show_gate(
         audience=audience,
         audiences=list(Audience),
         verdict=verdict,
-        reasons=placed(Severity.HOLD),
+        reasons=reasons,
         warnings=placed(Severity.WARN),
         notes=placed(Severity.NOTE),
         waived=list(keeper.waived()),
         tried=tried,
+        tried_here=any(each.is_of(tried) for each in reasons),
         attributions=[
             Placed(each, places.address(each.place)) for each in verdict.attributions if each.k
         ],

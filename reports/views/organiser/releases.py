@@ -15,8 +15,10 @@ from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
+from reports.actions.release_report import same_words
 from reports.domain.audiences import Audience
 from reports.domain.frozen import thaw
+from reports.domain.guard import Audit
 from reports.exports import MEDIA_TYPES
 from reports.exports.html import write_body
 from reports.gate import open_gates
@@ -29,8 +31,9 @@ class Gate:
     """What stands between the report and one audience; without a report there is no number."""
 
     audience: Audience
-    reasons: int | None
     releases: tuple[Release, ...]
+    reasons: int | None = None
+    same: Release | None = None  # the release that the report as it stands is already
 
 
 @require_safe
@@ -38,32 +41,34 @@ class Gate:
 def releases_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     """For each audience what went out; for who writes the report, also what would hold the next."""
     may_judge = not why_not_edit_report(signed_in(request), dialogue)
-    reasons = count_reasons(dialogue) if may_judge else {}
+    verdicts = judge(dialogue) if may_judge else {}
     files = ReleaseFile.objects.defer("content")
-    rows = Release.objects.filter(dialogue=dialogue).defer("words", "bindings")
+    rows = Release.objects.filter(dialogue=dialogue).defer("bindings")
     releases = list(rows.select_related("by").prefetch_related(Prefetch("files", files)))
     return render_page(
         request,
         "reports/releases.html",
         dialogue,
-        gates=[Gate(each, reasons.get(each), of(releases, each)) for each in Audience],
+        gates=[gate(each, releases, verdicts.get(each)) for each in Audience],
         releases=releases[::-1],
         may_judge=may_judge,
     )
 
 
-def count_reasons(dialogue: Dialogue) -> dict[Audience, int]:
-    """How much holds a release to each audience; nothing where there is no report to judge."""
+def judge(dialogue: Dialogue) -> dict[Audience, Audit]:
+    """The verdict for each audience; nothing where there is no report to judge."""
     try:
-        verdicts = open_gates(dialogue, Audience)
+        return open_gates(dialogue, Audience)
     except Refused:
         return {}
-    return {audience: len(verdict.holds) for audience, verdict in verdicts.items()}
 
 
-def of(releases: list[Release], audience: Audience) -> tuple[Release, ...]:
-    """The releases to one audience."""
-    return tuple(each for each in releases if each.audience == audience)
+def gate(audience: Audience, releases: list[Release], verdict: Audit | None) -> Gate:
+    """One audience, with the releases to it."""
+    own = tuple(each for each in releases if each.audience == audience)
+    if verdict is None:
+        return Gate(audience, own)
+    return Gate(audience, own, len(verdict.holds), same_words(own, verdict.document))
 
 
 @require_safe

@@ -55,3 +55,22 @@ def test_a_phrase_is_bound(editor, paper, assert_accessible):
     assert_accessible(editor)
     editor.get_by_role("button", name="Bind to r2").click()
     expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2} left early.")
+
+
+def test_a_save_changes_what_stands_beside_other_paragraphs(editor, paper):
+    first = editor.locator("[data-margin]").nth(0)
+    paragraphs = editor.locator("textarea[name=text]")
+    paragraphs.nth(0).fill("{r1 @any} spoke of cables.")
+    expect(first.get_by_text("“A participant”: 4 people could have said this")).to_be_visible()
+    paragraphs.nth(1).fill("{r1} stayed.")
+    expect(first.get_by_text("“A participant”: 3 people could have said this")).to_be_visible()
+    assert paper.blocks[1].text == "{r1} stayed."
+
+
+def test_a_sentence_is_cut_and_comes_back(editor, paper):
+    margin = editor.locator("[data-margin]").nth(1)
+    margin.get_by_role("button", name="Cut “A Russian participant disagreed.”").click()
+    expect(editor.locator("textarea[name=text]")).to_have_count(2)
+    editor.get_by_role("button", name="Undo").click()
+    expect(editor.locator("textarea[name=text]")).to_have_count(3)
+    assert paper.blocks[1].text == "{r2} disagreed."

@@ -5,6 +5,8 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
+from tests.reports.domain.papers.pdfs import pdf, show
+
 ROSTER = (
     "name,native_name,delegation,affiliation,email\n"
     "Zhang Peiqing,张培清,China,Bohai Institute,zhangpq@bohai.example\n"
@@ -15,8 +17,9 @@ ROSTER = (
 @pytest.fixture
 def files(tmp_path):
     def make(text, name="draft.md", roster=ROSTER):
+        content = text if isinstance(text, bytes) else text.encode()
         (tmp_path / "roster.csv").write_text(roster, encoding="utf-8")
-        (tmp_path / name).write_bytes(text.encode())
+        (tmp_path / name).write_bytes(content)
         return str(tmp_path / name), "--roster", str(tmp_path / "roster.csv")
 
     return make
@@ -79,7 +82,9 @@ def test_an_organisation_is_no_employer(files, capsys):
     ("text", "name", "roster", "said"),
     [
         ("Text.", "draft.docx", ROSTER, "draft.docx was not checked"),
-        ("%PDF-1.4", "draft.md", ROSTER, "draft.md is a PDF"),
+        ("%PDF-1.4", "draft.md", ROSTER, "draft.md is damaged or is no PDF."),
+        ("Text.", "draft.md", "", "roster.csv"),
+        ("Text.", "draft.md", "name\n", "roster.csv: there is nobody below the header."),
         ("Text.", "draft.md", "title\nX\n", "roster.csv, line 1: no column “name” was found."),
     ],
 )
@@ -93,3 +98,64 @@ def test_bad_input_is_a_sentence_and_never_a_pass(files, text, name, roster, sai
 def test_a_threshold_of_nobody(files):
     with pytest.raises(CommandError, match="1 or more was expected"):
         call_command("check_disclosure", *files("Text."), "--threshold", "0")
+
+
+PAGE = "<p>Nothing of note.</p><!-- Robert Weaver -->"
+
+
+@pytest.mark.parametrize("name", ["draft.pdf", "draft.html"])
+def test_other_formats_are_checked_too(files, capsys, name):
+    content = pdf(show("Robert Weaver")) if name.endswith("pdf") else "<p>Robert Weaver"
+    code, out = check(capsys, *files(content, name), "--json")
+    assert code == 1
+    (finding,) = json.loads(out)["findings"]
+    assert (finding["kind"], finding["part"], finding["start"], finding["end"]) == (
+        "name", "body", 0, 13,
+    )  # fmt: skip
+
+
+def test_what_could_not_be_read_holds(files, capsys):
+    code, out = check(capsys, *files(pdf(b"0 0 m 9 9 l S"), "draft.pdf"), "--json")
+    assert code == 1
+    first = json.loads(out)["findings"][0]
+    assert (first["kind"], first["severity"]) == ("unread", "hold")
+    assert first["reason"] == "Page 1 is a picture and has no text to check."
+    out = check(capsys, *files(pdf(b"0 0 m 9 9 l S"), "draft.pdf"))[1]
+    assert "hold, unread, body: Page 1 is a picture and has no text to check." in out
+
+
+def test_a_cleaned_copy_is_written(files, capsys, tmp_path):
+    cleaned = tmp_path / "cleaned.html"
+    code, out = check(capsys, *files(PAGE, "draft.html"), "--cleaned", str(cleaned))
+    assert code == 1
+    assert "hold, comment, comment 0-13:" in out
+    assert b"Nothing of note." in cleaned.read_bytes()
+    (tmp_path / "draft.html").write_bytes(cleaned.read_bytes())
+    roster = ("--roster", str(tmp_path / "roster.csv"))
+    assert check(capsys, str(tmp_path / "draft.html"), *roster)[0] == 0
+
+
+@pytest.mark.parametrize("over", ["draft.html", "roster.csv", "link.html"])
+def test_a_cleaned_copy_is_never_written_over_what_was_read(files, tmp_path, over):
+    arguments = files(PAGE, "draft.html")
+    (tmp_path / "link.html").symlink_to(tmp_path / "draft.html")
+    before = (tmp_path / over).read_bytes()
+    with pytest.raises(CommandError, match="another name was expected") as error:
+        call_command("check_disclosure", *arguments, "--cleaned", str(tmp_path / over))
+    assert error.value.returncode == 2
+    assert (tmp_path / over).read_bytes() == before
+
+
+def test_no_copy_is_written_where_none_can_be_made(files, tmp_path):
+    arguments = (*files("Text."), "--cleaned", str(tmp_path / "copy.md"))
+    with pytest.raises(CommandError, match=r"draft\.md was not cleaned") as error:
+        call_command("check_disclosure", *arguments)
+    assert error.value.returncode == 2
+    assert not (tmp_path / "copy.md").exists()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "utf-8-sig"])
+def test_a_roster_in_any_encoding(files, capsys, tmp_path, encoding):
+    arguments = files("Then Zoé Müllér spoke.")
+    (tmp_path / "roster.csv").write_bytes("name,delegation\nZoé Müllér,France\n".encode(encoding))
+    assert check(capsys, *arguments)[0] == 1

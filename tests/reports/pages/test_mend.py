@@ -58,7 +58,7 @@ def test_the_editor_shows_what_is_wrong_with_a_heading_and_the_opening(writer, p
     section.save()
     shown = page(writer.get("/d/coast-2026/report"))
     assert "“most participants” credits somebody in the room, and rests on no remark." in shown
-    assert "What the guard says of this heading" in shown
+    assert "What the guard says of this section's title" in shown
     assert "“A Russian participant”: 1 person could have said this" in shown
 
 

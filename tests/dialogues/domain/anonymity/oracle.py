@@ -25,15 +25,18 @@ class Oracle:
         self.remark = {r.id: r for s in record.sessions for r in s.remarks}
         self.delegation = {p.code: p.delegation for p in record.participants}
         self.region = {d.code: d.region for d in record.delegations}
+        self.found: dict[str, dict[str, set[str]]] = {}
         self.refs = sorted({ref for block in blocks for each in block for ref in each.refs})
 
     def candidates(self, fellow: str = "") -> dict[str, set[str]]:
         """The people whom some true assignment gives each remark; to a fellow, who knows theirs."""
-        found: dict[str, set[str]] = {ref: set() for ref in self.refs}
-        for assignment in self.assignments(fellow):
-            for ref, person in assignment.items():
-                found[ref].add(person)
-        return found
+        if fellow not in self.found:
+            found: dict[str, set[str]] = {ref: set() for ref in self.refs}
+            for assignment in self.assignments(fellow):
+                for ref, person in assignment.items():
+                    found[ref].add(person)
+            self.found[fellow] = found
+        return self.found[fellow]
 
     def k_fellow(self, ref: str) -> int | None:
         """The least number of candidates to anybody who attended its session in no capacity."""

@@ -65,3 +65,23 @@ def test_no_reason_or_remedy_holds_a_name():
     record = named(meeting("{r1} agreed with Zhang Peiqing, Dr Xu and Shcherbinin."))
     for each in audit(record, STYLE, audience=Audience.PUBLIC).findings:
         assert not any(word in each.reason + each.remedy for word in ("Zhang", "Xu", "Shch"))
+
+
+def test_who_is_thanked_is_a_host_in_the_thanks_and_an_employer_elsewhere():
+    ministry = "Ministry of the Harbours"
+
+    def of_ministry(text, **report):
+        record = named(meeting(text))
+        first, *others = record.participants
+        people = (replace(first, affiliation=Secret(ministry)), *others)
+        written = replace(record.report, **report)
+        found = leaks(replace(record, participants=people, report=written))
+        return [each[1:3] for each in found if each[0] is Kind.AFFILIATION]
+
+    thanks = {"acknowledgements": (f"The Korean {ministry}",)}
+    assert of_ministry("{r1} agreed.", **thanks) == [(Severity.NOTE, ministry)]
+    framing = {"framing": f"They met, and the head of the {ministry} spoke."}
+    assert of_ministry("{r1} agreed.", **framing) != [(Severity.NOTE, ministry)]
+    assert set(of_ministry("{r1} agreed.", **framing, **thanks)) == {(Severity.NOTE, ministry)}
+    said = f"An official of the {ministry}"
+    assert (Severity.HOLD, said) in of_ministry(f"{said} agreed.", **thanks)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogues.domain.names import Person
 from reports.domain.findings import Kind, Severity
 from reports.domain.leaks import SessionRoles, compile_people, scan_text
 
@@ -98,13 +99,13 @@ TITLES = [
 ]  # fmt: skip
 DESCRIPTIONS = [
     ("Robert was the only one who knew.", None, None, ""),
-    ("The Korean director said so.", Kind.DESCRIPTOR, NOTE, "The Korean director"),
+    ("The Korean director said so.", Kind.DESCRIPTOR, WARN, "The Korean director"),
     ("It was said by a Chinese professor, Anna", Kind.DESCRIPTOR, HOLD, "a Chinese professor"),
     ("The only Icelandic was late.", None, None, ""),
     (
-        "Two Korean directors from afar, and a Korean fellow.",
+        "Two Korean directors from afar, and a Korean fellow agreed.",
         Kind.DESCRIPTOR,
-        WARN,
+        HOLD,
         "a Korean fellow",
     ),
     ("The only Chinese professor who spoke.", Kind.DESCRIPTOR, HOLD, "The only Chinese professor"),
@@ -112,7 +113,7 @@ DESCRIPTIONS = [
     ("A Chinese professor said so.", Kind.DESCRIPTOR, HOLD, "A Chinese professor"),
     ("An American scholar said so.", Kind.DESCRIPTOR, WARN, "An American scholar"),
     ("The only Icelander was late.", None, None, ""),
-    ("A Mongolian woman said so.", None, None, ""),
+    ("A Mongolian woman said so.", Kind.DESCRIPTOR, HOLD, "A Mongolian woman"),
     ("A Korean director said so.", Kind.DESCRIPTOR, HOLD, "A Korean director"),
     ("The only Mongolian said so.", Kind.DESCRIPTOR, HOLD, "The only Mongolian"),
     ("The only American who spoke was late.", Kind.DESCRIPTOR, WARN, "The only American"),
@@ -188,3 +189,13 @@ def test_an_organiser_is_no_employer():
     text = "It was held by the Harbour Trust. A scholar at the Harbour Trust spoke."
     findings = scan_text(compiled(organisations=("Harbour Trust",)), text)
     assert {each.severity for each in findings} == {NOTE}
+
+
+def test_a_title_that_two_have_tells_nothing_of_either():
+    people = [
+        Person(key, name, title="Research Director")
+        for key, name in (("A", "Abcd Efgh"), ("B", "Ijkl Mnop"))
+    ]
+    assert scan_text(compile_people(people), "A research director agreed.", labels=False) == []
+    (finding,) = scan_text(compile_people(people[:1]), "A research director agreed.", labels=False)
+    assert finding.severity is WARN

@@ -1,0 +1,113 @@
+"""Reading what is said of somebody: the noun for them, and the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from .origins import Origin, Origins
+from .reading import Reading
+from .vocabulary import BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPEECH, WOMEN
+
+_BEFORE: Final = 5  # words of a noun phrase before its noun
+_LONGEST_BRACKET: Final = 8
+_AFTER: Final = 3
+_STARTS: Final = frozenset({"a", "an", "the", "our", "this", "one", "another"})
+_GROUPS: Final = frozenset(
+    {"delegation", "team", "side", "group", "contingent", "party", "bench", "table"}
+)
+_INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is said of somebody, words from `start` up to `end`.
+
+    `nations` are codes, `noun` is the word for the person; `gender` is "female", "male" or "".
+    """
+
+    start: int
+    end: int
+    noun: str
+    nations: tuple[str, ...]
+    former: bool
+    only: bool
+    gender: str
+    bracketed: bool  # who is quoted, put in brackets
+
+
+def read_description(origins: Origins, reading: Reading, at: int) -> Description:
+    """The description whose noun is the word `at`."""
+    words = reading.words
+    start, found = at, list[Origin]()
+    while start > 0 and at - start < _BEFORE and not words[start].parted:
+        if words[start - 1].folded in LINKS | CLAUSES | SPEECH:
+            break
+        start -= 1
+        origin = origins.adjective(reading, start) or _based(origins, reading, start)
+        if origin:  # "South African" holds "African"
+            found = [*(each for each in found if each.start >= origin.end), origin]
+        if words[start].folded in _STARTS:
+            break
+    end = at + 1
+    bracketed = words[start].bracket
+    after = None if found else _origin_after(origins, reading, end)
+    if bracketed and not (found or after):
+        after = _origin_in_bracket(origins, reading, end)
+    if after:
+        found, end = [after], after.end
+    before = frozenset(reading.folded(start, at))
+    return Description(
+        start=start,
+        end=end,
+        noun=words[at].folded,
+        nations=tuple(each.code for each in found),
+        former=bool(before & FORMER) or _is_said_former(reading, end),
+        only=bool(before & ONLY),
+        bracketed=bracketed and bool(after),
+        gender=_gender(before | {words[at].folded}),
+    )
+
+
+def _gender(words: frozenset[str]) -> str:
+    if words & WOMEN:
+        return "female"
+    return "male" if words & MEN else ""
+
+
+def _is_said_former(reading: Reading, end: int) -> bool:
+    """ "The ambassador, long retired,"."""
+    after = reading.folded(end, end + _AFTER)
+    return bool(after) and reading.words[end].parted and "retired" in after
+
+
+def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:
+    """The city where somebody is, before their noun: "a Budapest-based scholar"."""
+    return origins.place(reading, at) if reading.folded(at + 1, at + 2) == ("based",) else None
+
+
+def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin | None:
+    """ "(hydrologist, Sri Lanka)": the place with which a bracket ends."""
+    words = reading.words
+    for at in range(end, min(end + _LONGEST_BRACKET, len(words))):
+        if ")" in reading.text[words[at - 1].end : words[at].start]:
+            return None
+        place = origins.place(reading, at)
+        if place and words[at].parted and reading.text.startswith(")", words[place.end - 1].end):
+            return place
+    return None
+
+
+def _origin_after(origins: Origins, reading: Reading, end: int) -> Origin | None:
+    """ "From Ukraine", "in the Chinese delegation": where it says they are from."""
+    words = reading.words
+    if end + 1 >= len(words) or words[end].parted or words[end].folded not in _INTO:
+        return None
+    if words[end].folded == "from" and (place := origins.place(reading, end + 1)):
+        return place
+    at = end + 1 + (words[end + 1].folded == "the")
+    if at + 1 >= len(words):
+        return None
+    if words[at + 1].folded in _GROUPS:
+        return origins.adjective(reading, at)
+    return origins.place(reading, at) if words[at + 1].folded in BODIES else None

@@ -1,0 +1,132 @@
+"""Where somebody is from, in words that no lexicon of labels has: "the Swede", "from Reykjavik".
+
+Source: the demonyms of The World Factbook; seats of government, and the cities where institutes
+of foreign policy are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from dialogues.domain.lexicon import Lexicon
+from dialogues.domain.nations import nations
+
+from .reading import Reading
+
+Words = tuple[str, ...]
+
+_PEOPLE: Final = """
+AF Afghan; AR Argentine Argentinian; AU Aussie; BD Bangladeshi; BE Belgian; BG Bulgar; BW Motswana;
+CZ Czech; DE German; DK Dane; ES Spaniard Basque Catalan; FI Finn; FR Frenchman Frenchwoman;
+GB Briton Brit Englishman Englishwoman Scot Scotsman Scotswoman Welshman Welshwoman; HR Croat;
+IE Irishman Irishwoman; IL Israeli; IS Icelander; KZ Kazakh; LU Luxembourger; LA Lao;
+MK Macedonian; MM Burmese; NL Dutchman Dutchwoman; NZ Kiwi; PH Filipino Filipina; PL Pole;
+RS Serb; SE Swede; SI Slovene; SK Slovak; TH Thai; TJ Tajik; TM Turkmen; TR Turk; UZ Uzbek
+"""
+_CITIES: Final = """
+AE Dubai Abu-Dhabi; AF Kabul; AM Yerevan; AR Buenos-Aires; AT Vienna; AU Canberra Sydney Melbourne;
+AZ Baku; BD Dhaka; BE Brussels; BG Sofia; BR Brasilia Sao-Paulo; BY Minsk; CA Ottawa Toronto;
+CH Bern Geneva; CL Santiago; CN Beijing Shanghai Peking Guangzhou; CO Bogota; CY Nicosia;
+CZ Prague; DE Berlin Munich; DK Copenhagen; DZ Algiers; EE Tallinn; EG Cairo Alexandria;
+ES Madrid Barcelona; ET Addis-Ababa; FI Helsinki; FJ Suva; FR Paris; GB London Edinburgh Oxford;
+GE Tbilisi; GH Accra; GR Athens; HK Hong-Kong; HR Zagreb; HU Budapest; ID Jakarta; IE Dublin;
+IL Jerusalem Tel-Aviv; IN Delhi New-Delhi Mumbai Chennai; IQ Baghdad; IR Tehran Teheran;
+IS Reykjavik; IT Rome Milan; JO Amman; JP Tokyo Kyoto Osaka; KE Nairobi; KG Bishkek;
+KH Phnom-Penh; KP Pyongyang; KR Seoul Busan; KW Kuwait-City; KZ Astana Almaty Nur-Sultan;
+LA Vientiane; LB Beirut; LK Colombo; LT Vilnius; LV Riga; LY Tripoli; MA Rabat; MD Chisinau;
+MM Naypyidaw Yangon Rangoon; MN Ulaanbaatar Ulan-Bator; MV Male; MX Mexico-City; MY Kuala-Lumpur;
+NG Abuja Lagos; NL Amsterdam Hague; NO Oslo Bergen; NP Kathmandu; NZ Wellington Auckland;
+OM Muscat; PE Lima; PG Port-Moresby; PH Manila; PK Islamabad Karachi Lahore; PL Warsaw Krakow;
+PS Ramallah; PT Lisbon; QA Doha; RO Bucharest; RS Belgrade; RU Moscow Saint-Petersburg
+St-Petersburg Vladivostok; SA Riyadh Jeddah; SD Khartoum; SE Stockholm; SG Singapore;
+SI Ljubljana; SK Bratislava; SN Dakar; SO Mogadishu; SY Damascus; TH Bangkok; TJ Dushanbe;
+TM Ashgabat; TN Tunis; TR Ankara Istanbul; TW Taipei; TZ Dodoma; UA Kyiv Kiev; UG Kampala;
+US Washington New-York Boston; UZ Tashkent; VE Caracas; VN Hanoi; YE Sanaa; ZA Pretoria Cape-Town
+Johannesburg; ZM Lusaka; ZW Harare
+"""
+
+_LONGEST: Final = 2  # words of a city
+_PLURAL: Final = ("ese", "ch", "sh", "ss")  # "the Japanese" are many
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where somebody is said to be from: the code, and the words `start` up to `end` of it."""
+
+    code: str
+    start: int
+    end: int
+
+
+class Origins:
+    """The words for where people are from, with the codes of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._people = _read(_PEOPLE, lexicon)
+        self._cities = _read(_CITIES, lexicon)
+
+    def adjective(self, reading: Reading, at: int) -> Origin | None:
+        """The nation whose adjective stands before a noun."""
+        word = reading.words[at]
+        if not word.capital:
+            return None
+        if found := self._lexicon.adjectives.match(reading.text, word.start):
+            return Origin(found[0], at, _end_of(reading, at, found[1]))
+        code = self._people.get((word.folded,))
+        return Origin(code, at, at + 1) if code else None
+
+    def noun(self, reading: Reading, at: int) -> Origin | None:
+        """Somebody called by their nation: "the Swede", but not "the Japanese".
+
+        The word `at` has a capital.
+        """
+        word = reading.words[at]
+        if code := self._people.get((word.folded,)):
+            return Origin(code, at, at + 1)
+        found = self._lexicon.adjectives.match(reading.text, word.start)
+        if not found:
+            return None
+        end = _end_of(reading, at, found[1])
+        last = reading.words[end - 1].folded
+        if reading.folded(at - 1, at) == ("the",) and last.endswith(_PLURAL):
+            return None
+        return None if reading.words[end - 1].upper else Origin(found[0], at, end)
+
+    def place(self, reading: Reading, at: int) -> Origin | None:
+        """The nation or city that starts at a word."""
+        at += reading.folded(at, at + 1) == ("the",)
+        if at >= len(reading.words):
+            return None
+        found = self._lexicon.places.match(reading.text, reading.words[at].start)
+        if found:
+            return Origin(found[0], at, _end_of(reading, at, found[1]))
+        for size in range(_LONGEST, 0, -1):
+            code = self._cities.get(reading.folded(at, at + size))
+            if code and reading.words[at].capital:
+                return Origin(code, at, at + size)
+        return None
+
+
+def _end_of(reading: Reading, at: int, offset: int) -> int:
+    """The word after those that end by an offset."""
+    while at < len(reading.words) and reading.words[at].start < offset:
+        at += 1
+    return at
+
+
+def _read(table: str, lexicon: Lexicon) -> Mapping[Words, str]:
+    """A table's words, folded, with the code that a lexicon has for their nation."""
+    by_iso = {each.code: (each.adjective, each.noun, each.name) for each in nations()}
+    found: dict[Words, str] = {}
+    for row in table.split(";"):
+        iso, *words = row.split()
+        adjective, *names = by_iso[iso]
+        owner = lexicon.adjectives.owner(adjective) or ""
+        for name in names:
+            owner = owner or lexicon.places.owner(name) or ""
+        if owner:
+            found.update((tuple(word.casefold().split("-")), owner) for word in words)
+    return found
