@@ -141,6 +141,8 @@ JOBS = {
     "review": "reports.actions.write_invitations.write_invitations_job",
     "release": "reports.actions.release_report.release_report_job",
 }
+# What the worker does every minute, whether anything is queued or not.
+CHORES = ("reports.actions.tend.tend_reviews",)
 
 # --- Sign-in ------------------------------------------------------------------------------
 

@@ -186,8 +186,9 @@ def _own_note(row: models.OwnNote, rows: Rows) -> values.OwnNote:
 def _takeaway(row: models.Takeaway, rows: Rows) -> values.Takeaway:
     endorsements = {}
     for each in rows.endorsements.get(row.pk, ()):
-        said = each.given
-        endorsements[rows.codes[UUID(said["giver"])]] = values.Endorsement(said["choice"].strip())
+        code = rows.codes.get(UUID(each.giver))
+        if code is not None and each.is_of(row.text):
+            endorsements[code] = each.choice
     return values.Takeaway(
         id=row.code,
         kind=values.TakeawayKind(row.kind),

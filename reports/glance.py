@@ -13,7 +13,7 @@ from dialogues.models import Participant
 from reports.decided import read_decided
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
-from reports.domain.review.decisions import Decided, Decision, Verdict
+from reports.domain.review.decisions import Decided, Verdict
 from reports.domain.review.passages import Passage
 from reports.domain.review.proposing import differences
 from reports.domain.review.standing import Standing, Stands, standings
@@ -63,9 +63,9 @@ class Answer:
     invitation: UUID | None = None
 
     @property
-    def decision(self) -> Decision | None:
-        """The last decision, whether it still counts or not."""
-        return self.stands.latest.decision if self.stands.latest else None
+    def unanswered(self) -> bool:
+        """Whether the last word of the thread is theirs."""
+        return bool(self.thread) and not self.thread[-1][0]
 
     @property
     def word(self) -> str:

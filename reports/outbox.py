@@ -26,6 +26,11 @@ class Posted:
         return self.mail.state == MailState.DRAFT and bool(self.address)
 
     @property
+    def is_trouble(self) -> bool:
+        """Whether somebody should look at it."""
+        return self.mail.state in AGAIN
+
+    @property
     def can_leave_again(self) -> bool:
         """Whether it did not go, or nobody knows."""
         return self.mail.state in AGAIN and bool(self.address)

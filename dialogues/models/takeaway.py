@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -84,10 +85,20 @@ class Endorsement(SealedModel):
         """What they said."""
         return Choice(self.given["choice"].strip())
 
+    def is_of(self, text: str) -> bool:
+        """Whether it was given on these words of the takeaway: on others it counts no more."""
+        seen = (self.words or {}).get("seen")
+        return seen is None or seen == fingerprint(text)
+
     @property
     def giver(self) -> str:
         """The id of the participant, in hex."""
         return str(self.given["giver"])
+
+
+def fingerprint(text: str) -> str:
+    """The fingerprint of a takeaway's words, as they are written (SHA-256, hex)."""
+    return sha256(text.encode()).hexdigest()
 
 
 def given(giver: UUID, choice: Choice) -> dict[str, str]:

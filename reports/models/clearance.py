@@ -165,3 +165,8 @@ class ParticipantRequest(SealedModel):
     def kind(self) -> str:
         """What is asked for."""
         return str(self.about["kind"]).strip()
+
+    @property
+    def kind_told(self) -> str:
+        """It in words."""
+        return str(self.Kind(self.kind).label)

@@ -22,6 +22,13 @@ ALLOWED = {
     "dialogues/capture.py": "who a line was noted for",
     "reports/views/organiser/remarks.py": "who made the remarks that a text rests on",
     "reports/margin.py": "who could be behind an attribution, for who writes the report",
+    "reports/glance.py": "who was asked and who answered, for who asks them",
+    "reports/outbox.py": "whom each mail goes to, for who sends it",
+    "reports/forms/review_round.py": "whom to ask, for who asks them",
+    "reports/views/organiser/review_person.py": "whose page it is that an organiser looks at",
+    # Given to the mail server, and to nobody else.
+    "reports/actions/open_round.py": "tells who has an address",
+    "reports/actions/send_mail.py": "the address of a mail as it leaves",
     # Written to a file by whoever may have every name.
     "dialogues/domain/dialoguefile/writing.py": "a dump with identities",
     # Printed where a rule allows it.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -15,15 +18,19 @@ from dialogues.actions.refused import Refused
 from dialogues.domain.counted import counted
 from dialogues.forms.layout import make_helper
 from dialogues.models import Dialogue
+from dialogues.tasks import stir
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.change_round import edit_mail, send_mails
 from reports.forms.review_round import MailForm
-from reports.models import Mail, MailKind, MailState
+from reports.models import Mail, MailState
 from reports.outbox import read_outbox
 from reports.permissions import why_not_review
 
 from .review_round import round_of
+
+# A worker that runs sends what is due within a second or two.
+PATIENCE: Final = timedelta(seconds=90)
 
 
 @require_safe
@@ -31,9 +38,25 @@ from .review_round import round_of
 def outbox_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
     """Every mail with its state; those that wait can be read, changed and sent."""
     held = round_of(dialogue, round_)
+    mails = read_outbox(held)
     return render_page(
-        request, "reports/outbox.html", dialogue, round=held, mails=read_outbox(held)
+        request,
+        "reports/outbox.html",
+        dialogue,
+        round=held,
+        mails=mails,
+        waiting=sum(each.can_leave for each in mails),
+        can_send=bool(settings.EMAIL_HOST),
+        stuck=why_stuck([each.mail for each in mails], timezone.now()),
     )
+
+
+def why_stuck(mails: list[Mail], now: datetime) -> str:
+    """What to say where mails are due and nobody sends them."""
+    due = [each.next_at for each in mails if each.state == MailState.QUEUED and each.next_at]
+    if settings.EMAIL_HOST and any(each < now - PATIENCE for each in due):
+        return "No background worker sends what waits. Start one with: manage.py work"
+    return ""
 
 
 @require_POST
@@ -41,12 +64,17 @@ def outbox_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpR
 def send_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
     """Queue one mail, or every one that waits."""
     held = round_of(dialogue, round_)
-    chosen = request.POST.get("mail", "")
-    waiting = held.mails.filter(state=MailState.DRAFT).exclude(kind=MailKind.INVITATION)
-    wanted = [UUID(chosen)] if chosen else list(waiting.values_list("pk", flat=True))
+    waiting = held.mails.filter(state=MailState.DRAFT)
     try:
+        if "mail" in request.POST:
+            wanted = [UUID(request.POST["mail"])]
+        else:
+            wanted = list(waiting.values_list("pk", flat=True))
         queued = send_mails(round_=held, mails=wanted, by=signed_in(request), now=timezone.now())
-        messages.success(request, f"{counted(queued, 'mail')} will leave in a moment.")
+        messages.success(request, f"{counted(queued, 'mail')} will leave in a moment.".capitalize())
+        stir()
+    except ValueError:
+        raise Http404 from None
     except Refused as refused:
         messages.error(request, refused.reason)
     return redirect("reports:outbox", dialogue.slug, round_)
@@ -58,7 +86,8 @@ def mail_page(request: HttpRequest, dialogue: Dialogue, round_: UUID, mail: UUID
     """One mail, to read and, before it leaves, to change."""
     held = round_of(dialogue, round_)
     row = Mail.objects.select_related("round__dialogue").filter(round=held, pk=mail).first()
-    if row is None:
+    reader = next((each for each in read_outbox(held) if row and each.mail.pk == row.pk), None)
+    if row is None or reader is None:
         raise Http404
     form = MailForm(request.POST or None, initial={"subject": row.subject, "body": row.body})
     form.helper = make_helper(  # type: ignore[attr-defined]
@@ -76,7 +105,14 @@ def mail_page(request: HttpRequest, dialogue: Dialogue, round_: UUID, mail: UUID
             return redirect("reports:outbox", dialogue.slug, round_)
     status = 422 if form.errors else 200
     return render_page(
-        request, "reports/mail.html", dialogue, status=status, round=held, mail=row, form=form
+        request,
+        "reports/mail.html",
+        dialogue,
+        status=status,
+        round=held,
+        mail=row,
+        reader=reader,
+        form=form,
     )
 
 

@@ -1,0 +1,61 @@
+"""How far the participants agree on each takeaway, as far as numbers may tell.
+
+Nobody is in it by name or code: choices are counted here and go no further.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from dialogues.domain.record import Record
+from dialogues.models import Dialogue, Endorsement
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
+from reports.domain.chart import CHOICES, Bar, Panel
+from reports.domain.review.endorsing import Cell, converge
+
+EVERYBODY = "Everybody who answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Converging:
+    """A takeaway with its bars, and the reservations in their own words, by nobody."""
+
+    panel: Panel
+    reservations: tuple[str, ...] = field(repr=False)
+
+
+def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
+    """Each takeaway and recommendation as it prints; those that nobody answered have no bar.
+
+    Errors: `Refused` where there is no report, or where its house style is gone.
+    """
+    desk = read_desk(dialogue, Audience.PUBLIC)
+    reservations = _reservations(dialogue)
+    people = {each.code: each.delegation for each in desk.record.participants}
+    found = []
+    for number, (point, words) in enumerate(desk.points(), 1):
+        counted = converge(point.id, point.endorsements, people, threshold=desk.record.threshold)
+        cells = (counted.everybody, *counted.cells) if point.endorsements else ()
+        bars = tuple(_bar(cell, desk.record, whole=not at) for at, cell in enumerate(cells))
+        panel = Panel(number, point.kind.value, words, bars)
+        found.append(Converging(panel, tuple(sorted(reservations.get(point.id, ())))))
+    return tuple(found)
+
+
+def _bar(cell: Cell, record: Record, *, whole: bool) -> Bar:
+    names = {each.code: each.name for each in record.delegations}
+    label = EVERYBODY if whole else " and ".join(names[code] for code in cell.delegations)
+    counts = None if cell.suppressed else tuple(cell.counts.get(each, 0) for each, _ in CHOICES)
+    return Bar(label[:1].upper() + label[1:], counts)
+
+
+def _reservations(dialogue: Dialogue) -> dict[str, list[str]]:
+    """By takeaway; sorted by their words, so that their order tells nothing."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in Endorsement.objects.filter(dialogue=dialogue).select_related("takeaway"):
+        said = (row.words or {}).get("reservation", "")
+        if said and row.is_of(row.takeaway.text):
+            found[row.takeaway.code].append(said)
+    return found

@@ -1,0 +1,42 @@
+"""A passage of one person as an organiser sees it on their page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from reports.domain.review.decisions import Decision
+from reports.glance import WORDS
+from reports.guest import Put
+
+# What an organiser can be told, and how the form says it.
+SPEAKER_MAY: Final = (
+    (Decision.APPROVE.value, "approve it"),
+    (Decision.CHANGE.value, "approve it with other words"),
+    (Decision.COARSER.value, "want to be described less closely"),
+    (Decision.STRIKE.value, "want it left out"),
+)
+HOLDER_MAY: Final = (
+    (Decision.APPROVE.value, "have nothing against it"),
+    (Decision.OBJECT.value, "object to it"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A passage with where it stands and what can be kept of it on their behalf."""
+
+    put: Put = field(repr=False)
+
+    @property
+    def word(self) -> str:
+        """Where it stands, in a word or two."""
+        return WORDS[self.put.stands.standing]
+
+    @property
+    def may_decide(self) -> tuple[tuple[str, str], ...]:
+        """What they could have told an organiser: (value, words)."""
+        if not self.put.passage.must_clear:
+            return HOLDER_MAY
+        coarser = Decision.COARSER.value
+        return tuple(each for each in SPEAKER_MAY if each[0] != coarser or self.put.coarser)
