@@ -50,7 +50,7 @@ def a_mail(cast: Cast) -> dict[str, object]:
     made = an_invitation(cast)
     row = Mail.objects.create(
         dialogue=cast.dialogue,
-        round_id=made["round_"],
+        round_id=str(made["round_"]),
         kind="invitation",
         about={"invitation": Invitation.objects.get(pk=str(made["invitation"])).pk.hex},
         subject="Please look",
@@ -93,7 +93,11 @@ def a_point(cast: Cast) -> dict[str, object]:
     """A report with a takeaway, which the address does not name."""
     a_report(cast)
     Takeaway.objects.get_or_create(
-        dialogue=cast.dialogue, code="t1", kind="takeaway", text="So it is.", position=0
+        dialogue=cast.dialogue,
+        code="t1",
+        kind="takeaway",
+        position=0,
+        defaults={"text": "So it is."},
     )
     return {}
 

@@ -32,6 +32,8 @@ from tests import doors
 from tests.cast import NOW, Cast, make_user
 from tests.doors import DOORS, Door
 
+from .reviewed import review_something
+
 Made = Callable[[Cast], Mapping[str, object]]
 
 SAMPLE = Path("reports/sample/harbour-2026.yaml")
@@ -70,6 +72,7 @@ def furnish() -> House:
     )
     edit_something(dialogue, rapporteur)
     release_something(dialogue, convenor)
+    review_something(dialogue, convenor)
     return House(
         record=record,
         dialogue=dialogue,

@@ -62,6 +62,8 @@ def test_the_hashes_are_these():
         ("dialogues_user", "password"),
         ("dialogues_participant", "email_index"),
         ("dialogues_signinlink", "token_hash"),
+        ("reports_reviewlink", "token_hash"),
+        ("reports_reviewcode", "code_hash"),
     }
 
 

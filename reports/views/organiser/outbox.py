@@ -89,7 +89,10 @@ def mail_page(request: HttpRequest, dialogue: Dialogue, round_: UUID, mail: UUID
     reader = next((each for each in read_outbox(held) if row and each.mail.pk == row.pk), None)
     if row is None or reader is None:
         raise Http404
-    form = MailForm(request.POST or None, initial={"subject": row.subject, "body": row.body})
+    form = MailForm(
+        request.POST if request.method == "POST" else None,
+        initial={"subject": row.subject, "body": row.body},
+    )
     form.helper = make_helper(  # type: ignore[attr-defined]
         "subject",
         "body",

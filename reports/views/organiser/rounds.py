@@ -47,7 +47,7 @@ def new_round_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         return render_page(request, "reports/begin.html", dialogue)
     people = list(Participant.objects.filter(dialogue=dialogue))
     form = RoundForm(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         people=person_choices(people),
         zone=_zone(dialogue),
         back=reverse("reports:rounds", args=[dialogue.slug]),

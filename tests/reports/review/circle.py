@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from django.test import Client
 
@@ -47,7 +48,7 @@ class Circle:
         return client
 
 
-def make_circle(*, opened: bool = True, now=NOW, **fields: object) -> Circle:
+def make_circle(*, opened: bool = True, now=NOW, **fields: Any) -> Circle:
     """A round for the public until a fortnight from now."""
     paper = make_paper()
     terms = Terms(

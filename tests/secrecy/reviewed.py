@@ -1,0 +1,61 @@
+"""A review of the sample, with a row in every table that a review writes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogues.domain.record import Endorsement as Choice
+from dialogues.models import Dialogue, Participant, User
+from reports.actions.decide import Answer, decide, reply
+from reports.actions.endorse import endorse
+from reports.actions.open_round import open_round
+from reports.actions.participant_request import ask_for
+from reports.actions.prepare_round import Terms, prepare_round
+from reports.actions.review_code import make_code
+from reports.actions.send_mail import make_link
+from reports.actions.write_invitations import write_invitations
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
+from reports.domain.review.decisions import Decision
+from reports.domain.review.endorsing import digest
+from reports.models import ReviewRound
+from tests.cast import NOW
+
+
+def review_something(dialogue: Dialogue, by: User) -> None:
+    """Everybody is asked; one person answers, writes, endorses and asks for a copy."""
+    terms = Terms(
+        audience=Audience.PUBLIC,
+        deadline=NOW + timedelta(days=14),
+        time_zone="Europe/Vienna",
+        contact="The convenor",
+    )
+    round_ = prepare_round(dialogue=dialogue, terms=terms, by=by, now=NOW)
+    everybody = Participant.objects.filter(dialogue=dialogue)
+    write_invitations(round_=round_, people=everybody.values_list("pk", flat=True))
+    open_round(round_=round_, by=by, now=NOW)
+    _answer(ReviewRound.objects.get(pk=round_.pk), by)
+
+
+def _answer(round_: ReviewRound, by: User) -> None:
+    desk = read_desk(round_.dialogue, Audience.PUBLIC)
+    code = next(code for code in desk.passages if desk.of(code)[0].must_clear)
+    person = Participant.objects.get(dialogue=round_.dialogue, code=code)
+    one = next(each for each in round_.invitations.all() if each.person == person.pk)
+    make_link(one)
+    make_code(invitation=one, now=NOW)
+    passage = desk.of(code)[0]
+    words = f"{passage.text} Or so they thought."
+    answer = Answer(passage.key, passage.fingerprint, Decision.CHANGE, words, "A slip, I think.")
+    decide(invitation=one, answer=answer, now=NOW)
+    reply(invitation=one, key=passage.key, text="We will see to it.", by=by, now=NOW)
+    point, _ = next(iter(desk.points()))
+    endorse(
+        invitation=one,
+        code=point.id,
+        seen=digest(point.text),
+        choice=Choice.RESERVE,
+        reservation="Only in part.",
+        now=NOW,
+    )
+    ask_for(invitation=one, kind="copy", text="", now=NOW)
