@@ -9,6 +9,7 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
 from dialogues.vault.keyfiles import make_directory, read_secret_key
+from reports.languages import LANGUAGES as OURS
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -215,6 +216,8 @@ FILE_UPLOAD_HANDLERS = ["config.uploads.MemoryUploadHandler"]
 # --- Words and files ----------------------------------------------------------------------
 
 LANGUAGE_CODE = "en-gb"
+LANGUAGES = list(OURS.items())  # of the participants' pages; organisers read English
+LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -7,13 +7,13 @@ the one-time code are put in as it leaves.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from zoneinfo import ZoneInfo
 
 from django.template.loader import render_to_string
 from django.utils import translation
 
 from reports.languages import language_for
 from reports.models import MailKind, ReviewRound
+from reports.moments import write_moment
 
 LINK = "{link}"
 CODE = "{code}"
@@ -29,11 +29,11 @@ class Letter:
 
 def write_letter(kind: MailKind, round_: ReviewRound, language: str) -> Letter:
     """The mail of a kind, as it is proposed to the organisers."""
-    with translation.override(language_for(language)):
+    reads = language_for(language)
+    with translation.override(reads):
         context = {
-            "deadline": round_.deadline.astimezone(ZoneInfo(round_.time_zone)),
-            "time_zone": round_.time_zone,
-            "contact": round_.contact,
+            "until": write_moment(round_.deadline, round_.time_zone, reads),
+            "contact": round_.contact.strip(),
             "link": LINK,
             "code": CODE,
         }

@@ -12,6 +12,7 @@ from django.db import transaction
 from dialogues.actions.auditing import audit
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Participant, User
+from reports.languages import reading_language
 from reports.letters import write_letter
 from reports.models import (
     Invitation,
@@ -79,7 +80,9 @@ def reminder_for(round_: ReviewRound, invitation: Invitation) -> Mail:
     person = Participant.objects.filter(pk=invitation.person).first()
     if person is None:
         raise Refused(GONE)
-    letter = write_letter(MailKind.REMINDER, round_, invitation.language or person.language)
+    letter = write_letter(
+        MailKind.REMINDER, round_, reading_language(invitation.language, person.language)
+    )
     return write_mail(invitation, MailKind.REMINDER, letter)
 
 
@@ -92,7 +95,9 @@ def ask_again(*, invitation: Invitation, by: User, now: datetime) -> Mail:
     person = Participant.objects.filter(pk=invitation.person).first()
     if person is None:
         raise Refused(GONE)
-    letter = write_letter(MailKind.REWORDED, held, invitation.language or person.language)
+    letter = write_letter(
+        MailKind.REWORDED, held, reading_language(invitation.language, person.language)
+    )
     mail = write_mail(invitation, MailKind.REWORDED, letter)
     if invitation.state == InvitationState.ANSWERED:
         invitation.state = InvitationState.ASKED

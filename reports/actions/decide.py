@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from django.db import transaction
+from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit, lock, lock_for
+from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
-from reports.domain.document import UNFIT
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
-from reports.domain.review.proposing import LONGEST
+from reports.domain.review.seeing import is_narrower
 from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
 from reports.models.clearance import given, wanted
 from reports.permissions import why_not_review
 
+from .answering import OVER, Held, clean, clean_lines, hold
 from .numbering import next_number
 
-OVER: Final = "The time to answer is over."
-REWORDED: Final = (
+__all__ = ["OVER", "Answer", "Reworded", "clean", "decide", "say"]
+
+REWORDED: Final = gettext_noop(
     "This has been reworded since you opened it. Nothing was saved: please look at the new words."
 )
-GONE: Final = "This passage is not in the report any more."
+NARROWED: Final = gettext_noop(
+    "Fewer people could have said this now than when you opened it. Nothing was saved: please look "
+    "again."
+)
+GONE: Final = gettext_noop("This passage is not in the report any more.")
 SPEAKERS: Final = frozenset({Decision.APPROVE, Decision.CHANGE, Decision.COARSER, Decision.STRIKE})
 HOLDERS: Final = frozenset({Decision.APPROVE, Decision.OBJECT})
-NOT_YOURS: Final = "This can be decided only by somebody whose words it prints."
+NOT_YOURS: Final = gettext_noop("This can be decided only by somebody whose words it prints.")
+NO_WORDS: Final = gettext_noop(
+    "Write the words that you would like, or choose to leave the passage out."
+)
+NOT_OFFERED: Final = gettext_noop("Choose one of the descriptions that are offered.")
+NOTHING_SAID: Final = gettext_noop("Write what you want to say.")
 
 
 class Reworded(Refused):
@@ -40,13 +52,15 @@ class Reworded(Refused):
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was chosen on the page. `words` is the passage as they want it, for a change and for a
-    coarser description; `comment` goes to the rapporteurs."""
+    coarser description; `comment` goes to the rapporteurs. `seen` are the numbers that the page
+    showed, "" where an organiser answers who has them on the desk."""
 
     key: str
     fingerprint: str
     decision: Decision
     words: str = field(default="", repr=False)
     comment: str = field(default="", repr=False)
+    seen: str = ""
 
 
 @transaction.atomic()
@@ -61,29 +75,42 @@ def decide(
     """Keep a decision. `by` and `on_behalf` tell of an organiser who was told it, and how.
 
     Errors: `Refused` after the deadline or where the decision is not theirs to make; `Reworded`
-    where the words have changed. Nothing is saved then.
+    where the words have changed; `LetOut` where they may not answer any more. Nothing is saved
+    then.
     """
-    lock(invitation.dialogue)
-    round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
-    if not round_.is_answerable(at=now):
-        raise Refused(OVER)
-    person = Participant.objects.get(pk=invitation.person)
-    desk = read_desk(round_.dialogue, Audience(round_.audience))
-    passage = find_passage(desk, person.code, answer.key)
-    if passage is None:
-        raise Reworded(GONE)
-    if passage.fingerprint != answer.fingerprint:
-        raise Reworded(REWORDED)
-    decided = replace(
-        decided_of(desk, passage, answer), on_behalf=on_behalf.strip(), person=person.code
-    )
-    row = keep(round_, person, decided)
-    if answer.comment.strip():
-        say(round_, person, answer.key, clean(answer.comment))
-    if invitation.state == InvitationState.ASKED:
-        mark_answered(invitation, desk.of(person.code))
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=by, now=now, count=1)
+    held = hold(invitation, now=now, by=by)
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    passage = find_passage(desk, held.person.code, answer.key)
+    if passage is None or (why := why_not_these(passage, answer)):
+        raise Reworded(gettext(why if passage else GONE))
+    decided = decided_of(desk, passage, answer)
+    row = keep(held.round, held.person, replace(decided, on_behalf=on_behalf.strip()))
+    if comment := clean_lines(answer.comment):
+        say(held.round, held.person, answer.key, comment)
+    mark_answered(held, desk.of(held.person.code))
+    _audit(held, by, now, 1)
     return row
+
+
+@transaction.atomic()
+def approve_rest(*, invitation: Invitation, shown: Mapping[str, Answer], now: datetime) -> int:
+    """Approve each passage (by key) as it was shown; how many could not be, having changed since.
+
+    Errors: `Refused` after the deadline, `LetOut` where they may not answer any more.
+    """
+    held = hold(invitation, now=now)
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    passages = {each.key: each for each in desk.of(held.person.code) if each.must_clear}
+    approved = [
+        _decided(passages[key], answer, Decision.APPROVE)
+        for key, answer in shown.items()
+        if key in passages and not why_not_these(passages[key], answer)
+    ]
+    keep_all(held.round, held.person, approved)
+    mark_answered(held, desk.of(held.person.code))
+    if approved:
+        _audit(held, None, now, len(approved))
+    return len(shown) - len(approved)
 
 
 @transaction.atomic()
@@ -92,30 +119,24 @@ def comment_on(*, invitation: Invitation, key: str, comment: str, now: datetime)
 
     Errors: `Refused` after the deadline, where there is no such passage, or nothing was written.
     """
-    lock(invitation.dialogue)
-    round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
-    if not round_.is_answerable(at=now):
-        raise Refused(OVER)
-    person = Participant.objects.get(pk=invitation.person)
-    if (
-        find_passage(read_desk(round_.dialogue, Audience(round_.audience)), person.code, key)
-        is None
-    ):
-        raise Refused(GONE)
-    words = clean(comment)
+    held = hold(invitation, now=now)
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    if find_passage(desk, held.person.code, key) is None:
+        raise Reworded(gettext(GONE))
+    words = clean_lines(comment)
     if not words:
-        raise Refused("Write what you want to say.")
-    say(round_, person, key, words)
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=None, now=now, count=1)
+        raise Refused(gettext(NOTHING_SAID))
+    say(held.round, held.person, key, words)
+    _audit(held, None, now, 1)
 
 
 @transaction.atomic()
 def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetime) -> None:
     """A word of the rapporteurs to one participant on one passage."""
     lock_for(by, invitation.dialogue, why_not_review)
-    words = clean(text)
+    words = clean_lines(text)
     if not words:
-        raise Refused("Write what you want to say.")
+        raise Refused(NOTHING_SAID)
     round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
     person = Participant.objects.get(pk=invitation.person)
     say(round_, person, key, words, by=str(by.pk))
@@ -127,27 +148,34 @@ def find_passage(desk: Desk, code: str, key: str) -> Passage | None:
     return next((each for each in desk.of(code) if each.key == key), None)
 
 
+def why_not_these(passage: Passage, answer: Answer) -> str:
+    """Why a passage is not what was decided on any more, or ""."""
+    if passage.fingerprint != answer.fingerprint:
+        return REWORDED
+    return NARROWED if answer.seen and is_narrower(passage, answer.seen) else ""
+
+
 def decided_of(desk: Desk, passage: Passage, answer: Answer) -> Decided:
     """The decision as it is kept; `Refused` where it does not fit the passage."""
     allowed = SPEAKERS if passage.must_clear else HOLDERS
     if answer.decision not in allowed:
-        raise Refused(NOT_YOURS)
-    words, token, replacement = "", "", ""
+        raise Refused(gettext(NOT_YOURS))
     if answer.decision is Decision.CHANGE:
         words = clean(answer.words)
         if not words:
-            raise Refused("Write the words that you would like, or choose to leave it out.")
+            raise Refused(gettext(NO_WORDS))
         if words == passage.text:
             return _decided(passage, answer, Decision.APPROVE)
+        return _decided(passage, answer, Decision.CHANGE, words)
     if answer.decision is Decision.COARSER:
-        chosen = next(
-            (each for each in desk.coarser(passage) if each.words == answer.words),
-            None,
+        offered = {each.words: each for each in desk.coarser(passage)}
+        if answer.words not in offered:
+            raise Refused(gettext(NOT_OFFERED))
+        chosen = offered[answer.words]
+        return _decided(
+            passage, answer, Decision.COARSER, chosen.words, chosen.token, chosen.replacement
         )
-        if chosen is None:
-            raise Refused("Choose one of the descriptions that are offered.")
-        words, token, replacement = chosen.words, chosen.token, chosen.replacement
-    return _decided(passage, answer, answer.decision, words, token, replacement)
+    return _decided(passage, answer, answer.decision)
 
 
 def _decided(
@@ -173,14 +201,25 @@ def _decided(
 
 def keep(round_: ReviewRound, person: Participant, decided: Decided) -> Clearance:
     """The row of a decision."""
-    return Clearance.objects.create(
-        dialogue=round_.dialogue,
-        round=round_,
-        number=next_number(round_.clearances.all()),
-        given=given(person.pk, decided),
-        wanted=wanted(decided),
-        on_behalf=decided.on_behalf,
-        reason="",
+    return keep_all(round_, person, [decided])[0]
+
+
+def keep_all(
+    round_: ReviewRound, person: Participant, decided: Iterable[Decided]
+) -> list[Clearance]:
+    """The rows of several decisions of one person, in one go."""
+    first = next_number(round_.clearances.all())
+    return Clearance.objects.bulk_create(
+        Clearance(
+            dialogue=round_.dialogue,
+            round=round_,
+            number=number,
+            given=given(person.pk, each),
+            wanted=wanted(each),
+            on_behalf=each.on_behalf,
+            reason="",
+        )
+        for number, each in enumerate(decided, first)
     )
 
 
@@ -195,8 +234,11 @@ def say(round_: ReviewRound, person: Participant, key: str, text: str, by: str =
     )
 
 
-def mark_answered(invitation: Invitation, passages: tuple[Passage, ...]) -> None:
+def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
     """Whoever has decided on everything that is theirs to clear has answered."""
+    invitation = held.invitation
+    if invitation.state != InvitationState.ASKED:
+        return
     own = {each.key for each in passages if each.must_clear}
     rows = Clearance.objects.filter(round=invitation.round_id)
     done = {row.given["key"] for row in rows if row.person == invitation.person}
@@ -205,11 +247,5 @@ def mark_answered(invitation: Invitation, passages: tuple[Passage, ...]) -> None
         invitation.save(update_fields=["state"])
 
 
-def clean(text: str) -> str:
-    """Typed words as one line without control characters, of a bounded length.
-
-    Errors: `Refused` where they are too long; what was typed is not cut.
-    """
-    if len(text) > LONGEST:
-        raise Refused(f"This is too long: {LONGEST:,} characters is the most.")
-    return " ".join(UNFIT.sub(" ", text).split())
+def _audit(held: Held, by: User | None, now: datetime, count: int) -> None:
+    audit(AuditAction.REVIEW_ANSWERED, dialogue=held.round.dialogue, by=by, now=now, count=count)

@@ -6,21 +6,28 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit, lock
+from dialogues.actions.auditing import audit
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import AuditAction, Endorsement, Takeaway
 from dialogues.models.takeaway import given
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
 from reports.domain.review.endorsing import digest
 from reports.models import Invitation, ReviewRound
 
-from .decide import OVER, clean
+from .answering import clean_lines, hold
+from .decide import mark_answered
 
-NOT_ASKED = "Takeaways are not put up in this review."
-GONE = "This point is not in the report any more."
-REWORDED = "This point has been reworded since you opened it: please look at the new words."
-SAY_IT = "Write your reservation."
+NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")
+GONE = gettext_noop("This conclusion is not in the report any more.")
+REWORDED = gettext_noop(
+    "This conclusion has been reworded since you opened it. Nothing was saved: please look at the "
+    "new words."
+)
+SAY_IT = gettext_noop("Write your reservation.")
 
 
 @transaction.atomic()
@@ -36,36 +43,35 @@ def endorse(
     """Keep what somebody thinks of a takeaway; a later choice takes the place of an earlier one.
 
     `seen` is the digest of the words that they had before them. Errors: `Refused` after the
-    deadline, where the words have changed, or where a reservation has no words.
+    deadline, where the words have changed, or where a reservation has no words; `LetOut`.
     """
-    lock(invitation.dialogue)
-    round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
-    if not round_.is_answerable(at=now):
-        raise Refused(OVER)
-    if not round_.endorses:
-        raise Refused(NOT_ASKED)
-    takeaway = Takeaway.objects.filter(dialogue=round_.dialogue_id, code=code).first()
+    held = hold(invitation, now=now)
+    if not held.round.endorses:
+        raise Refused(gettext(NOT_ASKED))
+    takeaway = Takeaway.objects.filter(dialogue=held.round.dialogue_id, code=code).first()
     if takeaway is None:
-        raise Refused(GONE)
+        raise Refused(gettext(GONE))
     if digest(takeaway.text) != seen:
-        raise Refused(REWORDED)
-    words = clean(reservation)
+        raise Refused(gettext(REWORDED))
+    words = clean_lines(reservation)
     if choice is Choice.RESERVE and not words:
-        raise Refused(SAY_IT)
-    return _keep(round_, takeaway, invitation.person, choice, words, now)
+        raise Refused(gettext(SAY_IT))
+    made = _keep(held.round, takeaway, held.person.pk, choice, words, now)
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    mark_answered(held, desk.of(held.person.code))
+    return made
 
 
 def _keep(
     round_: ReviewRound, takeaway: Takeaway, person: UUID, choice: Choice, words: str, now: datetime
 ) -> Endorsement:
-    for row in takeaway.endorsements.all():
-        if UUID(row.giver) == person:
-            row.delete()
+    earlier = [row.pk for row in takeaway.endorsements.all() if UUID(row.giver) == person]
+    Endorsement.objects.filter(pk__in=earlier).delete()
     made = Endorsement.objects.create(
         dialogue=round_.dialogue,
         takeaway=takeaway,
         given=given(person, choice),
         words={"reservation": words, "seen": digest(takeaway.text)},
     )
-    audit(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, by=None, now=now, count=1)
+    audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=None, now=now, count=1)
     return made

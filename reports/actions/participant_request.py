@@ -5,15 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
+from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit, lock, lock_for
+from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, User
-from reports.models import Invitation, ParticipantRequest, ReviewRound
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
+from reports.domain.review.decisions import Decided, Decision
+from reports.domain.review.passages import Passage
+from reports.models import Invitation, ParticipantRequest
 from reports.permissions import why_not_review
 
-from .decide import OVER, clean
+from .answering import Held, clean_lines, hold
+from .decide import keep_all, mark_answered
 from .numbering import next_number
+
+WHAT = gettext_noop("Choose what you ask for.")
+SAY_IT = gettext_noop("Write what should be corrected.")
 
 Kind = ParticipantRequest.Kind
 State = ParticipantRequest.State
@@ -21,30 +30,61 @@ State = ParticipantRequest.State
 
 @transaction.atomic()
 def ask_for(*, invitation: Invitation, kind: str, text: str, now: datetime) -> ParticipantRequest:
-    """Keep a request. Pressed twice it is one; `Refused` after the deadline or for no kind."""
-    lock(invitation.dialogue)
-    round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
-    if not round_.is_answerable(at=now):
-        raise Refused(OVER)
+    """Keep a request. Pressed twice it is one. Who withdraws has every passage left out at once.
+
+    Errors: `Refused` after the deadline, for no kind, or for a correction without words; `LetOut`.
+    """
+    held = hold(invitation, now=now)
     if kind not in Kind.values:
-        raise Refused("Choose what you ask for.")
-    words = clean(text)
+        raise Refused(gettext(WHAT))
+    words = clean_lines(text)
     if kind == Kind.CORRECT and not words:
-        raise Refused("Write what should be corrected.")
-    about = {"person": invitation.person.hex, "kind": kind.ljust(max(map(len, Kind.values)))}
-    for row in round_.requests.filter(state=State.OPEN):
-        if row.about == about and row.text == words:
-            return row
-    made = ParticipantRequest.objects.create(
-        dialogue=round_.dialogue,
-        round=round_,
-        number=next_number(round_.requests.all()),
-        about=about,
+        raise Refused(gettext(SAY_IT))
+    if kind == Kind.WITHDRAW:
+        _strike_all(held)
+    made = _open_one(held, kind, words) or _write(held, kind, words)
+    audit(AuditAction.REVIEW_ANSWERED, dialogue=held.round.dialogue, by=None, now=now, count=1)
+    return made
+
+
+def _open_one(held: Held, kind: str, words: str) -> ParticipantRequest | None:
+    about = _about(held, kind)
+    rows = held.round.requests.filter(state=State.OPEN)
+    return next((row for row in rows if row.about == about and row.text == words), None)
+
+
+def _write(held: Held, kind: str, words: str) -> ParticipantRequest:
+    return ParticipantRequest.objects.create(
+        dialogue=held.round.dialogue,
+        round=held.round,
+        number=next_number(held.round.requests.all()),
+        about=_about(held, kind),
         text=words,
         answer="",
     )
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=None, now=now, count=1)
-    return made
+
+
+def _about(held: Held, kind: str) -> dict[str, str]:
+    return {"person": held.person.pk.hex, "kind": kind.ljust(max(map(len, Kind.values)))}
+
+
+def _strike_all(held: Held) -> None:
+    """Everything that rests on their words is to be left out, and they object to the rest."""
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    passages = desk.of(held.person.code)
+    keep_all(held.round, held.person, [_struck(each) for each in passages])
+    mark_answered(held, passages)
+
+
+def _struck(passage: Passage) -> Decided:
+    return Decided(
+        person=passage.person,
+        key=passage.key,
+        fingerprint=passage.fingerprint,
+        decision=Decision.STRIKE if passage.must_clear else Decision.OBJECT,
+        k=passage.k,
+        k_fellow=passage.k_fellow,
+    )
 
 
 @transaction.atomic()
@@ -58,7 +98,7 @@ def answer_request(
         raise Refused("This was answered already.")
     if state not in (State.DONE, State.DECLINED):
         raise Refused("Say whether it was done or declined.")
-    told = clean(answer)
+    told = clean_lines(answer)
     if state == State.DECLINED and not told:
         raise Refused("Say why: the participant will see it.")
     row.state, row.answer = state, told

@@ -7,37 +7,45 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from dialogues.models import Participant
 from reports.letters import write_letter
 from reports.models import Invitation, Mail, MailKind, MailState, ReviewCode
 from reports.models.invitation import CODE_LIFETIME, CODE_TRIES
 
 DIGITS: Final = 6
-AN_HOUR: Final = timedelta(hours=1)
-CODES_AN_HOUR: Final = 6
+SOON: Final = timedelta(minutes=1)  # who presses twice gets one mail
+# How many codes may be asked for: five tries for each are few enough for a million codes.
+LIMITS: Final = ((timedelta(hours=1), 6), (timedelta(days=1), 20))
 
 
 def make_code(*, invitation: Invitation, now: datetime) -> str:
-    """A new code; those before it open nothing any more. It is nowhere but in its mail, or on the
-    page of the organiser who reads it out."""
+    """A new code. It is nowhere but in its mail, or on the page of the organiser who reads it out.
+
+    Those before it stay good for their ten minutes: a mail may be late, or somebody else may have
+    pressed Continue while a code was being told by telephone.
+    """
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
-    with transaction.atomic():
-        invitation.codes.filter(used=False).update(used=True)
-        ReviewCode.objects.create(
-            invitation=invitation,
-            code_hash=hash_code(invitation, code),
-            expires_at=now + CODE_LIFETIME,
-        )
+    ReviewCode.objects.create(
+        invitation=invitation,
+        code_hash=hash_code(invitation, code),
+        expires_at=now + CODE_LIFETIME,
+    )
     return code
 
 
+@transaction.atomic()
 def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> bool:
-    """Queue a mail with a code; False where too many were asked for within an hour."""
-    recent = invitation.codes.filter(expires_at__gt=now + CODE_LIFETIME - AN_HOUR).count()
-    waiting = _waiting(invitation)
-    if waiting or recent >= CODES_AN_HOUR:
-        return bool(waiting)
+    """Queue a mail with a code. False where none is queued: there is no address, one waits or was
+    sent within a minute and can still be used, or too many were asked for."""
+    # Held, so that two who press at once are one after the other.
+    Invitation.objects.select_for_update().get(pk=invitation.pk)
+    if not _has_address(invitation):
+        return False
+    if _may_use_last(invitation, now) or _asked_too_often(invitation, now) or _waits(invitation):
+        return False
     letter = write_letter(MailKind.CODE, invitation.round, language)
     Mail.objects.create(
         dialogue=invitation.dialogue,
@@ -52,7 +60,24 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> boo
     return True
 
 
-def _waiting(invitation: Invitation) -> bool:
+def _has_address(invitation: Invitation) -> bool:
+    person = Participant.objects.filter(pk=invitation.person).first()
+    return person is not None and bool(person.email)
+
+
+def _may_use_last(invitation: Invitation, now: datetime) -> bool:
+    last = invitation.codes.filter(used=False, tries__lt=CODE_TRIES)
+    return last.filter(expires_at__gt=now + CODE_LIFETIME - SOON).exists()
+
+
+def _asked_too_often(invitation: Invitation, now: datetime) -> bool:
+    return any(
+        invitation.codes.filter(expires_at__gt=now + CODE_LIFETIME - time).count() >= most
+        for time, most in LIMITS
+    )
+
+
+def _waits(invitation: Invitation) -> bool:
     mails = Mail.objects.filter(
         round=invitation.round_id, kind=MailKind.CODE, state=MailState.QUEUED
     )
@@ -61,19 +86,14 @@ def _waiting(invitation: Invitation) -> bool:
 
 @transaction.atomic()
 def enter_code(*, invitation: Invitation, code: str, now: datetime) -> bool:
-    """Use a code up. Each try counts, however many come at once; the sixth opens nothing."""
-    held = (
-        ReviewCode.objects.select_for_update()
-        .filter(invitation=invitation, used=False, expires_at__gt=now, tries__lt=CODE_TRIES)
-        .order_by("-pk")
-        .first()
-    )
-    if held is None:
-        return False
-    held.tries += 1
-    right = constant_time_compare(held.code_hash, hash_code(invitation, code.strip()))
-    held.used = right
-    held.save(update_fields=["tries", "used"])
+    """Use the codes up. A try counts against every code that is good, however many tries come at
+    once; the sixth opens nothing."""
+    Invitation.objects.select_for_update().get(pk=invitation.pk)
+    good = invitation.codes.filter(used=False, expires_at__gt=now, tries__lt=CODE_TRIES)
+    hashes = list(good.values_list("code_hash", flat=True))
+    tried = hash_code(invitation, code)
+    right = any(constant_time_compare(each, tried) for each in hashes)
+    good.update(tries=F("tries") + 1, used=right)
     return right
 
 

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from dialogues.actions.jobs import Outcome, Progress
 from dialogues.models import Job, Participant
+from reports.languages import padded
 from reports.letters import Letter, write_letter
 from reports.models import Invitation, Mail, MailKind, ReviewRound
 
@@ -50,7 +51,7 @@ def write_invitations(
 
 def _invite(round_: ReviewRound, person: Participant) -> Invitation:
     invitation = Invitation.objects.create(
-        dialogue=round_.dialogue, round=round_, person=person.pk, asked=[], language=""
+        dialogue=round_.dialogue, round=round_, person=person.pk, asked=[], language=padded("")
     )
     letter = write_letter(MailKind.INVITATION, round_, person.language)
     write_mail(invitation, MailKind.INVITATION, letter)

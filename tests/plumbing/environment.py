@@ -10,6 +10,8 @@ import tempfile
 import django
 from django.conf import settings
 
+from config.words import compile_words
+
 IN_CI = os.environ.get("CI") == "true"
 DATA = tempfile.mkdtemp(prefix="rapporteur-test-")
 atexit.register(shutil.rmtree, DATA, ignore_errors=True)
@@ -35,5 +37,6 @@ def start_django() -> None:
     settings read by pytest-django before it has a data directory of its own.
     """
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+    compile_words()
     django.setup()
     del os.environ["DJANGO_SETTINGS_MODULE"]

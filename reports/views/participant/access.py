@@ -1,7 +1,7 @@
 """Who a participant's browser is let in as: a signed cookie, set once the code was right.
 
-It names an invitation and nobody. It opens the pages under /review/ alone, and is checked against
-the row each time, so that a revoked link puts its browser out.
+It names an invitation and nobody, and is checked against the row each time, so that a revoked
+link puts its browser out.
 """
 
 from __future__ import annotations
@@ -15,19 +15,24 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core import signing
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from dialogues.actions.refused import Refused
 from dialogues.models import Participant
-from reports.languages import ENGLISH, LANGUAGES, language_for
+from reports.actions.answering import LetOut
+from reports.languages import ENGLISH, LANGUAGES, language_for, reading_language
 from reports.models import Invitation, InvitationState, ReviewRound
+from reports.moments import write_moment
 
 COOKIE: Final = "review"
-PATH: Final = "/review/"
 LASTS: Final = timedelta(days=120)  # the row says when it is over
 ASKED: Final = "asked"  # pressed Continue
 IN: Final = "in"  # gave the code
+ANSWERS_A_MINUTE: Final = 60
+MINUTE: Final = 60  # seconds
 
 P = ParamSpec("P")
 
@@ -54,7 +59,6 @@ def let(response: HttpResponse, invitation: Invitation, stage: str) -> HttpRespo
         COOKIE,
         value,
         max_age=LASTS,
-        path=PATH,
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
         samesite="Lax",
@@ -62,17 +66,28 @@ def let(response: HttpResponse, invitation: Invitation, stage: str) -> HttpRespo
     return response
 
 
+def is_in(request: HttpRequest, invitation: Invitation) -> bool:
+    """Whether this browser gave the code for this invitation before."""
+    return (IN, invitation.pk, invitation.renewals) == _said(request)
+
+
 def invitation_of(request: HttpRequest, stage: str) -> Invitation | None:
     """The invitation that this browser may open at a stage; None where it may none."""
+    told, invitation, renewals = _said(request)
+    if told != stage or invitation is None:
+        return None
+    rows = Invitation.objects.select_related("round__report", "round__dialogue", "dialogue")
+    found = rows.filter(pk=invitation, renewals=renewals)
+    return found.exclude(state=InvitationState.WITHDRAWN).first()
+
+
+def _said(request: HttpRequest) -> tuple[str, UUID | None, int]:
+    """Stage, invitation and renewals, as the cookie has them."""
     try:
         said = signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE, max_age=LASTS)
     except signing.BadSignature:
-        return None
-    if said["s"] != stage:
-        return None
-    rows = Invitation.objects.select_related("round__report", "round__dialogue", "dialogue")
-    found = rows.filter(pk=UUID(said["i"]), renewals=said["r"])
-    return found.exclude(state=InvitationState.WITHDRAWN).first()
+        return "", None, 0
+    return said["s"], UUID(said["i"]), said["r"]
 
 
 def guest_page(view: Page[P]) -> Callable[..., HttpResponse]:
@@ -84,8 +99,12 @@ def guest_page(view: Page[P]) -> Callable[..., HttpResponse]:
         if guest is None:
             return dead_page(request)
         with translation.override(guest.language):
-            response = view(request, guest, *args, **kwargs)
-        return private(response)
+            if request.method == "POST" and not _count_answer(guest):
+                return too_fast(request, guest)
+            try:
+                return view(request, guest, *args, **kwargs)
+            except (LetOut, Refused):  # put out meanwhile, or there is no report to show
+                return dead_page(request)
 
     return page
 
@@ -98,20 +117,47 @@ def guest_of(request: HttpRequest) -> Guest | None:
     person = Participant.objects.filter(pk=invitation.person).first()
     if person is None:
         return None
-    language = invitation.language or language_for(person.language)
+    language = reading_language(invitation.language, person.language)
     return Guest(invitation, invitation.round, person, language)
 
 
+def _count_answer(guest: Guest) -> bool:
+    """Whether this many answers a minute are those of a person."""
+    key = f"review-{guest.invitation.pk.hex}"
+    cache.add(key, 0, MINUTE)
+    try:
+        return cache.incr(key) <= ANSWERS_A_MINUTE
+    except ValueError:  # it ran out in between
+        return True
+
+
+def too_fast(request: HttpRequest, guest: Guest) -> HttpResponse:
+    """What somebody is told whose browser sends too much, with what they typed."""
+    names = ("words", "comment", "reservation", "text")
+    typed = [request.POST[name] for name in names if request.POST.get(name)]
+    context = {**context_of(guest), "typed": typed}
+    return render(request, "review/wait.html", context, status=429)
+
+
 def private(response: HttpResponse) -> HttpResponse:
-    """What every page of a participant carries beside what every answer does."""
+    """What a page carries whose address is a secret: the address is told to nobody."""
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
 
 
 def dead_page(request: HttpRequest) -> HttpResponse:
     """What every link and every page answers that opens nothing: alike in body and status."""
-    with translation.override(browser_language(request)):
-        return private(render(request, "review/dead.html", status=404))
+    language = page_language(request)
+    with translation.override(language):
+        context = {"language": language, "languages": LANGUAGES}
+        return private(render(request, "review/dead.html", context, status=404))
+
+
+def page_language(request: HttpRequest) -> str:
+    """The language of a page for somebody who is not let in yet: the one that they chose there, or
+    their browser's. The roster's would tell a stranger whose link it is."""
+    chosen = request.GET.get("language", "")
+    return chosen if chosen in LANGUAGES else browser_language(request)
 
 
 def browser_language(request: HttpRequest) -> str:
@@ -124,10 +170,12 @@ def browser_language(request: HttpRequest) -> str:
 
 
 def context_of(guest: Guest) -> dict[str, Any]:
-    """What `review/base.html` shows."""
+    """What every page of somebody who is let in shows."""
+    round_ = guest.round
     return {
         "guest": guest,
-        "round": guest.round,
+        "round": round_,
+        "until": write_moment(round_.deadline, round_.time_zone, guest.language),
         "language": guest.language,
         "languages": LANGUAGES,
     }

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from typing import Final
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone, translation
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from dialogues.models import Participant
 from reports.actions.review_code import ask_for_code, enter_code
-from reports.languages import language_for
+from reports.languages import LANGUAGES, reading_language
 from reports.models import Invitation, ReviewLink
 
-from .access import ASKED, IN, browser_language, dead_page, invitation_of, let, private
+from .access import ASKED, IN, dead_page, invitation_of, is_in, let, page_language, private
+
+NOBODY: Final = UUID(int=0)
 
 
+# The address itself is what a forged form would have to know; and under "no-referrer" older
+# browsers do not say where a form comes from, so that the usual check would turn them away.
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def link_page(request: HttpRequest, token: str) -> HttpResponse:
     """GET shows one button and changes nothing; POST sends a code, and takes the token out of the
@@ -23,16 +32,30 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
     now = timezone.now()
     links = ReviewLink.objects.for_token(token, at=now)
     link = links.select_related("invitation__round", "invitation__dialogue").first()
-    if link is None:
+    # Asked for a dead link as well, so that both take the same time.
+    wanted = link.invitation.person if link else NOBODY
+    person = Participant.objects.filter(pk=wanted).first()
+    if link is None or person is None:
         return dead_page(request)
     if request.method != "POST":
-        with translation.override(browser_language(request)):
-            return private(render(request, "review/continue.html"))
-    invitation = link.invitation
+        language = page_language(request)
+        with translation.override(language):
+            context = {"language": language, "languages": LANGUAGES}
+            return private(render(request, "review/continue.html", context))
+    return private(_go_on(request, link.invitation, person))
+
+
+def _go_on(request: HttpRequest, invitation: Invitation, person: Participant) -> HttpResponse:
+    if is_in(request, invitation):
+        return redirect("reports:review")
     if not invitation.round.uses_code:
-        return private(let(redirect("reports:review"), invitation, IN))
-    ask_for_code(invitation=invitation, language=_language(invitation), now=now)
-    return private(let(redirect("reports:review_code"), invitation, ASKED))
+        return let(redirect("reports:review"), invitation, IN)
+    ask_for_code(
+        invitation=invitation,
+        language=reading_language(invitation.language, person.language),
+        now=timezone.now(),
+    )
+    return let(_to_code(request), invitation, ASKED)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -42,23 +65,28 @@ def code_page(request: HttpRequest) -> HttpResponse:
     invitation = invitation_of(request, ASKED)
     if invitation is None or not invitation.round.is_answerable(at=now):
         return dead_page(request)
-    with translation.override(_language(invitation)):
-        wrong = False
-        if request.method == "POST":
-            if "again" in request.POST:
-                ask_for_code(invitation=invitation, language=_language(invitation), now=now)
-                return private(redirect("reports:review_code"))
-            code = "".join(request.POST.get("code", "")[:40].split())
-            if enter_code(invitation=invitation, code=code, now=now):
-                return private(let(redirect("reports:review"), invitation, IN))
-            wrong = True
-        status = 422 if wrong else 200
-        return private(render(request, "review/code.html", {"wrong": wrong}, status=status))
-
-
-def _language(invitation: Invitation) -> str:
     person = Participant.objects.filter(pk=invitation.person).first()
-    return invitation.language or language_for(person.language if person else "en")
+    if person is None:
+        return dead_page(request)
+    if request.method == "POST" and "again" in request.POST:
+        reads = reading_language(invitation.language, person.language)
+        ask_for_code(invitation=invitation, language=reads, now=now)
+        return _to_code(request)
+    if request.method == "POST":
+        code = "".join(request.POST.get("code", "")[:40].split())
+        if enter_code(invitation=invitation, code=code, now=now):
+            return let(redirect("reports:review"), invitation, IN)
+    wrong = request.method == "POST"
+    language = page_language(request)
+    with translation.override(language):
+        context = {"wrong": wrong, "language": language, "languages": LANGUAGES}
+        return render(request, "review/code.html", context, status=422 if wrong else 200)
+
+
+def _to_code(request: HttpRequest) -> HttpResponseRedirect:
+    chosen = request.GET.get("language", "")
+    kept = f"?language={chosen}" if chosen in LANGUAGES else ""
+    return HttpResponseRedirect(reverse("reports:review_code") + kept)
 
 
 urls = [

@@ -1,25 +1,33 @@
-"""The one page of a participant: every passage that rests on their words, and what they decide."""
+"""The one page of a participant: every passage that rests on their words, and what they decided."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
-from django.utils import timezone, translation
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_POST, require_safe
 
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Endorsement as Choice
-from reports.actions.decide import Answer, Reworded, comment_on, decide
+from reports.actions.choose_language import choose_language
+from reports.actions.decide import Answer, Reworded, approve_rest, comment_on, decide
 from reports.actions.endorse import endorse
-from reports.actions.participant_request import ask_for
+from reports.actions.participant_request import Kind, ask_for
 from reports.domain.review.decisions import Decision
-from reports.guest import GuestView, read_guest_view
-from reports.languages import LANGUAGES
+from reports.guest import read_guest_view
+from reports.holdings import read_holdings
+from reports.puts import coarser_words, words_are_typed
 
 from .access import Guest, context_of, guest_page
+
+COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
+COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,48 +36,62 @@ class Tried:
 
     key: str
     why: str
-    words: str = field(repr=False)
-    comment: str = field(repr=False)
+    words: str = field(default="", repr=False)
+    comment: str = field(default="", repr=False)
 
 
+@gzip_page
 @require_safe
 @guest_page
 def review_page(request: HttpRequest, guest: Guest) -> HttpResponse:
-    """Everything on one page, over all sessions."""
+    """Everything on one page, over all sessions; after the deadline the last screen."""
+    if not guest.round.is_answerable(at=timezone.now()):
+        return redirect("reports:review_done")
     return show(request, guest)
 
 
 @require_POST
 @guest_page
 def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
-    """Keep one decision, and go back to where it was made."""
+    """Keep one decision or comment, and go back to where it was made."""
     posted = request.POST
-    key = posted.get("key", "")
+    key, words, comment = (posted.get(name, "") for name in ("key", "words", "comment"))
     try:
-        answer = Answer(
-            key=key,
-            fingerprint=posted.get("fingerprint", ""),
-            decision=_decision(posted.get("decision", "")),
-            words=posted.get("words", ""),
-            comment=posted.get("comment", ""),
+        if posted.get("decision") == COMMENT:
+            now = timezone.now()
+            comment_on(invitation=guest.invitation, key=key, comment=comment, now=now)
+        else:
+            answer = _answer(request, guest, key, words, comment)
+            decide(invitation=guest.invitation, answer=answer, now=timezone.now())
+    except Refused as refused:
+        status = HTTPStatus.CONFLICT if isinstance(refused, Reworded) else None
+        return show(request, guest, Tried(key, refused.reason, words, comment), status=status)
+    return redirect(f"{reverse('reports:review')}#after-{key[:12]}")
+
+
+def _answer(request: HttpRequest, guest: Guest, key: str, words: str, comment: str) -> Answer:
+    """The decision that a button stands for."""
+    pressed = request.POST.get("decision", "")
+    if pressed.startswith(COARSER):
+        offered = pressed.removeprefix(COARSER)
+        pressed, words = Decision.COARSER, coarser_words(guest.round, guest.person, key, offered)
+    if pressed not in {each.value for each in Decision if each is not Decision.SILENCE}:
+        raise Refused(gettext("Choose one of the answers."))
+    if pressed == Decision.APPROVE and words_are_typed(guest.round, guest.person, key, words):
+        raise Refused(
+            gettext(
+                "Nothing was saved: you changed the words, and pressed the button that approves "
+                "the passage as it is. Press “Save this change” to ask for your words."
+            )
         )
-        decide(invitation=guest.invitation, answer=answer, now=timezone.now())
-    except Refused as refused:
-        tried = Tried(key, refused.reason, posted.get("words", ""), posted.get("comment", ""))
-        return show(request, guest, tried, status=409 if isinstance(refused, Reworded) else 422)
-    return redirect(f"{reverse('reports:review')}#after-{key[:12]}")
+    shown = request.POST.get("fingerprint", "")
+    return replace(_shown(key, shown, Decision(pressed)), words=words, comment=comment)
 
 
-@require_POST
-@guest_page
-def comment_view(request: HttpRequest, guest: Guest) -> HttpResponse:
-    """A word to the rapporteurs, without a decision."""
-    key, comment = request.POST.get("key", ""), request.POST.get("comment", "")
-    try:
-        comment_on(invitation=guest.invitation, key=key, comment=comment, now=timezone.now())
-    except Refused as refused:
-        return show(request, guest, Tried(key, refused.reason, "", comment), status=422)
-    return redirect(f"{reverse('reports:review')}#after-{key[:12]}")
+def _shown(key: str, shown: str, decision: Decision) -> Answer:
+    """A decision on the words and the numbers that a form says were shown."""
+    fingerprint, _, seen = shown.partition("k")
+    return Answer(key, fingerprint, decision, seen=seen or "?")
 
 
 @require_POST
@@ -88,25 +110,21 @@ def endorse_view(request: HttpRequest, guest: Guest) -> HttpResponse:
             now=timezone.now(),
         )
     except Refused as refused:
-        tried = Tried(f"point-{code}", refused.reason, "", reservation)
-        return show(request, guest, tried, status=422)
+        return show(request, guest, Tried(f"point-{code}", refused.reason, comment=reservation))
     return redirect(f"{reverse('reports:review')}#point-{code}")
 
 
 @require_POST
 @guest_page
 def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
-    """Ask for a copy, to withdraw, or to be corrected."""
-    text = request.POST.get("text", "")
+    """Ask for a copy, which is shown at once, to withdraw, or to be corrected."""
+    kind, text = request.POST.get("kind", ""), request.POST.get("text", "")
     try:
-        ask_for(
-            invitation=guest.invitation,
-            kind=request.POST.get("kind", ""),
-            text=text,
-            now=timezone.now(),
-        )
+        ask_for(invitation=guest.invitation, kind=kind, text=text, now=timezone.now())
     except Refused as refused:
-        return show(request, guest, Tried("request", refused.reason, "", text), status=422)
+        return show(request, guest, Tried("request", refused.reason, comment=text))
+    if kind == Kind.COPY:
+        return redirect("reports:review_copy")
     return redirect(f"{reverse('reports:review')}#requests")
 
 
@@ -114,20 +132,25 @@ def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
 @guest_page
 def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Approve every passage on which nothing is decided yet, as it was shown."""
-    shown = dict(
-        zip(request.POST.getlist("key"), request.POST.getlist("fingerprint"), strict=False)
-    )
-    view = read_guest_view(guest.round, guest.person, now=timezone.now())
+    pairs = zip(*(request.POST.getlist(name) for name in ("key", "fingerprint")), strict=False)
+    shown = {key: _shown(key, words, Decision.APPROVE) for key, words in pairs}
     try:
-        for put in view.undecided:
-            if put.passage.key in shown:
-                answer = Answer(put.passage.key, shown[put.passage.key], Decision.APPROVE)
-                decide(invitation=guest.invitation, answer=answer, now=timezone.now())
+        left = approve_rest(invitation=guest.invitation, shown=shown, now=timezone.now())
     except Refused as refused:
-        return show(request, guest, Tried(put.passage.key, refused.reason, "", ""), status=409)
+        return show(request, guest, Tried("rest", refused.reason))
+    if left:
+        why = ngettext(
+            "One passage has been reworded since you opened this page, and was not approved: "
+            "please look at it again. The others are saved.",
+            "%(number)s passages have been reworded since you opened this page, and were not "
+            "approved: please look at them again. The others are saved.",
+            left,
+        ) % {"number": left}
+        return show(request, guest, Tried("rest", why), status=HTTPStatus.CONFLICT)
     return redirect("reports:review_done")
 
 
+@gzip_page
 @require_safe
 @guest_page
 def done_page(request: HttpRequest, guest: Guest) -> HttpResponse:
@@ -136,48 +159,50 @@ def done_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     return render(request, "review/done.html", {**context_of(guest), "view": view})
 
 
+@gzip_page
+@require_safe
+@guest_page
+def copy_page(request: HttpRequest, guest: Guest) -> HttpResponse:
+    """All that is held on them, and nothing on anybody else."""
+    held = read_holdings(guest.round, guest.person, guest.language)
+    return render(request, "review/copy.html", {**context_of(guest), "held": held})
+
+
 @require_POST
 @guest_page
 def language_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Read the page in another language from now on."""
-    chosen = request.POST.get("language", "")
-    if chosen in LANGUAGES:
-        guest.invitation.language = chosen
-        guest.invitation.save(update_fields=["language"])
+    choose_language(invitation=guest.invitation, language=request.POST.get("language", ""))
     return redirect("reports:review")
 
 
 def show(
-    request: HttpRequest, guest: Guest, tried: Tried | None = None, *, status: int = 200
+    request: HttpRequest, guest: Guest, tried: Tried | None = None, *, status: int | None = None
 ) -> HttpResponse:
     """The page as it stands, with what was not kept where there is any."""
-    view: GuestView = read_guest_view(guest.round, guest.person, now=timezone.now())
+    view = read_guest_view(guest.round, guest.person, now=timezone.now())
     here = {put.passage.key for put in view.puts}
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
-    lost = tried is not None and tried.key not in here
+    # Where there is no form to show it in, it is shown on top.
+    lost = tried is not None and (tried.key not in here or not view.is_open)
     context = {**context_of(guest), "view": view, "tried": tried, "lost": lost}
-    return render(request, "review/page.html", context, status=status)
-
-
-def _decision(value: str) -> Decision:
-    if value not in {each.value for each in Decision if each is not Decision.SILENCE}:
-        raise Refused(translation.gettext("Choose one of the answers."))
-    return Decision(value)
+    refused = HTTPStatus.UNPROCESSABLE_ENTITY if tried else HTTPStatus.OK
+    return render(request, "review/page.html", context, status=status or refused)
 
 
 def _choice(value: str) -> Choice:
     if value not in set(Choice):
-        raise Refused(translation.gettext("Choose one of the answers."))
+        raise Refused(gettext("Choose one of the answers."))
     return Choice(value)
 
 
 urls = [
     path("review/", review_page, name="review"),
-    path("review/comment", comment_view, name="review_comment"),
     path("review/endorse", endorse_view, name="review_endorse"),
     path("review/request", request_view, name="review_request"),
     path("review/decide", decide_view, name="review_decide"),
     path("review/approve-rest", approve_rest_view, name="review_approve_rest"),
     path("review/done", done_page, name="review_done"),
+    path("review/copy", copy_page, name="review_copy"),
     path("review/language", language_view, name="review_language"),
 ]

@@ -1,0 +1,222 @@
+"""All that is held on one participant, opened for their own eyes, and nothing on anybody else.
+
+Their position on a remark is theirs, the remark is somebody else's: what it said is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import time
+from uuid import UUID
+
+from dialogues.domain.record import Capacity, Stance
+from dialogues.domain.record import Endorsement as Choice
+from dialogues.domain.rules import Rule
+from dialogues.models import Attendance, Endorsement, Participant, Position, Remark, Session
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
+from reports.domain.review.decisions import Decided
+from reports.languages import LANGUAGES, language_for
+from reports.models import (
+    Clearance,
+    Invitation,
+    Mail,
+    ParticipantRequest,
+    PassageMessage,
+    ReviewRound,
+)
+from reports.moments import write_moment
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Their entry on the roster."""
+
+    code: str
+    delegation: str
+    language: str
+    name: str = field(repr=False)
+    native_name: str = field(repr=False)
+    other_names: tuple[str, ...] = field(repr=False)
+    affiliation: str = field(repr=False)
+    title: str = field(repr=False)
+    email: str = field(repr=False)
+    pronouns: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A session that they sat in; `starts` in words."""
+
+    session: str
+    starts: str
+    capacity: Capacity
+    start: time | None
+    end: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A remark of theirs as it was noted."""
+
+    session: str
+    rule: Rule
+    text: str = field(repr=False)
+    topic: str = field(repr=False)
+    at: time | None
+    is_verbatim: bool
+    is_replaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A position of theirs on something that somebody else said."""
+
+    session: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A decision of theirs; `passage` are its words now, "" where it is not in the report."""
+
+    decided: Decided
+    passage: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A line between them and the rapporteurs."""
+
+    by_organiser: bool
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What they think of a conclusion."""
+
+    point: str = field(repr=False)
+    choice: Choice
+    reservation: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """Everything, in the order in which it came about."""
+
+    entry: Entry = field(repr=False)
+    seats: tuple[Seat, ...] = field(repr=False)
+    remarks: tuple[Noted, ...] = field(repr=False)
+    positions: tuple[Holding, ...] = field(repr=False)
+    decisions: tuple[Judged, ...] = field(repr=False)
+    messages: tuple[Message, ...] = field(repr=False)
+    points: tuple[Weighed, ...] = field(repr=False)
+    requests: tuple[ParticipantRequest, ...] = field(repr=False)
+    mails: tuple[Mail, ...] = field(repr=False)
+
+
+def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Holdings:
+    """What is held on the person of an invitation, over all rounds of the dialogue."""
+    dialogue, own = round_.dialogue_id, person.pk
+    sessions = {each.pk: each for each in Session.objects.filter(dialogue=dialogue)}
+    desk = read_desk(round_.dialogue, Audience(round_.audience))
+    texts = {each.key: each.text for each in desk.of(person.code)}
+    points = {each.id: printed for each, printed in desk.points()}
+    return Holdings(
+        entry=_entry(person),
+        seats=tuple(_seats(person, sessions, language)),
+        remarks=tuple(_remarks(dialogue, own, sessions, round_)),
+        positions=tuple(_positions(dialogue, own, sessions)),
+        decisions=tuple(
+            Judged(row.decided(person.code), texts.get(row.given["key"], ""))
+            for row in Clearance.objects.filter(dialogue=dialogue)
+            if row.person == own
+        ),
+        messages=tuple(
+            Message(bool(row.about["by"]), row.text)
+            for row in PassageMessage.objects.filter(dialogue=dialogue)
+            if row.about["person"] == own.hex
+        ),
+        points=tuple(_points(dialogue, own, points)),
+        requests=tuple(
+            row
+            for row in ParticipantRequest.objects.filter(dialogue=dialogue)
+            if row.about["person"] == own.hex
+        ),
+        mails=tuple(_mails(dialogue, own)),
+    )
+
+
+def _entry(person: Participant) -> Entry:
+    return Entry(
+        code=person.code,
+        delegation=person.delegation.name,
+        language=LANGUAGES[language_for(person.language)],
+        name=person.name.reveal(),
+        native_name=person.native_name.reveal(),
+        other_names=tuple(each.reveal() for each in person.other_names),
+        affiliation=person.affiliation.reveal(),
+        title=person.title.reveal(),
+        email=person.email.reveal(),
+        pronouns=person.pronouns.reveal(),
+    )
+
+
+def _seats(person: Participant, sessions: dict[int, Session], language: str) -> Iterator[Seat]:
+    rows = {row.session_id: row for row in Attendance.objects.filter(participant=person)}
+    for key, session in sessions.items():
+        if key in rows:
+            row = rows[key]
+            yield Seat(
+                session.title,
+                write_moment(session.starts, session.time_zone, language),
+                Capacity(row.capacity),
+                row.start,
+                row.end,
+            )
+
+
+def _remarks(
+    dialogue: UUID, own: UUID, sessions: dict[int, Session], round_: ReviewRound
+) -> Iterator[Noted]:
+    rows = list(Remark.objects.filter(dialogue=dialogue).order_by("session__position", "position"))
+    replaced = {row.supersedes_id for row in rows}
+    for row in rows:
+        if row.speaker != own:
+            continue
+        session = sessions[row.session_id]
+        yield Noted(
+            session.title,
+            Rule(row.rule or session.rule or round_.dialogue.rule),
+            row.text,
+            row.topic,
+            row.at,
+            row.verbatim,
+            row.pk in replaced,
+        )
+
+
+def _positions(dialogue: UUID, own: UUID, sessions: dict[int, Session]) -> Iterator[Holding]:
+    rows = Position.objects.filter(dialogue=dialogue).select_related("remark")
+    for row in rows:
+        if row.holder == own.hex:
+            yield Holding(sessions[row.remark.session_id].title, row.stance)
+
+
+def _points(dialogue: UUID, own: UUID, printed: dict[str, str]) -> Iterator[Weighed]:
+    rows = Endorsement.objects.filter(dialogue=dialogue).select_related("takeaway")
+    for row in rows:
+        if row.giver == own.hex:
+            reservation = (row.words or {}).get("reservation", "")
+            yield Weighed(printed.get(row.takeaway.code, ""), row.choice, reservation)
+
+
+def _mails(dialogue: UUID, own: UUID) -> Iterator[Mail]:
+    invitations = {
+        row.pk.hex for row in Invitation.objects.filter(dialogue=dialogue) if row.person == own
+    }
+    for row in Mail.objects.filter(dialogue=dialogue):
+        if row.about["invitation"] in invitations:
+            yield row
