@@ -29,6 +29,8 @@ ALLOWED = {
     # Given to the mail server, and to nobody else.
     "reports/actions/open_round.py": "tells who has an address",
     "reports/actions/send_mail.py": "the address of a mail as it leaves",
+    # Shown to the person themselves, on their private page.
+    "reports/holdings.py": "all that is held on a participant, for their own eyes",
     # Written to a file by whoever may have every name.
     "dialogues/domain/dialoguefile/writing.py": "a dump with identities",
     # Printed where a rule allows it.
