@@ -42,8 +42,11 @@ def catalogue_path(root: Path, code: str) -> Path:
 
 
 def read_catalogue(root: Path, code: str) -> Catalog:
-    """The translations of a language."""
-    with catalogue_path(root, code).open("rb") as file:
+    """The translations of a language; none where there is no file yet."""
+    path = catalogue_path(root, code)
+    if not path.exists():
+        return Catalog(locale=code)
+    with path.open("rb") as file:
         return read_po(file, locale=code)
 
 
@@ -94,8 +97,7 @@ def update(root: Path) -> None:
     """Write new phrases into every catalogue, and take out those that are said nowhere."""
     wanted = find_phrases(root)
     for code in LANGUAGES:
-        path = catalogue_path(root, code)
-        held = read_catalogue(root, code) if path.exists() else Catalog(locale=code)
+        held = read_catalogue(root, code)
         held.update(wanted, no_fuzzy_matching=True)
         held.obsolete.clear()
         write_catalogue(root, code, held)
