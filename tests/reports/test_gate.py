@@ -18,6 +18,7 @@ from reports.exports import Format
 from reports.gate import open_gate, open_gates
 from reports.models import Release
 from tests.cast import NOW
+from tests.reports.clearing import clear
 from tests.reports.paper import Paper
 from tests.reports.releasing import make_free_paper, release
 
@@ -57,6 +58,8 @@ def edition(paper: Paper, text: str) -> None:
 
 
 def told(paper: Paper, audience: Audience = PUBLIC) -> list[tuple[Kind, str]]:
+    if audience is not INTERNAL:
+        clear(paper.cast.dialogue, audience)
     return [(each.kind, each.token) for each in open_gate(paper.cast.dialogue, audience).holds]
 
 

@@ -60,7 +60,7 @@ class Mine:
 class Passage:
     """What one person (a roster code) is asked to clear: characters `start` to `end` of a text.
 
-    `key` is the same for the same passage in other words. `line` counts the texts of the document.
+    `key` is the same for the same passage in other words, for one audience. `line` counts the texts of the document.
     """
 
     person: str = field(repr=False)
@@ -119,7 +119,7 @@ def find_passages(
     for line, text in enumerate(document.texts()):
         for each in room.passages(line, text):
             first = each.refs[0] if each.refs else ""
-            key = _digest(each.person, first, str(counts[each.person, first]))
+            key = _digest(document.audience, each.person, first, str(counts[each.person, first]))
             counts[each.person, first] += 1
             found[each.person].append(replace(each, key=key))
     return {person: tuple(passages) for person, passages in found.items()}

@@ -20,6 +20,7 @@ from reports.domain.frozen import digest_of, thaw
 from reports.gate import open_gate
 from reports.models import Release, Waiver
 from tests.cast import NOW
+from tests.reports.clearing import clear
 from tests.reports.paper import Paper, make_paper
 from tests.reports.releasing import make_free_paper, release
 
@@ -39,7 +40,7 @@ def test_keeps_the_words_what_they_rest_on_and_the_files(paper):
     assert (kept.number, kept.audience, kept.by, kept.released_at, kept.least_k) == (
         1, "public", paper.cast.convenor, NOW, 4,
     )  # fmt: skip
-    assert (kept.waived, kept.cleared, kept.silent) == (0, 0, 0)
+    assert (kept.waived, kept.cleared, kept.silent) == (0, 3, 0)
     files = {file.name: bytes(file.content) for file in kept.files.all()}
     assert files == {file.name: file.content for file in write_files(verdict.document)}
     assert list(files) == [f"coast-2026-public.{ext}" for ext in ("docx", "pdf", "html", "md")]
@@ -116,6 +117,7 @@ def test_what_is_changed_while_its_files_are_written_is_not_released(paper, word
     def meanwhile(done: int, total: int) -> None:
         if done == 2:
             paper.type(paper.blocks[0], words)
+            clear(paper.cast.dialogue)
 
     with pytest.raises(Refused, match=reason):
         release(paper, progress=meanwhile)
@@ -138,6 +140,7 @@ def job(paper: Paper) -> Job:
 
 def test_the_job_tells_the_number_and_how_far_it_is(paper):
     told = []
+    clear(paper.cast.dialogue, Audience.SPONSORS)
     outcome = release_report_job(job(paper), lambda done, total: told.append((done, total)))
     assert (outcome.facts, outcome.output) == ({"number": 1, "audience": "sponsors"}, b"")
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]

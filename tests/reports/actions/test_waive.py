@@ -14,6 +14,7 @@ from reports.domain.guard.waiving import SPEAKERS_ALONE, Cause, pass_of
 from reports.gate import open_gate
 from reports.models import Waiver
 from tests.cast import NOW
+from tests.reports.clearing import clear
 from tests.reports.paper import Paper
 from tests.reports.releasing import make_free_paper, release
 
@@ -27,10 +28,13 @@ def paper() -> Paper:
 
 
 def holds(paper: Paper, audience: Audience = Audience.PUBLIC) -> list[Finding]:
+    clear(paper.cast.dialogue, audience)
     return list(open_gate(paper.cast.dialogue, audience).holds)
 
 
 def let_pass(paper: Paper, cause: Cause, *, by=None, audience=Audience.PUBLIC, **fields) -> Waiver:
+    if "mark" not in fields:
+        clear(paper.cast.dialogue, audience)
     verdict = open_gate(paper.cast.dialogue, audience)
     mark = pass_of(cause, verdict.holds[0], verdict.document)[1]
     values = {"mark": mark, "ground": GROUND} | fields

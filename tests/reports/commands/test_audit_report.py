@@ -34,7 +34,8 @@ def test_tells_each_attribution_and_each_reason(paper):
     first = said["reasons"][0]
     assert set(first) == {"kind", "section", "block", "token", "text", "remedy"}
     assert (first["kind"], first["section"], first["block"]) == ("k-below-threshold", 0, 1)
-    assert {each["kind"] for each in said["reasons"]} == {"k-below-threshold"}
+    kinds = {each["kind"] for each in said["reasons"]}
+    assert kinds == {"k-below-threshold", "clearance-missing"}
 
 
 def test_a_quantity_has_no_numbers(paper):
@@ -52,7 +53,7 @@ def test_without_json_it_is_read_line_by_line(paper):
         "takeaway or recommendation 1: {r4} (A Russian participant): k 1, to a fellow participant –"
     )
     assert lines[1] == "section 1, block 1: {r1 some} (Some participants): a quantity"
-    assert lines[-1].startswith("k-below-threshold, section 2, block 1: ")
+    assert lines[-1].startswith("clearance-missing, section 2, block 1: ")
 
 
 def test_no_identity_is_in_it(paper):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogues.models import AuditRow
+from dialogues.models import AuditRow, Takeaway
 from reports.models import Block, Release
+from tests.reports.clearing import clear, clear_everywhere
 from tests.reports.paper import Paper, make_paper
 from tests.reports.releasing import make_free_paper
 
@@ -53,13 +54,19 @@ def test_without_draft_each_reason_is_told_and_no_file_is_written(paper, tmp_pat
         "person who could have said it; the threshold is 3. Only the person could clear that: "
         "describe them less closely, move the sentence or cut it."
     )
-    assert lines[-1].startswith("k-below-threshold, section 2, block 1: ")
+    assert lines[-1].startswith("clearance-missing, section 2, block 1: ")
     assert not (tmp_path / "out").exists()
     assert AuditRow.objects.count() == before
 
 
 def test_a_single_reason_is_told_as_one(paper, tmp_path):
     Block.objects.all().delete()
+    for row in Takeaway.objects.all():
+        row.text = "Cables break."
+        row.save()
+    report = paper.again()
+    report.framing = "One participant convened it."
+    report.save()
     ended = run("export_report", "coast-2026", "--output", tmp_path / "out", "--format", "md")
     assert ended.err.startswith("coast-2026 is not released to public: 1 reason holds it.\n")
 
@@ -69,7 +76,7 @@ def written(directory) -> dict[str, bytes]:
 
 
 def test_what_nothing_holds_is_released_and_written(tmp_path):
-    make_free_paper()
+    clear(make_free_paper().cast.dialogue)
     ended = run("export_report", "coast-2026", "--output", tmp_path / "out")
     names = [f"coast-2026-public.{ext}" for ext in ("docx", "pdf", "html", "md")]
     assert ended == Ended(0, "".join(f"{tmp_path}/out/{name}\n" for name in names), "")
@@ -81,11 +88,13 @@ def test_what_nothing_holds_is_released_and_written(tmp_path):
 
 def test_the_same_report_twice_is_one_release_and_the_same_bytes(tmp_path):
     paper = make_free_paper()
+    clear(paper.cast.dialogue)
     run("export_report", "coast-2026", "--output", tmp_path / "one")
     run("export_report", "coast-2026", "--output", tmp_path / "two")
     assert written(tmp_path / "one") == written(tmp_path / "two")
     assert Release.objects.count() == 1
     paper.type(paper.blocks[0], "{r1} spoke of harbours.")
+    clear(paper.cast.dialogue)
     ended = run("export_report", "coast-2026", "--format", "md", "--output", tmp_path / "two")
     assert ended.code == 0
     assert b"harbours" in (tmp_path / "two" / "coast-2026-public.md").read_bytes()
@@ -93,7 +102,7 @@ def test_the_same_report_twice_is_one_release_and_the_same_bytes(tmp_path):
 
 
 def test_each_audience_has_its_own_release(tmp_path):
-    make_free_paper()
+    clear_everywhere(make_free_paper().cast.dialogue)
     for audience in ("sponsors", "public"):
         run("export_report", "coast-2026", "--audience", audience, "--output", tmp_path)
     assert sorted(each.audience for each in Release.objects.all()) == ["public", "sponsors"]

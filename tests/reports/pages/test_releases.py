@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from dialogues.models import Job, JobKind
 from reports.domain.audiences import Audience
 from reports.models import Release, Report
+from tests.reports.clearing import clear_everywhere
 from tests.reports.paper import Paper
 from tests.reports.releasing import make_free_paper, release
 
@@ -19,7 +20,9 @@ PAGE = "/d/coast-2026/releases"
 
 @pytest.fixture
 def paper() -> Paper:
-    return make_free_paper()
+    paper = make_free_paper()
+    clear_everywhere(paper.cast.dialogue)
+    return paper
 
 
 def page(response) -> str:
@@ -31,6 +34,7 @@ def test_tells_each_audience_what_would_print_and_why_not(writer, paper):
     assert shown.count("The report as it stands could go out.") == 4
     assert shown.count("Nothing went out.") == 4
     paper.type(paper.blocks[0], "{r1 several} spoke. {r1 many} agreed.")
+    clear_everywhere(paper.cast.dialogue)
     release_to_sponsors = f'href="/d/coast-2026/release?audience={Audience.SPONSORS}"'
     shown = page(writer.get(PAGE))
     assert shown.count("The report as it stands could not: 2 reasons.") == 4
@@ -148,6 +152,7 @@ def test_a_release_is_made_at_its_gate(client, paper):
 @pytest.mark.django_db(transaction=True)
 def test_what_is_held_is_told_and_no_word_of_it_kept(client, paper):
     paper.type(paper.blocks[0], "{r1 several} spoke of cables.")
+    clear_everywhere(paper.cast.dialogue)
     client.force_login(paper.cast.convenor)
     follow = client.post("/d/coast-2026/release/to/public")["Location"]
     call_command("work", "--once")

@@ -54,17 +54,18 @@ def test_the_key_stays_where_the_words_change():
     assert (before.key == after.key, before.fingerprint == after.fingerprint) == (True, False)
 
 
-def test_the_audience_is_in_the_fingerprint():
+def test_each_audience_is_asked_apart():
     from reports.domain.audiences import Audience
     from reports.domain.guard import audit
     from tests.reports.domain.guard.meetings import STYLE
 
     record = meeting("{r1} spoke.")
-    prints = {
-        audit(record, STYLE, audience=each, decided=()).reviewed.passages["KR1"][0].fingerprint
+    found = [
+        audit(record, STYLE, audience=each, decided=()).reviewed.passages["KR1"][0]
         for each in Audience
-    }
-    assert len(prints) == len(Audience)
+    ]
+    assert len({each.fingerprint for each in found}) == len(Audience)
+    assert len({each.key for each in found}) == len(Audience)
 
 
 def test_who_agrees_is_shown_it_and_need_not_clear():
