@@ -14,7 +14,7 @@ from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
 from ..typed import find_quotations, find_unbound
-from .arithmetic import audit_attributions, audit_earlier
+from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .problems import find_problems
@@ -41,8 +41,8 @@ def audit(
     composed = compose(record, style, audience=audience, draft=False)
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least)
-    attributions = audit_attributions(room, document, audience, releases)
-    told = audit_earlier(room, document, audience, releases)
+    together = Together(room, document, audience, releases)
+    attributions, told = together.attributions(), together.earlier()
     findings = [
         *find_problems(composed.problems, document),
         *find_small(attributions, threshold),
