@@ -7,7 +7,7 @@ from typing import Final
 
 from reports.domain.review.decisions import Decision
 from reports.glance import WORDS
-from reports.guest import Put
+from reports.puts import Put
 
 # What an organiser can be told, and how the form says it.
 SPEAKER_MAY: Final = (

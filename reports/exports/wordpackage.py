@@ -5,17 +5,14 @@ Written part by part: a library's template brings its own properties, dates and 
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Mapping
 from functools import cache
 from html import escape
 from importlib.resources import files
 from typing import Final
 
+from dialogues.domain.archives import pack_office
 from reports.domain.document import Document
 
-MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -46,18 +43,7 @@ def pack(document: Document, body: str, nums: str) -> bytes:
     }
     parts["word/styles.xml"] = fixed_part("styles").replace("{language}", _language(document))
     parts["word/numbering.xml"] = fixed_part("numbering").replace("{nums}", nums)
-    return _zipped(parts)
-
-
-def _zipped(parts: Mapping[str, str]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            info = zipfile.ZipInfo(name, MOMENT)
-            info.create_system = 0  # or it tells which kind of machine wrote it
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, content.encode())
-    return out.getvalue()
+    return pack_office({name: content.encode() for name, content in parts.items()})
 
 
 def _language(document: Document) -> str:

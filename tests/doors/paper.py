@@ -102,7 +102,7 @@ PAPER: Final = {
     "reports:takeaways_guard": Door(COAST, get=IDENTITIES_NEWS),
     "reports:takeaway_guard": Door(COAST, post=IDENTITIES_NEWS, made=a_takeaway),
     "reports:margin": Door(COAST, post=IDENTITIES, made=a_block),
-    "reports:bind": Door(COAST, get=IDENTITIES_GO, made=a_block),
+    "reports:bind": Door(COAST, get=IDENTITIES_GO, post=IDENTITIES_GO, made=a_block),
     "reports:accept": Door(COAST, post=IDENTITIES_GO, made=a_block),
     "reports:held": Door(COAST, post=IDENTITIES_NEWS),
     "reports:download": Door(COAST, get="in 404 404 403 404 404", made=a_job),

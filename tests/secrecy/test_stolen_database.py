@@ -5,6 +5,7 @@ through the pages; then every file and every row is searched. The control does t
 sealing switched off and must find all of them, or the search proves nothing.
 """
 
+import re
 from pathlib import Path
 from uuid import uuid4
 
@@ -85,7 +86,7 @@ TYPED = (
     "Grizzeldine", "Fopplewort", "Грюзельда", "Nubbinshaw", "Tattersquill", "Cobblewick",
     "Ombersley", "grizz@fopple", "zirrbolk",
     "Wumblecrank", "Quibblethorn", "Snaggletooth", "Pumbleshaft", "Dandelgruff", "Flimberwick",
-    "Hobblestock",
+    "Hobblestock", "Gribblenost",
 )  # fmt: skip
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 ALL = {*IN_FILE, *TYPED}
@@ -144,10 +145,21 @@ def write(client, at):
         address = f"{at}/report/blocks/{block.pk}"
         send(client, address, {"text": f"{{r1}} on {word}.", "version": version, "known": 0})
     section = block.section
-    heading = {"heading": "Of Dandelgruff", "version": section.version, "known": 0}
+    heading = {"heading": "Of Dandelgruff, by most experts", "version": section.version, "known": 0}
     send(client, f"{at}/report/sections/{section.pk}", heading)
+    let_pass(client, f"{at}/release", "The Gribblenost told everybody of it.")
     send(client, f"{at}/report/export", {"formats": ["md"], "audience": "internal"})
     run_job.func(str(Job.objects.get().pk))
+
+
+def let_pass(client, gate, ground):
+    """A risk that the convenor takes; its form is known by its mark."""
+    shown = client.get(gate).content.decode()
+    forms = re.findall(r"<form.*?</form>", shown, re.DOTALL)
+    form = next(each for each in forms if 'value="risk"' in each)
+    mark = re.findall(r'name="mark" value="([0-9a-f]+)"', form)[0]
+    fields = {"audience": "public", "cause": "risk", "mark": mark, "ground": ground}
+    send(client, f"{gate}/waive", fields)
 
 
 def leave_work_undone(dialogue):

@@ -4,6 +4,7 @@
 English text; both speak of them as `Phrase`.
 """
 
+from .housewords import why_not_words
 from .mention import NAMED, Mention
 from .parse import parse
 from .phrase import ANY, GROUP, NATIONAL, Form, Phrase, Quantity
@@ -32,4 +33,5 @@ __all__ = [
     "parse",
     "split",
     "starts_sentence",
+    "why_not_words",
 ]

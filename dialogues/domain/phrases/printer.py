@@ -28,6 +28,7 @@ class Printer:
     def __init__(self, record: Record, wording: Wording, cleared: Collection[str]) -> None:
         self.labels = Labels.of(Lexicon.of(record), wording)
         self.speakers = Speakers(record)
+        self._quantities = wording.quantities
         self._cleared = frozenset(cleared)
         self._regions = {each.code: each.region for each in record.delegations if each.region}
         self._countries = {
@@ -131,6 +132,8 @@ class Printer:
         if token.quantity == "all-delegations":
             return self._all_delegations(token, sources)
         before, quantity, form = QUANTITIES[token.quantity]
+        if own := self._quantities.get(token.quantity):
+            before = f"{own} "
         return Printed(before + self.labels.plural(label), quantity, label.code, form)
 
     def _all_delegations(self, token: Token, sources: tuple[Source, ...]) -> Printed:

@@ -12,7 +12,8 @@ class Wording:
 
     `noun` and `plural` stand for a person; `from_names` prints "a participant from Russia" in
     place of "a Russian participant"; `one` prints "one" in place of "a"; `spellings` gives, for
-    a delegation's code, the alternative that it is printed with.
+    a delegation's code, the alternative that it is printed with; `quantities` gives, for a
+    token's word of quantity, what is printed for it: "most but not all" for "most".
     """
 
     noun: str = "participant"
@@ -20,3 +21,4 @@ class Wording:
     from_names: bool = False
     one: bool = False
     spellings: Mapping[str, str] = field(default_factory=dict)
+    quantities: Mapping[str, str] = field(default_factory=dict)

@@ -7,7 +7,7 @@ answer counts. Drafts and releases to the organisers alone widen nobody's view b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -24,11 +24,15 @@ Seen = tuple[Document, ...]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An attribution of an earlier release that a new one tells more about."""
+    """An attribution of an earlier release that a new one tells more about.
+
+    `to_fellow` says that it does so to a fellow participant alone, whom it leaves one person.
+    """
 
     release: int
     audited: Audited
-    before: int | None  # the least k until now
+    before: int | None  # the least k until now, or the least k_fellow
+    to_fellow: bool = False
 
 
 def readers(audience: Audience) -> tuple[Audience, ...]:
@@ -45,52 +49,80 @@ def read_before(reader: Audience, releases: Sequence[Released]) -> tuple[Release
     return tuple(each for each in releases if reader.reads(each.audience))
 
 
+class Together:
+    """A document read beside the releases that came before it, once for each kind of reader.
+
+    Two kinds of reader who have the same releases are one.
+    """
+
+    def __init__(
+        self, room: Room, document: Document, audience: Audience, releases: Sequence[Released]
+    ) -> None:
+        self.document = document
+        self._room = room
+        self._layouts = [_layout(each.document) for each in releases]
+        self._own = _layout(document)
+        positions = [
+            tuple(place for place, each in enumerate(releases) if reader.reads(each.audience))
+            for reader in readers(audience)
+        ]
+        self._views = sorted(set(positions), key=len)
+        self._releases = releases
+        self._after = [self._count(view, [self._own]) for view in self._views]
+
+    def attributions(self) -> tuple[Audited, ...]:
+        """Every attribution of the document, with the worst numbers over its kinds of reader."""
+        answers = [numbers[-1] for numbers in self._after]
+        return tuple(
+            _audited(line, text, each, [answer.get((line, number)) for answer in answers])
+            for line, text in enumerate(self.document.texts())
+            for number, each in enumerate(text.attributions)
+        )
+
+    def earlier(self) -> tuple[Told, ...]:
+        """The attributions of earlier releases whose k falls once the document is there too, or
+        whose k_fellow falls to one."""
+        told: dict[tuple[int, int, int, bool], Told] = {}
+        for view, after in zip(self._views, self._after, strict=True):
+            before = self._count(view) if view else []
+            for place, was, now in zip(view, before, after, strict=False):
+                release = self._releases[place]
+                for key, numbers in now.items():
+                    for then, to_fellow in _fallen(was[key], numbers):
+                        line, number = key
+                        text = list(release.document.texts())[line]
+                        audited = _audited(line, text, text.attributions[number], [numbers])
+                        told.setdefault(
+                            (release.number, *key, to_fellow),
+                            Told(release.number, audited, then, to_fellow),
+                        )
+        return tuple(told.values())
+
+    def _count(
+        self, view: tuple[int, ...], more: Sequence[Layout] = ()
+    ) -> list[dict[tuple[int, int], Numbers]]:
+        """For each release of a view, then each further document, the numbers of its attributions
+        by line and place in the line."""
+        layouts = [*(self._layouts[place] for place in view), *more]
+        found = count(self._room, [[_mentions(block) for block in each] for each in layouts])
+        answers: list[dict[tuple[int, int], Numbers]] = [{} for _ in layouts]
+        for where, numbers in found.items():
+            answers[where.document][_key(layouts, where)] = numbers
+        return answers
+
+
 def audit_attributions(
     room: Room, document: Document, audience: Audience, releases: Sequence[Released]
 ) -> tuple[Audited, ...]:
     """Every attribution of a document, with the worst numbers over its kinds of reader."""
-    views = {read_before(each, releases) for each in readers(audience)}
-    answers = [
-        _numbers(room, [document, *(each.document for each in view)])[0]
-        for view in sorted(views, key=len)
-    ]
-    return tuple(
-        _audited(line, text, each, [answer.get((line, number)) for answer in answers])
-        for line, text in enumerate(document.texts())
-        for number, each in enumerate(text.attributions)
-    )
+    return Together(room, document, audience, releases).attributions()
 
 
 def audit_earlier(
     room: Room, document: Document, audience: Audience, releases: Sequence[Released]
 ) -> tuple[Told, ...]:
     """The attributions of earlier releases whose k falls once this document is read beside them."""
-    told: dict[tuple[int, int, int], Told] = {}
-    for view in dict.fromkeys(read_before(each, releases) for each in readers(audience)):
-        if not view:
-            continue
-        before = _numbers(room, [each.document for each in view])
-        after = _numbers(room, [*(each.document for each in view), document])
-        for release, was, now in zip(view, before, after, strict=False):
-            for (line, number), numbers in now.items():
-                least, then = _least(numbers.k), _least(was[line, number].k)
-                if (least or 0) < (then or 0):
-                    text = list(release.document.texts())[line]
-                    audited = _audited(line, text, text.attributions[number], [numbers])
-                    told.setdefault(
-                        (release.number, line, number), Told(release.number, audited, then)
-                    )
-    return tuple(told.values())
-
-
-def _numbers(room: Room, seen: Sequence[Document]) -> list[dict[tuple[int, int], Numbers]]:
-    """For each document the numbers of its attributions, by line and place in the line."""
-    layouts = [_layout(document) for document in seen]
-    found = count(room, [[_mentions(block) for block in layout] for layout in layouts])
-    answers: list[dict[tuple[int, int], Numbers]] = [{} for _ in seen]
-    for where, numbers in found.items():
-        answers[where.document][_key(layouts, where)] = numbers
-    return answers
+    return Together(room, document, audience, releases).earlier()
 
 
 # A block of a place with its attributions: the line of each, its place in the line, itself.
@@ -142,6 +174,22 @@ def _audited(
     )
 
 
+def _fallen(was: Numbers, now: Numbers) -> Iterator[tuple[int | None, bool]]:
+    """Each number that falls: what it was, and whether it is a fellow participant's, of which only
+    a fall to one is told."""
+    then = _least(was.k)
+    if (_least(now.k) or 0) < (then or 0):
+        yield then, False
+    fellow_then = _least_fellow(was.k_fellow)
+    if _least_fellow(now.k_fellow) == 1 and fellow_then != 1:
+        yield fellow_then, True
+
+
+def _least_fellow(numbers: Sequence[int | None]) -> int | None:
+    """The least number; None where there is nobody such for any."""
+    return min((each for each in numbers if each is not None), default=None)
+
+
 def _least(numbers: Sequence[int | None]) -> int | None:
     """The least number; None where any is unknown or there is none."""
     known = [each for each in numbers if each is not None]
@@ -155,10 +203,7 @@ def _worst(answers: Sequence[tuple[int | None, ...]]) -> tuple[int | None, ...]:
 
 def _worst_fellow(answers: Sequence[tuple[int | None, ...]]) -> tuple[int | None, ...]:
     """By ref the least over the readers; None only where there is nobody such for any."""
-    return tuple(
-        min((one for one in each if one is not None), default=None)
-        for each in zip(*answers, strict=True)
-    )
+    return tuple(_least_fellow(each) for each in zip(*answers, strict=True))
 
 
 def _narrowest(answers: Sequence[tuple[frozenset[str], ...]]) -> tuple[frozenset[str], ...]:

@@ -18,7 +18,7 @@ from ..review.reviewed import NOBODY, review
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_quotations, find_unbound
-from .arithmetic import audit_attributions, audit_earlier
+from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .problems import find_problems
@@ -49,8 +49,8 @@ def audit(
     composed = compose(record, style, audience=audience, draft=False, cleared=named)
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least)
-    attributions = audit_attributions(room, document, audience, releases)
-    told = audit_earlier(room, document, audience, releases)
+    together = Together(room, document, audience, releases)
+    attributions, told = together.attributions(), together.earlier()
     reviewed = NOBODY
     if decided is not None:
         reviewed = review(record, style, document, attributions, decided)

@@ -58,16 +58,18 @@ def _judge(each: Audited, threshold: int) -> Iterator[Finding]:
 def find_told(told: Sequence[Told], document: Document, threshold: int) -> Iterator[Finding]:
     """Earlier releases that this one, read beside them, tells too much about."""
     for each in told:
-        least = each.audited.least
+        least = 1 if each.to_fellow else each.audited.least
         if least is not None and least >= threshold:
             continue
         line, start, end, place = _echo(each.audited, document)
         left = "an unknown number of people" if least is None else people(least)
+        reader = "to somebody of the dialogue who was not in the session, " * each.to_fellow
+        until = "" if each.before is None else f"; until now it was {each.before}"
         yield Finding(
-            Kind.K_BELOW_THRESHOLD,
+            Kind.K_FELLOW if each.to_fellow else Kind.K_BELOW_THRESHOLD,
             Severity.HOLD,
-            f"Read beside release {each.release}, this leaves {left} who could be behind "
-            f"“{each.audited.phrase}” there; until now it was {each.before}.",
+            f"Read beside release {each.release}, {reader}this leaves {left} who could be behind "
+            f"“{each.audited.phrase}” there{until}.",
             "Print here what that release printed, or leave it out.",
             place=place,
             line=line,

@@ -22,8 +22,8 @@ _OF_PLACE: Final[Mapping[str, Kind]] = {
         Kind.FILE_NAME,
     )
 }
-# Names of things and no sentences: nobody is labelled in them.
-_NO_PROSE: Final = frozenset({"file-name", "property", "link", "embedded"})
+# Names of things and no sentences: nobody is labelled in them, and an underscore parts words.
+_NO_PROSE: Final = frozenset({"file-name", "property", "link", "embedded", "other"})
 
 
 def check_paper(paper: Paper, compiled: Compiled) -> list[Finding]:
@@ -33,8 +33,10 @@ def check_paper(paper: Paper, compiled: Compiled) -> list[Finding]:
 
 
 def _of_part(part: PaperPart, compiled: Compiled) -> Iterator[Finding]:
-    labels = part.part not in _NO_PROSE
+    prose = part.part not in _NO_PROSE
+    text = part.text if prose else part.text.replace("_", " ")
     kind = _OF_PLACE.get(part.part)
-    for finding in scan_text(compiled, part.text, part=part.part, labels=labels):
+    for finding in scan_text(compiled, text, part=part.part, labels=prose):
         if part.counts(finding.start, finding.end):
-            yield replace(finding, kind=kind) if kind else finding
+            written = part.text[finding.start : finding.end]
+            yield replace(finding, kind=kind or finding.kind, text=written)

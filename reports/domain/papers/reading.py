@@ -11,15 +11,15 @@ from .html import HTML
 from .paper import Enclosed, Format, Paper, PaperError, PaperPart
 from .pdf import PDF
 from .plain import PLAIN
+from .word import WORD
 
 MAX_FILE: Final = 20 * 1024 * 1024  # bytes
 MAX_DEPTH: Final = 4  # files inside of files
 MAX_ENCLOSED: Final = 200  # files inside of one file, at any depth
-FORMATS: Final[tuple[Format, ...]] = (PLAIN, HTML, PDF)
+FORMATS: Final[tuple[Format, ...]] = (WORD, PDF, HTML, PLAIN)
 # The first bytes of files that hold more than they show, and that nothing here reads.
 _OTHERS: Final = (
-    (b"PK\x03\x04", "a Word file or an archive"),
-    (b"\xd0\xcf\x11\xe0", "a Word file that is old or has a password"),
+    (b"\xd0\xcf\x11\xe0", "a Word file of the old kind (.doc) or with a password"),
     (b"{\\rtf", "an RTF file"),
 )
 

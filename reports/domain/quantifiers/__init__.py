@@ -1,5 +1,5 @@
 """Truthful quantifiers: what each word of quantity takes, and what the record supports."""
 
-from .judging import Judge, judge_quantities
+from .judging import Judge, is_supported, judge_quantities
 
-__all__ = ["Judge", "judge_quantities"]
+__all__ = ["Judge", "is_supported", "judge_quantities"]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from dialogues.domain.phrases import Renderer, Token
+from dialogues.domain.phrases import Renderer, Token, split
 from dialogues.domain.record import Record
 
 from ..compose import fitting
@@ -28,6 +28,24 @@ WORDS = {
 def judge_quantities(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
     """What is untrue, and what tells of a whole cell, in the order of the report."""
     return list(Judge(record, style).judge(tuple(document.texts())))
+
+
+def is_supported(record: Record, style: HouseStyle, written: str) -> bool:
+    """Whether a token says of nobody more than the record has, in a block that names nobody else.
+
+    A list says no more than that they spoke. Raises `TokenError` where it cannot be read.
+    """
+    (token,) = (each for each in split(written) if isinstance(each, Token))
+    word = _word_of(token)
+    positions = Positions(record)
+    named = () if token.quantity else map(positions.speaker, token.refs)
+    holding = positions.of(token, tuple(named))
+    return not word or is_true(word, holding, style.ladder, positions)
+
+
+def _word_of(token: Token) -> str:
+    """The word of quantity of a token, or ""."""
+    return token.quantity or (token.form if token.form == "and-others" else "")
 
 
 class Judge:
@@ -66,7 +84,7 @@ class Judge:
     ) -> Iterator[Finding]:
         """The findings of one printed token."""
         token = each.token
-        word = token.quantity or (token.form if token.form == "and-others" else "")
+        word = _word_of(token)
         if not word and len(token.refs) == 1:
             return
         holding = self.positions.of(token, named)
@@ -95,7 +113,7 @@ class Judge:
     ) -> Finding:
         found = supported(holding, self.ladder, self.positions)
         printed = text.text[each.start : each.end]
-        best = f"“{spelt(found[0])}”" if found else "no quantity"
+        best = f"“{self._spelt(found[0])}”" if found else "no quantity"
         count = self._count(holding)
         reason = f"“{printed}” is more than the record has. The record supports {best}: {count}."
         if word == "sense" and holding.against:
@@ -149,6 +167,10 @@ class Judge:
         replacement = "{" + " ".join(part for part in parts if part) + "}"
         words = self.renderer.render(f"so {replacement}").text.removeprefix("so ")
         return Rewrite(f"Say “{words}”", replacement, words)
+
+    def _spelt(self, word: str) -> str:
+        """A word of quantity as the house says it."""
+        return self._style.wording.quantities.get(word) or spelt(word)
 
     def _count(self, holding: Holding) -> str:
         """ "4 of 15, from 2 of 5 delegations"."""

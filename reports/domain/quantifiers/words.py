@@ -31,7 +31,8 @@ def is_true(word: str, holding: Holding, ladder: Ladder, positions: Positions) -
         case "sense":
             return not holding.against and _reaches(word, holding, ladder)
         case _:
-            return _reaches(word, holding, ladder)
+            short = not ladder[word].not_all or bool(holding.room - holding.holders)
+            return short and _reaches(word, holding, ladder)
 
 
 def least(word: str, holding: Holding, ladder: Ladder) -> int:

@@ -60,7 +60,8 @@ class Mine:
 class Passage:
     """What one person (a roster code) is asked to clear: characters `start` to `end` of a text.
 
-    `key` is the same for the same passage in other words, for one audience. `line` counts the texts of the document.
+    `key` is the same for the same passage in other words, for one audience. `line` counts the texts
+    of the document.
     """
 
     person: str = field(repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -10,7 +11,7 @@ from dialogues.domain.codes import why_not_code
 from dialogues.domain.dialoguefile.errors import FileError, quoted
 from dialogues.domain.dialoguefile.fields import Fields
 from dialogues.domain.dialoguefile.tree import read_tree
-from dialogues.domain.phrases import Wording
+from dialogues.domain.phrases import Wording, why_not_words
 from dialogues.domain.rules import Rule
 
 from . import keys
@@ -40,6 +41,8 @@ TOP_KEYS: Final = (
     "style code title about language order numbering labels quantifiers byline rule takeaways "
     "recommendations agenda participants thanks disclaimer words"
 )
+RUNG_KEYS: Final = "least over words"
+NOT_ALL: Final = re.compile(r"\bnot (?:quite )?all\b", re.IGNORECASE)
 LABEL_KEYS: Final = "noun plural from_names one spellings levels least"
 
 
@@ -58,7 +61,9 @@ def read_style(text: str, *, file: str) -> HouseStyle:
         language=_read_language(top),
         order=_read_order(top),
         numbering=top.choice("numbering", Numbering, Numbering.NONE),
-        wording=_read_wording(labels) if labels else Wording(),
+        wording=replace(
+            _read_wording(labels) if labels else Wording(), quantities=_read_quantities(top)
+        ),
         levels=_read_levels(labels) if labels else frozenset(Level),
         least=keys.whole(labels, "least", 1, 1, MAX_LEAST) if labels else 1,
         ladder=_read_ladder(top),
@@ -131,8 +136,23 @@ def _read_ladder(top: Fields) -> dict[str, Rung]:
     ladder = dict(LADDER)
     if found := keys.part(top, "quantifiers", " ".join(LADDER)):
         for word in found.node.entries:
-            ladder[word] = _read_rung(found.within(word, "least over"), LADDER[word])
+            ladder[word] = _read_rung(found.within(word, RUNG_KEYS), LADDER[word])
     return ladder
+
+
+def _read_quantities(top: Fields) -> dict[str, str]:
+    """The words that a house prints for a quantity, where they read as that quantity."""
+    said: dict[str, str] = {}
+    if not (found := keys.part(top, "quantifiers", " ".join(LADDER))):
+        return said
+    for word in found.node.entries:
+        rung = found.within(word, RUNG_KEYS)
+        if rung.scalar("words") is None:
+            continue
+        said[word] = rung.required_line("words")
+        if reason := why_not_words(word, said[word]):
+            raise rung.fail("words", f"is {quoted(said[word])}, but {reason}")
+    return said
 
 
 def _read_rung(fields: Fields, design: Rung) -> Rung:
@@ -140,7 +160,8 @@ def _read_rung(fields: Fields, design: Rung) -> Rung:
     share: Fraction = keys.fraction(fields, "over", design.over)
     if share < design.over:
         raise fields.fail("over", f"is {share}, but it is {design.over} at least")
-    return Rung(keys.whole(fields, "least", design.least, design.least, MAX_LEAST), share)
+    least = keys.whole(fields, "least", design.least, design.least, MAX_LEAST)
+    return Rung(least, share, bool(NOT_ALL.search(fields.line("words"))))
 
 
 def _read_byline(top: Fields) -> BylineStyle:

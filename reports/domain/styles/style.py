@@ -68,10 +68,14 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """What a quantity takes: at least so many holders, who are over this share of the room."""
+    """What a quantity takes: at least so many holders, who are over this share of the room.
+
+    With `not_all` its words say so ("most but not all"): somebody in the room does not hold it.
+    """
 
     least: int
     over: Fraction = Fraction(0)
+    not_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

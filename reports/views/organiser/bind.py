@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Record, Voice
@@ -19,7 +19,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.edit_block import accept_phrase
 from reports.domain.findings import Finding, Kind
-from reports.domain.guard.binding import find_bindings
+from reports.domain.guard.binding import find_bindings, find_groups
 from reports.domain.guard.mending import occurrence
 from reports.editor import style_of, usable_remarks
 from reports.forms.mend import AcceptForm
@@ -34,11 +34,11 @@ from .typed import back_to
 MOVED = "This phrase has changed since you opened the page: look at it again."
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 @organiser_page(why_not_edit_report)
 def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResponse:
     """The remarks that a typed attribution can rest on. It is known by its number, because its
-    words would end up in a log."""
+    words would end up in a log; posted are the remarks that it rests on together."""
     row, record = find(dialogue, block), read_record(dialogue)
     report = row.section.report
     margin = Margin(record, style_of(report), read_past(report), near=place_of(row))
@@ -47,7 +47,7 @@ def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
         for each in margin.verdict.findings
         if each.place == place_of(row) and each.kind is Kind.UNBOUND_ATTRIBUTION
     ]
-    asked = request.GET.get("number", "0")
+    asked = request.POST.get("asked") or request.GET.get("number", "0")
     if not asked.isdecimal() or int(asked) >= len(unbound):
         messages.error(request, MOVED)
         return back_to(dialogue, row)
@@ -60,19 +60,38 @@ def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
         row=row,
         finding=finding,
         number=number,
+        asked=asked,
         choices=choices(record, row, finding, number),
+        **together(request, record, row, finding, number),
         back=back_to(dialogue, row)["Location"],
     )
 
 
 def choices(record: Record, row: Block, finding: Finding, number: int) -> list[dict[str, Any]]:
     """The remarks of the section's session, or of all of them where it has none, with tokens."""
-    session = row.section.session.title if row.section.session else None
-    refs = [each.id for title, each in usable_remarks(record) if session in (None, title)]
     style = style_of(row.section.report)
+    refs = refs_for(record, row)
     found = find_bindings(record, style, row.text, finding.text, number, refs)
     said = evidence(record, [each.ref for each in found])
     return [{**one, "binding": each} for each, one in zip(found, said, strict=True)]
+
+
+def refs_for(record: Record, row: Block) -> list[str]:
+    """The remarks of the section's session, or of all of them."""
+    session = row.section.session.title if row.section.session else None
+    return [each.id for title, each in usable_remarks(record) if session in (None, title)]
+
+
+def together(
+    request: HttpRequest, record: Record, row: Block, finding: Finding, number: int
+) -> dict[str, Any]:
+    """All remarks to choose several from, and the tokens of those that were chosen."""
+    refs = refs_for(record, row)
+    posted = set(request.POST.getlist("refs"))
+    chosen = [ref for ref in refs if ref in posted]
+    style = style_of(row.section.report)
+    groups = find_groups(record, style, row.text, finding.text, number, chosen) if chosen else ()
+    return {"remarks": evidence(record, refs), "chosen": chosen, "groups": groups}
 
 
 @require_POST

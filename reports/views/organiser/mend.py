@@ -18,6 +18,7 @@ from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page, signed_in
 from reports.actions.mend import CHANGED, mend_block, mend_framing, mend_takeaway
+from reports.domain.audiences import Audience
 from reports.domain.guard.mending import Click
 from reports.forms.mend import MendForm
 from reports.models import Block
@@ -42,7 +43,7 @@ def mend_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
     do(request, mend)
     if request.POST.get("back") == "report":
         return back_to(dialogue, row)
-    return redirect("reports:release", dialogue.slug)
+    return back(request, dialogue)
 
 
 @require_POST
@@ -77,9 +78,11 @@ def do(request: HttpRequest, mend: Callable[..., object]) -> None:
 
 
 def back(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
-    """The page that was clicked on; the release page where none is told."""
+    """The page that was clicked on; the gate of the audience looked at where none is told."""
     page = BACKS.get(request.POST.get("back", ""), "reports:release")
-    return redirect(reverse(page, args=[dialogue.slug]))
+    asked = request.POST.get("audience", "")
+    query = f"?audience={asked}" if asked in set(Audience) else ""
+    return redirect(reverse(page, args=[dialogue.slug]) + query)
 
 
 urls = [

@@ -61,6 +61,17 @@ def test_where_none_prints_the_same_all_are_offered_in_their_words(writer, paper
     assert "“A Russian participant”" in shown
 
 
+def test_several_remarks_are_chosen_for_a_list(writer, paper):
+    paper.type(paper.blocks[0], "So a Korean participant and a Russian participant left.")
+    address = f"{at(paper, 'bind')}?number=0"
+    assert "It rests on several remarks" in page(writer.get(address))
+    shown = page(writer.post(at(paper, "bind"), {"asked": "0", "refs": ["r2", "r1", "r99"]}))
+    assert 'value="{r1 r2}"' in shown
+    assert "r1, r2 can print as:" in shown
+    shown = page(writer.post(at(paper, "bind"), {"asked": "0", "refs": ["r1"]}))
+    assert "“a Korean participant and others”" not in shown
+
+
 @pytest.mark.parametrize("voice", ["national", "analysis"])
 def test_a_phrase_is_accepted(writer, paper, voice):
     paper.type(paper.blocks[0], "A Korean participant left.")

@@ -112,3 +112,14 @@ def test_a_click_on_what_has_changed_says_so(writer, paper, fields):
 
 def test_a_click_on_what_is_gone_is_not_found(writer, paper):
     assert writer.post(f"{PAGE}/blocks/{uuid4()}", {}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "back"), [("sponsors", f"{PAGE}?audience=sponsors"), ("everybody", PAGE)]
+)
+def test_a_click_leads_back_to_the_audience_that_was_looked_at(writer, paper, asked, back):
+    assert '<input type="hidden" name="audience" value="sponsors">' in page(
+        writer.get(f"{PAGE}?audience=sponsors")
+    )
+    answer = writer.post(f"{PAGE}/blocks/{paper.blocks[0].pk}", {"audience": asked})
+    assert answer["Location"] == back

@@ -117,6 +117,14 @@ def test_an_observer_reads_what_went_out_and_no_reason(client, paper):
     assert client.get(f"{PAGE}/1/md").status_code == 200
 
 
+def test_what_went_out_is_read_without_what_it_rests_on(client, paper):
+    release(paper)
+    Release.objects.update(bindings=b"nobody can open this any more")
+    client.force_login(paper.cast.observer)
+    for address in (PAGE, f"{PAGE}/1", f"{PAGE}/1/docx"):
+        assert client.get(address).status_code == 200
+
+
 def test_takes_the_same_queries_for_one_and_for_three(writer, paper):
     def queries(address: str) -> int:
         with CaptureQueriesContext(connection) as asked:

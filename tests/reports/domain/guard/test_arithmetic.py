@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dialogues.domain.anonymity import Room
+from dialogues.domain.record import Attendance, Block, Remark, Report, Section
 from reports.domain.audiences import Audience
+from reports.domain.compose import compose
+from reports.domain.findings import Kind
 from reports.domain.guard.arithmetic import audit_attributions, audit_earlier, readers
+from reports.domain.guard.numbers import find_told
 from reports.domain.guard.verdict import Released
 
-from .meetings import meeting, printed
+from .meetings import STYLE, meeting, printed
 
 ROOM = Room.of(meeting())
 INTERNAL, PARTICIPANTS, SPONSORS, PUBLIC = Audience
@@ -99,3 +105,47 @@ def test_an_earlier_release_is_told_where_the_new_one_says_more_of_it():
 
 def test_an_earlier_quantity_is_not_asked():
     assert told_of(PUBLIC, PLAIN, (PUBLIC, "{r1 some} agreed.")) == []
+
+
+def three_sessions():
+    """Two people in the first, one of them with two others in the second, with one in the third."""
+    record = meeting()
+    sittings = (
+        ("A", "KR1 KR2", Remark("a1", "KR2", "One.")),
+        ("B", "KR1 KR3 CN1", Remark("b1", "KR1", "Two.")),
+        ("C", "KR1 KR3", Remark("c1", "KR1", "Three.")),
+    )
+    sessions = tuple(
+        replace(
+            record.sessions[0],
+            code=code,
+            attendance=tuple(map(Attendance, people.split())),
+            remarks=(remark,),
+        )
+        for code, people, remark in sittings
+    )
+    return replace(record, sessions=sessions)
+
+
+def test_an_earlier_release_is_told_where_a_fellow_participant_is_left_one_person():
+    """Whoever spoke in B and in C is KR1 to KR3, who knows that it was not KR3."""
+    record = three_sessions()
+
+    def paper(text):
+        sections = (Section("Talks", blocks=(Block(text),)),)
+        told = replace(record, report=Report(framing="They met.", sections=sections))
+        return compose(told, STYLE, audience=PUBLIC, draft=False).document
+
+    first = Released(1, PUBLIC, paper("{b1 @any} spoke. {a1 @any another} agreed."))
+    second = paper("{b1 @any} spoke. {c1 this} added.")
+    told = audit_earlier(Room.of(record), second, PUBLIC, [first])
+    assert [(one.audited.token, one.before, one.to_fellow, one.audited.least) for one in told] == [
+        ("{b1 @any}", 3, False, 2),
+        ("{a1 @any another}", 2, True, 2),
+    ]
+    (finding,) = find_told(told, second, 2)
+    assert (finding.kind, finding.holds, finding.gives_away) == (Kind.K_FELLOW, True, True)
+    assert finding.reason == (
+        "Read beside release 1, to somebody of the dialogue who was not in the session, this "
+        "leaves one person who could be behind “Another participant” there; until now it was 2."
+    )

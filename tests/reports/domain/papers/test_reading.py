@@ -18,13 +18,21 @@ def test_a_text_is_one_body_and_a_name_with_line_ends_as_they_are():
     ("name", "content", "said"),
     [
         ("a.txt", b"%PDF-1.7", "a.txt is damaged or is no PDF."),
-        ("a.md", b"PK\x03\x04rest", "a.md is a Word file or an archive"),
-        ("a.txt", b"\xd0\xcf\x11\xe0rest", "old or has a password"),
+        (
+            "a.md",
+            b"PK\x03\x04rest",
+            "a.md was not checked: the file is not a Word file (.docx), or it is",
+        ),
+        (
+            "a.txt",
+            b"\xd0\xcf\x11\xe0rest",
+            "a Word file of the old kind (.doc) or with a password",
+        ),
         ("a.txt", b"{\\rtf1", "an RTF file"),
         (
             "a.docx",
             b"Text.",
-            "a.docx was not checked; expected was plain text or Markdown (.txt, .md), ",
+            "a.docx was not checked: the file is not a Word file (.docx), or it is damaged.",
         ),
         ("a.txt", b"a\0b\0\0c", "a.txt cannot be read: "),
         ("a.txt", b"Text \x01\x02.", "a.txt is not a text: it "),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 
 from reports.domain.audiences import Audience
@@ -9,7 +12,7 @@ from reports.domain.compose import compose
 from reports.domain.document import Place
 from reports.domain.findings import Finding, Kind, Severity
 from reports.domain.quantifiers import judge_quantities
-from reports.domain.styles import builtin_styles
+from reports.domain.styles import Rung, builtin_styles
 
 from .rooms import room, written
 
@@ -17,10 +20,10 @@ STYLE = builtin_styles()["ncafp"]
 SEVEN = "KR1 KR2 KR3 CN1 CN2 RU1 RU2"
 
 
-def judge(text: str, people: str = SEVEN, **said: str) -> list[Finding]:
+def judge(text: str, people: str = SEVEN, *, style=STYLE, **said: str) -> list[Finding]:
     record = written(room(people, **said), text)
-    document = compose(record, STYLE, audience=Audience.PUBLIC, draft=False).document
-    return judge_quantities(record, STYLE, document)
+    document = compose(record, style, audience=Audience.PUBLIC, draft=False).document
+    return judge_quantities(record, style, document)
 
 
 def test_what_is_true_is_no_finding():
@@ -121,3 +124,20 @@ def test_a_weaker_word_is_offered_where_it_tells_of_no_whole_cell():
 def test_others_who_are_not_there_are_told():
     (found,) = judge("{r1 and-others} agreed.", agrees="CN1")
     assert (found.kind, found.rewrites) == (Kind.QUANTIFIER, ())
+
+
+HOUSE = replace(
+    STYLE,
+    ladder={**STYLE.ladder, "most": Rung(3, Fraction(1, 2), not_all=True)},
+    wording=replace(STYLE.wording, quantities={"most": "most but not all"}),
+)
+
+
+def test_most_but_not_all_is_not_true_of_everybody():
+    assert judge("So {r1 most} agreed.", agrees="KR2 KR3 CN1", style=HOUSE) == []
+    (found,) = judge("So {r1 most} agreed.", agrees=SEVEN[4:], style=HOUSE)
+    assert found.text == "most but not all participants"
+    assert "The record supports “all”: 7 of 7" in found.reason
+    (found,) = judge("So {r1 all} agreed.", agrees="KR2 KR3 CN1", style=HOUSE)
+    assert "The record supports “most but not all”: 4 of 7" in found.reason
+    assert found.rewrites[0].words == "most but not all participants"

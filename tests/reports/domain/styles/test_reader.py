@@ -107,6 +107,10 @@ words: 2500
          "share such as 1/3 was expected."),
         ("quantifiers: {most: {over: half}}\n", 'line 5: quantifiers.most: over is "half", but a '
          "share such as 1/3 was expected."),
+        ("quantifiers: {most: {words: several}}\n", 'line 5: quantifiers.most: words is "several", '
+         'but a reader would not take it for "most".'),
+        ("quantifiers: {sense: {words: a mood of}}\n", 'line 5: quantifiers.sense: words is "a '
+         'mood of", but what is printed for "sense" stands.'),
         ("quantifiers: {plenty: {least: 2}}\n", 'line 5: quantifiers: "plenty" is no key that is '
          f"known here: it can be {', '.join(LADDER)}."),
         ('byline: {author: "By {name}"}\n', 'line 5: byline: author has the gap "{name}", but here '
@@ -149,3 +153,12 @@ def test_refuses_what_is_no_style(text, sentence):
     with pytest.raises(FileError) as caught:
         read_style(text, file="x.yaml")
     assert str(caught.value) == f"x.yaml, {sentence}"
+
+
+def test_a_house_says_a_quantity_in_its_own_words():
+    few = "few: {words: a handful of, least: 4}"
+    rungs = f"quantifiers: {{most: {{words: most but not all}}, {few}}}\n"
+    style = read_style(SHORTEST + rungs, file="x.yaml")
+    assert style.wording.quantities == {"most": "most but not all", "few": "a handful of"}
+    assert style.ladder["most"] == Rung(3, Fraction(1, 2), not_all=True)
+    assert style.ladder["few"] == Rung(4)

@@ -1,0 +1,139 @@
+"""Word files to read: made with python-docx, then changed part by part as no program would."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import docx
+from docx.enum.style import WD_STYLE_TYPE
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+SPACES = (
+    f'xmlns:w="{W}" xmlns:r="{R}" xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+)
+PLAIN = "Nobody of note spoke here."
+
+
+def saved(document) -> bytes:
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@cache
+def template() -> bytes:
+    """The library's own empty file, without the most of its styles and what it says of itself."""
+    document = docx.Document()
+    document.core_properties.author = ""
+    document.core_properties.comments = ""
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in {"Normal Table", "Table Grid"}:
+            style.delete()
+    return saved(document)
+
+
+def made(build: Callable[..., object] = lambda document: None) -> bytes:
+    """A file with one plain paragraph, and what `build` adds."""
+    document = docx.Document(io.BytesIO(template()))
+    document.add_paragraph(PLAIN)
+    build(document)
+    return saved(document)
+
+
+def parts_of(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(parts: Mapping[str, bytes | str], *, comment: bytes = b"") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+        archive.comment = comment
+    return out.getvalue()
+
+
+def changed(content: bytes, name: str, old: str, new: str) -> bytes:
+    """The file with a piece of a part in another's place."""
+    parts = parts_of(content)
+    text = parts[name].decode()
+    assert old in text
+    return zipped({**parts, name: text.replace(old, new, 1)})
+
+
+def with_body(markup: str, content: bytes | None = None) -> bytes:
+    """The file with some markup at the end of its text."""
+    text = parts_of(content or made())["word/document.xml"].decode()
+    start = text.index("<w:document")
+    end = text.index(">", start)
+    content = changed(
+        content or made(), "word/document.xml", text[start : end + 1], f"<w:document {SPACES}>"
+    )
+    return changed(content, "word/document.xml", "<w:sectPr", f"{markup}<w:sectPr")
+
+
+def with_part(
+    name: str, data: bytes | str, kind: str, content: bytes | None = None, *, key: str = "rId900"
+) -> bytes:
+    """The file with one more part, to which its text has a relation of that kind."""
+    content = content or made()
+    relation = f'<Relationship Id="{key}" Type="{R}/{kind}" Target="{name}"/></Relationships>'
+    content = changed(content, "word/_rels/document.xml.rels", "</Relationships>", relation)
+    ending = name.rpartition(".")[2]
+    type_ = f'<Default Extension="{ending}" ContentType="application/octet-stream"/></Types>'
+    if f'Extension="{ending}"' not in parts_of(content)["[Content_Types].xml"].decode():
+        content = changed(content, "[Content_Types].xml", "</Types>", type_)
+    return zipped({**parts_of(content), f"word/{name}": data})
+
+
+def with_link(kind: str, target: str, content: bytes | None = None, key: str = "rId901") -> bytes:
+    """The file with a relation that leads out of it."""
+    relation = (
+        f'<Relationship Id="{key}" Type="{R}/{kind}" Target="{target}" TargetMode="External"/>'
+        "</Relationships>"
+    )
+    return changed(content or made(), "word/_rels/document.xml.rels", "</Relationships>", relation)
+
+
+def notes(kind: str, markup: str) -> str:
+    """The part of the foot- or endnotes, with the lines above them."""
+    return (
+        f'<w:{kind}s {SPACES}><w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r>'
+        f'</w:p></w:{kind}><w:{kind} w:id="1">{markup}</w:{kind}></w:{kind}s>'
+    )
+
+
+def run(text: str, properties: str = "") -> str:
+    look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*runs: str, properties: str = "") -> str:
+    look = f"<w:pPr>{properties}</w:pPr>" if properties else ""
+    return f"<w:p>{look}{''.join(runs)}</w:p>"
+
+
+def field(code: str, result: str = "there") -> str:
+    """A field, its code broken over two runs."""
+    half = len(code) // 2
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{code[:half]}</w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{code[half:]}</w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(result)}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
