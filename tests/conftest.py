@@ -15,6 +15,7 @@ pytest_plugins = [
     "tests.plumbing.pages",
     "tests.plumbing.instance",
     "tests.plumbing.people",
+    "tests.plumbing.smtp",
 ]
 
 # Two busy cores make any deadline a coin toss; in CI the same examples come every time.

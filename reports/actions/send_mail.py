@@ -1,14 +1,22 @@
 """Sends what waits in the outbox: each mail once, tried again with growing pauses.
 
 A mail is marked as being sent before it leaves. Where a worker is killed in between, nobody knows
-whether it left, so it is not sent again by itself: an organiser sees it and decides.
+whether it left, so it is not sent again by itself: an organiser sees it and decides. Where no
+server answers, one mail finds that out for all that are due: each would wait twenty seconds.
 """
 
 from __future__ import annotations
 
 import logging
 from datetime import datetime
-from smtplib import SMTPException, SMTPRecipientsRefused, SMTPResponseException
+from enum import Enum, auto
+from smtplib import (
+    SMTPDataError,
+    SMTPException,
+    SMTPNotSupportedError,
+    SMTPRecipientsRefused,
+)
+from typing import Final
 from uuid import UUID
 
 from django.conf import settings
@@ -26,7 +34,15 @@ from reports.models.mail import PAUSES
 from .review_code import make_code
 
 log = logging.getLogger(__name__)
-PERMANENT = 500  # SMTP: from here on a refusal is final
+PERMANENT: Final = 500  # SMTP: from here on a refusal is final
+
+
+class Fate(Enum):
+    """What became of one try."""
+
+    SENT = auto()
+    NOT_SENT = auto()
+    NO_SERVER = auto()  # the others that are due would fare no better
 
 
 def send_due(*, clock: Clock) -> int:
@@ -36,26 +52,29 @@ def send_due(*, clock: Clock) -> int:
         return 0
     sent = 0
     for pk in list(Mail.objects.due(at=clock()).values_list("pk", flat=True)):
-        sent += send_one(pk, clock=clock)
+        fate = send_one(pk, clock=clock)
+        if fate is Fate.NO_SERVER:
+            break
+        sent += fate is Fate.SENT
     return sent
 
 
-def send_one(pk: UUID, *, clock: Clock) -> bool:
-    """Send one mail that is due; False where another worker has it, or where it did not leave."""
+def send_one(pk: UUID, *, clock: Clock) -> Fate:
+    """Send one mail that is due, where no other worker has it and its reader is still asked."""
     mail = _claim(pk, clock())
     if mail is None:
-        return False
+        return Fate.NOT_SENT
     invitation = Invitation.objects.select_related("round", "dialogue").get(
         pk=UUID(mail.about["invitation"])
     )
     person = Participant.objects.filter(pk=invitation.person).first()
     if person is None or invitation.state == InvitationState.WITHDRAWN:
         _end(mail, MailState.DROPPED)
-        return False
+        return Fate.NOT_SENT
     return _send(mail, invitation, person.email.reveal(), clock())
 
 
-def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> bool:
+def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> Fate:
     try:
         message = EmailMessage(mail.subject, _body(mail, invitation, now), None, [address])
         message.extra_headers["Auto-Submitted"] = "auto-generated"
@@ -63,18 +82,20 @@ def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> bo
     except SMTPRecipientsRefused as error:
         codes = [code for code, _ in error.recipients.values()]
         _failed(mail, now, final=all(code >= PERMANENT for code in codes))
-    except SMTPResponseException as error:
+    except SMTPDataError as error:
         _failed(mail, now, final=error.smtp_code >= PERMANENT)
+    except (SMTPNotSupportedError, ValueError):
+        # An address that cannot stand in a header, or that this server cannot write.
+        _failed(mail, now, final=True)
     except (SMTPException, OSError) as error:
+        # The server is not there, or does not let this site in: that is no fault of the address.
         log.warning("a mail could not be sent: %s", type(error).__name__)
         _failed(mail, now, final=False)
-    except ValueError:
-        # An address that cannot stand in a header.
-        _failed(mail, now, final=True)
+        return Fate.NO_SERVER
     else:
         _end(mail, MailState.SENT)
-        return True
-    return False
+        return Fate.SENT
+    return Fate.NOT_SENT
 
 
 def _body(mail: Mail, invitation: Invitation, now: datetime) -> str:

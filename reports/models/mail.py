@@ -49,7 +49,7 @@ class MailQuerySet(models.QuerySet["Mail"]):
 
     def due(self, *, at: datetime) -> MailQuerySet:
         """Those to be sent now."""
-        return self.filter(state=MailState.QUEUED, next_at__lte=at)
+        return self.filter(state=MailState.QUEUED, next_at__lte=at).order_by("next_at")
 
     def abandoned(self, *, at: datetime) -> MailQuerySet:
         """Those whose worker fell silent while it sent them."""
