@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from reports.answers import WORDS
 from reports.domain.review.decisions import Decision
-from reports.glance import WORDS
 from reports.puts import Put
 
 # What an organiser can be told, and how the form says it.

@@ -10,21 +10,18 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from dialogues.models import Participant
+from reports.answers import Answer, Answers
 from reports.decided import read_decided
-from reports.desk import Desk, read_desk
+from reports.desk import read_desk
 from reports.domain.audiences import Audience
-from reports.domain.review.decisions import Decided, Verdict
 from reports.domain.review.passages import Passage
-from reports.domain.review.proposing import differences
-from reports.domain.review.standing import Standing, Stands, standings
+from reports.domain.review.standing import Stands, standings
 from reports.models import (
-    Clearance,
     Invitation,
     InvitationState,
     Mail,
     MailState,
     ParticipantRequest,
-    PassageMessage,
     ReviewRound,
 )
 
@@ -48,42 +45,6 @@ class Asked:
     def done(self) -> int:
         """How many of their passages stand cleared, or need no leave."""
         return self.passages - self.open
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one person says of one passage, as the organisers see it."""
-
-    code: str
-    name: str = field(repr=False)
-    stands: Stands = field(repr=False)
-    clearance: UUID | None = None  # a proposal that waits for an answer
-    changes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    thread: tuple[tuple[bool, str], ...] = field(default=(), repr=False)  # (by an organiser, words)
-    invitation: UUID | None = None
-
-    @property
-    def unanswered(self) -> bool:
-        """Whether the last word of the thread is theirs."""
-        return bool(self.thread) and not self.thread[-1][0]
-
-    @property
-    def word(self) -> str:
-        """Where it stands, in a word or two."""
-        return WORDS[self.stands.standing]
-
-
-WORDS = {
-    Standing.MISSING: "no answer",
-    Standing.CLEARED: "approved",
-    Standing.SILENT: "silent, which clears it",
-    Standing.REFUSED: "to be left out",
-    Standing.PROPOSED: "asks for other words",
-    Standing.DECLINED: "declined; to decide again",
-    Standing.LAPSED: "approved other words",
-    Standing.OBJECTED: "objects",
-    Standing.NOTHING: "need not answer",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +104,7 @@ def read_glance(round_: ReviewRound) -> Glance:
         new=group(InvitationState.NEW),
         silent=group(InvitationState.ASKED),
         answered=group(InvitationState.ANSWERED),
-        passages=_rows(round_, desk, stands, people, invitations),
+        passages=_rows(Answers(round_.report, people, round_), stands),
         requests=_requests(round_, people),
         waiting=sum(each.state == MailState.DRAFT for each in mails),
     )
@@ -171,65 +132,16 @@ def _asked(
     )
 
 
-def _rows(
-    round_: ReviewRound,
-    desk: Desk,
-    stands: tuple[Stands, ...],
-    people: dict[UUID, Participant],
-    invitations: list[Invitation],
-) -> tuple[PassageRow, ...]:
+def _rows(answers: Answers, stands: tuple[Stands, ...]) -> tuple[PassageRow, ...]:
     """Passages of the same words together, in the order of print."""
-    names = {each.code: each.name.reveal() for each in people.values()}
-    codes = {each.pk: each.code for each in people.values()}
-    invited = {codes[each.person]: each.pk for each in invitations if each.person in codes}
-    waiting = _proposals(round_, codes)
-    threads = _threads(round_, codes)
     found: dict[tuple[int, int, int], list[Answer]] = defaultdict(list)
     passages: dict[tuple[int, int, int], Passage] = {}
     for each in stands:
         passage = each.passage
         at = (passage.line, passage.start, passage.end)
         passages.setdefault(at, passage)
-        key = (passage.person, passage.key)
-        latest = each.latest
-        found[at].append(
-            Answer(
-                code=passage.person,
-                name=names[passage.person],
-                stands=each,
-                clearance=waiting.get(key) if each.standing is Standing.PROPOSED else None,
-                changes=_changes(passage, latest),
-                thread=tuple(threads.get(key, ())),
-                invitation=invited.get(passage.person),
-            )
-        )
+        found[at].append(answers.to(each))
     return tuple(PassageRow(passages[at], tuple(found[at])) for at in sorted(passages))
-
-
-def _changes(passage: Passage, latest: Decided | None) -> tuple[tuple[str, str], ...]:
-    if latest is None or not latest.words or latest.words == passage.text:
-        return ()
-    return differences(passage.text, latest.words)
-
-
-def _proposals(round_: ReviewRound, codes: dict[UUID, str]) -> dict[tuple[str, str], UUID]:
-    rows = Clearance.objects.filter(round__report=round_.report_id, verdict=Verdict.NONE)
-    found = {}
-    for row in rows.order_by("round__number", "number"):
-        if row.person in codes:
-            found[codes[row.person], row.given["key"]] = row.pk
-    return found
-
-
-def _threads(
-    round_: ReviewRound, codes: dict[UUID, str]
-) -> dict[tuple[str, str], list[tuple[bool, str]]]:
-    found: dict[tuple[str, str], list[tuple[bool, str]]] = defaultdict(list)
-    for row in PassageMessage.objects.filter(round__report=round_.report_id):
-        code = codes.get(UUID(row.about["person"]))
-        if code:
-            found[code, row.about["key"]].append((bool(row.about["by"]), row.text))
-    return found
 
 
 def _requests(

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.record import Participant, Record
+from reports.answers import Answer, Answers
 from reports.domain.audiences import Audience
 from reports.domain.document import NOWHERE, Place
 from reports.domain.findings import Finding, Rewrite
@@ -53,6 +54,7 @@ class Beside:
 
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
+    answers: tuple[Answer, ...] = ()  # of those whom it concerns, once somebody has answered
 
     @property
     def mark(self) -> str:
@@ -69,7 +71,11 @@ class Beside:
             for each in self.findings
         ]
         counted = [(each.phrase, each.k, each.k_fellow, each.people) for each in self.counted]
-        return sha256(repr((noted, counted)).encode()).hexdigest()[:16]
+        said = [
+            (each.code, each.word, each.stands.why, each.changes, each.thread)
+            for each in self.answers
+        ]
+        return sha256(repr((noted, counted, said)).encode()).hexdigest()[:16]
 
 
 NOTHING: Final = Beside()
@@ -79,7 +85,13 @@ class Margin:
     """One verdict for the public, by place; made once, it serves a whole page."""
 
     def __init__(
-        self, record: Record, style: HouseStyle, past: Past, *, near: Place | None = None
+        self,
+        record: Record,
+        style: HouseStyle,
+        past: Past,
+        *,
+        near: Place | None = None,
+        answers: Answers | None = None,
     ) -> None:
         self.verdict: Audit = audit(
             record,
@@ -100,13 +112,24 @@ class Margin:
             self._found[finding.place].append(finding)
         for audited in self.verdict.attributions:
             self._audited[audited.place].append(audited)
+        self._answers: dict[Place, list[Answer]] = defaultdict(list)
+        if answers is not None:
+            for stands in self.verdict.reviewed.stands:
+                self._answers[stands.passage.place].append(answers.to(stands))
 
     @classmethod
     def of_typed(
-        cls, record: Record, style: HouseStyle, past: Past, place: Place, text: str
+        cls,
+        record: Record,
+        style: HouseStyle,
+        past: Past,
+        place: Place,
+        text: str,
+        answers: Answers | None = None,
     ) -> Margin:
         """The verdict with another text in one place; what is typed elsewhere is not searched."""
-        return cls(with_source(record, place, text), style, past, near=place)
+        source = with_source(record, place, text)
+        return cls(source, style, past, near=place, answers=answers)
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""
@@ -114,6 +137,7 @@ class Margin:
         return Beside(
             tuple(self._noted(each) for each in found),
             tuple(one for each in self._audited[place] if each.k for one in self._counted(each)),
+            tuple(self._answers[place]),
         )
 
     def _noted(self, finding: Finding) -> Noted:

@@ -22,6 +22,7 @@ ALLOWED = {
     "dialogues/capture.py": "who a line was noted for",
     "reports/views/organiser/remarks.py": "who made the remarks that a text rests on",
     "reports/margin.py": "who could be behind an attribution, for who writes the report",
+    "reports/answers.py": "who said what of a passage, for who asks them",
     "reports/glance.py": "who was asked and who answered, for who asks them",
     "reports/outbox.py": "whom each mail goes to, for who sends it",
     "reports/forms/review_round.py": "whom to ask, for who asks them",

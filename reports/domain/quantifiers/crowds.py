@@ -26,7 +26,7 @@ def find_crowds(
     found: dict[tuple[int, int], People] = {}
     for line, text in enumerate(document.texts()):
         for each in text.attributions:
-            if crowd := _crowd(each, named[text.place], style, positions):
+            if crowd := _crowd(each, text.place, named[text.place], style, positions):
                 found[line, each.start] = crowd
     return found
 
@@ -40,9 +40,11 @@ def _named(document: Document, positions: Positions) -> dict[Place, set[str]]:
     return named
 
 
-def _crowd(each: Attribution, named: set[str], style: HouseStyle, positions: Positions) -> People:
+def _crowd(
+    each: Attribution, place: Place, named: set[str], style: HouseStyle, positions: Positions
+) -> People:
     token, found = each.token, frozenset[str]()
-    holding = positions.of(token, named)
+    holding = positions.of(token, named, place)
     if each.mention and not each.mention.points_back:
         found = found.union(*whole_lists(each.mention, holding.room, positions))
     word = token.quantity or (token.form if token.form == "and-others" else "")

@@ -1,7 +1,9 @@
 """Who holds what a token says, out of whom.
 
 Source: "Truthful quantifiers" in the design. A holder spoke one of the remarks or agrees with one;
-the room is all who attended, in a capacity that speaks, any session of the remarks.
+the room is all who attended, in a capacity that speaks, any session of the remarks. A takeaway that
+was put up for endorsement speaks for the meeting: its holders are also those who endorsed it, less
+those who disagree with it, and its room is all who spoke in any session.
 """
 
 from __future__ import annotations
@@ -10,7 +12,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from dialogues.domain.phrases import Token
-from dialogues.domain.record import Record
+from dialogues.domain.record import Endorsement, Record, TakeawayKind
+
+from ..document import Place
 
 People = frozenset[str]
 
@@ -44,9 +48,26 @@ class Positions:
         self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
         self.delegations = {each.code: each.delegation for each in record.participants}
         self._regions = {each.code: each.region for each in record.delegations}
+        self._everybody = frozenset(
+            seat.participant
+            for each in record.sessions
+            for seat in each.attendance
+            if seat.capacity.speaks
+        )
+        points = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
+        self._choices = {Place(0, at): each.endorsements for at, each in enumerate(points, 1)}
 
-    def of(self, token: Token, named: Collection[str] = ()) -> Holding:
-        """What the record has of a token; narrowed to a delegation or region where it is."""
+    def of(self, token: Token, named: Collection[str] = (), place: Place | None = None) -> Holding:
+        """What the record has of a token; narrowed to a delegation or region where it is.
+
+        `place` is where it stands: of a takeaway, what people think of that counts as well.
+        """
+        choices = self._choices.get(place, {}) if place else {}
+
+        def chose(*wanted: Endorsement) -> People:
+            return frozenset(each for each, choice in choices.items() if choice in wanted)
+
+        against = chose(Endorsement.DISAGREE)
         remarks = [self._remarks[ref] for ref in token.refs]
         code = token.narrowed
 
@@ -54,11 +75,13 @@ class Positions:
             return frozenset(each for each in people if not code or self.fits(each, code))
 
         seats = (seat for ref in token.refs for seat in self._sessions[ref].attendance)
+        heard = frozenset(seat.participant for seat in seats if seat.capacity.speaks)
+        held = {one.speaker for one in remarks}.union(*(one.agrees for one in remarks))
         return Holding(
-            holders=fitting({one.speaker for one in remarks}.union(*(r.agrees for r in remarks))),
-            room=fitting(seat.participant for seat in seats if seat.capacity.speaks),
-            against=fitting(one for each in remarks for one in each.disagrees),
-            reserved=fitting(one for each in remarks for one in each.reserves),
+            holders=fitting((held | chose(Endorsement.AGREE, Endorsement.RESERVE)) - against),
+            room=fitting(self._everybody if choices else heard),
+            against=fitting(against.union(*(one.disagrees for one in remarks))),
+            reserved=fitting(chose(Endorsement.RESERVE).union(*(one.reserves for one in remarks))),
             named=fitting(named),
         )
 

@@ -87,7 +87,7 @@ class Judge:
         word = _word_of(token)
         if not word and len(token.refs) == 1:
             return
-        holding = self.positions.of(token, named)
+        holding = self.positions.of(token, named, text.place)
         if token.names_people:
             yield from self._lists(line, text, each, holding)
         if not word:
@@ -95,7 +95,9 @@ class Judge:
         if not is_true(word, holding, self.ladder, self.positions):
             yield self._untrue(line, text, each, word, holding)
         elif cell := whole_cell(word, holding, self.ladder, self.positions):
-            yield self._whole(line, text, each, cell, self._weaker(token, holding, named))
+            yield self._whole(
+                line, text, each, cell, self._weaker(token, holding, named, text.place)
+            )
         elif word == "sense" and holding.reserved:
             count = f"{len(holding.reserved)} of {len(holding.room)}"
             reason = f"“{text.text[each.start : each.end]}” is true, and {count} had reservations."
@@ -132,14 +134,14 @@ class Judge:
         return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=weaker)
 
     def _weaker(
-        self, token: Token, holding: Holding, named: Collection[str]
+        self, token: Token, holding: Holding, named: Collection[str], place: Place
     ) -> tuple[Rewrite, ...]:
         """The words that are true and tell of no whole cell; of a wider group the strongest."""
         if not token.quantity:
             return ()
         found = list(self._rewrites(token, self._safe(holding)))
         for code in self._wider(token.narrowed):
-            wider = self._safe(self.positions.of(replace(token, narrowed=code), named))
+            wider = self._safe(self.positions.of(replace(token, narrowed=code), named, place))
             found += [self._rewrite(token, word, code) for word in wider[:1]]
         return tuple(found)
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
+from reports.answers import Answers
 from reports.domain.document import FRAMING, Place
 from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import read_sections, style_of
@@ -42,7 +43,12 @@ def judge(dialogue: Dialogue, row: Block, text: str) -> Beside:
     """The word on a paragraph with another text, the rest of the report as it stands."""
     report, place = row.section.report, place_of(row)
     margin = Margin.of_typed(
-        read_record(dialogue), style_of(report), read_past(report), place, text
+        read_record(dialogue),
+        style_of(report),
+        read_past(report),
+        place,
+        text,
+        Answers.of(report),
     )
     return margin.beside(place)
 
@@ -63,7 +69,7 @@ def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if report is None:
         return HttpResponse(status=204)
     record, style = read_record(dialogue), style_of(report)
-    margin = Margin(record, style, read_past(report))
+    margin = Margin(record, style, read_past(report), answers=Answers.of(report))
     marks = set(request.POST.get("marks", "").split())
     shown = {each.partition(":")[0] for each in marks}
     changed = [

@@ -14,6 +14,7 @@ from dialogues.permissions import why_not_edit_report
 from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
+from reports.answers import Answers
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.document import FRAMING
@@ -48,7 +49,8 @@ def report_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
 def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpResponse:
     """The editor."""
     record, style = read_record(dialogue), style_of(report)
-    press, margin = Press(record, style), Margin(record, style, read_past(report))
+    press = Press(record, style)
+    margin = Margin(record, style, read_past(report), answers=Answers.of(report))
     sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])

@@ -1,0 +1,124 @@
+"""What people say of passages, as the organisers see it on a round's page and in the margin.
+
+It opens names and decisions, so it is only for pages behind `why_not_review`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from dialogues.models import Participant
+from reports.domain.review.decisions import Decided, Decision, Verdict
+from reports.domain.review.passages import Passage
+from reports.domain.review.proposing import differences
+from reports.domain.review.standing import Standing, Stands
+from reports.models import Clearance, Invitation, PassageMessage, Report, ReviewRound
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one person says of one passage, as the organisers see it."""
+
+    code: str
+    name: str = field(repr=False)
+    stands: Stands = field(repr=False)
+    clearance: UUID | None = None  # a proposal that waits for an answer
+    changes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    thread: tuple[tuple[bool, str], ...] = field(default=(), repr=False)  # (by an organiser, words)
+    invitation: Invitation | None = None  # of the round that they were asked in last
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether the last word of the thread is theirs."""
+        return bool(self.thread) and not self.thread[-1][0]
+
+    @property
+    def last(self) -> str:
+        """The last word of the thread, or ""."""
+        return self.thread[-1][1] if self.thread else ""
+
+    @property
+    def word(self) -> str:
+        """Where it stands, in a word or two."""
+        latest = self.stands.latest
+        if self.stands.standing is Standing.PROPOSED and latest is not None:
+            return "asks for other words" if latest.decision is Decision.CHANGE else COARSER
+        return WORDS[self.stands.standing]
+
+
+COARSER = "asks to be described less closely"
+WORDS = {
+    Standing.MISSING: "no answer",
+    Standing.CLEARED: "approved",
+    Standing.SILENT: "silent, which clears it",
+    Standing.REFUSED: "to be left out",
+    Standing.PROPOSED: "asks for something else",
+    Standing.DECLINED: "declined; to decide again",
+    Standing.LAPSED: "approved other words",
+    Standing.OBJECTED: "objects",
+    Standing.NOTHING: "need not answer",
+}
+
+
+class Answers:
+    """Everything that was said on a report's passages, read once in three queries."""
+
+    def __init__(
+        self, report: Report, people: Mapping[UUID, Participant], round_: ReviewRound | None = None
+    ) -> None:
+        self._codes = {each.pk: each.code for each in people.values()}
+        self._names = {each.code: each.name.reveal() for each in people.values()}
+        self._waiting = self._proposals(report)
+        self._threads = self._messages(report)
+        self._invited = self._invitations(report, round_)
+
+    @classmethod
+    def of(cls, report: Report) -> Answers:
+        """The same, with the roster read for it."""
+        rows = Participant.objects.filter(dialogue=report.dialogue_id)
+        return cls(report, {each.pk: each for each in rows})
+
+    def to(self, stands: Stands) -> Answer:
+        """What its person says of one passage."""
+        passage = stands.passage
+        key = (passage.person, passage.key)
+        return Answer(
+            code=passage.person,
+            name=self._names[passage.person],
+            stands=stands,
+            clearance=self._waiting.get(key) if stands.standing is Standing.PROPOSED else None,
+            changes=_changes(passage, stands.latest),
+            thread=tuple(self._threads.get(key, ())),
+            invitation=self._invited.get(passage.person),
+        )
+
+    def _proposals(self, report: Report) -> dict[tuple[str, str], UUID]:
+        rows = Clearance.objects.filter(round__report=report, verdict=Verdict.NONE)
+        return {
+            (self._codes[row.person], row.given["key"]): row.pk
+            for row in rows.order_by("round__number", "number")
+            if row.person in self._codes
+        }
+
+    def _messages(self, report: Report) -> dict[tuple[str, str], list[tuple[bool, str]]]:
+        found: dict[tuple[str, str], list[tuple[bool, str]]] = defaultdict(list)
+        for row in PassageMessage.objects.filter(round__report=report):
+            code = self._codes.get(UUID(row.about["person"]))
+            if code:
+                found[code, row.about["key"]].append((bool(row.about["by"]), row.text))
+        return found
+
+    def _invitations(self, report: Report, round_: ReviewRound | None) -> dict[str, Invitation]:
+        rows = Invitation.objects.filter(round__report=report).order_by("round__number")
+        if round_ is not None:
+            rows = rows.filter(round=round_)
+        return {self._codes[each.person]: each for each in rows if each.person in self._codes}
+
+
+def _changes(passage: Passage, latest: Decided | None) -> tuple[tuple[str, str], ...]:
+    if latest is None or not latest.words or latest.words == passage.text:
+        return ()
+    return differences(passage.text, latest.words)
