@@ -18,6 +18,7 @@ from dialogues.actions.refused import Refused
 from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
 from dialogues.domain.rules import Rule
 from dialogues.models import AuditAction, AuditRow, Dialogue
+from dialogues.records import read_record
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.audit import audit
@@ -25,7 +26,7 @@ from reports.domain.guard.verdict import Audit, Released
 from reports.domain.review.coarser import Coarser, coarser_wordings
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
-from reports.records import read_past, read_record, read_style, report_of
+from reports.records import read_past, read_report, read_style, report_of
 
 KEPT: Final = 8  # desks
 OF_REVIEWS: Final = (
@@ -104,15 +105,15 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
 
 def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
     """The same, worked out anew."""
-    record = read_record(dialogue)
-    if record.report is None:
+    row = report_of(dialogue)
+    if row is None:
         raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
     try:
-        style = read_style(record.report.style)
+        style = read_style(row.style)
     except KeyError:
-        raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    row = report_of(dialogue)
-    releases = read_past(row).releases if row else ()
+        raise Refused(f"There is no house style {row.style!r} here.") from None
+    record = read_record(dialogue, report=read_report(row))
+    releases = read_past(row).releases
     verdict = audit(record, style, audience=audience, releases=releases, decided=())
     said = [(session, one) for session in record.sessions for one in session.remarks]
     return Desk(

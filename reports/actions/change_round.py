@@ -31,6 +31,7 @@ from .send_mail import make_link
 from .write_invitations import write_mail
 
 EARLIER: Final = "A deadline can only be put off: choose a later one."
+NOT_YET: Final = "Open the review first: nothing leaves before."
 NOT_OPEN: Final = "This review is not open."
 GONE: Final = "They are not on the roster any more."
 
@@ -171,6 +172,10 @@ def edit_mail(*, mail: Mail, subject: str, body: str, by: User) -> Mail:
 def send_mails(*, round_: ReviewRound, mails: Iterable[UUID], by: User, now: datetime) -> int:
     """Queue chosen mails that wait, or that failed, or of which nobody knows whether they left."""
     held = hold_round(round_, by)
+    if held.state == RoundState.DRAFT:
+        raise Refused(NOT_YET)
+    if held.state == RoundState.CLOSED or held.deadline <= now:
+        raise Refused(ENDED)
     again = (MailState.DRAFT, MailState.FAILED, MailState.REFUSED, MailState.UNSURE)
     rows = held.mails.select_for_update().filter(pk__in=list(mails), state__in=again)
     return queue_mails(held, list(rows), by=by, now=now)

@@ -67,8 +67,8 @@ def queue_mails(
     for mail in mails:
         invitation = invitations[UUID(mail.about["invitation"])]
         if invitation.person in reachable and invitation.state != InvitationState.WITHDRAWN:
-            mail.state, mail.next_at = MailState.QUEUED, now
-            mail.save(update_fields=["state", "next_at"])
+            mail.state, mail.next_at, mail.tries = MailState.QUEUED, now, 0
+            mail.save(update_fields=["state", "next_at", "tries"])
             asked.append(invitation)
             queued += 1
     mark_asked(round_, asked)

@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from dialogues.models import Participant
+from dialogues.tasks import stir
 from reports.actions.review_code import ask_for_code, enter_code
 from reports.languages import LANGUAGES, reading_language
 from reports.models import Invitation, ReviewLink
@@ -55,6 +56,7 @@ def _go_on(request: HttpRequest, invitation: Invitation, person: Participant) ->
         language=reading_language(invitation.language, person.language),
         now=timezone.now(),
     )
+    stir()
     return let(_to_code(request), invitation, ASKED)
 
 
@@ -71,6 +73,7 @@ def code_page(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and "again" in request.POST:
         reads = reading_language(invitation.language, person.language)
         ask_for_code(invitation=invitation, language=reads, now=now)
+        stir()
         return _to_code(request)
     if request.method == "POST":
         code = "".join(request.POST.get("code", "")[:40].split())

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
-from dialogues.models import Participant
+from dialogues.models import Attendance, Participant
+from reports.actions.decide import Answer, decide
 from reports.actions.open_round import open_round
 from reports.actions.prepare_round import Terms, prepare_round
 from reports.actions.review_code import make_code
 from reports.actions.send_mail import make_link
 from reports.actions.write_invitations import write_invitations
+from reports.desk import read_desk
 from reports.domain.audiences import Audience
-from reports.models import Invitation, ReviewRound
-from tests.cast import NOW
-from tests.reports.paper import Paper, make_paper
+from reports.domain.document import Place
+from reports.domain.review.decisions import Decision
+from reports.domain.review.passages import Passage
+from reports.models import Block, Invitation, ReviewRound
+from tests.cast import NOW, make_participant
+from tests.reports.paper import Paper, make_paper, say
 
 DEADLINE = NOW + timedelta(days=14)
 
@@ -64,3 +71,48 @@ def make_circle(*, opened: bool = True, now=NOW, **fields: Any) -> Circle:
     if opened:
         open_round(round_=made, by=paper.cast.convenor, now=now)
     return Circle(paper, ReviewRound.objects.get(pk=made.pk))
+
+
+def enlarge(circle: Circle, people: int) -> None:
+    """So many more on the roster, each with a remark in a paragraph of its own, all invited."""
+    cast, paper = circle.paper.cast, circle.paper
+    section = paper.sections[0]
+    for number in range(people):
+        person = make_participant(cast.dialogue, cast.guest.delegation, f"KR{number + 50}", "Xo Yy")
+        Attendance.objects.create(session=cast.session, participant=person)
+        code = say(cast, person, f"Thing {number}.")
+        Block.objects.create(
+            dialogue=cast.dialogue,
+            section=section,
+            position=50 + number,
+            text=f"{{{code}}} spoke.",
+            accepted=[],
+            drafted_from=[],
+        )
+    everybody = Participant.objects.filter(dialogue=cast.dialogue).values_list("pk", flat=True)
+    write_invitations(round_=circle.round, people=everybody)
+
+
+def answer(
+    circle: Circle,
+    person: Participant,
+    decision: Decision,
+    *,
+    place: Place | None = None,
+    now: datetime | None = None,
+    **said: str,
+) -> Passage:
+    """Somebody decides on their first passage, or on the one in a place."""
+    desk = read_desk(circle.paper.cast.dialogue, Audience(circle.round.audience))
+    passage = next(each for each in desk.of(person.code) if place in (None, each.place))
+    decide(
+        invitation=circle.invitation(person),
+        answer=Answer(passage.key, passage.fingerprint, decision, **said),
+        now=now or timezone.now(),
+    )
+    return passage
+
+
+def shown(response: HttpResponse) -> str:
+    """A page as one line of text with its tags."""
+    return " ".join(str(response.content, "utf-8").split())

@@ -1,0 +1,135 @@
+"""One person of a review: a preview, their link, and what they told an organiser."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from reports.domain.review.decisions import Decision
+from reports.models import Clearance, Mail, PassageMessage, ReviewLink
+
+from .circle import answer, shown
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def address(circle):
+    one = circle.invitation(circle.paper.cast.guest)
+    return f"/d/coast-2026/review/{circle.round.pk}/people/{one.pk}"
+
+
+def hidden(text):
+    """The first passage on the page, as the form sends it."""
+    return {
+        name: re.search(rf'name="{name}" value="(\w+)"', text)[1] for name in ("key", "fingerprint")
+    }
+
+
+def test_shows_their_page_and_nobody_elses(organiser, address):
+    text = shown(organiser.get(address))
+    assert "<mark>A Korean participant</mark> spoke of cables." in text
+    assert "Point 1 about the cables." in text
+    assert ("Nari Vellumkin" in text, "Quillmarsh" in text) == (True, False)
+    assert "<title>One person" in text
+
+
+def test_what_they_said_by_telephone_is_marked_for_good(organiser, address, circle):
+    said = hidden(shown(organiser.get(address)))
+    told = {**said, "decision": "approve", "how": "by phone, 3 July"}
+    assert "marked as told to you" in shown(organiser.post(f"{address}/behalf", told, follow=True))
+    (row,) = Clearance.objects.all()
+    assert (row.on_behalf, row.person) == ("by phone, 3 July", circle.paper.cast.guest.pk)
+    assert "Told to an organiser: by phone, 3 July" in shown(organiser.get(address))
+
+
+def test_they_can_ask_for_other_words_by_telephone(organiser, address, circle):
+    said = hidden(shown(organiser.get(address)))
+    words = "A Korean participant spoke."
+    told = {**said, "decision": "change", "words": words, "how": "by phone"}
+    organiser.post(f"{address}/behalf", told)
+    (row,) = Clearance.objects.all()
+    assert row.decided("KR1").words == words
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"how": " "}, "Say how they told you"),
+        ({"decision": ""}, "Choose what they decided."),
+        ({"decision": "silence"}, "Choose what they decided."),
+        ({"decision": "object"}, "only by somebody whose words it prints"),
+        ({"decision": "change", "words": "x" * 50_001}, "This is too long"),
+        ({"fingerprint": "0" * 64}, "This has been reworded since you opened it."),
+        ({"key": "0" * 64}, "This passage is not in the report any more."),
+    ],
+)
+def test_what_cannot_be_kept_is_told(organiser, address, changed, told):
+    said = hidden(shown(organiser.get(address)))
+    sent = {**said, "decision": "approve", "how": "by phone", **changed}
+    assert told in shown(organiser.post(f"{address}/behalf", sent, follow=True))
+    assert Clearance.objects.count() == 0
+
+
+def test_a_link_and_a_code_are_shown_once_and_let_them_in(organiser, address):
+    text = shown(organiser.post(f"{address}/link", {"deed": "hand-over"}))
+    link = re.search(r'value="https?://[^/]+(/r/[\w-]+)"', text)[1]
+    code = re.search(r'id="code" type="text" value="(\d{6})"', text)[1]
+    assert link not in shown(organiser.get(address))
+    guest = Client()
+    guest.post(link)
+    # What was read out is the last code that was made: the one that was mailed meanwhile waits.
+    assert guest.post("/review/code", {"code": code}).status_code == 302
+    assert "cables" in shown(guest.get("/review/"))
+
+
+def test_a_revoked_link_is_dead_also_where_it_is_open(organiser, address, circle):
+    guest = circle.paper.cast.guest
+    link = circle.link(guest)
+    inside = circle.let_in(guest, now=timezone.now())
+    assert inside.get("/review/").status_code == 200
+    organiser.post(f"{address}/link", {"deed": "revoke"})
+    assert (Client().get(link).status_code, inside.get("/review/").status_code) == (404, 404)
+    assert {each.revoked for each in ReviewLink.objects.all()} == {True}
+
+
+def test_they_are_asked_again(organiser, address, circle):
+    answer(circle, circle.paper.cast.guest, Decision.APPROVE)
+    organiser.post(f"{address}/link", {"deed": "ask-again"})
+    (mail,) = Mail.objects.filter(kind="reworded")
+    assert (mail.state, mail.body.count("{link}")) == ("queued", 1)
+    assert circle.invitation(circle.paper.cast.guest).state == "asked"
+
+
+def test_somebody_taken_out_keeps_what_they_decided(organiser, address, circle):
+    guest = circle.paper.cast.guest
+    link = circle.link(guest)
+    answer(circle, guest, Decision.STRIKE)
+    organiser.post(f"{address}/link", {"deed": "withdraw"})
+    assert (circle.invitation(guest).state, Clearance.objects.count()) == ("withdrawn", 1)
+    assert Client().get(link).status_code == 404
+    assert "to be left out" in shown(organiser.get(f"/d/coast-2026/review/{circle.round.pk}"))
+
+
+def test_no_other_deed_is_done(organiser, address, circle):
+    assert "Choose what to do." in shown(
+        organiser.post(f"{address}/link", {"deed": "burn"}, follow=True)
+    )
+
+
+def test_a_reply_reaches_their_page_alone(organiser, address, circle):
+    cast = circle.paper.cast
+    key = hidden(shown(organiser.get(address)))["key"]
+    organiser.post(f"{address}/reply", {"key": key, "text": "We will\x07 see."})
+    (row,) = PassageMessage.objects.all()
+    assert row.text == "We will see."
+    now = timezone.now()
+    theirs = shown(circle.let_in(cast.guest, now=now).get("/review/"))
+    others = shown(circle.let_in(cast.other_guest, now=now).get("/review/"))
+    assert ("We will see." in theirs, "We will see." in others) == (True, False)
+    assert "Write what you want to say." in shown(
+        organiser.post(f"{address}/reply", {"key": key, "text": " "}, follow=True)
+    )
