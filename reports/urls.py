@@ -5,6 +5,7 @@ from __future__ import annotations
 from .views.organiser import (
     bind,
     blocks,
+    check,
     export,
     front,
     history,
@@ -21,6 +22,7 @@ from .views.organiser import (
 
 app_name = "reports"
 urlpatterns = [
+    *check.urls,
     *report.urls,
     *front.urls,
     *sections.urls,

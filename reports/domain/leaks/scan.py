@@ -76,6 +76,11 @@ def scan_words(
     return _scan_kept(compiled, text, public, formal)
 
 
+def forget_texts() -> None:
+    """Empty the store."""
+    _scan_kept.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _scan_kept(
     compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
