@@ -25,7 +25,8 @@ from reports.domain.papers import (
 
 MOST: Final = 500  # findings that one page shows
 ALWAYS: Final = frozenset({"body"})  # parts that are shown with nothing found in them
-SHORTEST: Final = 100  # characters of the longest name of a file that is shown
+LONGEST_NAME: Final = 100  # characters of a file's name that are shown
+LONGEST: Final = 2_000_000  # characters that one page takes the time for
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ def roster_of_dialogue(dialogue: Dialogue) -> Callable[[int, Sequence[str]], Com
 def check(name: str, content: bytes, compiled: Compiled) -> Checked:
     """A file against a roster; `PaperError` where it cannot be checked."""
     paper = read_paper(name, content)
+    if sum(len(each.text) for each in paper.parts) > LONGEST:
+        raise PaperError(f"{name} is too long for this page: check_disclosure takes longer ones.")
     weights = list(Severity)
     found = sorted(check_paper(paper, compiled), key=lambda each: weights.index(each.severity))
     rows = [Row(at, each, _who(each, compiled)) for at, each in enumerate(found[:MOST], 1)]
@@ -114,7 +117,7 @@ def check(name: str, content: bytes, compiled: Compiled) -> Checked:
             parts.append(Shown(titled(part.part), mark_part(part, of_part)))
     copy, no_copy = _copy(name, content)
     return Checked(
-        name=name[-SHORTEST:],
+        name=name[-LONGEST_NAME:],
         counts={each: sum(f.severity is each for f in found) for each in Severity},
         rows=rows,
         parts=parts,

@@ -27,8 +27,8 @@ from .thief import files_under, finds, rows_of_database
 CANARIES = {"Wexlomane", "Trundibar"}
 WHO = "Wexlomane Trundibar"
 ROSTER = f"name,affiliation\n{WHO},Trundibar Institute\n".encode()
-# Larger than what Django keeps in memory by itself, and with something for every reader to do.
-DRAFT = (f"<p>Then {WHO} spoke.<!-- {WHO} -->" + "<p>The harbour is deep." * 150_000).encode()
+# Larger than what Django keeps in memory by itself.
+DRAFT = (f"<p>Then {WHO} spoke.<!-- {WHO} -->" + " " * 3_000_000).encode()
 BOUNDARY = "a-boundary-of-parts"
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from reports.domain.papers import read_paper
 from tests.cast import make_cast
+from tests.plumbing.watch import Watch
 from tests.reports.domain.papers.pdfs import LONG, pdf, show
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -77,8 +78,13 @@ def test_the_cleaned_copy_is_downloaded_from_the_page(page: Page, files: tuple[s
 
 
 def test_a_file_that_cannot_be_read_is_said_beside_its_field(
-    page: Page, assert_accessible: Callable[[Page], None], files: tuple[str, str], tmp_path: Path
+    page: Page,
+    watch: Watch,
+    assert_accessible: Callable[[Page], None],
+    files: tuple[str, str],
+    tmp_path: Path,
 ) -> None:
+    watch.allow("status of 422")
     (tmp_path / "draft.pdf").write_bytes(b"nothing")
     page.goto("/check")
     page.get_by_label("Document").set_input_files(files[0])

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from dialogues.domain.names import roster
+from reports import checked
 from reports.domain.leaks import compiled, scan
 from reports.domain.papers import PaperPart, read_paper
 from tests.cast import make_cast, make_user
@@ -90,7 +91,7 @@ def test_what_is_found_is_marked_and_listed(reader):
     answer = send(reader, "Then Robert\nWeaver spoke <b>at</b> length of the Harwick Institution.")
     assert answer.status_code == 200
     assert marks(answer)[0] == ("hold", "Robert\nWeaver", ["1"])
-    assert rows(answer)[0] == "1 | Holds | Name | Body | Robert Weaver | Robert Weaver"
+    assert rows(answer)[0] == "1 | Robert Weaver | Holds | Name | Body | Robert Weaver"
     assert "1 finding holds it" in words(answer)
     assert "&lt;b&gt;at&lt;/b&gt;" in answer.content.decode()
     assert 'href="#found-1"' in answer.content.decode()
@@ -128,19 +129,19 @@ def test_a_cleaned_copy_is_in_the_page(reader, name, content):
     assert copied == "cleaned." + name.rpartition(".")[2]
     assert b"Weaver" not in copy
     assert read_paper(copied, copy).parts[0] == PaperPart("body", "It is deep.")
-    assert {row.split(" | ")[3] for row in rows(answer)} > {"File name"}
+    assert {row.split(" | ")[4] for row in rows(answer)} > {"File name"}
 
 
 def test_what_could_not_be_read_holds(reader):
     answer = send(reader, pdf(b"0 0 m 9 9 l S"), "scan.pdf")
-    assert rows(answer)[0] == "1 | Holds | Unread | Body |  | "
+    assert rows(answer)[0] == "1 |  | Holds | Unread | Body | "
     assert "Page 1 is a picture and has no text to check." in words(answer)
     assert "2 findings hold it" in words(answer)
 
 
 def test_the_roster_of_a_dialogue(reader):
     answer = send(reader, "Nari Vellumkin spoke.", roster=None, dialogue="coast-2026")
-    assert rows(answer) == ["1 | Holds | Name | Body | Nari Vellumkin | Nari Vellumkin"]
+    assert rows(answer) == ["1 | Nari Vellumkin | Holds | Name | Body | Nari Vellumkin"]
 
 
 @pytest.mark.parametrize("who", ["observer", "stranger"])
@@ -193,6 +194,13 @@ def test_of_a_long_text_the_places_are_shown(reader):
     assert marks(answer) == [("hold", "Robert Weaver", ["1"])]
     assert "only the places with findings are shown" in words(answer)
     assert len(answer.content) < 20_000
+
+
+def test_a_text_without_an_end_is_a_sentence(reader, monkeypatch):
+    monkeypatch.setattr(checked, "LONGEST", 100)
+    answer = send(reader, "The harbour is deep. " * 5)
+    assert answer.status_code == 422
+    assert "draft.md is too long for this page" in words(answer)
 
 
 def test_of_very_many_findings_the_first_are_shown(reader):
