@@ -25,7 +25,7 @@ _ENTITY = "PARTICIPANT"
 _SHORTEST = 2
 
 
-class _Blank(SpacyNlpEngine):  # type: ignore[misc]
+class _Blank(SpacyNlpEngine):
     """English without a model: a deny list needs none."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What the leak check finds of its labelled corpus, by kind, beside Presidio; and how long it takes.
+"""What the leak check finds of its labelled corpus, by kind, beside Presidio; how long it takes.
 
 Presidio has the roster as its deny list (`_yardstick`).
 """
