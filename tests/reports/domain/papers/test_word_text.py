@@ -209,3 +209,28 @@ def test_a_change_of_nothing_is_no_part():
     end = p.paragraph(properties=f"<w:rPr>{by('A', '', 'del')}</w:rPr>")
     parts = read_paper("d.docx", p.with_body(end + ONE)).parts
     assert not [part for part in parts if part.part == "tracked-change" and part.within]
+
+
+NESTED = {
+    "tables": (80, "<w:tbl><w:tr><w:tc>{}<w:p/></w:tc></w:tr></w:tbl>", ONE),
+    "boxes": (40, p.paragraph(vml("{}")), ONE),
+    "wrappers": (120, "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", ONE),
+    "wrapped runs": (240, "<w:smartTag>{}</w:smartTag>", p.run("One")),
+}
+
+
+@pytest.mark.parametrize("what", NESTED)
+def test_what_is_nested_as_deep_as_the_parser_allows_is_read(what):
+    times, around, markup = NESTED[what]
+    for _ in range(times):
+        markup = around.format(markup)
+    content = p.with_body(p.paragraph(markup) if "runs" in what else markup)
+    assert [text for _, text in seen(content)] == ["One"]
+    assert seen(clean_paper("draft.docx", content)) == seen(content)
+
+
+def test_two_hundred_pages_are_read_to_the_last_word():
+    lines = "".join(p.paragraph(p.run("They met by the sea. " * 20)) for _ in range(1_000))
+    text = read_paper("draft.docx", p.with_body(lines + ONE)).parts[0].text
+    assert len(text.split()) == 5 + 100_000 + 1
+    assert text.endswith("\nOne")
