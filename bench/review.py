@@ -52,7 +52,7 @@ print(json.dumps({"written": written, "spent": spent, "handed": HANDED}))
 """
 MEMBER = """
 from dialogues.models import Dialogue, Membership, User
-Membership.objects.create(
+Membership.objects.get_or_create(
     dialogue=Dialogue.objects.get(), user=User.objects.get(), role="convenor"
 )
 """

@@ -22,8 +22,8 @@ from dialogues.records import read_record
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.audit import audit
-from reports.domain.guard.verdict import Audit, Released
-from reports.domain.review.coarser import Coarser, coarser_wordings
+from reports.domain.guard.verdict import Audit
+from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
 from reports.records import read_past, read_report, read_style, report_of
@@ -47,7 +47,7 @@ class Desk:
     remarks: Mapping[str, Remark] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)  # of each remark
     sessions: Mapping[str, str]  # the title of each remark's session
-    releases: tuple[Released, ...] = field(repr=False)
+    coarsening: Coarsening = field(repr=False)
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
     @property
@@ -63,9 +63,7 @@ class Desk:
         """The descriptions that its speaker may ask for; worked out once."""
         key = (passage.person, passage.key)
         if key not in self._coarser:
-            self._coarser[key] = coarser_wordings(
-                self.record, self.style, self.verdict, passage, self.releases
-            )
+            self._coarser[key] = self.coarsening.of(passage)
         return self._coarser[key]
 
     def points(self) -> Iterator[tuple[Takeaway, str]]:
@@ -81,6 +79,7 @@ class Desk:
 
 _desks: OrderedDict[tuple[UUID, Audience], tuple[int, Desk]] = OrderedDict()
 _guard: Final = Lock()
+_making: Final = Lock()  # a hundred readers at once wait for one desk, and do not make a hundred
 
 
 def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
@@ -88,19 +87,29 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
 
     Errors: `Refused` where there is no report, or where its house style is gone.
     """
-    stamp = _stamp(dialogue)
-    key = (dialogue.pk, audience)
+    key, stamp = (dialogue.pk, audience), _stamp(dialogue)
+    if desk := _kept(key, stamp):
+        return desk
+    with _making:
+        if desk := _kept(key, stamp):
+            return desk
+        desk = make_desk(dialogue, audience)
+        _keep(key, stamp, desk)
+    return desk
+
+
+def _kept(key: tuple[UUID, Audience], stamp: int) -> Desk | None:
     with _guard:
-        kept = _desks.get(key)
-    if kept is not None and kept[0] == stamp:
-        return kept[1]
-    desk = make_desk(dialogue, audience)
+        known, desk = _desks.get(key, (-1, None))
+    return desk if known == stamp else None
+
+
+def _keep(key: tuple[UUID, Audience], stamp: int, desk: Desk) -> None:
     with _guard:
         _desks[key] = (stamp, desk)
         _desks.move_to_end(key)
         while len(_desks) > KEPT:
             _desks.popitem(last=False)
-    return desk
 
 
 def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
@@ -124,7 +133,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         {one.id: one for _, one in said},
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
-        releases,
+        Coarsening(record, style, verdict.document, verdict.threshold, releases),
     )
 
 

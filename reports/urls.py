@@ -5,6 +5,7 @@ from __future__ import annotations
 from .views.organiser import (
     bind,
     blocks,
+    check,
     convergence,
     export,
     front,
@@ -28,6 +29,7 @@ from .views.participant import link, page
 
 app_name = "reports"
 urlpatterns = [
+    *check.urls,
     *report.urls,
     *front.urls,
     *sections.urls,

@@ -249,6 +249,16 @@ class Record:
     takeaways: tuple[Takeaway, ...] = ()
     report: Report | None = None
 
+    @property
+    def nameable(self) -> frozenset[str]:
+        """The remarks whose speakers may be named for them, once they have cleared it."""
+        return frozenset(
+            one.id
+            for session in self.sessions
+            for one in session.remarks
+            if self.rule_of(session, one) is Rule.ON_THE_RECORD
+        )
+
     def rule_of(self, session: Session, remark: Remark) -> Rule:
         """The rule that a remark was made under."""
         return remark.rule or session.rule or self.rule

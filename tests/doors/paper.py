@@ -16,6 +16,8 @@ from tests.doors.door import (
     IDENTITIES_GO,
     IDENTITIES_NEWS,
     MEMBERS,
+    SIGNED_IN,
+    SIGNED_IN_EMPTY,
     Door,
 )
 from tests.doors.notes import a_job
@@ -78,6 +80,7 @@ def a_waiver(cast: Cast) -> dict[str, object]:
 SECTION_DEEDS: Final = ("up", "down", "add", "add_block", "delete")
 BLOCK_DEEDS: Final = ("up", "down", "split", "merge", "add", "delete")
 PAPER: Final = {
+    "reports:check": Door(get=SIGNED_IN, post=SIGNED_IN_EMPTY),
     "reports:report": Door(COAST, get=MEMBERS),
     "reports:read": Door(COAST, get=MEMBERS),
     "reports:draft": Door(COAST, post=IDENTITIES_GO),

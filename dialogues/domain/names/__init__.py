@@ -1,8 +1,9 @@
 """Finds every mention of a rostered person in running text, however it is written."""
 
 from .find import find_names
+from .forgetting import forget_names
 from .found import Certainty, Found
 from .person import Person
 from .roster import Roster, compile_roster
 
-__all__ = ["Certainty", "Found", "Person", "Roster", "compile_roster", "find_names"]
+__all__ = ["Certainty", "Found", "Person", "Roster", "compile_roster", "find_names", "forget_names"]

@@ -50,6 +50,11 @@ def compile_roster(people: Sequence[Person]) -> Roster:
     return _compile(tuple(people))
 
 
+def forget_rosters() -> None:
+    """Empty the store."""
+    _compile.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _compile(people: tuple[Person, ...]) -> Roster:
     forms: dict[str, dict[Form, None]] = {}

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
-from dialogues.domain.rules import Rule
 
 from ..audiences import Audience
 from ..compose import compose
@@ -45,7 +44,7 @@ def audit(
     the slow part, are searched for in that place alone: it is for somebody who types there.
     """
     # As it will print once everybody has cleared it: what they have not cleared is a finding.
-    named = _on_the_record(record) if decided is not None else ()
+    named = record.nameable if decided is not None else ()
     composed = compose(record, style, audience=audience, draft=False, cleared=named)
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least)
@@ -70,16 +69,6 @@ def audit(
     waived = [each for each in findings if find_pass(each, document, passes)]
     standing = [each for each in findings if each not in waived]
     return Audit(threshold, document, attributions, in_order(standing), in_order(waived), reviewed)
-
-
-def _on_the_record(record: Record) -> frozenset[str]:
-    """The remarks whose speakers may be named at all."""
-    return frozenset(
-        one.id
-        for session in record.sessions
-        for one in session.remarks
-        if record.rule_of(session, one) is Rule.ON_THE_RECORD
-    )
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

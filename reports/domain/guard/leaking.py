@@ -37,11 +37,14 @@ def find_leaks(
     )
 
 
-def compile_record(record: Record, threshold: int) -> Compiled:
-    """The roster of a record, ready to be looked for; cached by its content."""
+def compile_record(record: Record, threshold: int, organisations: Sequence[str] = ()) -> Compiled:
+    """The roster of a record, ready to be looked for; cached by its content.
+
+    `organisations` are hosts and funders beside the convenor.
+    """
     return compile_people(
         [_person(each) for each in record.participants],
-        organisations=[record.convenor] if record.convenor else [],
+        organisations=[each for each in (record.convenor, *organisations) if each],
         thanked=record.report.acknowledgements if record.report else (),
         lexicon=Lexicon.of(record),
         threshold=threshold,

@@ -111,12 +111,18 @@ class Remedies:
             return
         before = self._weigh(wrong, wrong.source)
         told: dict[str, str] = {}
+        partly: dict[str, str] = {}
         for new in self._wordings(wrong, token):
             text = wrong.source[: wrong.start] + new + wrong.source[wrong.end :]
-            if new != token.text and self._mends(wrong, before, text):
-                # Where two wordings print the same, the coarser one is what it says.
+            if new == token.text or not (after := self._weigh(wrong, text)).is_less(before):
+                continue
+            # Where two wordings print the same, the coarser one is what it says.
+            if (0, wrong.start) not in _against(wrong.finding, after):
                 told[self._words(text, wrong.start)] = new
-        for words, new in list(told.items())[:MOST_WORDINGS]:
+            elif wrong.finding.kind not in COUNTED and (0, wrong.start) not in after.wrong:
+                partly[self._words(text, wrong.start)] = new
+        offered = list(told.items()) or list(partly.items())[:1]
+        for words, new in offered[:MOST_WORDINGS]:
             yield Rewrite(f"Say “{words}”", new, words)
 
     def _wordings(self, wrong: _Wrong, token: Token) -> Iterable[str]:
@@ -134,13 +140,6 @@ class Remedies:
         while ref in self._newer:
             ref = self._newer[ref]
         return ref
-
-    def _mends(self, wrong: _Wrong, before: Weight, text: str) -> bool:
-        after = self._weigh(wrong, text)
-        against = after.holding
-        if wrong.finding.severity is Severity.WARN:
-            against |= after.warned
-        return after.is_less(before) and (0, wrong.start) not in against
 
     def _weigh(self, wrong: _Wrong, text: str) -> Weight:
         return self._trials.weigh({wrong.place}, [text], wrong.source)
@@ -201,6 +200,13 @@ class Remedies:
         after = self._trials.weigh({wrong.place}, left, wrong.source)
         before = self._weigh(wrong, wrong.source)
         return after.is_less(before) if wrong.is_weighed else after.holds <= before.holds
+
+
+def _against(finding: Finding, after: Weight) -> frozenset[tuple[int, int]]:
+    """The tokens that a remedy of a finding may not leave as they are."""
+    if finding.severity is Severity.WARN:
+        return after.holding | after.warned
+    return after.holding
 
 
 def _reads(text: str) -> bool:

@@ -29,13 +29,15 @@ Spot = tuple[int, int]  # which of the tried texts, and where in it the token be
 class Weight:
     """How much stands against some texts and what they touch; of two the lesser is better.
 
-    `holding` and `warned` are the tokens of the tried texts that something stands against.
+    `holding` and `warned` are the tokens of the tried texts that something stands against,
+    `wrong` those of the holding ones that are untrue or ill-formed, however many fit them.
     """
 
     holds: int
     warns: int
     holding: frozenset[Spot] = frozenset()
     warned: frozenset[Spot] = frozenset()
+    wrong: frozenset[Spot] = frozenset()
 
     def is_less(self, other: Weight) -> bool:
         """Whether less stands against these."""
@@ -93,7 +95,8 @@ class Trials:
         for each in self._try(touched).mentions:
             seed |= set(each[1].refs)
         rest = [each for each in self._printed if each.place not in gone]
-        holding = {(number, at) for number, each in enumerate(tried) for at in each.wrong}
+        wrong = frozenset((number, at) for number, each in enumerate(tried) for at in each.wrong)
+        holding = set(wrong)
         holds = sum(len(each.wrong) for each in tried)
         warned: set[Spot] = set()
         most, warns = 0, 0
@@ -104,7 +107,7 @@ class Trials:
             warned |= {spot for spot, held in small if spot and not held}
             most = max(most, sum(held for _, held in small))
             warns = max(warns, sum(not held for _, held in small))
-        return Weight(holds + most, warns, frozenset(holding), frozenset(warned))
+        return Weight(holds + most, warns, frozenset(holding), frozenset(warned), wrong)
 
     def _try(self, text: str) -> _Tried:
         """A text as it would print. Its place is nowhere: it may not have one yet."""

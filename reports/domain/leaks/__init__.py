@@ -6,6 +6,7 @@ report's tree.
 
 from .agenda import SessionRoles
 from .compiled import Compiled, compile_people
+from .forgetting import forget
 from .scan import scan_text
 from .telling import PEOPLE_PARTED
 from .tree import scan_document
@@ -15,6 +16,7 @@ __all__ = [
     "Compiled",
     "SessionRoles",
     "compile_people",
+    "forget",
     "scan_document",
     "scan_text",
 ]

@@ -23,19 +23,28 @@ _HIDDEN: Final = re.compile(
     rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}))",
     re.IGNORECASE,
 )
-_AT: Final = re.compile(
-    r"(?<![\w.+-])@(?P<after>[\w.-]{2,40})|(?<![\w.+@-])(?P<before>[\w.+-]{2,40})@(?![\w@])"
-)
+_LONGEST: Final = 41
+_AFTER: Final = re.compile(r"[\w@]")
+_BEFORE_AT: Final = re.compile(r"(?<![\w.+@-])[\w.+-]{2,40}$")
+_AFTER_AT: Final = re.compile(r"[\w.-]{2,40}")
+_TOUCHING: Final = re.compile(r"[\w.+-]")
 _LINK: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>\"')\]]{1,300}"
     r"|\b[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/[^\s<>\"')\]]{1,200}",
     re.IGNORECASE,
 )
+# Where alone an address or a link can be; the rest of a text is not searched for them.
+_AT_SIGN: Final = re.compile(
+    r"@|[\[({<]\s?at\s?[\])}>]|\sat\s+[\w-]{1,63}(?:\.\w|\s?[\[({]|\sdot\s)", re.IGNORECASE
+)
+_SLASH: Final = re.compile(r"\w/|www\.", re.IGNORECASE)
+_AROUND: Final = 400  # characters
 _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
-_BARE: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
+_TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
 _MADE: Final = re.compile(r"[a-z][._][a-z]|[a-z]\d|[a-z][A-Z]")  # what only a handle is written as
 _NUMBER: Final = re.compile(r"[\d._-]+$")
+_NEVER: Final = re.compile(r"(?!)")
 _SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]")
 _SHORTEST: Final = 4
@@ -111,6 +120,8 @@ class AddressBook:
         self._bare: dict[str, list[str]] = {}
         for owner in owners:
             self._add(owner)
+        locals_ = "|".join(map(re.escape, sorted(self._bare, key=len, reverse=True)))
+        self._locals = re.compile(rf"(?<![\w@./-])(?:{locals_})(?![\w@/-])") if locals_ else _NEVER
 
     def _add(self, owner: Owner) -> None:
         if owner.domain:
@@ -135,7 +146,7 @@ class AddressBook:
         return found
 
     def _hidden(self, text: str) -> Iterator[Address]:
-        for match in (*_PLAIN.finditer(text), *_HIDDEN.finditer(text)):
+        for match in _near(text, _AT_SIGN, (_PLAIN, _HIDDEN)):
             local = _squash(_SPOKEN_DOT.sub("", match["local"]))
             yield from self._email(match, local)
 
@@ -160,11 +171,16 @@ class AddressBook:
             yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
 
     def _at(self, text: str) -> Iterator[Address]:
-        for match in _AT.finditer(text):
-            shown = (match["after"] or match["before"]).rstrip(".-")
-            start = match.start() if match["after"] else match.start("before")
-            end = start + len(shown) + 1
-            yield from self._handle(start, end, shown)
+        at = text.find("@")
+        while at >= 0:
+            before = _BEFORE_AT.search(text, max(0, at - _LONGEST), at)
+            after = _AFTER_AT.match(text, at + 1)
+            if after and not _TOUCHING.match(text[at - 1 : at]):
+                shown = after[0].rstrip(".-")
+                yield from self._handle(at, at + len(shown) + 1, shown)
+            elif before and not _AFTER.match(text, at + 1):
+                yield from self._handle(before.start(), at + 1, before[0])
+            at = text.find("@", at + 1)
 
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
         if people := self._whose(shown) or self._bare.get(shown.casefold()):
@@ -179,20 +195,35 @@ class AddressBook:
         )
 
     def _links(self, text: str) -> Iterator[Address]:
-        for match in _LINK.finditer(text):
+        for match in _near(text, _SLASH, (_LINK,)):
             for piece in _PIECE.finditer(match[0]):
                 if people := self._whose(piece[0]):
                     start = match.start() + piece.start()
                     yield Address(start, start + len(piece[0]), tuple(people), "handle")
 
     def _bares(self, text: str) -> Iterator[Address]:
-        for match in _BARE.finditer(text):
+        """Handles that stand alone: those that are no word, and what only a handle looks like."""
+        for match in self._locals.finditer(text):
+            yield Address(match.start(), match.end(), tuple(self._bare[match[0]]), "handle")
+        for match in _near(text, _MADE, (_TOKEN,)):
             shown = match[0].rstrip(".-")
-            people = self._bare.get(shown)
-            if not people and _MADE.search(shown):
-                people = self._whose(shown)
-            if people:
+            if _MADE.search(shown) and (people := self._whose(shown)):
                 yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
+
+
+def _near(
+    text: str, sign: re.Pattern[str], patterns: Iterable[re.Pattern[str]]
+) -> Iterator[re.Match[str]]:
+    """What matches near a sign: the text is read but where a sign is."""
+    start = end = 0
+    for found in (*sign.finditer(text), None):
+        if found is None or found.start() - _AROUND > end:
+            for pattern in patterns if end else ():
+                yield from pattern.finditer(text, start, end)
+            start = end = 0
+        if found is not None:
+            start = start if end else max(0, found.start() - _AROUND)
+            end = min(len(text), found.end() + _AROUND)
 
 
 def _is_dot(label: str, before: str) -> bool:

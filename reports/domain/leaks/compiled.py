@@ -71,6 +71,11 @@ def _words_of(lexicon: Lexicon) -> _Words:
     )
 
 
+def forget_rosters() -> None:
+    """Empty the store."""
+    _compile.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _compile(
     people: tuple[Person, ...],

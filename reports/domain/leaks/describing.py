@@ -43,6 +43,7 @@ _BETWEEN: Final = (
         "staff faculty team payroll as"
     )
 )
+_BODIES: Final = BODIES | {"employer", "department"}
 _ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
@@ -157,7 +158,7 @@ def _works_there(reading: Reading, at: int) -> bool:
 
 def _is_ours(before: tuple[str, ...]) -> bool:
     """Whether somebody's body of a kind stands before: "our institute"."""
-    bodies = before[-1:] and before[-1] in BODIES | {"employer", "department"}
+    bodies = before[-1:] and before[-1] in _BODIES
     return bool(bodies) and any(word in _OURS for word in before[-4:-1])
 
 

@@ -13,6 +13,7 @@ _BEFORE: Final = 5  # words of a noun phrase before its noun
 _LONGEST_BRACKET: Final = 8
 _AFTER: Final = 3
 _STARTS: Final = frozenset({"a", "an", "the", "our", "this", "one", "another"})
+_STOPS: Final = LINKS | CLAUSES | SPEECH
 _GROUPS: Final = frozenset(
     {"delegation", "team", "side", "group", "contingent", "party", "bench", "table"}
 )
@@ -41,7 +42,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     words = reading.words
     start, found = at, list[Origin]()
     while start > 0 and at - start < _BEFORE and not words[start].parted:
-        if words[start - 1].folded in LINKS | CLAUSES | SPEECH:
+        if words[start - 1].folded in _STOPS:
             break
         start -= 1
         origin = origins.adjective(reading, start) or _based(origins, reading, start)

@@ -45,6 +45,10 @@ _LABELS: Final = word_set(
 _ANYBODY: Final = SOMEBODY - _LOOSE
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
+_AFTER_NATION: Final = _VERBS | LINKS | BEING
+_AFTER_SOMEBODY: Final = LINKS | _VERBS | SPEECH
+_BEFORE_NATION: Final = ARTICLES | ONLY
+_HEADS: Final = OFFICES | RULERS
 
 
 def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
@@ -70,7 +74,7 @@ def _is_before_noun(reading: Reading, at: int) -> bool:
         return False
     if reading.words[after].parted or is_subject(reading, after):
         return False
-    return reading.words[after].folded not in LINKS | _VERBS | SPEECH
+    return reading.words[after].folded not in _AFTER_SOMEBODY
 
 
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
@@ -110,7 +114,7 @@ def _is_called(title: frozenset[str], said: Description) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
-    if said.noun in OFFICES | RULERS and "former" in title and not said.former:
+    if said.noun in _HEADS and "former" in title and not said.former:
         return False
     noun = alike(said.noun)
     return bool(title & STANDS_FOR.get(said.noun, frozenset({*noun.split("-"), said.noun})))
@@ -188,7 +192,7 @@ def _is_headship(reading: Reading, said: Description) -> bool:
 def _of_nation(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
     """ "The only American", "the Swede": a nation without a noun."""
     before = reading.folded(at - 2, at)
-    if not before or before[-1] not in ARTICLES | ONLY:
+    if not before or before[-1] not in _BEFORE_NATION:
         return None
     origin = compiled.origins.noun(reading, at)
     if origin is None or not _stands_alone(reading, origin.end):
@@ -212,7 +216,7 @@ def _stands_alone(reading: Reading, end: int) -> bool:
     word = reading.words[end]
     if word.capital or person_noun(word.folded):
         return False
-    return word.folded in _VERBS | LINKS | BEING or is_act(word.folded)
+    return word.folded in _AFTER_NATION or is_act(word.folded)
 
 
 def _of_so_called(

@@ -89,15 +89,17 @@ class EmployerIndex:
 
     def find(self, reading: Reading) -> Iterator[Sighting]:
         """The employers in a text; of forms that overlap the longest."""
-        at = 0
-        while at < len(reading.words):
+        past = 0
+        for at, word in enumerate(reading.words):
+            if at < past or word.folded not in self._by_word:
+                continue
             found = self._at(reading, at)
             yield from found
-            at = max((each.end for each in found), default=at + 1)
+            past = max((each.end for each in found), default=at)
 
     def _at(self, reading: Reading, at: int) -> list[Sighting]:
         found: list[Sighting] = []
-        for form, employer, how in self._by_word.get(reading.words[at].folded, ()):
+        for form, employer, how in self._by_word[reading.words[at].folded]:
             end = at + len(form)
             if reading.folded(at, end) != form or (found and end < found[0].end):
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -188,12 +189,15 @@ class OfficeIndex:
     def find(self, reading: Reading) -> Iterator[Held]:
         """The offices in a text, those that many have left out."""
         for at, word in enumerate(reading.words):
-            offices = [
-                office for part in _stems(word.folded) for office in self._by_head.get(part, ())
-            ]
+            offices = self._headed_by(word.folded)
+            if not offices:
+                continue
             held = [each for office in offices if (each := _held(reading, at, office))]
             widest = max((len(each.office.words) for each in held), default=0)
             yield from (each for each in held if len(each.office.words) == widest)
+
+    def _headed_by(self, word: str) -> list[Office]:
+        return [office for part in _stems(word) for office in self._by_head.get(part, ())]
 
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:
@@ -237,6 +241,7 @@ def _places(
     return list(near.values()) if len(near) == len(wanted) else None
 
 
+@lru_cache(maxsize=20_000)
 def _stems(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
     return tuple(dict.fromkeys((*_same(word), word, *_CALLED.get(word, ()))))

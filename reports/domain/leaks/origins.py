@@ -104,9 +104,10 @@ class Origins:
         if found:
             return Origin(found[0], at, _end_of(reading, at, found[1]))
         for size in range(_LONGEST, 0, -1):
-            code = self._cities.get(reading.folded(at, at + size))
+            words = reading.folded(at, at + size)
+            code = self._cities.get(words)
             if code and reading.words[at].capital:
-                return Origin(code, at, at + size)
+                return Origin(code, at, at + len(words))
         return None
 
 

@@ -17,6 +17,7 @@ _NO_PARTS: Final = str.maketrans(
 )
 _FAR: Final = 60  # words; a text without an end is read in time that grows with it
 _ENDS: Final = re.compile(r"[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|[|;:]|\n[ \t]*(?:[-*•#]|\d+\.)\s")
+_PLAIN: Final = frozenset({" ", "", "-"})
 _CLAUSE: Final = re.compile(r"[.!?…;:|,()\[\]—–\n\"“”]")
 
 
@@ -76,6 +77,12 @@ class Reading:
         return self.words[start].start, last.end - (2 if last.owns else 0)
 
 
+@lru_cache(maxsize=4)
+def read(text: str) -> Reading:
+    """A text read; those that were read last are kept."""
+    return Reading.of(text)
+
+
 @lru_cache(maxsize=20_000)
 def fold_word(word: str) -> str:
     """A word without case, diacritics, invisible characters and a possessive ending."""
@@ -92,15 +99,26 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _word(match: re.Match[str], gap: str) -> Word:
-    shown = match[0].translate(ALIKE)
+    folded, capital, upper, owns = _shape(match[0])
+    start, end = match.span()
+    if gap in _PLAIN:
+        return Word(folded, start, end, capital, upper, owns, False, False, False)
     return Word(
-        folded=fold_word(match[0]),
-        start=match.start(),
-        end=match.end(),
-        capital=shown[:1].isupper(),
-        upper=shown.removesuffix("'s").isupper(),
-        owns=shown.endswith(("'s", "'S")),
-        ends=bool(_ENDS.search(gap)),
-        parted=bool(_CLAUSE.search(gap)),
+        folded=folded,
+        start=start,
+        end=end,
+        capital=capital,
+        upper=upper,
+        owns=owns,
+        ends=_ENDS.search(gap) is not None,
+        parted=_CLAUSE.search(gap) is not None,
         bracket="(" in gap,
     )
+
+
+@lru_cache(maxsize=20_000)
+def _shape(word: str) -> tuple[str, bool, bool, bool]:
+    """A word folded; whether it starts with a capital, is in capitals, is a possessive."""
+    shown = word.translate(ALIKE)
+    upper = shown.removesuffix("'s").isupper()
+    return fold_word(word), shown[:1].isupper(), upper, shown.endswith(("'s", "'S"))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from dialogues.domain.names import Certainty, Found, find_names
-from dialogues.domain.phrases import Phrase, Quantity, parse
+from dialogues.domain.phrases import Phrase, Quantity
 
 from ..findings import Finding, Kind, Severity
 from .addresses import Address
@@ -16,10 +16,10 @@ from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
 from .descriptors import find_descriptors
 from .employment import find_employment
-from .labels import find_labels
+from .labels import find_labels, find_phrases
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
-from .reading import Reading, words_of
+from .reading import read, words_of
 from .telling import PEOPLE_PARTED
 from .titles import find_titles
 
@@ -57,13 +57,12 @@ def scan_text(
     `dismissed` are (words, participant) of findings that are nobody on the roster in this text;
     without `labels`, labels and pronouns are left to who knows the sessions.
     """
-    reading = Reading.of(text)
     found = list(scan_words(compiled, text, tuple(sorted(public))))
     found += find_agenda(text, agenda)
     if labels:
-        phrases = parse(text, compiled.lexicon)
+        phrases = find_phrases(text, compiled.lexicon)
         found += find_labels(compiled, text, phrases)
-        found += find_pronouns(compiled, reading, _antecedents(compiled, phrases))
+        found += find_pronouns(compiled, read(text), _antecedents(compiled, phrases))
     return [_in_part(each, part) for each in in_order(kept(found, dismissed))]
 
 
@@ -76,6 +75,11 @@ def scan_words(
     return _scan_kept(compiled, text, public, formal)
 
 
+def forget_texts() -> None:
+    """Empty the store."""
+    _scan_kept.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _scan_kept(
     compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
@@ -86,7 +90,7 @@ def _scan_kept(
 def _scan(
     compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
 ) -> Iterator[Finding]:
-    reading = Reading.of(text)
+    reading = read(text)
     addresses = compiled.addresses.find(text)
     names = _outside(find_names(compiled.roster, text, public=public), addresses)
     named = Named(
@@ -171,6 +175,8 @@ def _antecedents(compiled: Compiled, phrases: Iterable[Phrase]) -> list[Antecede
 
 def kept(found: Iterable[Finding], dismissed: Collection[tuple[str, str]]) -> list[Finding]:
     """The findings that nobody dismissed; the words are compared without case and accents."""
+    if not dismissed:
+        return list(found)
     off = {(words_of(words), participant) for words, participant in dismissed}
     return [each for each in found if (words_of(each.text), each.participant) not in off]
 

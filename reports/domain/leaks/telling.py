@@ -18,7 +18,7 @@ _CLOSE: Final = 2  # characters
 _BEFORE_VERB: Final = frozenset(
     {"who", "then", "also", "later", "himself", "herself", "again", "too", "just", "never", "both"}
 )
-_HELPING: Final = frozenset({"has", "had", "will", "would", "can", "could", "may", "might", "did"})
+_HELPING: Final = BEING | {"has", "had", "will", "would", "can", "could", "may", "might", "did"}
 _VIEWS: Final = frozenset(
     {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
 )
@@ -93,7 +93,7 @@ def is_act(word: str) -> bool:
 def is_subject(reading: Reading, end: int) -> bool:
     """Whether a verb follows at once, whatever is said."""
     follows = reading.folded(end, end + 1)
-    return bool(follows) and (follows[0] in BEING | _HELPING or is_act(follows[0]))
+    return bool(follows) and (follows[0] in _HELPING or is_act(follows[0]))
 
 
 def stands_alone(reading: Reading, start: int, end: int) -> bool:

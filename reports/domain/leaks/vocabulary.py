@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 
@@ -238,6 +239,7 @@ STREET: Final = word_set(
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_person(word: str) -> bool:
     """Whether a word is one for a person, in the singular."""
     return word in PERSONS or word.endswith(CALLINGS)

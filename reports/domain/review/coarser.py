@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
 
-from ..compose import Composition, compose
-from ..document import Attribution, Document
-from ..guard.arithmetic import audit_attributions
+from ..compose import Blocks
+from ..document import Attribution, Document, Text
 from ..guard.mending import replace_nth
-from ..guard.places import source_of, with_source
-from ..guard.verdict import Audit, Released
+from ..guard.places import source_of
+from ..guard.trials import Trials
+from ..guard.verdict import Released
 from ..guard.wordings import wordings
 from ..styles import HouseStyle
 from .passages import Part, Passage
@@ -30,93 +29,75 @@ class Coarser:
     words: str = field(repr=False)
 
 
-def coarser_wordings(
-    record: Record,
-    style: HouseStyle,
-    verdict: Audit,
-    passage: Passage,
-    releases: Sequence[Released] = (),
-) -> tuple[Coarser, ...]:
-    """What can take the place of the passage's first attribution to its speaker, the finest first:
-    what the grammar allows there, and behind which no fewer people could be."""
-    spoken = _spoken(verdict, passage)
-    source = source_of(record, passage.place)
-    if spoken is None or spoken.token.quantity or source is None:
-        return ()
-    maker = _Maker(record, style, verdict, passage, spoken, releases)
-    found = {each.words: each for each in maker.tries(source)}
-    return tuple(found.values())
-
-
-def _spoken(verdict: Audit, passage: Passage) -> Attribution | None:
-    starts = {passage.start + each.start for each in passage.mine if each.part is Part.SPEAKER}
-    text = list(verdict.document.texts())[passage.line]
-    return next((each for each in text.attributions if each.start in starts), None)
-
-
-class _Maker:
-    """Tries one wording after another in a passage's place."""
+class Coarsening:
+    """One printed report, of which passages are tried in coarser words."""
 
     def __init__(
         self,
         record: Record,
         style: HouseStyle,
-        verdict: Audit,
-        passage: Passage,
-        spoken: Attribution,
-        releases: Sequence[Released],
+        document: Document,
+        threshold: int,
+        releases: Sequence[Released] = (),
     ) -> None:
-        self.releases = releases
-        self.record = record
-        self.style = style
-        self.passage = passage
-        self.spoken = spoken
-        self.texts = list(verdict.document.texts())
-        self.audience = verdict.document.audience
-        self.room = Room.of(record)
-        self.before = len(self._compose(record).problems)
+        self._record = record
+        self._blocks = Blocks(record, style, record.nameable)
+        self._texts = list(document.texts())
+        self._trials = Trials(record, style, document, threshold, releases)
 
-    def tries(self, source: str) -> Iterator[Coarser]:
-        """Each wording that can stand there."""
-        token = self.spoken.token
-        for new in wordings(token):
-            text = replace_nth(source, token.text, new, self._number(), is_token=True)
-            if text is not None and (found := self._try(text, new)):
-                yield found
+    def of(self, passage: Passage) -> tuple[Coarser, ...]:
+        """What can take the place of the passage's first attribution to its speaker, the finest
+        first: what the grammar allows there, and with which no more stands against the report."""
+        source = source_of(self._record, passage.place)
+        spoken = self._spoken(passage)
+        if source is None or spoken is None:
+            return ()
+        if spoken.token.quantity or spoken.token.form == "named":
+            return ()
+        found = {each.words: each for each in self._tries(passage, source, spoken)}
+        return tuple(found.values())
 
-    def _try(self, source: str, new: str) -> Coarser | None:
-        composed = self._compose(with_source(self.record, self.passage.place, source))
-        if len(composed.problems) > self.before:
-            return None
-        text = list(composed.document.texts())[self.passage.line]
-        each = next(one for one in text.attributions if one.start == self.spoken.start)
-        if self._fewer(composed.document, each):
-            return None
-        grown = len(text.text) - len(self.texts[self.passage.line].text)
-        words = text.text[self.passage.start : self.passage.end + grown]
-        return Coarser(self.spoken.token.text, new, text.text[each.start : each.end], words)
+    def _spoken(self, passage: Passage) -> Attribution | None:
+        starts = {passage.start + each.start for each in passage.mine if each.part is Part.SPEAKER}
+        text = self._texts[passage.line]
+        return next((each for each in text.attributions if each.start in starts), None)
 
-    def _fewer(self, document: Document, printed: Attribution) -> bool:
-        """Whether fewer people could be behind the new words than behind the old."""
-        counted = audit_attributions(self.room, document, self.audience, self.releases)
-        least = next(
-            each.least
-            for each in counted
-            if (each.line, each.start) == (self.passage.line, printed.start)
-        )
-        was = self.passage.k
-        return least is None or (was is not None and least < was)
+    def _tries(self, passage: Passage, source: str, spoken: Attribution) -> Iterator[Coarser]:
+        place = passage.place
+        now = self._trials.weigh([place], [source], source)
+        wrong = len(self._blocks.judged(source, place)[1])
+        for new in wordings(spoken.token):
+            text = replace_nth(
+                source, spoken.token.text, new, self._number(passage, spoken), is_token=True
+            )
+            if text is None or len(self._blocks.judged(text, place)[1]) > wrong:
+                continue
+            if not now.is_less(self._trials.weigh([place], [text], source)):
+                yield self._printed(passage, spoken, text, new)
 
-    def _compose(self, record: Record) -> Composition:
-        return compose(record, self.style, audience=self.audience, draft=False)
+    def _printed(self, passage: Passage, spoken: Attribution, source: str, new: str) -> Coarser:
+        """The passage as it would print; what stands before its attribution prints as it did."""
+        before = self._texts[passage.line]
+        text = self._text_at(passage, source)
+        each = next(one for one in text.attributions if one.start == spoken.start)
+        grown = len(text.text) - len(before.text)
+        words = text.text[passage.start : passage.end + grown]
+        return Coarser(spoken.token.text, new, text.text[each.start : each.end], words)
 
-    def _number(self) -> int:
+    def _text_at(self, passage: Passage, source: str) -> Text:
+        """The paragraph of a block that prints where the passage's does."""
+        if passage.place.section == 0 and passage.place.block:
+            return self._blocks.line(source, passage.place)
+        first = next(line for line, text in enumerate(self._texts) if text.place == passage.place)
+        return self._blocks.paragraphs(source, passage.place)[passage.line - first]
+
+    def _number(self, passage: Passage, spoken: Attribution) -> int:
         """How many equal tokens come before it in its place."""
         return sum(
             1
-            for line, text in enumerate(self.texts[: self.passage.line + 1])
-            if text.place == self.passage.place
+            for line, text in enumerate(self._texts[: passage.line + 1])
+            if text.place == passage.place
             for each in text.attributions
-            if each.token.text == self.spoken.token.text
-            and (line < self.passage.line or each.start < self.spoken.start)
+            if each.token.text == spoken.token.text
+            and (line < passage.line or each.start < spoken.start)
         )

@@ -57,7 +57,7 @@ def test_a_phrase_becomes_a_token(writer, paper):
 def test_where_none_prints_the_same_all_are_offered_in_their_words(writer, paper):
     paper.type(paper.blocks[0], "Several Korean participants left.")
     shown = page(writer.get(at(paper, "bind")))
-    assert "other words" in shown
+    assert "One remark alone, in other words" in shown
     assert "“A Russian participant”" in shown
 
 

@@ -109,10 +109,11 @@ class _Pages:
 
     def _edges(self) -> None:
         for kind, part in _EDGES.items():
-            for relation in self._of_kind(kind):
-                root = self._root(relation.target)
-                state = State.PLAIN if relation.key in self._shown else State.HIDDEN
-                self._story(relation.target, shaded=True).read(root, part, state)
+            relations = self._of_kind(kind)
+            shown = {each.target for each in relations if each.key in self._shown}
+            for target in dict.fromkeys(each.target for each in relations):
+                state = State.PLAIN if target in shown else State.HIDDEN
+                self._story(target, shaded=True).read(self._root(target), part, state)
 
     def _lists(self) -> None:
         """The words of a list's numbers: "Article %1"."""

@@ -17,7 +17,7 @@ _FORMAL: Final = re.compile(
     | [a-z][A-Za-z0-9]{0,59}                            # a word of the format: "bothSides"
     | [+-]?[\d.]+\ ?(pt|in|mm|cm|pc|pi|px|em|ex|emu|f|fd|%)?  # a measure
     | \d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)?              # a moment
-    | [a-z]{2,3}(-[A-Z][A-Za-z]{1,3}|-\d+)*             # a language
+    | x-none | [a-z]{2,3}(-[A-Z][A-Za-z]{1,3}|-\d+)*             # a language
     | \#?_x0000_[a-z]+\d+ | rId\d+ | \+m[nj]-(lt|ea|cs)       # what programs number or refer to
     | T | F | True | False | TRUE | FALSE | Internal | External | Embed | Content | Icon
     """,
@@ -49,7 +49,7 @@ _STYLE: Final = re.compile(
     | (line|page)\ ?number | toa\ ?heading | list(\ ?(bullet|number|continue|paragraph))?(\ ?\d)?
     | closing | signature | default\ ?paragraph\ ?font | message\ ?header | salutation | date
     | note\ ?heading | (followed)?hyperlink | strong | emphasis | document\ ?map
-    | e-?mail\ ?signature | html\ ?[a-z]+(\ ?[a-z]+)? | no\ ?(list|spacing) | outline\ ?list\ ?\d
+    | e-?mail\ ?signature | html\ ?[a-z]+(\ (of\ form))? | no\ ?(list|spacing) | outline\ ?list\ ?\d
     | table\ ?(grid|list|web|3d|colorful|columns|classic|simple|subtle|elegant|professional
       |contemporary|theme|normal)[\ a-z]*\ ?\d?
     | (comment|annotation)\ ?(text|reference|subject)(\ ?char)? | commentreference | balloontext

@@ -61,7 +61,7 @@ def bare_picture(data: bytes) -> bytes:
     """The picture alone; raises `ValueError` for a kind that is not taken apart, or damaged."""
     chunks = split(data)
     if chunks is None:
-        raise ValueError("a picture of a kind that cannot be cleaned")
+        raise ValueError("it has a picture that is no PNG, JPEG or GIF, and no other is cleaned")
     return b"".join(chunk.data for chunk in chunks if chunk.shown)
 
 

@@ -72,18 +72,14 @@ def _flatten(root: Element, numbers: Collection[Element]) -> None:
 
 def _put(element: Element, children: list[Element]) -> None:
     """Puts some elements in the place of one."""
-    parent = element.getparent()
-    if parent is None:
-        return
+    parent = next(element.iterancestors())
     at = parent.index(element)
     parent[at : at + 1] = children
 
 
 def remove(element: Element) -> None:
-    """Takes an element out of its parent, if it still has one."""
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+    """Takes an element out of its parent."""
+    next(element.iterancestors()).remove(element)
 
 
 def _empty(cell: Element) -> None:

@@ -71,7 +71,7 @@ class Writer:
                 pieces.append(_start(element, kept))
             elif event == "start":
                 skipped = element
-            elif event == "end":
+            else:
                 pieces.append(f"</{_named(str(element.tag))}>")
         if not pieces:
             raise ValueError("it is damaged: a part of it is another kind of file")

@@ -126,6 +126,8 @@ TWO = "a Chinese participant and a Korean participant"
         ("{r4 r1 both} spoke. {r4 r1 this} agreed.", "antecedent",
          ["these participants", TWO, "two participants"],
          "A Chinese participant and a Korean participant agreed."),
+        ("{r5 this} agreed.\n\n{r5} left.", "antecedent", ["a Russian participant"],
+         "A Russian participant agreed."),
         ("{r1 r6} spoke.", "quantifier", ["a Korean participant", "a participant"],
          "A Korean participant spoke."),
         ("{r1 named} spoke.", "rule", ["a Korean participant", "a participant"],

@@ -56,11 +56,16 @@ def compiled_for(document: Labelled) -> Compiled:
     return compile_people(people, organisations=document.organisations)
 
 
-def measure(chosen=None) -> Scores:
-    """The scores over documents, all of them where none are chosen."""
+def find(document: Labelled) -> list[Finding]:
+    """What the leak check finds in a document."""
+    return scan_text(compiled_for(document), document.text)
+
+
+def measure(chosen=None, *, find=find) -> Scores:
+    """The scores of what finds leaks, over documents: all of them where none are chosen."""
     scores = Scores()
     for document in chosen or documents():
-        _add(scores, document, scan_text(compiled_for(document), document.text))
+        _add(scores, document, find(document))
     return scores
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogues.domain.record import Region
-from reports.domain.review.coarser import coarser_wordings
+from dialogues.domain.rules import Rule
+from reports.domain.review.coarser import Coarsening
 from tests.reports.domain.guard.meetings import STYLE, meeting
 
 from .asked import agreed, judged
+
+
+def coarser(record, verdict, passage):
+    return Coarsening(record, STYLE, verdict.document, verdict.threshold).of(passage)
 
 
 def offered(*texts, person="KR1", record=None):
     record = record or meeting(*texts)
     verdict = judged(record=record)
     passage = verdict.reviewed.passages[person][0]
-    found = coarser_wordings(record, STYLE, verdict, passage)
+    found = coarser(record, verdict, passage)
     return [(each.phrase, each.words) for each in found]
 
 
@@ -41,7 +46,7 @@ def test_the_second_of_equal_tokens_is_meant():
     record = meeting(text)
     verdict = judged(record=record)
     second = verdict.reviewed.passages["KR1"][1]
-    (found,) = coarser_wordings(record, STYLE, verdict, second)
+    (found,) = coarser(record, verdict, second)
     assert found.words == "A participant spoke again."
 
 
@@ -58,12 +63,16 @@ def test_what_takes_its_antecedent_from_another_is_not_offered():
     assert offered("{r1} spoke. {r2 another} agreed.") == []
 
 
-def test_it_is_never_offered_where_fewer_people_would_be_left():
-    record = meeting("{r1} spoke.")
-    verdict = judged(record=record)
-    (passage,) = verdict.reviewed.passages["KR1"]
-    more = replace(passage, mine=tuple(replace(each, k=50) for each in passage.mine))
-    assert coarser_wordings(record, STYLE, verdict, more) == ()
+def test_a_name_is_not_described():
+    record = meeting("{r1 named} spoke. {r4} agreed.", rule=Rule.ON_THE_RECORD)
+    assert offered(record=record) == []
+    assert offered(record=record, person="CN1") == [("A participant", "A participant agreed.")]
+
+
+def test_it_is_never_offered_where_more_would_stand_against_the_report():
+    # "Another participant" is somebody else than everybody named before: of seven, one is left.
+    text = "{r1 r2 r3} spoke. {r4} and {r7 another} too. {r5 another @any} agreed."
+    assert "another" not in [phrase for phrase, _ in offered(text, person="RU1")]
 
 
 def test_a_quantity_and_a_position_have_none():
@@ -78,6 +87,6 @@ def test_a_drafted_opening_has_none():
     record = replace(record, report=report)
     verdict = judged(record=record)
     passage = verdict.reviewed.passages["KR1"][0]
-    assert coarser_wordings(record, STYLE, verdict, passage)
+    assert coarser(record, verdict, passage)
     drafted = replace(record, report=replace(report, framing=""))
-    assert coarser_wordings(drafted, STYLE, verdict, passage) == ()
+    assert coarser(drafted, verdict, passage) == ()

@@ -82,6 +82,12 @@ def links() -> dict[str, bytes]:
             "attachedTemplate", f"file:///C:/Users/{FIRST}%20{LAST}/a.dotx"
         ),
         "source of a mail merge": p.with_link("mailMergeSource", f"file:///{NAME}.xlsx"),
+        "name of a part that is not there": p.changed(
+            p.made(),
+            "word/_rels/document.xml.rels",
+            "</Relationships>",
+            f'<Relationship Id="rId9" Type="{p.R}/x" Target="{NAME}.xml"/></Relationships>',
+        ),
     }
 
 
@@ -104,6 +110,7 @@ def elsewhere() -> dict[str, bytes]:
         "comment in the markup": p.with_body(f"<w:p><!-- {NAME} -->{p.run('x')}</w:p>"),
         "instruction in the markup": p.with_body(f"<?x {NAME}?><w:p/>"),
         "stray letters": p.with_body(f"<w:p>{NAME}{p.run('x')}</w:p>"),
+        "letters behind a run": p.with_body(f"<w:p>{p.run('x')} {NAME}</w:p>"),
         "unknown element": p.with_body(
             f'<w:p><x:y xmlns:x="urn:x">{p.run(NAME)}</x:y>{p.run("x")}</w:p>'
         ),
