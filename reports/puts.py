@@ -209,4 +209,4 @@ def words_are_typed(round_: ReviewRound, person: Participant, key: str, words: s
     decided = read_decided_by(round_.report, person.pk, person.code)
     began = {each.words for each in decided if each.key == key}
     began |= {each.text for each in desk.of(person.code) if each.key == key}
-    return words.split() not in [each.split() for each in began]
+    return bool(began) and words.split() not in [each.split() for each in began]

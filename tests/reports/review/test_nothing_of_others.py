@@ -1,0 +1,179 @@
+"""Nothing on a guest's page, in its source, size or work tells of anybody else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from dialogues.domain.record import Stance
+from dialogues.models import Position, Remark
+from dialogues.models.remark import held
+from reports.desk import forget_desks
+from reports.models import Block, InvitationState
+from tests.reports.paper import say
+
+from .circle import make_circle
+from .guests import choices, enlarge, offers, press, read, send
+
+pytestmark = pytest.mark.django_db
+PAGES = ("/review/", "/review/done", "/review/copy")
+
+
+def decide_everything(client):
+    """Somebody answers in every way there is."""
+    for number in range(1, len(choices(read(client))) + 1):
+        press(client, number, "comment", comment="Not like that.")
+        press(client, number, "strike")
+    client.post("/review/request", {"kind": "correct", "text": "My name."})
+    point = re.search(r'name="seen" value="(\w+)"', read(client))
+    client.post(
+        "/review/endorse",
+        {"code": "t1", "seen": point[1], "choice": "reserve", "reservation": "But."},
+    )
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_an_answer_of_somebody_else_changes_no_byte(circle, guest, other, address):
+    block = Block.objects.filter(section__report=circle.paper.report).first()
+    block.text = "{r1} spoke. {r2} disagreed."
+    block.save()
+    forget_desks()
+    before = read(guest, address)
+    with CaptureQueriesContext(connection) as asked:
+        read(guest, address)
+    decide_everything(other)
+    with CaptureQueriesContext(connection) as asked_after:
+        after = read(guest, address)
+    assert after == before
+    assert len(asked_after) == len(asked)
+
+
+def test_an_answer_of_somebody_else_makes_nothing_be_worked_out_anew(circle, guest, other):
+    read(guest)
+    from reports import desk
+
+    kept = dict(desk._desks)
+    decide_everything(other)
+    read(guest)
+    assert {key: id(value[1]) for key, value in desk._desks.items()} == {
+        key: id(value[1]) for key, value in kept.items()
+    }
+
+
+def test_the_source_holds_nobody_else(circle, guest, other):
+    decide_everything(other)
+    source = " ".join(read(guest, address) for address in PAGES)
+    cast = circle.paper.cast
+    told = [
+        "Quillmarsh",
+        "ru1@example.org",
+        "Institute RU1",
+        "RU1",
+        "KR2",
+        "Marrowgate",
+        "Point 2 about",
+        "Not like that.",
+        "But.",
+        cast.other_guest.pk.hex,
+        str(cast.other_guest.pk),
+        str(circle.invitation(cast.other_guest).pk),
+        *(f"{{{row.code}" for row in Remark.objects.all()),
+        *(str(row.pk) for row in Remark.objects.all()),
+    ]
+    assert [each for each in told if each in source] == []
+    assert re.search(r"\br\d+\b", source) is None
+
+
+def test_whoever_took_a_position_sees_the_passage_and_not_the_remark(circle, guest):
+    cast = circle.paper.cast
+    code = say(cast, cast.other_guest, "The secret words of somebody else.")
+    remark = Remark.objects.get(code=code)
+    Position.objects.create(
+        dialogue=cast.dialogue, remark=remark, held=held(cast.guest.pk, Stance.AGREES)
+    )
+    block = Block.objects.filter(section__report=circle.paper.report).first()
+    block.text = f"{{{code}}} warned of anchors."
+    block.save()
+    forget_desks()
+    source = " ".join(read(guest, address) for address in PAGES)
+    assert "warned of anchors" in source
+    assert "You agreed with something that somebody else said." in source
+    assert "secret words" not in source
+    form = choices(read(guest))[0]
+    assert [value for _, value in form.buttons] == ["object", "comment"]
+    assert send(guest, form, "approve").status_code == 302
+    assert press(guest, 1, "object", comment="No.").status_code == 302
+    assert "Saved: the rapporteurs see that you object." in read(guest)
+    assert press(guest, 1, "strike").status_code == 422
+    assert press(guest, 1, "approve").status_code == 302
+    assert "You object" not in read(guest)
+
+
+def test_a_key_of_somebody_else_is_a_passage_that_is_not_there(guest, other, circle):
+    block = Block.objects.filter(section__report=circle.paper.report).first()
+    block.text = "{r2} disagreed."
+    block.save()
+    forget_desks()
+    theirs = choices(read(other))[0]
+    answers = [send(guest, theirs, each, comment="x") for each in ("approve", "comment")]
+    assert [each.status_code for each in answers] == [409, 409]
+
+
+def counted(passages, people):
+    """How many queries each page takes with so many passages and people."""
+    circle = make_circle(now=timezone.now())
+    enlarge(circle.paper, people)
+    cast = circle.paper.cast
+    section = circle.paper.sections[0]
+    Block.objects.filter(section__report=circle.paper.report).delete()
+    for position in range(passages):
+        code = say(cast, cast.guest, f"Cable {position} is weak.")
+        Block.objects.create(
+            dialogue=cast.dialogue,
+            section=section,
+            position=position,
+            text=f"{{{code}}} spoke of cable number {position}.",
+            accepted=[],
+            drafted_from=[],
+        )
+    forget_desks()
+    client = circle.let_in(cast.guest, now=timezone.now())
+    # Who has answered once has: the last of several answers writes a row more than the others.
+    circle.round.invitations.update(state=InvitationState.ANSWERED)
+    read(client)
+    found = {}
+    for address in PAGES:
+        with CaptureQueriesContext(connection) as queries:
+            read(client, address)
+        found[address] = len(queries)
+    assert f"cable number {passages - 1}" in read(client)
+    form = choices(read(client))[0]
+    deeds = {
+        "coarser": lambda: send(client, form, offers(form)[0]),
+        "approve": lambda: send(client, form, "approve"),
+        "comment": lambda: send(client, form, "comment", comment="x"),
+    }
+    shown = {
+        name: [each.fields[name] for each in choices(read(client))]
+        for name in ("key", "fingerprint")
+    }
+    deeds["rest"] = lambda: client.post("/review/approve-rest", shown)
+    deeds["withdraw"] = lambda: client.post("/review/request", {"kind": "withdraw"})
+    for name, deed in deeds.items():
+        with CaptureQueriesContext(connection) as queries:
+            assert deed().status_code == 302
+        found[name] = len(queries)
+    return found
+
+
+def test_each_page_asks_as_many_questions_for_1_and_for_100():
+    found = {}
+    for passages, people in ((1, 3), (3, 3), (100, 50)):
+        with transaction.atomic():
+            found[passages] = counted(passages, people)
+            transaction.set_rollback(True)
+    assert found[1] == found[3] == found[100]
