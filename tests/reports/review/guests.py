@@ -38,7 +38,7 @@ class Form:
 
 def forms(page: str) -> list[Form]:
     """The forms of a page, in order."""
-    return [_form(each) for each in html.fromstring(page).forms]
+    return [_form(each) for each in html.document_fromstring(page).forms]  # type: ignore[attr-defined]
 
 
 def _form(form: Any) -> Form:
@@ -98,7 +98,7 @@ def write_five(circle: Circle) -> None:
         who = paper.cast.other_guest if number % 2 else paper.cast.guest
         say(paper.cast, who, f"Point {number + 7} about the cables.", topic="Cables")
     Block.objects.filter(section__report=paper.report).delete()
-    section = Section.objects.filter(report=paper.report).first()
+    section = Section.objects.filter(report=paper.report)[0]
     for position, text in enumerate(FIVE):
         Block.objects.create(
             dialogue=paper.cast.dialogue,

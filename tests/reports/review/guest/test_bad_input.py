@@ -17,9 +17,8 @@ from reports.domain.review.proposing import LONGEST
 from reports.models import Clearance, PassageMessage, ReviewRound
 from reports.views.participant.access import ANSWERS_A_MINUTE
 from tests.cast import make_participant
-
-from .circle import make_circle
-from .guests import choices, forms, press, read, send, write_five
+from tests.reports.review.circle import make_circle
+from tests.reports.review.guests import choices, forms, press, read, send, write_five
 
 pytestmark = pytest.mark.django_db
 

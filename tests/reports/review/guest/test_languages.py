@@ -18,8 +18,7 @@ from reports.letters import write_letter
 from reports.models import Invitation, MailKind
 from reports.moments import write_moment
 from tests.cast import NOW
-
-from .guests import choices, press, read, send
+from tests.reports.review.guests import choices, press, read, send
 
 pytestmark = pytest.mark.django_db
 ROOT = Path.cwd()
@@ -216,7 +215,10 @@ def test_a_fault_in_a_catalogue_is_found(tmp_path, template, translated, flags, 
 
 
 def test_a_plural_has_every_form_of_its_language(tmp_path):
-    template = "{% load i18n %}{% blocktranslate count n=n %}One{% plural %}{{ n }} all{% endblocktranslate %}"
+    template = (
+        "{% load i18n %}{% blocktranslate count n=n %}One{% plural %}{{ n }} all"
+        "{% endblocktranslate %}"
+    )
     translated = 'msgid "One"\nmsgid_plural "%(n)s all"\nmsgstr[0] "%(n)s"\n'
     found = words.find_faults(make_checkout(tmp_path, template, translated))
     assert [each for each in found if each.startswith("locale/ru")] != []

@@ -10,8 +10,7 @@ from django.utils import timezone
 from reports.actions.answer_proposal import decline_proposal, take_proposal
 from reports.actions.decide import reply
 from reports.models import Clearance, InvitationState, PassageMessage, ReviewRound, Scope
-
-from .guests import choices, forms, offers, press, read, send
+from tests.reports.review.guests import choices, forms, offers, press, read, send
 
 pytestmark = pytest.mark.django_db
 

@@ -15,9 +15,8 @@ from dialogues.models.remark import held
 from reports.desk import forget_desks
 from reports.models import Block, InvitationState
 from tests.reports.paper import say
-
-from .circle import make_circle
-from .guests import choices, enlarge, offers, press, read, send
+from tests.reports.review.circle import make_circle
+from tests.reports.review.guests import choices, enlarge, offers, press, read, send
 
 pytestmark = pytest.mark.django_db
 PAGES = ("/review/", "/review/done", "/review/copy")

@@ -7,8 +7,7 @@ import pytest
 from dialogues.models import Endorsement, Takeaway
 from reports.desk import forget_desks
 from reports.models import InvitationState, ReviewRound
-
-from .guests import forms, press, read
+from tests.reports.review.guests import forms, press, read
 
 pytestmark = pytest.mark.django_db
 

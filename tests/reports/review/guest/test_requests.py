@@ -12,8 +12,7 @@ from dialogues.models.remark import held
 from reports.actions.participant_request import answer_request
 from reports.models import Clearance, ParticipantRequest
 from tests.reports.paper import say
-
-from .guests import press, read
+from tests.reports.review.guests import press, read
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +72,32 @@ def test_the_answer_is_shown(guest, circle):
     assert "done. It is." in " ".join(read(guest).split())
 
 
+EVERYTHING = (
+    "Nari Vellumkin",
+    "벨럼킨 나리",
+    "N. Vellum",
+    "Keeper",
+    "she",
+    "Institute KR1",
+    "kr1@example.org",
+    "KR1",
+    "Opening",
+    "from 09:05",
+    "until 10:30",
+    "word for word",
+    "Point 1 about the cables.",
+    "Point 9 about the cables.",
+    "You had a reservation about something",
+    "Cables fail.",
+    "Shorter, please.",
+    "To be left out",
+    "My title is Warden.",
+    "A Russian participant was right.",
+    "In summer.",
+    "Please look at what a report says you said",
+)
+
+
 def test_the_copy_holds_everything_on_them(guest, circle):
     cast = circle.paper.cast
     person = cast.guest
@@ -99,31 +124,7 @@ def test_the_copy_holds_everything_on_them(guest, circle):
         },
     )
     page = read(guest, "/review/copy")
-    told = (
-        "Nari Vellumkin",
-        "벨럼킨 나리",
-        "N. Vellum",
-        "Keeper",
-        "she",
-        "Institute KR1",
-        "kr1@example.org",
-        "KR1",
-        "Opening",
-        "from 09:05",
-        "until 10:30",
-        "word for word",
-        "Point 1 about the cables.",
-        "Point 9 about the cables.",
-        "You had a reservation about something",
-        "Cables fail.",
-        "Shorter, please.",
-        "To be left out",
-        "My title is Warden.",
-        "A Russian participant was right.",
-        "In summer.",
-        "Please look at what a report says you said",
-    )
-    assert [each for each in told if each not in page] == []
+    assert [each for each in EVERYTHING if each not in page] == []
     assert "Point 2 about the cables." not in page
 
 

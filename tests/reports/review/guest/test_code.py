@@ -16,8 +16,7 @@ from reports.actions.change_round import revoke_links
 from reports.actions.review_code import ask_for_code, enter_code, make_code
 from reports.actions.send_mail import send_due
 from reports.models import Mail, MailKind, ReviewCode, ReviewRound
-
-from .circle import make_circle
+from tests.reports.review.circle import make_circle
 
 pytestmark = pytest.mark.django_db
 CODE = "/review/code"
