@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from dialogues.domain.record import Record
-from dialogues.models import Dialogue, Endorsement
+from dialogues.models import Dialogue, Endorsement, Participant
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.chart import CHOICES, Bar, Panel
@@ -32,15 +33,21 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
     Errors: `Refused` where there is no report, or where its house style is gone.
     """
     desk = read_desk(dialogue, Audience.PUBLIC)
-    reservations = _reservations(dialogue)
+    said = _said(dialogue)
     people = {each.code: each.delegation for each in desk.record.participants}
     found = []
     for number, (point, words) in enumerate(desk.points(), 1):
-        counted = converge(point.id, point.endorsements, people, threshold=desk.record.threshold)
-        cells = (counted.everybody, *counted.cells) if point.endorsements else ()
+        of_it = {code: each for code, each in said[point.id].items() if code in people}
+        choices = {code: each.choice for code, each in of_it.items()}
+        counted = converge(point.id, choices, people, threshold=desk.record.threshold)
+        cells = (counted.everybody, *counted.cells) if choices else ()
         bars = tuple(_bar(cell, desk.record, whole=not at) for at, cell in enumerate(cells))
+        # By their words: in any other order they could tell whose they are.
+        reservations = sorted(
+            each.words["reservation"] for each in of_it.values() if _reserves(each)
+        )
         panel = Panel(number, point.kind.value, words, bars)
-        found.append(Converging(panel, tuple(sorted(reservations.get(point.id, ())))))
+        found.append(Converging(panel, tuple(reservations)))
     return tuple(found)
 
 
@@ -51,11 +58,16 @@ def _bar(cell: Cell, record: Record, *, whole: bool) -> Bar:
     return Bar(label[:1].upper() + label[1:], counts)
 
 
-def _reservations(dialogue: Dialogue) -> dict[str, list[str]]:
-    """By takeaway; sorted by their words, so that their order tells nothing."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _said(dialogue: Dialogue) -> dict[str, dict[str, Endorsement]]:
+    """By takeaway and roster code, what was said of the words as they are."""
+    codes = dict(Participant.objects.filter(dialogue=dialogue).values_list("pk", "code"))
+    found: dict[str, dict[str, Endorsement]] = defaultdict(dict)
     for row in Endorsement.objects.filter(dialogue=dialogue).select_related("takeaway"):
-        said = (row.words or {}).get("reservation", "")
-        if said and row.is_of(row.takeaway.text):
-            found[row.takeaway.code].append(said)
+        code = codes.get(UUID(row.giver))
+        if code is not None and row.is_of(row.takeaway.text):
+            found[row.takeaway.code][code] = row
     return found
+
+
+def _reserved(row: Endorsement) -> str:
+    return str((row.words or {}).get("reservation", ""))

@@ -2,7 +2,8 @@
 
 Working it out takes the whole record, so it is kept in memory until anything that it rests on
 changes: every change of a dialogue writes an audit row, and its number is the stamp. Decisions
-change no passage, so their rows do not count.
+change no passage, so their rows do not count; nor does what people think of takeaways, unless one
+of them claims how many hold it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Final
 from uuid import UUID
+
+from django.db.models import Max, Q
 
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
@@ -33,7 +36,9 @@ OF_REVIEWS: Final = (
     AuditAction.REVIEW_ANSWERED,
     AuditAction.REVIEW_ASKED,
     AuditAction.REPORT_EXPORTED,
+    AuditAction.TAKEAWAYS_ENDORSED,
 )
+Stamp = tuple[int, int]  # the last change; the last endorsement
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,16 @@ class Desk:
             self._coarser[key] = self.coarsening.of(passage)
         return self._coarser[key]
 
+    @property
+    def claims_numbers(self) -> bool:
+        """Whether a takeaway says how many hold it: what they think of it changes what it tells."""
+        return any(
+            not each.token.names_people
+            for text in self.document.texts()
+            if text.place.section == 0 and text.place.block
+            for each in text.attributions
+        )
+
     def points(self) -> Iterator[tuple[Takeaway, str]]:
         """Takeaways, then recommendations, each as it prints; those that print nothing are out."""
         printed = {text.place: text.text for text in self.document.texts()}
@@ -77,7 +92,7 @@ class Desk:
                 yield each, words
 
 
-_desks: OrderedDict[tuple[UUID, Audience], tuple[int, Desk]] = OrderedDict()
+_desks: OrderedDict[tuple[UUID, Audience], tuple[Stamp, Desk]] = OrderedDict()
 _guard: Final = Lock()
 _making: Final = Lock()  # a hundred readers at once wait for one desk, and do not make a hundred
 
@@ -98,13 +113,13 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
     return desk
 
 
-def _kept(key: tuple[UUID, Audience], stamp: int) -> Desk | None:
+def _kept(key: tuple[UUID, Audience], stamp: Stamp) -> Desk | None:
     with _guard:
-        known, desk = _desks.get(key, (-1, None))
-    return desk if known == stamp else None
+        found = _desks.get(key)
+    return found[1] if found and _is_fresh(*found, stamp) else None
 
 
-def _keep(key: tuple[UUID, Audience], stamp: int, desk: Desk) -> None:
+def _keep(key: tuple[UUID, Audience], stamp: Stamp, desk: Desk) -> None:
     with _guard:
         _desks[key] = (stamp, desk)
         _desks.move_to_end(key)
@@ -143,6 +158,13 @@ def forget_desks() -> None:
         _desks.clear()
 
 
-def _stamp(dialogue: Dialogue) -> int:
-    rows = AuditRow.objects.of_dialogue(dialogue.pk).exclude(action__in=OF_REVIEWS)
-    return rows.values_list("number", flat=True).last() or 0
+def _stamp(dialogue: Dialogue) -> Stamp:
+    found = AuditRow.objects.of_dialogue(dialogue.pk).aggregate(
+        changed=Max("number", filter=~Q(action__in=OF_REVIEWS)),
+        endorsed=Max("number", filter=Q(action=AuditAction.TAKEAWAYS_ENDORSED)),
+    )
+    return found["changed"] or 0, found["endorsed"] or 0
+
+
+def _is_fresh(kept: Stamp, desk: Desk, stamp: Stamp) -> bool:
+    return kept == stamp or (kept[0] == stamp[0] and not desk.claims_numbers)

@@ -73,5 +73,5 @@ def _keep(
         given=given(person, choice),
         words={"reservation": words, "seen": digest(takeaway.text)},
     )
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=round_.dialogue, by=None, now=now, count=1)
+    audit(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, by=None, now=now, count=1)
     return made

@@ -79,7 +79,7 @@ class Positions:
         held = {one.speaker for one in remarks}.union(*(one.agrees for one in remarks))
         return Holding(
             holders=fitting((held | chose(Endorsement.AGREE, Endorsement.RESERVE)) - against),
-            room=fitting(self._everybody if choices else heard),
+            room=fitting(self._everybody if choices and not token.names_people else heard),
             against=fitting(against.union(*(one.disagrees for one in remarks))),
             reserved=fitting(chose(Endorsement.RESERVE).union(*(one.reserves for one in remarks))),
             named=fitting(named),
