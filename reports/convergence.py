@@ -42,12 +42,10 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
         counted = converge(point.id, choices, people, threshold=desk.record.threshold)
         cells = (counted.everybody, *counted.cells) if choices else ()
         bars = tuple(_bar(cell, desk.record, whole=not at) for at, cell in enumerate(cells))
-        # By their words: in any other order they could tell whose they are.
-        reservations = sorted(
-            each.words["reservation"] for each in of_it.values() if _reserves(each)
-        )
         panel = Panel(number, point.kind.value, words, bars)
-        found.append(Converging(panel, tuple(reservations)))
+        # By their words: in any other order they could tell whose they are.
+        reserved = sorted(filter(None, map(_reserved, of_it.values())))
+        found.append(Converging(panel, tuple(reserved)))
     return tuple(found)
 
 
