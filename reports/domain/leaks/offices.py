@@ -14,6 +14,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from .origins import NATION_OF
 from .reading import Reading, words_of
 from .vocabulary import (
     ARTICLES,
@@ -30,7 +31,19 @@ _PARTS: Final = re.compile(
     r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+and\s+(?=former\b|ex\b|retired\b)", re.IGNORECASE
 )
 _MARKS: Final = frozenset(
-    {"former", "ex", "retired", "formerly", "onetime", "emeritus", "emerita", "past"}
+    {
+        "former",
+        "ex",
+        "retired",
+        "ret",
+        "retd",
+        "rtd",
+        "formerly",
+        "onetime",
+        "emeritus",
+        "emerita",
+        "past",
+    }
 )
 _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
@@ -244,7 +257,9 @@ def _places(
 @lru_cache(maxsize=20_000)
 def _stems(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
-    return tuple(dict.fromkeys((*_same(word), word, *_CALLED.get(word, ()))))
+    place = NATION_OF.get(word, "")
+    also = (*_CALLED.get(word, ()), *([place] if place else []))
+    return tuple(dict.fromkeys((*_same(word), word, *also)))
 
 
 def _with_former(reading: Reading, start: int) -> int:
@@ -263,6 +278,8 @@ def _is_former(reading: Reading, start: int, end: int) -> bool:
     low = max(0, start - _LOOK_BACK)
     near = (*reading.folded(start, end), *reading.folded(low, start))
     if any(word in FORMER or word in SERVED for word in near):
+        return True
+    if _MARKS & set(reading.folded(end, end + 1)):  # "judge (ret.)"
         return True
     return reading.words[start].folded not in ARTICLES and bool(
         _WAS & set(reading.folded(start - 1, start))
