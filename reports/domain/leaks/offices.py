@@ -210,7 +210,7 @@ class OfficeIndex:
             yield from (each for each in held if len(each.office.words) == widest)
 
     def _headed_by(self, word: str) -> list[Office]:
-        return [office for part in _stems(word) for office in self._by_head.get(part, ())]
+        return [office for part in stems_of(word) for office in self._by_head.get(part, ())]
 
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:
@@ -228,7 +228,7 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
         end=end,
         former=former,
         owned=_before_name(reading, end),
-        headed=not _HEADS.isdisjoint(_stems(reading.words[end - 1].folded)),
+        headed=not _HEADS.isdisjoint(stems_of(reading.words[end - 1].folded)),
         exact=end - start - len(set(places)) <= len(ARTICLES & set(reading.folded(start, end))) + 2,
     )
 
@@ -248,14 +248,14 @@ def _places(
     """For each word of the office the nearest place to its head; None where one is missing."""
     near: dict[str, int] = {}
     for place in range(low, high):
-        for part in _stems(reading.words[place].folded):
+        for part in stems_of(reading.words[place].folded):
             if part in wanted and (part not in near or abs(place - at) < abs(near[part] - at)):
                 near[part] = place
     return list(near.values()) if len(near) == len(wanted) else None
 
 
 @lru_cache(maxsize=20_000)
-def _stems(word: str) -> tuple[str, ...]:
+def stems_of(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
     place = NATION_OF.get(word, "")
     also = (*_CALLED.get(word, ()), *([place] if place else []))
