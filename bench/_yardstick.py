@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import spacy
+import tldextract
 from presidio_analyzer import AnalyzerEngine, PatternRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
@@ -41,16 +42,21 @@ def recognizer_of(people: Sequence[Person]) -> PatternRecognizer:
     )
 
 
-def engine_of(people: Sequence[Person]) -> AnalyzerEngine:
-    """The whole analyzer with that recognizer alone."""
+def engine_of(people: Sequence[Person], *, alone: bool) -> AnalyzerEngine:
+    """The analyzer with that recognizer alone, or beside those that it comes with."""
     logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-    registry = RecognizerRegistry(recognizers=[recognizer_of(people)], supported_languages=["en"])
-    return AnalyzerEngine(
-        registry=registry,
-        nlp_engine=_Blank(),
-        supported_languages=["en"],
-        log_decision_process=False,
-    )
+    _stay_offline()
+    registry = RecognizerRegistry(supported_languages=["en"])
+    if not alone:
+        registry.load_predefined_recognizers(languages=["en"])
+    registry.add_recognizer(recognizer_of(people))
+    return AnalyzerEngine(registry=registry, nlp_engine=_Blank(), supported_languages=["en"])
+
+
+def _stay_offline() -> None:
+    """Its e-mail recognizer would fetch a list of domains: the one in its package does."""
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
+    tldextract.extract = tldextract.tldextract.TLD_EXTRACTOR.__call__
 
 
 def find(document: Labelled) -> list[Finding]:

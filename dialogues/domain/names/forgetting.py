@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from .ordinary import is_ordinary
 from .roster import forget_rosters
-from .sound import sound
-from .words import fold
+from .sound import likeness, sounds_of
+from .systems import syllables
+from .words import read_word
 
 
 def forget_names() -> None:
     """Empty every store of this package."""
     forget_rosters()
-    sound.cache_clear()
-    fold.cache_clear()
+    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word):
+        kept.cache_clear()

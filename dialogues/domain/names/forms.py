@@ -7,27 +7,28 @@ line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
+from itertools import product
 from typing import Final
 
-from anyascii import anyascii
-from pypinyin import lazy_pinyin
 from wordfreq import zipf_frequency
 
+from .families import family_spellings
 from .nicknames import nicknames
-from .ordinary import ORDINARY
+from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES, Parts, parts_of
 from .person import Person
-from .words import fold, folded_words
+from .spellings import names_of, respelled
+from .tables import as_set
+from .words import folded_words
 
 _RARE: Final = 3.0  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
 _SHORTEST_CALLED: Final = 2
-_SPELLED_OUT: Final = str.maketrans(
-    {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa", "Ü": "Ue", "Ö": "Oe", "Ø": "Oe"}
-    | {"Ä": "Ae", "Å": "Aa", "ё": "yo", "ō": "ou", "ū": "uu", "Ō": "Ou"}
-)
+_DIGRAPHS: Final = as_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
+_SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
+_MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one
 
 
 class How(Enum):
@@ -36,14 +37,15 @@ class How(Enum):
     FULL = "full"
     INITIALS = "initials"
     SURNAME = "surname"
+    RESPELLED = "respelled"  # a surname in a spelling that others have too
     GIVEN = "given"
     NICKNAME = "nickname"
-    ADDRESSED = "addressed"  # a given name that many have, after a title
+    ADDRESSED = "addressed"  # a given name that many have
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of one person: `letters` run together."""
+    """One form of one person: `letters` run together; `ordinary` where they are a word too."""
 
     letters: str = field(repr=False)
     how: How
@@ -54,43 +56,26 @@ class Form:
 def forms_of(person: Person) -> Iterator[Form]:
     """Every form of a person's names in Latin letters."""
     for shown in names_of(person):
-        for letters, how in _of(parts_of(shown)):
-            if len(letters) > 1:
-                yield Form(letters, how, person.key, ordinary=letters in ORDINARY)
-    for nickname in nicknames(folded_words(person.name)[:1]):
-        nicknamed = replace(person, name=f"{nickname} {person.name.split()[-1]}")
-        for letters, how in _of(parts_of(nicknamed)):
-            if how is How.FULL:
-                yield Form(letters, how, person.key)
-    for nickname in _called(person) - ORDINARY:
-        yield Form(nickname, How.NICKNAME, person.key)
+        for parts in respelled(parts_of(shown), person):
+            for letters, how in _of(parts):
+                if len(letters) > 1:
+                    yield Form(
+                        letters, how, person.key, how is not How.FULL and is_ordinary(letters)
+                    )
+    own = parts_of(person)
+    for nickname in called(person):
+        yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY)
+        if own.given:
+            for surname in surnames(own):
+                yield Form(nickname + surname, How.FULL, person.key)
 
 
-def _called(person: Person) -> frozenset[str]:
+def called(person: Person) -> frozenset[str]:
     """What they are called by those who know them: pet names, and the first of other names."""
     own = folded_words(person.name)
     firsts = {words[0] for other in person.other_names if (words := folded_words(other))}
     short = {first for first in firsts - set(own) if len(first) > _SHORTEST_CALLED}
     return nicknames(own[:1]) | short
-
-
-def names_of(person: Person) -> Iterator[Person]:
-    """The person under each of their names, as it is and spelled out."""
-    written = [person.name, *person.other_names]
-    native = person.native_name
-    if native and "一" <= native[0] <= "鿿":
-        written.append(_in_pinyin(native))
-    elif native:
-        written.append(anyascii(native))
-    for name in written:
-        for spelled in {name, name.translate(_SPELLED_OUT)}:
-            yield Person(person.key, spelled, person.native_name, delegation=person.delegation)
-
-
-def _in_pinyin(native: str) -> str:
-    """A name in Chinese characters, family name first, as Pinyin."""
-    letters = lazy_pinyin("".join(native.split()))
-    return f"{letters[0]}, {''.join(letters[1:])}"
 
 
 def _of(parts: Parts) -> Iterator[tuple[str, How]]:
@@ -100,26 +85,49 @@ def _of(parts: Parts) -> Iterator[tuple[str, How]]:
     if not given:
         yield family, How.SURNAME
         return
-    for first in {given, parts.given[0], parts.given[-1]}:
-        if len(first) == 1:
-            continue
-        yield first + family, How.FULL
-        yield family + first, How.FULL
-    initials = "".join(word[0] for word in parts.given)
-    yield parts.given[0] + initials[1:] + family, How.FULL
-    for surname in surnames(parts):
-        for short in {initials, initials[:1], initials[:-1] or initials}:
-            yield short + surname, How.INITIALS
-            yield surname + short, How.INITIALS
-        for first in {parts.given[0], parts.given[-1], given} if surname != family else set():
-            yield first + surname, How.FULL
+    yield from _whole(parts)
     yield from ((each, How.SURNAME) for each in surnames(parts))
+    yield from ((each, How.RESPELLED) for each in family_spellings(family))
     yield from _given(parts)
+
+
+def _whole(parts: Parts) -> Iterator[tuple[str, How]]:
+    """Given names, each whole, as an initial or left out, and a surname before or after."""
+    for firsts, how in _firsts(parts):
+        for surname in surnames(parts):
+            if len(firsts) == 1 or firsts not in PARTICLES:
+                yield firsts + surname, how
+                yield surname + firsts, how
+    if len(parts.family[-1]) > 1:
+        for firsts in {"".join(parts.given), parts.given[0]}:
+            if len(firsts) > 1:
+                for short in initials(parts.family[0]):
+                    yield firsts + short, How.INITIALS
+
+
+def _firsts(parts: Parts) -> Iterator[tuple[str, How]]:
+    given = parts.given if len(parts.given) <= _MOST_GIVEN else parts.given[:_MOST_GIVEN]
+    for chosen in product(*(("", *initials(word), word) for word in given)):
+        letters = "".join(chosen)
+        if letters:
+            whole = all(each in {"", word} for each, word in zip(chosen, given, strict=True))
+            yield letters, How.FULL if whole and len(letters) > 1 else How.INITIALS
+    if given != parts.given:
+        yield "".join(parts.given), How.FULL
+    if parts.syllables:
+        yield "".join(each[0] for each in parts.syllables), How.INITIALS
+
+
+def initials(word: str) -> tuple[str, ...]:
+    """The first letter of a word, and the first two where they stand for one of another script."""
+    return (word[0], word[:2]) if word[:2] in _DIGRAPHS and len(word) > 2 else (word[0],)
 
 
 def _given(parts: Parts) -> Iterator[tuple[str, How]]:
     """Given names: rare ones tell by themselves, others with a title before ("Mr Bao")."""
-    given = parts.given
+    given = parts.given[: _father(parts.given)]
+    if parts.doubled and len(given) > 1:
+        given = given[:-1]
     for at in range(len(given)):
         tail = "".join(given[at:])
         yield tail, How.GIVEN if is_rare(tail) else How.ADDRESSED
@@ -128,14 +136,23 @@ def _given(parts: Parts) -> Iterator[tuple[str, How]]:
         yield head, How.GIVEN if is_rare(head) else How.ADDRESSED
 
 
+def _father(given: tuple[str, ...]) -> int:
+    """Where a father's name begins: "Faisal bin Nasser" is called Faisal."""
+    return next((at for at, word in enumerate(given) if at and word in _SON), len(given))
+
+
 def surnames(parts: Parts) -> Iterator[str]:
     """The family name, and what is left of it without particles; either half of a double one."""
     yield "".join(parts.family)
     if parts.doubled and len(parts.given) > 1:
         yield parts.given[-1]
+        yield parts.given[-1] + "".join(parts.family)
+    if (son := _father(parts.given)) < len(parts.given) - 1:
+        yield "".join(parts.given[son:])
     bare = [word for word in parts.family if word not in PARTICLES]
     if len("".join(bare)) >= _SHORTEST and bare != list(parts.family):
         yield "".join(bare)
+        yield "".join(word if word in bare else word[0] for word in parts.family)
     if len(bare) > 1:
         yield from (word for word in bare if len(word) > _SHORTEST)
 
@@ -143,8 +160,3 @@ def surnames(parts: Parts) -> Iterator[str]:
 def is_rare(word: str) -> bool:
     """Whether a given name alone points to one person."""
     return len(word) >= _SHORTEST and zipf_frequency(word, "en") <= _RARE
-
-
-def title_words(person: Person) -> frozenset[str]:
-    """The words of a person's title."""
-    return frozenset(folded_words(person.title)) | {fold(word) for word in person.title.split()}

@@ -11,28 +11,27 @@ from typing import Final
 
 from pypinyin import lazy_pinyin
 
+from .cleaned import INVISIBLE
 from .families import family_spellings
 from .person import Person
-from .words import INVISIBLE, folded_words
+from .tables import as_set
+from .words import folded_words
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PARTICLES: Final = _set(
+PARTICLES: Final = as_set(
     "al el bin ibn ben abu abd van der den de del della da dos das di du la le ter ten von zu op "
-    "af av san st mac mc o"
+    "af av san st mac mc o t ni nic ui mhic ad as ar an at az ash adh ul bint binti bt bte dos e y"
 )
-_FAMILY_FIRST: Final = _set(
+_FAMILY_FIRST: Final = as_set(
     "cn china prc tw taiwan hk kr rok korea kp dprk vn vietnam hu hungary kh cambodia"
 )
 # Where a first surname, the father's, stands before the last.
-_DOUBLED: Final = _set(
+_DOUBLED: Final = as_set(
     "es spain mx mexico ar argentina cl chile pe peru co colombia ve venezuela cu cuba uy uruguay "
     "pt portugal br brazil ec ecuador bo bolivia py paraguay cr ph philippines"
 )
-_HONORIFICS: Final = _set("u daw ko ma dr prof sir dame haji sheikh")
+_HONORIFICS: Final = as_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
+_BURMESE: Final = as_set("u daw ko ma maung")
+_MYANMAR: Final = as_set("mm myanmar burma")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,20 @@ class Parts:
     given: tuple[str, ...] = field(repr=False)
     family_first: bool
     doubled: bool = False  # the last of the rest may be a first surname, as in Spanish
+    syllables: tuple[str, ...] = field(default=(), repr=False)  # of a Chinese given name
+
+
+def is_from(person: Person, places: frozenset[str]) -> bool:
+    """Whether a person's delegation is one of some places."""
+    return any(word in places for word in folded_words(person.delegation))
 
 
 def parts_of(person: Person) -> Parts:
     """The family name and the rest, particles with the family."""
     shown = [word for word in person.name.replace(",", " ").split() if folded_words(word)]
     words = [folded_words(word) for word in shown]
-    if len(words) > 1 and words[0][0] in _HONORIFICS:
+    burmese = _BURMESE if is_from(person, _MYANMAR) else frozenset()
+    if len(words) > 1 and words[0][0] in _HONORIFICS | burmese:
         shown, words = shown[1:], words[1:]
     if len(words) < 2:
         return Parts(words[0] if words else (), (), family_first=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from .tables import as_set
 from .words import folded_words
 
 _NAMES: Final = """
@@ -50,3 +51,16 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
 
 FIGURES: Final = figures(_NAMES.split(";"))
 """Public names as folded words."""
+
+
+# Family names that, alone, are those of one whom everybody knows.
+FAMOUS: Final = as_set(
+    "nasser stalin lenin mao churchill gandhi nehru sadat mubarak assad gaddafi qaddafi "
+    "saddam khomeini khamenei trump obama biden reagan nixon kissinger putin gorbachev "
+    "yeltsin khrushchev brezhnev thatcher blair merkel macron mitterrand chirac sarkozy "
+    "erdogan ataturk netanyahu rabin peres arafat modi lula bolsonaro mandela castro chavez "
+    "maduro allende peron tito ceausescu zelensky lukashenko orban berlusconi mussolini "
+    "hitler salazar marcos duterte aquino suharto sukarno mahathir deng jinping abe koizumi "
+    "kishida nobel einstein darwin marx hobbes kant clausewitz machiavelli confucius buddha "
+    "jesus muhammad napoleon bismarck metternich roosevelt truman eisenhower clinton trudeau"
+)

@@ -8,6 +8,7 @@ fall together; vowels, which no two systems write alike, are dropped.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -29,13 +30,15 @@ _GROUPS: Final = (
 )
 _DROPPED: Final = re.compile(r"[^A-Z]")
 _TWICE: Final = re.compile(r"(.)\1+")
-_ALIKE: Final = 0.45  # of the letters, at least
+_ALIKE: Final = 0.4  # of the letters, at least
 _SHORT: Final = 4
 _ALIKE_SHORT: Final = 0.3
 _MUCH: Final = 3
+_ALIKE_ALONE: Final = 0.75
+_LONG: Final = 8
+_DERIVED: Final = re.compile(r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev")
 
 
-@lru_cache(maxsize=50_000)
 def sound(letters: str) -> str:
     """The classes of a word's consonants in their order; "" where it has none."""
     for pattern, letter in _GROUPS:
@@ -43,19 +46,60 @@ def sound(letters: str) -> str:
     return _DROPPED.sub("", _TWICE.sub(r"\1", letters))
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two words that sound alike also look alike enough."""
-    least = _ALIKE if max(len(one), len(other)) > _SHORT else _ALIKE_SHORT
-    return 1 - DamerauLevenshtein.normalized_distance(one, other) >= least
+def with_y(letters: str) -> str:
+    """As the scholarly systems for Cyrillic write it, where j is a vowel."""
+    return letters.replace("j", "y")
+
+
+def with_k(letters: str) -> str:
+    """As Arabic and Persian are written, where q is a deep k, and x two letters."""
+    return letters.replace("q", "k").replace("x", "ks")
+
+
+def with_s(letters: str) -> str:
+    """As Persian and Turkish say what Arabic has with a tongue between the teeth."""
+    return letters.replace("th", "s").replace("dh", "z")
+
+
+READINGS: Final[tuple[Callable[[str], str], ...]] = (str, with_y, with_k, with_s)
+
+
+@lru_cache(maxsize=50_000)
+def sounds_of(letters: str) -> frozenset[str]:
+    """How words that spaces part sound in every reading, run together and each by itself."""
+    return frozenset(
+        sound(read(said)) for said in {letters, letters.replace(" ", "")} for read in READINGS
+    )
+
+
+def alike(one: str, other: str, more: float = 0.0) -> bool:
+    """Whether two words that sound alike also look alike enough, `more` where that is asked."""
+    least = max(more, _ALIKE if max(len(one), len(other)) > _SHORT else _ALIKE_SHORT)
+    return likeness(one, other) >= least
+
+
+@lru_cache(maxsize=50_000)
+def likeness(one: str, other: str) -> float:
+    """How much of two words is the same, from 0 to 1."""
+    return 1 - DamerauLevenshtein.normalized_distance(one, other)
 
 
 def sounds_like(shown: str, meant: str) -> bool:
     """Whether a surname is another spelling of one that says much: three classes or more."""
-    return len(sound(meant)) >= _MUCH and sound(shown) == sound(meant) and alike(shown, meant)
+    classes = sound(meant)
+    if len(classes) < _MUCH or sound(shown) != classes:
+        return False
+    return alike(shown, meant, 0.0 if len(classes) > _MUCH else _ALIKE_ALONE)
 
 
 def is_misspelled(shown: str, meant: str) -> bool:
     """Whether a word is another with one letter wrong, or two in a long one."""
-    allowed = 1 if len(meant) < 9 else 2
+    allowed = 1 if len(meant) < _LONG else 2
     distance = DamerauLevenshtein.distance(shown, meant, score_cutoff=allowed)
-    return 0 < distance <= allowed and shown[:1] == meant[:1]
+    begins = shown[:1] == meant[:1] or len(meant) >= _LONG
+    return 0 < distance <= allowed and begins and not is_derived(shown, meant)
+
+
+def is_derived(shown: str, meant: str) -> bool:
+    """Whether a word is made of a name by an ending: "Ivanova", "Ivanovo", "Hillian"."""
+    return _DERIVED.fullmatch(shown.removeprefix(meant)) is not None and shown.startswith(meant)

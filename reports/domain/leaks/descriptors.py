@@ -19,6 +19,7 @@ from .vocabulary import (
     ARTICLES,
     BEFORE_NOUNS,
     BEING,
+    GENERIC_TITLES,
     KIN,
     LINKS,
     MOST,
@@ -48,6 +49,14 @@ _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "i
 _AFTER_NATION: Final = _VERBS | LINKS | BEING
 _AFTER_SOMEBODY: Final = LINKS | _VERBS | SPEECH
 _BEFORE_NATION: Final = ARTICLES | ONLY
+_ELSEWHERE: Final = {("at",), ("of",), ("in",), ("from",)}
+_STARTS: Final = frozenset({"the", "our", "a", "an", "one", "another"})
+# What too many are to tell of one.
+_STOCK: Final = word_set(
+    "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
+    "fisherman farmer priest policeman guide"
+)
+_NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | _LOOSE
 _HEADS: Final = OFFICES | RULERS
 
 
@@ -79,7 +88,7 @@ def _is_before_noun(reading: Reading, at: int) -> bool:
 
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
     if not (said.only or said.nations or said.former or said.gender):
-        return None
+        return _of_calling(compiled, reading, said, named)
     if said.noun in _LABELS and not (said.only or said.gender or said.bracketed):
         return None
     if said.noun in _ANYBODY and not (said.only or said.nations):
@@ -95,6 +104,29 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
         severity = Severity.HOLD
     reason = f"A description that fits {counted(len(people))}."
     return tell(reading, (said.start, said.end), Kind.DESCRIPTOR, severity, reason, people)
+
+
+def _of_calling(
+    compiled: Compiled, reading: Reading, said: Description, named: Named
+) -> Finding | None:
+    """ "The engineer", where one person on the roster is one."""
+    if said.noun in _NO_CALLINGS or reading.words[said.start].folded not in _STARTS:
+        return None
+    people = _fitting(compiled, said)
+    if len(people) != 1 or is_of_another(reading, said.start, said.end, named, people):
+        return None
+    if not speaks(reading, said.start, said.end, once=True) or _is_elsewhere(reading, said.end):
+        return None
+    reason = f"A calling of {counted(1)}."
+    span = said.start, said.end
+    return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
+
+
+def _is_elsewhere(reading: Reading, end: int) -> bool:
+    """ "At the Vatican": a place or a body that makes it somebody else."""
+    at = end + 1 + (reading.folded(end + 1, end + 2) == ("the",))
+    linked = reading.folded(end, end + 1) in _ELSEWHERE
+    return linked and at < len(reading.words) and reading.words[at].capital
 
 
 def _fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:

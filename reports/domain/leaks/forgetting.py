@@ -5,13 +5,17 @@ from __future__ import annotations
 from dialogues.domain.names import forget_names
 
 from .compiled import forget_rosters
-from .reading import fold_word
+from .offices import stems_of
+from .reading import forget_words
 from .scan import forget_texts
+from .vocabulary import is_person
 
 
 def forget() -> None:
     """Empty every store of rosters, texts and words. What is still in use is made again."""
     forget_rosters()
     forget_texts()
-    fold_word.cache_clear()
+    forget_words()
+    stems_of.cache_clear()
+    is_person.cache_clear()
     forget_names()

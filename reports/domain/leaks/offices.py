@@ -14,6 +14,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from .origins import NATION_OF
 from .reading import Reading, words_of
 from .vocabulary import (
     ARTICLES,
@@ -30,7 +31,19 @@ _PARTS: Final = re.compile(
     r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+and\s+(?=former\b|ex\b|retired\b)", re.IGNORECASE
 )
 _MARKS: Final = frozenset(
-    {"former", "ex", "retired", "formerly", "onetime", "emeritus", "emerita", "past"}
+    {
+        "former",
+        "ex",
+        "retired",
+        "ret",
+        "retd",
+        "rtd",
+        "formerly",
+        "onetime",
+        "emeritus",
+        "emerita",
+        "past",
+    }
 )
 _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
@@ -197,7 +210,7 @@ class OfficeIndex:
             yield from (each for each in held if len(each.office.words) == widest)
 
     def _headed_by(self, word: str) -> list[Office]:
-        return [office for part in _stems(word) for office in self._by_head.get(part, ())]
+        return [office for part in stems_of(word) for office in self._by_head.get(part, ())]
 
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:
@@ -215,7 +228,7 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
         end=end,
         former=former,
         owned=_before_name(reading, end),
-        headed=not _HEADS.isdisjoint(_stems(reading.words[end - 1].folded)),
+        headed=not _HEADS.isdisjoint(stems_of(reading.words[end - 1].folded)),
         exact=end - start - len(set(places)) <= len(ARTICLES & set(reading.folded(start, end))) + 2,
     )
 
@@ -235,16 +248,18 @@ def _places(
     """For each word of the office the nearest place to its head; None where one is missing."""
     near: dict[str, int] = {}
     for place in range(low, high):
-        for part in _stems(reading.words[place].folded):
+        for part in stems_of(reading.words[place].folded):
             if part in wanted and (part not in near or abs(place - at) < abs(near[part] - at)):
                 near[part] = place
     return list(near.values()) if len(near) == len(wanted) else None
 
 
 @lru_cache(maxsize=20_000)
-def _stems(word: str) -> tuple[str, ...]:
+def stems_of(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
-    return tuple(dict.fromkeys((*_same(word), word, *_CALLED.get(word, ()))))
+    place = NATION_OF.get(word, "")
+    also = (*_CALLED.get(word, ()), *([place] if place else []))
+    return tuple(dict.fromkeys((*_same(word), word, *also)))
 
 
 def _with_former(reading: Reading, start: int) -> int:
@@ -263,6 +278,8 @@ def _is_former(reading: Reading, start: int, end: int) -> bool:
     low = max(0, start - _LOOK_BACK)
     near = (*reading.folded(start, end), *reading.folded(low, start))
     if any(word in FORMER or word in SERVED for word in near):
+        return True
+    if _MARKS & set(reading.folded(end, end + 1)):  # "judge (ret.)"
         return True
     return reading.words[start].folded not in ARTICLES and bool(
         _WAS & set(reading.folded(start - 1, start))

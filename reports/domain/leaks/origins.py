@@ -36,8 +36,9 @@ IL Jerusalem Tel-Aviv; IN Delhi New-Delhi Mumbai Chennai; IQ Baghdad; IR Tehran 
 IS Reykjavik; IT Rome Milan; JO Amman; JP Tokyo Kyoto Osaka; KE Nairobi; KG Bishkek;
 KH Phnom-Penh; KP Pyongyang; KR Seoul Busan; KW Kuwait-City; KZ Astana Almaty Nur-Sultan;
 LA Vientiane; LB Beirut; LK Colombo; LT Vilnius; LV Riga; LY Tripoli; MA Rabat; MD Chisinau;
-MM Naypyidaw Yangon Rangoon; MN Ulaanbaatar Ulan-Bator; MV Male; MX Mexico-City; MY Kuala-Lumpur;
-NG Abuja Lagos; NL Amsterdam Hague; NO Oslo Bergen; NP Kathmandu; NZ Wellington Auckland;
+MM Naypyidaw Yangon Rangoon; MN Ulaanbaatar Ulan-Bator; MT Valletta; MV Male;
+MX Mexico-City; MY Kuala-Lumpur; NG Abuja Lagos; NL Amsterdam Hague; NO Oslo Bergen; NP Kathmandu;
+NZ Wellington Auckland;
 OM Muscat; PE Lima; PG Port-Moresby; PH Manila; PK Islamabad Karachi Lahore; PL Warsaw Krakow;
 PS Ramallah; PT Lisbon; QA Doha; RO Bucharest; RS Belgrade; RU Moscow Saint-Petersburg
 St-Petersburg Vladivostok; SA Riyadh Jeddah; SD Khartoum; SE Stockholm; SG Singapore;
@@ -131,3 +132,18 @@ def _read(table: str, lexicon: Lexicon) -> Mapping[Words, str]:
         if owner:
             found.update((tuple(word.casefold().split("-")), owner) for word in words)
     return found
+
+
+def _nation_of() -> dict[str, str]:
+    """Cities and nations of one word, folded: whoever is envoy in Riga is envoy to Latvia."""
+    nouns = {each.code: each.noun.casefold() for each in nations()}
+    rows = (row.split() for row in _CITIES.split(";"))
+    return {
+        city.casefold(): nouns[iso]
+        for iso, *cities in rows
+        for city in cities
+        if "-" not in city and " " not in nouns[iso]
+    }
+
+
+NATION_OF: Final = _nation_of()

@@ -93,6 +93,12 @@ def fold_word(word: str) -> str:
     return "".join(char for char in bare if not unicodedata.combining(char))
 
 
+def forget_words() -> None:
+    """Forget the texts that were read, and their words."""
+    for store in (read, fold_word, _shape):
+        store.cache_clear()
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
     return tuple(word.folded for word in Reading.of(text).words)

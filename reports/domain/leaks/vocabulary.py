@@ -72,8 +72,8 @@ OFFICES: Final = word_set(
 )
 SPOKES: Final = word_set("spokesperson spokesman spokeswoman")
 FORMER: Final = word_set(
-    "former ex retired onetime erstwhile formerly previously once emeritus emerita past "
-    "outgoing sometime then late"
+    "former ex retired ret retd rtd onetime erstwhile formerly previously once emeritus emerita "
+    "past outgoing sometime then late"
 )
 SERVED: Final = word_set("served serving worked acted career years days stint tenure posted time")
 BEING: Final = word_set("was were been be being is are")
@@ -182,6 +182,8 @@ SAME: Final = {
     "deputy-secretary", "envoy": "envoy", "representative": "envoy", "attorney": "lawyer",
     "advocate": "lawyer", "jurist": "lawyer", "counsel": "lawyer", "parliamentarian": "mp",
     "lawmaker": "mp", "legislator": "mp", "congressman": "mp", "congresswoman": "mp",
+    "adm": "admiral", "brig": "brigadier", "col": "colonel", "cdre": "commodore",
+    "lt": "lieutenant", "amb": "ambassador", "prof": "professor", "gen": "general",
     "ministry": "minister", "ceo": "chief-executive",
     "ambassadorship": "ambassador", "embassy": "ambassador",
 }  # fmt: skip

@@ -17,7 +17,11 @@ MAX_DEPTH: Final = 12
 
 
 class TooMuchError(ValueError):
-    """More to draw than is looked through."""
+    """More to draw than is looked through; `cost` is what finding it out took, in bytes."""
+
+    def __init__(self, cost: int = 0) -> None:
+        super().__init__()
+        self.cost = cost
 
 
 @dataclass(frozen=True, slots=True)

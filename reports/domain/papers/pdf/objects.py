@@ -63,7 +63,7 @@ def find_objects(source: Source) -> Objects:
     """All objects of a file, in the order of its bytes; those in object streams after theirs."""
     found = Objects()
     stream = io.BytesIO(source.content)
-    end = 0
+    end = wasted = 0
     for match in OBJECT.finditer(source.content):
         if match.start() < end:
             continue  # inside a stream
@@ -76,6 +76,9 @@ def find_objects(source: Source) -> Objects:
             # pypdf raises whatever its parsers meet in a broken object.
             found.unread += 1
             end = match.end()
+            wasted += stream.tell() - end
+            if wasted > len(source.content):
+                raise OverflowError from None  # what never ends is read again from each place
             continue
         end = stream.tell()
         found.held.append(Held(number, value, current))

@@ -43,8 +43,8 @@ def read_page(source: Source, page: Any, forms: Forms) -> PageText:
     """The text of a page, or of anything with resources and contents as a page has them."""
     try:
         return _read(source, page, forms)
-    except TooMuchError:
-        return PageText(unread="draws more than can be looked through")
+    except TooMuchError as much:
+        return PageText(unread="draws more than can be looked through", cost=much.cost)
     except Exception:
         # pypdf raises whatever its parsers meet in a broken page.
         return PageText(unread="is damaged")
@@ -57,7 +57,7 @@ def _read(source: Source, page: Any, forms: Forms) -> PageText:
     content = ContentStream(contents, source, "bytes")
     size, resources = len(content.get_data()), entry(page, "/Resources")
     if size > MAX_PAGE:
-        raise TooMuchError
+        raise TooMuchError(size)
     operations = list(content.operations)
     drawing = forms.drawing(operations, resources)
     drawn = forms.drawn(drawing, resources)

@@ -92,13 +92,13 @@ class Writer:
 
     def _attributes(self, element: Element) -> Iterator[tuple[str, str]]:
         for name, value in attributes(element):
-            kept = self._value(element, name, value)
+            kept = self._written(element, name, value)
             if kept is not None:
                 yield name, kept
         if element.tag in _TEXTS:
             yield _PRESERVED, "preserve"
 
-    def _value(self, element: Element, name: str, value: str) -> str | None:
+    def _written(self, element: Element, name: str, value: str) -> str | None:
         """What an attribute gets to say in the copy; None where it is left out."""
         called = name.rpartition("}")[2]
         if space(name) == SPACES["r"]:

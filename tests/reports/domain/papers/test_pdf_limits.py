@@ -15,6 +15,7 @@ from reports.domain.papers.pdf import objects
 from reports.domain.papers.pdf import reading as pdf_reading
 
 from .pdf_cases import (
+    FORM,
     PLACES,
     WHO,
     clean,
@@ -75,6 +76,15 @@ def test_a_password_of_an_earlier_version_is_a_sentence():
     content = pdf(extra={100: b"<< /Encrypt 101 0 R >>"})
     with pytest.raises(PaperError, match=r"has a password or had one"):
         read_paper("draft.pdf", content)
+
+
+def test_what_never_ends_is_a_sentence():
+    endless = pdf(tail=b"9 0 obj (" * 30_000)
+    drawings = {at: stream(b" " * 5_000_000, FORM, packed=True) for at in range(100, 110)}
+    with pytest.raises(PaperError, match="it unpacks to more than can be checked"):
+        read_paper("draft.pdf", endless)
+    with pytest.raises(PaperError, match="its pages draw too much"):
+        read_paper("draft.pdf", pdf(extra=drawings))
 
 
 def test_too_much_is_a_sentence(monkeypatch):

@@ -1,0 +1,78 @@
+"""Words by which people are addressed, over the world."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .tables import as_set
+
+# Before a name of whoever is spoken of or to.
+_PLAIN: Final = as_set(
+    "dr dra drs prof profa professor professors docent lecturer mr mrs ms mx miss messrs sir "
+    "madam madame mme mlle me maitre monsieur mister m herr frau hr fr fru dhr mijnheer mynheer "
+    "mevr mevrouw meneer mw senor senora senorita sr sra srta don dona lic ing arq senhor "
+    "senhora dom signor signora dott pan pani gospodin gospozha gospodja tovarish tov comrade "
+    "kyrios kyria bay bayan sayin ato weizero woizero bwana bi mzee mwalimu mheshimiwa alhaji "
+    "alhaja malam mallam otunba oba ogbeni khun datuk dato datin ajarn nai nang lok srey "
+    "lokchumteav samdech than encik puan cik tuan pak bapak ibu bu mas mbak bung ustaz ustad "
+    "ustadh ustazah kyai gus sayyid sayed haji hajji hajja hajjah hajj al-hajj agha aqa aghaye "
+    "khanom mar adon gveret shri sri smt shrimati kumari pandit janab begum u daw ko saya sayama "
+    "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "
+    "father fr sister brother mother rabbi imam mullah archdeacon canon excellency hon "
+    "honourable honorable colleague delegate participant panellist panelist moderator rapporteur "
+    "interpreter speaker discussant convenor convener facilitator dear auntie uncle"
+)
+# Before the name of whoever has that rank, which their title then says in some of its words.
+RANKS: Final = {
+    **dict.fromkeys(
+        as_set("admiral adm vadm radm laksamana laksdya laksda commodore cdre"), "admiral"
+    ),
+    **dict.fromkeys(
+        as_set("general gen genl jenderal letjen mayjen brig brigadier marshal"), "general"
+    ),
+    **dict.fromkeys(as_set("colonel col ltcol kolonel"), "colonel"),
+    **dict.fromkeys(as_set("captain capt kapten commander cmdr cdr"), "captain"),
+    **dict.fromkeys(as_set("major maj lieutenant lt ltg sergeant sgt corporal"), "major"),
+    **dict.fromkeys(
+        as_set("ambassador amb commissioner envoy consul dubes minister-counsellor"), "ambassador"
+    ),
+    **dict.fromkeys(as_set("judge justice magistrate"), "judge"),
+    **dict.fromkeys(as_set("director dir"), "director"),
+    **dict.fromkeys(as_set("dean"), "dean"),
+    **dict.fromkeys(as_set("chair chairman chairwoman chairperson"), "chair"),
+    **dict.fromkeys(as_set("lord lady dame baroness baron viscount count earl"), "lord"),
+    **dict.fromkeys(as_set("tun tengku toh"), "tun"),
+    **dict.fromkeys(as_set("sheikh shaikh sheikha emir amir sardar nawab"), "sheikh"),
+    **dict.fromkeys(as_set("chief ratu paramount tui"), "chief"),
+    **dict.fromkeys(as_set("senator congressman congresswoman deputy mp"), "senator"),
+    **dict.fromkeys(as_set("inspector superintendent constable"), "inspector"),
+}
+# Words of titles that go with a rank.
+RANKED: Final = {
+    "admiral": as_set("admiral commodore navy naval"),
+    "general": as_set("general brigadier marshal lieutenant major commander"),
+    "colonel": as_set("colonel"),
+    "captain": as_set("captain commander commodore pilot"),
+    "major": as_set("major lieutenant sergeant"),
+    "ambassador": as_set("ambassador envoy consul commissioner representative diplomat"),
+    "judge": as_set("judge justice magistrate jurist"),
+    "chair": as_set("chair chairman chairwoman chairperson convener convenor"),
+}
+HONORIFICS: Final = _PLAIN | frozenset(RANKS)
+# After a name, joined by a hyphen or a space.
+HONORIFICS_AFTER: Final = as_set(
+    "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "
+    "sonsaengnim seonsaengnim seonsaeng daesa xiansheng laoshi jiaoshou boshi nushi xiaojie zhuren "
+    "ji bey hanim efendi effendi sahib saheb sahab guai aga agha khanum"
+)
+# Of those, the ones that are no name by themselves where they have a capital and no hyphen.
+AFTER_APART: Final = HONORIFICS_AFTER - as_set("san sama shi kun ji nim boshi nushi guai khan")
+MEN: Final = as_set(
+    "mr sir mister monsieur herr hr meneer dhr senor sr don senhor signor pan gospodin ato bwana "
+    "encik pak bapak shri bey brother uncle lord ong anh"
+)
+WOMEN: Final = as_set(
+    "mrs ms miss madam madame mme mlle frau fru mevrouw mevr mw senora sra senorita srta dona "
+    "senhora signora pani gospozha weizero woizero puan cik ibu bu mbak smt shrimati kumari "
+    "begum daw sayama hanim khanom sister auntie lady dame ba chi co"
+)

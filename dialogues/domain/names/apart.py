@@ -1,0 +1,91 @@
+"""What beside a name says that somebody or something else has it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .addressing import HONORIFICS
+from .around import FAMED, OWNED, SORTS, WORKS
+from .bearers import Bearer
+from .context import (
+    Context,
+    is_cited,
+    is_owner,
+    is_service,
+    is_told,
+    is_word_itself,
+)
+from .given import GIVEN
+from .grammar import is_noun, is_noun_after
+
+_GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+
+
+def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether what stands around says that somebody or something else has the name."""
+    return (
+        _is_put_to_a_noun(context, start, end, who)
+        or is_service(context, start)
+        or is_word_itself(context, end)
+        or _is_another_owners(context, start, who)
+        or is_cited(context, end)
+        or is_told(context, start, end, (SORTS | FAMED) - who.title)
+        or _is_author(context, start, end)
+        or _is_reversed(context, end, who)
+        or _is_of_elsewhere(context, end, who)
+    )
+
+
+def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a noun beside makes a thing of it: "room King", "the Schmidt hammer"."""
+    before, after = context.before(start), context.after(end)
+    if before is not None and before.folded not in who.about and is_noun(before):
+        return True
+    if after is not None and after.folded in OWNED:
+        return False
+    return is_noun_after(context, end) or (before is not None and before.folded in _ARTICLES)
+
+
+def _is_another_owners(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a name with "'s" stands before that is not their home's: "Chekhov's Ivanov"."""
+    if start < 2 or not is_owner(context.words[start - 1]) or not context.words[start].follows:
+        return False
+    owner = context.words[start - 2]
+    return owner.capital and owner.folded not in who.about | who.home and not owner.opens
+
+
+def _is_reversed(context: Context, end: int, who: Bearer) -> bool:
+    """Whether somebody else's given name follows a comma: "Huda, Sigma on fact-finding"."""
+    words = context.words
+    if end >= len(words) or words[end].gap != ", " or not words[end].capital:
+        return False
+    given, more = words[end], words[end + 1 : end + 2]
+    if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
+        return False
+    if given.folded in context.surnames | who.about | who.home | HONORIFICS:
+        return False
+    rare = given.folded in GIVEN or zipf_frequency(given.folded, "en") < _GIVEN
+    return rare and not who.has_given(given.folded)
+
+
+def _is_author(context: Context, start: int, end: int) -> bool:
+    """Whether a work is by that name and another: "the book by Hill and Ortega"."""
+    before, words = context.before(start), context.words
+    if before is None or before.folded != "by" or end + 1 >= len(words):
+        return False
+    work = words[start - 2].folded if start > 1 else ""
+    joined = words[end].folded == "and" and words[end + 1].capital
+    return joined and (work in WORKS or words[end + 1].folded not in context.surnames)
+
+
+def _is_of_elsewhere(context: Context, end: int, who: Bearer) -> bool:
+    """Whether it is told where a name belongs, and that is not on the roster: "Hill of Boston"."""
+    place = context.words[end + 1 : end + 4]
+    if not place or context.words[end].folded != "of":
+        return False
+    if not (place[0].capital or place[-1].capital):
+        return False
+    return not {word.folded for word in place} & (who.about | who.home)

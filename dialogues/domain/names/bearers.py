@@ -1,0 +1,79 @@
+"""What the roster says of a person beside their name, as far as it helps to tell them."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final
+
+from .addressing import MEN, RANKED, RANKS, WOMEN
+from .forms import called
+from .parts import parts_of
+from .person import Person
+from .sound import is_misspelled
+from .spellings import names_of
+from .words import folded_words
+
+_SHORT: Final = 4
+_MALE: Final = frozenset({"he", "him", "his"})
+_FEMALE: Final = frozenset({"she", "her", "hers"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """The folded words of a title, of that and an employer, of a delegation, of given names.
+
+    `written` has the words of a name that no plain letters have, as they are written.
+    """
+
+    title: frozenset[str] = field(repr=False)
+    about: frozenset[str] = field(repr=False)
+    home: frozenset[str] = field(repr=False)
+    given: frozenset[str] = field(repr=False)
+    written: frozenset[str] = field(repr=False)
+    pronouns: frozenset[str] = field(repr=False)
+    family_first: bool
+
+    @classmethod
+    def of(cls, person: Person) -> Bearer:
+        """What a roster says of somebody."""
+        title = frozenset(folded_words(person.title))
+        about = title | set(folded_words(person.affiliation))
+        given = {word for each in names_of(person) for word in parts_of(each).given}
+        return cls(
+            title,
+            about,
+            frozenset(folded_words(person.delegation)),
+            frozenset(given | called(person)),
+            frozenset(word for word in as_written(person.name).split() if not word.isascii()),
+            frozenset(folded_words(person.pronouns.replace("/", " "))),
+            parts_of(person).family_first,
+        )
+
+    def is_called_by_rank(self, honorific: str) -> bool:
+        """Whether an honorific gives a rank of which the roster says nothing."""
+        return honorific in RANKS and not self.is_called(honorific)
+
+    def is_called(self, honorific: str) -> bool:
+        """Whether an honorific fits: the gender that it has, the rank that it gives."""
+        if self.pronouns & _MALE and honorific in WOMEN - MEN:
+            return False
+        if self.pronouns & _FEMALE and honorific in MEN - WOMEN:
+            return False
+        rank = RANKS.get(honorific)
+        if rank is None or not self.title or honorific in self.title:
+            return True
+        return bool(self.title & RANKED.get(rank, frozenset({rank})))
+
+    def has_given(self, word: str) -> bool:
+        """Whether a word is one of their given names, an initial of one or one misspelled."""
+        if len(word) == 1:
+            return any(each.startswith(word) for each in self.given)
+        if word in self.given:
+            return True
+        return len(word) > _SHORT and any(is_misspelled(word, each) for each in self.given)
+
+
+def as_written(words: str) -> str:
+    """Words with their marks, without case."""
+    return unicodedata.normalize("NFC", words).casefold()

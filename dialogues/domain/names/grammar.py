@@ -1,0 +1,74 @@
+"""Whether a word beside a name is a verb or a noun, as far as its shape and a few tables tell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .around import ADVERBS, IRREGULAR, SPEECH
+from .context import Context, is_owner
+from .tables import as_set
+from .words import Word
+
+_FUNCTION: Final = 5.3  # words more frequent (Zipf) are hardly nouns that a name is put beside
+_LONG: Final = 4
+_BASES: Final = as_set(
+    "ask thank invite let quote follow tell urge support join see meet call hear help press seat "
+    "email phone remind give send show pay echo cite back praise blame greet interrupt accuse "
+    "interview introduce welcome like love hate miss trust believe credit like unlike per via "
+    "versus vs except besides alongside amid plus minus opposite near colleague colleagues "
+    "participant participants delegate delegates panellist panellists discussant chair moderator "
+    "rapporteur speaker speakers dear hello hi thanks sorry yes please ok okay welcome goodbye "
+    "congratulations regards cheers from messrs both either neither nor whether because although "
+    "unless until while whereas once "
+    "ex retired former late poor old dear our my friend friends thus hence namely perhaps maybe"
+)
+AUXILIARIES: Final = as_set(
+    "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
+    "wouldn shouldn didn doesn don aren weren haven is was"
+)
+_PLACING: Final = as_set(
+    "inside outside beside behind across against among within without upon onto toward "
+    "along around beneath below above beyond throughout despite during except apart aside near"
+)
+
+
+def is_verb(context: Context, at: int) -> bool:
+    """Whether the word at a place is a verb, adverbs before it left out."""
+    words = context.words
+    while at < len(words) - 1 and words[at].folded in ADVERBS and words[at + 1].follows:
+        at += 1
+    if at >= len(words) or words[at].capital:
+        return False
+    verb = words[at].folded
+    if verb in SPEECH or verb in IRREGULAR or verb in AUXILIARIES:
+        return True
+    if verb.endswith("ed") and len(verb) > _LONG:
+        return True
+    return verb.endswith("s") and not verb.endswith("ss")
+
+
+def is_noun_after(context: Context, end: int) -> bool:
+    """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
+    after = context.after(end)
+    if after is None or after.capital or after.gap != " " or is_owner(after):
+        return False
+    word = after.folded
+    if zipf_frequency(word, "en") >= _FUNCTION or word in ADVERBS | _BASES | _PLACING:
+        return False
+    if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
+        return False
+    return not is_verb(context, end)
+
+
+def is_noun(before: Word | None) -> bool:
+    """Whether a word at once before a name is a noun that tells what it is: "room King"."""
+    if before is None or before.capital or before.opens:
+        return False
+    word = before.folded
+    if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS:
+        return False
+    if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:
+        return False
+    return zipf_frequency(word, "en") < _FUNCTION and f"{word}s" not in SPEECH

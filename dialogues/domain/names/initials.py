@@ -1,0 +1,91 @@
+"""Initials that stand alone for somebody: "M.H. asked", "MH: no", "J.S.'s paper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from .around import OWNED, SAYING, WEAK
+from .context import Context
+from .found import Certainty, Found
+from .parts import PARTICLES, parts_of
+from .person import Person
+from .spellings import names_of, respelled
+from .tables import as_set
+
+_LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_INITIALS: Final = re.compile(
+    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}})(?![\w&@])"
+)
+_ABBREVIATIONS: Final = as_set(
+    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
+    "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
+    "re fw fyi ok tbd tba aob qa hr pa gm ceo cfo cto ngo imf who wto ilo iaea nato asean "
+    "apec saarc brics opec osce oecd gdp gnp prc roc rok dprk ussr cis gcc idf icj icc ccp "
+    "cpc plo pla nsc npt ctbt jcpoa usd eur gbp jpy cny ie al et il an am as at be by do go "
+    "he hi if in is me my of oh on or so to up we ro"
+)  # fmt: skip
+_REASON: Final = "Initials that only one person on the roster has."
+
+
+def initials_of(people: Iterable[Person]) -> Mapping[str, tuple[str, ...]]:
+    """By initials those who have them, the family's first or last, particles in or out."""
+    found: dict[str, dict[str, None]] = {}
+    for person in people:
+        for letters in set(_of(person)) - _ABBREVIATIONS:
+            found.setdefault(letters, {})[person.key] = None
+    return {letters: tuple(keys) for letters, keys in found.items()}
+
+
+def _of(person: Person) -> Iterator[str]:
+    for each in names_of(person):
+        for parts in respelled(parts_of(each), person):
+            bare = [word for word in parts.family if word not in PARTICLES] or list(parts.family)
+            families = {"".join(word[0] for word in row) for row in (parts.family, bare) if row}
+            givens = {"".join(word[0] for word in parts.given)}
+            givens |= {word[0] for word in parts.given[:1]}
+            givens.add("".join(word[0] for word in parts.syllables))
+            for family in families:
+                for given in givens - {""}:
+                    yield given + family
+                    yield family + given
+
+
+def find_initials(
+    initials: Mapping[str, tuple[str, ...]], context: Context, clean: str
+) -> Iterator[Found]:
+    """Initials of exactly one person: with full stops, or of somebody named who acts or owns."""
+    for match in _INITIALS.finditer(clean):
+        letters = re.sub(r"[^a-z]", "", match[0].lower())
+        keys = initials.get(letters, ())
+        if len(keys) != 1:
+            continue
+        if _is_person(match, clean, named=keys[0] in context.named):
+            yield Found(
+                match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
+            )
+
+
+_NAME_AFTER: Final = re.compile(
+    r" (?:de|van|von|der|den|di|da|du|al|el|bin|del|della|la|le)[ -][^\W\d_a-z]"
+)
+_NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
+
+
+def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
+    after = text[match.end() : match.end() + 40]
+    before = text[max(0, match.start() - 40) : match.start()]
+    dotted = "." in match[0]
+    opens = not before.strip(" \t") or before.rstrip(" \t*_-•[(").endswith("\n")
+    if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
+        return dotted or named or not after.lstrip(":]) –—.")[:1].islower()
+    found = _NEXT.match(after)
+    word = (found["word"] or "") if found else ""
+    acts = word.lower() in SAYING or word.lower() in WEAK
+    owns = bool(found and found["own"] and word in OWNED)
+    if _NAME_AFTER.match(after):
+        return False
+    if dotted:
+        return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
+    return (acts and word in SAYING) or owns or (named and (acts or after.startswith(")")))

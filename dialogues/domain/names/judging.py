@@ -1,0 +1,268 @@
+"""How sure a name makes it that a participant is meant, by what stands around it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .addressing import AFTER_APART, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .apart import is_told_apart
+from .around import FAMED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .bearers import Bearer
+from .context import (
+    DASHES,
+    Context,
+    is_enclosed,
+    is_of_thing,
+    is_other_name,
+    is_owner,
+    is_service,
+    is_told,
+)
+from .found import Certainty
+from .offices import (
+    holds_office,
+    is_described,
+    is_described_before,
+    is_of_office,
+    is_public,
+)
+from .parts import PARTICLES
+from .plain import judge_ordinary
+from .public import FAMOUS
+from .tables import as_set
+from .words import Word
+
+_UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
+_NAME: Final = 4.0
+_LONG: Final = 6
+_LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
+_SHORT: Final = 4
+_FRENCH: Final = as_set(
+    "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
+    "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
+)
+
+Judged = tuple[Certainty, str] | None
+NAMED: Final = "It is the name of somebody on the roster."
+PUBLIC: Final = "A public figure has this name too."
+OFFICE: Final = "The office before it is not that of anybody so called on the roster."
+ELSEWHERE: Final = "It is the surname of somebody whose whole name is in this text."
+SURNAME: Final = "It is the surname of somebody on the roster."
+ANOTHER: Final = "It is a surname on the roster, and that of somebody else in this text."
+
+
+def judge_full(
+    context: Context, start: int, end: int, who: Bearer, *, known: bool, letters: str
+) -> Judged:
+    """A whole name; `known` where a public figure has it too."""
+    if is_of_thing(context, start, end):
+        return None
+    if is_public(context, start, who) or holds_office(context, end, who):
+        return Certainty.POSSIBLE, OFFICE
+    if _goes_on_as_another(context, end, who):
+        return None
+    if is_told(context, start, end, FAMED - who.title):
+        return Certainty.POSSIBLE, ANOTHER
+    if not known:
+        return Certainty.SURE, NAMED
+    if is_described(context, end, who) or is_described_before(context, start, who):
+        return Certainty.LIKELY, PUBLIC
+    other = is_of_office(context, start, end, who) or context.is_somebody_elses("", letters, start)
+    return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
+
+
+def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
+    """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
+    after = context.after(end)
+    if after is None:
+        return False
+    if after.gap == "-":
+        return not after.capital and len(after.folded) > 1 and after.folded not in _LED
+    if not after.capital or after.gap != " " or after.upper:
+        return False
+    word = after.folded
+    if len(word) < 3 or word in SPEECH or word in HONORIFICS or word in HONORIFICS_AFTER:
+        return False
+    if word in who.about or word in who.home or word in who.given:
+        return False
+    return zipf_frequency(word, "en") < _NAME
+
+
+def judge_surname(
+    context: Context,
+    start: int,
+    end: int,
+    *,
+    key: str,
+    who: Bearer,
+    letters: str,
+    ordinary: bool,
+) -> Judged:
+    """A surname alone."""
+    if _is_of_more(context, start, end, who):
+        return None
+    if verdict := addressed(context, start, end, who, key, letters):
+        return _unless_enclosed(context, start, end, verdict)
+    if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
+        return None
+    if is_public(context, start, who):
+        return Certainty.POSSIBLE, OFFICE
+    if certainty := _by_own_given(context, start, who):
+        return certainty, NAMED
+    if _is_beside_another(context, start, who, ordinary=ordinary):
+        return None
+    if is_enclosed(context, start, end) or is_told_apart(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER
+    elses = context.is_somebody_elses(key, letters, start)
+    if ordinary:
+        known = key in context.named and not elses
+        return judge_ordinary(context, start, end, known=known or is_described(context, end, who))
+    return _alone(context, start, end, key, letters, elses=elses)
+
+
+def _unless_enclosed(context: Context, start: int, end: int, verdict: Judged) -> Judged:
+    return (Certainty.POSSIBLE, ANOTHER) if is_enclosed(context, start, end) else verdict
+
+
+def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a name is a part of a longer one, of somebody else or of a thing."""
+    word, before, after = context.words[start], context.before(start), context.after(end)
+    if is_of_thing(context, start, end) or _goes_on(after, word, who):
+        return True
+    return bool(
+        before and before.capital and word.gap in DASHES and not who.has_given(before.folded)
+    )
+
+
+def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:
+    """How sure one of their given names before makes it, misspelled, or initials of them."""
+    before = context.before(start)
+    if before is None or not (before.capital and context.words[start].capital):
+        return _initialled(context, start, who)
+    respelled = len(before.folded) > 1 and before.folded not in who.given
+    if respelled and who.has_given(before.folded):
+        return Certainty.SURE
+    return _initialled(context, start, who)
+
+
+def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: bool) -> bool:
+    """Whether a given name or an initial stands before that makes it another's, or a whole name."""
+    before = context.before(start)
+    if before and before.capital and before.folded in who.given and context.words[start].capital:
+        return True
+    return context.has_initial(start) or is_of_other(context, start, who, ordinary=ordinary)
+
+
+def _alone(
+    context: Context, start: int, end: int, key: str, letters: str, *, elses: bool
+) -> Judged:
+    """A surname that is no word; `elses` where the last bearer named is another person."""
+    word = context.words[start]
+    if word.folded in FAMOUS and key not in context.named:
+        return Certainty.POSSIBLE, PUBLIC
+    if elses:
+        near = key not in context.named and context.was_just_anothers(letters, start)
+        acts = not near and _is_personal(context, end)
+        return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
+    return (Certainty.SURE, ELSEWHERE) if key in context.named else (Certainty.LIKELY, SURNAME)
+
+
+def is_beside_given(context: Context, start: int, who: Bearer) -> bool:
+    """Whether one of somebody's given names, or its initial, stands at once before."""
+    if context.has_initial(start):
+        return who.has_given(context.words[start - 1].folded)
+    before = context.before(start)
+    return before is not None and before.capital and before.folded in who.given
+
+
+def _initialled(context: Context, start: int, who: Bearer) -> Certainty | None:
+    """How sure initials make it: after a given name ("Susan M. Bell"), or by themselves."""
+    at = start
+    while context.has_initial(at):
+        at -= 1
+    if at == start:
+        return None
+    first = context.before(at)
+    if first is not None and first.capital and len(first.folded) > 1 and not first.opens:
+        return Certainty.SURE if first.folded in who.given else None
+    if first is not None and first.folded in who.given:
+        return Certainty.SURE
+    return Certainty.LIKELY if who.has_given(context.words[at].folded) and start - at > 1 else None
+
+
+def _is_low(context: Context, start: int, end: int) -> bool:
+    """Whether a surname in small letters is one: it is no word, and long or said to speak."""
+    letters = "".join(word.folded for word in context.words[start:end])
+    if zipf_frequency(letters, "en") > _UNCOMMON:
+        return False
+    after = context.after(end)
+    return len(letters) >= _LONG or bool(after and (after.folded in SPEECH or is_owner(after)))
+
+
+def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:
+    """Whether another name stands before, or particles and before them: "Calle de Sánchez"."""
+    before = context.before(start)
+    at = start
+    while before and before.folded in PARTICLES and not (before.capital and before.opens):
+        at -= 1
+        before = context.before(at)
+    if before and who.has_given(before.folded):
+        return False
+    return is_other_name(before, strict=ordinary and at == start)
+
+
+def _is_personal(context: Context, end: int) -> bool:
+    """Whether a name says something, or has what people have."""
+    after = context.after(end)
+    if is_owner(after):
+        return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
+    return after is not None and after.folded in SPEECH
+
+
+def addressed(
+    context: Context, start: int, end: int, who: Bearer, key: str, letters: str
+) -> Judged:
+    """Somebody with a form of address before or after, or their title before."""
+    before, after = context.before(start), context.after(end)
+    if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
+        if before.folded == "m" and not who.home & _FRENCH:
+            return None
+        if before.capital or len(before.folded) > _SHORT:
+            return _called(context, start, who, key, letters)
+    if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
+        return Certainty.SURE, SURNAME
+    follows = after is not None and (
+        after.folded in AFTER_APART or (after.gap == "-" and after.folded in HONORIFICS_AFTER)
+    )
+    return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _called(context: Context, start: int, who: Bearer, key: str, letters: str) -> Judged:
+    """A name after a form of address: whether it fits, and whom it meant before."""
+    honorific = context.words[start - 1].folded
+    if not who.is_called(honorific):
+        ranked = who.is_called_by_rank(honorific) and key in context.named
+        return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
+    told = context.before(start - 1)
+    if honorific in RANKS and told and not told.capital and told.folded in SORTS:
+        return Certainty.POSSIBLE, ANOTHER
+    if context.is_somebody_elses(key, letters, start) or is_service(context, start):
+        return Certainty.POSSIBLE, ANOTHER
+    return Certainty.SURE, SURNAME
+
+
+def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
+    """Whether a given name of somebody else, or another half of a surname, follows."""
+    if after is None or not (after.capital or after.gap in DASHES):
+        return False
+    if after.capital and after.folded in PARTICLES:
+        return True
+    if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
+        return False
+    if after.gap in DASHES:
+        return after.capital and after.folded not in HONORIFICS_AFTER
+    if who.family_first and who.has_given(after.folded):
+        return False
+    return word.capital and after.folded not in who.title

@@ -1,0 +1,88 @@
+"""Public offices beside a name, which make a public figure of its bearer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .around import GENERAL_OFFICES, PUBLIC_OFFICES
+from .bearers import Bearer
+from .context import Context
+
+_JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
+_ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
+_NEAR: Final = 8
+_MOST: Final = 6
+_MUCH: Final = 3  # letters of a word that says something
+
+
+def is_described(context: Context, end: int, who: Bearer) -> bool:
+    """Whether what the roster says of somebody follows: "Wang Yi, of the Yanshan Forum"."""
+    near = {word.folded for word in context.words[end : end + _NEAR] if len(word.folded) > _MUCH}
+    return not near.isdisjoint(who.about)
+
+
+def is_described_before(context: Context, start: int, who: Bearer) -> bool:
+    """Whether what the roster says of somebody stands before, in the same clause."""
+    near = {word.folded for word in context.clause_before(start) if len(word.folded) > _MUCH}
+    return not near.isdisjoint(who.about)
+
+
+def is_public(context: Context, start: int, who: Bearer) -> bool:
+    """Whether the words at once before a name are an office that is not its bearer's."""
+    before = context.before(start)
+    if before is None:
+        return _is_apposed(context, start, who)
+    at = start - 1
+    said: list[str] = []
+    while (
+        before is not None and (before.capital or before.folded in _JOINING) and len(said) < _MOST
+    ):
+        if said[-1:] == ["and"] and before.folded in context.surnames:
+            break
+        said.append(before.folded)
+        before = None if before.opens else context.before(at)
+        at -= 1
+    offices = PUBLIC_OFFICES.intersection(said)
+    return bool(offices) and not _are_theirs(offices, set(said) - _JOINING, who)
+
+
+def _is_apposed(context: Context, start: int, who: Bearer) -> bool:
+    """Whether an office and a comma stand before, and a comma after: "the premier, Hill, said"."""
+    words = context.words
+    if start == 0 or words[start].gap != ", ":
+        return False
+    end = start + 1
+    while end < len(words) and words[end].follows and words[end].capital and end - start < 4:
+        end += 1
+    if not context.tail(end).startswith((",", ")", ".", ";", " (")):
+        return False
+    said = [word.folded for word in context.clause_before(start)]
+    offices = PUBLIC_OFFICES.intersection(said)
+    return bool(offices) and not offices & who.title
+
+
+def _are_theirs(offices: frozenset[str] | set[str], said: set[str], who: Bearer) -> bool:
+    if offices <= GENERAL_OFFICES and offices <= who.title:
+        return True
+    return said <= who.about
+
+
+def holds_office(context: Context, end: int, who: Bearer) -> bool:
+    """Whether an office of state follows that is not the bearer's: "Igor Day, the premier"."""
+    if not context.tail(end).startswith((", ", " (", " – ", " — ")):
+        return False
+    said: list[str] = []
+    for word in context.words[end : end + _NEAR]:
+        if said and not word.follows:
+            break
+        said.append(word.folded)
+        if word.folded in _ENDING:
+            break
+    offices = PUBLIC_OFFICES.intersection(said) - GENERAL_OFFICES
+    return bool(offices) and not offices & who.title and not set(said) & who.about - _JOINING
+
+
+def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether an office that is not the bearer's stands anywhere near."""
+    near = (*context.clause_before(start), *context.words[end : end + _NEAR])
+    return any(word.folded in PUBLIC_OFFICES - who.title for word in near)

@@ -1,0 +1,116 @@
+"""Whole names in another romanisation: both parts sound alike, and look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import product
+from typing import Final, NamedTuple
+
+from .context import Context
+from .found import Certainty, Found
+from .judging import judge_full
+from .parts import PARTICLES
+from .roster import Roster, Sounding
+from .sound import alike, likeness, sounds_of
+from .words import Word
+
+_RESPELLED: Final = "It sounds like the name of somebody on the roster, in another spelling."
+_BOTH: Final = 0.95  # of two parts, how much of each together
+_MOST_WORDS: Final = 4
+_SHORTEST: Final = 2
+
+
+def find_respelled(
+    roster: Roster, context: Context, known: Collection[tuple[str, ...]]
+) -> Iterator[Found]:
+    """The whole names of a text that sound like somebody's."""
+    words = context.words
+    for start, word in enumerate(words):
+        if not word.capital:
+            continue
+        found: dict[int, dict[str, None]] = {}
+        for end, key in _heard(roster, words, start):
+            found.setdefault(end, {})[key] = None
+        for end, keys in found.items():
+            if theirs := _theirs(roster, context, start, end, keys, known):
+                yield context.found(start, end, theirs, Certainty.SURE, "respelled", _RESPELLED)
+
+
+def _theirs(
+    roster: Roster,
+    context: Context,
+    start: int,
+    end: int,
+    keys: Iterable[str],
+    known: Collection[tuple[str, ...]],
+) -> list[str]:
+    row, after = context.words[start:end], context.after(end)
+    if all("-" in word.gap for word in row[1:]) or (after and after.gap == "-"):
+        return []
+    if tuple(word.folded for word in row) in known:
+        return []
+    return sorted(key for key in keys if _is_meant(roster, context, start, end, key))
+
+
+def _is_meant(roster: Roster, context: Context, start: int, end: int, key: str) -> bool:
+    who = roster.bearers[key]
+    judged = judge_full(context, start, end, who, known=False, letters="")
+    return judged is not None and judged[0] is Certainty.SURE
+
+
+def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
+    """Where a name ends that sounds like somebody's, and whose it is: each way to cut it."""
+    most = _reach(words, start)
+    for cut in range(start + 1, most):
+        one = _Said.of(words[start:cut])
+        if len(one.letters) < _SHORTEST or roster.heard.isdisjoint(one.sounds):
+            continue
+        if not words[cut].capital and not _goes_with(words[cut]):
+            continue
+        for end in range(cut + 1, most + 1):
+            last = words[end - 1]
+            if last.capital or "-" in last.gap:
+                other = _Said.of(words[cut:end])
+                yield from ((end, key) for key in _alike(roster, one, other))
+
+
+def _reach(words: Sequence[Word], start: int) -> int:
+    """How far a name that starts at a word may go."""
+    end = start + 1
+    while end < min(start + _MOST_WORDS, len(words)):
+        if not words[end].follows and words[end].gap != ", ":
+            break
+        end += 1
+    return end
+
+
+def _goes_with(word: Word) -> bool:
+    return word.folded in PARTICLES or "-" in word.gap
+
+
+class _Said(NamedTuple):
+    """A part of a name: its letters and how they may sound."""
+
+    letters: str
+    sounds: frozenset[str]
+
+    @classmethod
+    def of(cls, row: Sequence[Word]) -> _Said:
+        folded = [word.folded for word in row]
+        return cls("".join(folded), sounds_of(" ".join(folded)))
+
+
+def _alike(roster: Roster, one: _Said, other: _Said) -> Iterator[str]:
+    if len(other.letters) < _SHORTEST or roster.heard.isdisjoint(other.sounds):
+        return
+    for family, given in ((one, other), (other, one)):
+        for sounds in product(family.sounds, given.sounds):
+            for each in roster.soundings.get(sounds, ()):
+                if _looks_alike(each, family.letters, given.letters):
+                    yield each.key
+
+
+def _looks_alike(each: Sounding, family: str, given: str) -> bool:
+    if not (alike(family, each.family, each.alike) and alike(given, each.given, each.alike)):
+        return False
+    return likeness(family, each.family) + likeness(given, each.given) >= _BOTH

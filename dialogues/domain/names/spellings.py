@@ -1,0 +1,105 @@
+"""A person's names as they are, read from their own script, and as other systems write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from anyascii import anyascii
+from pypinyin import lazy_pinyin
+
+from .parts import Parts, is_from
+from .person import Person
+from .systems import articles, kunrei, servants, syllables, wade_giles, with_m
+
+_JAPAN: Final = frozenset({"jp", "jpn", "japan"})
+_CHINESE: Final = frozenset(
+    {
+        "cn",
+        "china",
+        "prc",
+        "chinese",
+        "tw",
+        "taiwan",
+        "hk",
+        "hong",
+        "sg",
+        "singapore",
+        "my",
+        "malaysia",
+    }
+)
+_MONGOLIA: Final = frozenset({"mn", "mongolia"})
+_FATHERS: Final = ("giin", "iin", "yn", "in")
+_SPELLED_OUT: Final = (
+    str.maketrans(
+        {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa", "Ü": "Ue", "Ö": "Oe", "Ø": "Oe"}
+        | {"Ä": "Ae", "Å": "Aa", "ё": "yo", "ō": "ou", "ū": "uu", "Ō": "Ou", "ő": "oe", "ű": "ue"}
+        | {"đ": "dj", "Đ": "Dj", "æ": "ae", "þ": "th", "ð": "dh", "ı": "i", "ñ": "ny"}
+    ),
+    str.maketrans({"ō": "oh", "Ō": "Oh", "ū": "uh", "Ū": "Uu", "ø": "o", "å": "o", "Å": "O"}),
+    str.maketrans({"ō": "oo", "Ō": "Oo", "å": "aa", "ø": "o", "Å": "Aa", "Ø": "O"}),
+    str.maketrans({"å": "a", "ø": "oe", "Å": "A", "Ø": "Oe"}),
+)
+
+
+def names_of(person: Person) -> Iterator[Person]:
+    """The person under each of their names, as it is and spelled out."""
+    written = [person.name, *person.other_names]
+    native = person.native_name
+    if native and "一" <= native[0] <= "鿿":
+        written.append(_in_pinyin(native))
+    elif native:
+        written.append(anyascii(native))
+    for name in written:
+        spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
+        for each in spelled if not name.isascii() else (name,):
+            yield Person(person.key, each, native, delegation=person.delegation)
+
+
+def _in_pinyin(native: str) -> str:
+    """A name in Chinese characters, family name first, as Pinyin."""
+    letters = lazy_pinyin("".join(native.split()))
+    return f"{letters[0]}, {''.join(letters[1:])}"
+
+
+def respelled(parts: Parts, person: Person) -> Iterator[Parts]:
+    """The parts of a name as they are, and in the systems that follow from theirs by rule."""
+    if is_from(person, _CHINESE):
+        yield from _chinese(parts)
+    elif is_from(person, _JAPAN):
+        for system in (str, with_m, kunrei):
+            yield _each(parts, system)
+    elif is_from(person, _MONGOLIA):
+        yield parts
+        for family, given in ((parts.family, parts.given), (parts.given, parts.family)):
+            for father in _fathers(family[-1]) if family and given else ():
+                yield replace(parts, family=given, given=(*family[:-1], father))
+    elif parts.family:
+        for family in articles(parts.family):
+            for first in servants(parts.given[0]) if parts.given else ("",):
+                yield replace(
+                    parts, family=family, given=(first, *parts.given[1:]) if first else ()
+                )
+
+
+def _fathers(name: str) -> Iterator[str]:
+    """A Mongolian father's name with and without the ending that makes it one."""
+    bare = next((name.removesuffix(each) for each in _FATHERS if name.endswith(each)), name)
+    yield bare
+    yield from (bare + ending for ending in _FATHERS)
+
+
+def _chinese(parts: Parts) -> Iterator[Parts]:
+    cut = tuple(each for word in parts.given for each in syllables(word) or (word,))
+    yield replace(parts, syllables=cut)
+    words = (*parts.family, *parts.given)
+    if words and all(map(wade_giles, words)):
+        yield replace(_each(parts, wade_giles), syllables=tuple(map(wade_giles, cut)))
+
+
+def _each(parts: Parts, system: Callable[[str], str]) -> Parts:
+    return replace(
+        parts, family=tuple(map(system, parts.family)), given=tuple(map(system, parts.given))
+    )

@@ -1,0 +1,102 @@
+"""Romanisations that follow from another by rule, so that a surname alone is found in each.
+
+Source: the tables of Wade and Giles for Pinyin, of the Kunrei system for Hepburn; the ways in which
+the Arabic article is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+_SYLLABLE: Final = re.compile(
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ueng|iao|ian|ing|uai|uan|ang|eng|ong|iu|ie|ia|in|ui|uo|ua|un|ue|ai|ei|ao"
+    r"|ou|an|en|er|a|e|i|o|u|v)"
+)
+_INITIALS: Final = (
+    ("zh", "ch"), ("ch", "ch"), ("sh", "sh"), ("b", "p"), ("d", "t"), ("g", "k"), ("j", "ch"),
+    ("q", "ch"), ("x", "hs"), ("z", "ts"), ("c", "ts"), ("r", "j"),
+)  # fmt: skip
+_WHOLE: Final = {
+    "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tzu",
+    "si": "ssu", "yi": "i", "you": "yu", "yan": "yen", "ye": "yeh", "yong": "yung",
+    "yue": "yueh", "er": "erh", "ge": "ko", "ke": "ko", "he": "ho", "gui": "kuei",
+    "kui": "kuei", "guo": "kuo", "kuo": "kuo", "huo": "huo", "shuo": "shuo",
+}  # fmt: skip
+_FINALS: Final = (
+    (re.compile(r"ong$"), "ung"), (re.compile(r"ian$"), "ien"), (re.compile(r"([iu])e$"), r"\1eh"),
+    (re.compile(r"uo$"), "o"),
+)  # fmt: skip
+_KUNREI: Final = (
+    (re.compile(r"tch"), "tty"), (re.compile(r"chi"), "ti"), (re.compile(r"ch"), "ty"),
+    (re.compile(r"shi"), "si"), (re.compile(r"sh"), "sy"), (re.compile(r"ji"), "zi"),
+    (re.compile(r"j"), "zy"), (re.compile(r"tsu"), "tu"), (re.compile(r"fu"), "hu"),
+)  # fmt: skip
+_LIP: Final = re.compile(r"n(?=[bmp])")
+_ARTICLE: Final = re.compile(r"^(?:al|el|ul|ad|as|ar|an|at|az|ash|adh|ath)$")
+_SERVANT: Final = re.compile(r"^abd[aeuo]?(?:l|r(?=r))-?(?=[a-z]{3})")
+_SUN: Final = re.compile(r"^(?:sh|dh|th|[dnrstz])")
+_TYAN: Final = re.compile(r"tty")
+_LONGEST: Final = 6  # letters of a syllable
+_LONGEST_WORD: Final = 24
+
+
+@lru_cache(maxsize=2_000)
+def syllables(word: str) -> tuple[str, ...]:
+    """The Pinyin syllables of a folded word; () where it is none."""
+    for size in range(min(_LONGEST, len(word)), 0, -1):
+        if len(word) <= _LONGEST_WORD and _SYLLABLE.fullmatch(word, 0, size):
+            if size == len(word):
+                return (word,)
+            if more := syllables(word[size:]):
+                return (word[:size], *more)
+    return ()
+
+
+def wade_giles(word: str) -> str:
+    """A Pinyin word as Wade and Giles write it, without marks; "" where it is no Pinyin."""
+    return "".join(map(_wade, syllables(word)))
+
+
+def _wade(syllable: str) -> str:
+    if syllable in _WHOLE:
+        return _WHOLE[syllable]
+    for pattern, final in _FINALS:
+        syllable = pattern.sub(final, syllable)
+    for initial, other in _INITIALS:
+        if syllable.startswith(initial):
+            return other + syllable.removeprefix(initial)
+    return syllable
+
+
+def kunrei(word: str) -> str:
+    """A folded Japanese word in Hepburn, as the Kunrei system writes it."""
+    word = _TYAN.sub("tch", word)
+    for pattern, letters in _KUNREI:
+        word = pattern.sub(letters, word)
+    return word
+
+
+def with_m(word: str) -> str:
+    """ "Shimbun" for "Shinbun": the older Hepburn before lips."""
+    return _LIP.sub("m", word)
+
+
+def articles(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """An Arabic name with its article in every usual spelling, and as it is."""
+    yield words
+    if len(words) > 1 and _ARTICLE.match(words[0]):
+        sun = _SUN.match(words[1])
+        for article in ("al", "el", *([f"a{sun[0]}", f"e{sun[0]}"] if sun else [])):
+            yield (article, *words[1:])
+
+
+def servants(word: str) -> Iterator[str]:
+    """ "Abdulaziz", "Abdel Aziz", "Abd al-Aziz" for one another; else the word alone."""
+    yield word
+    if match := _SERVANT.match(word):
+        for article in ("al", "el", "ul", "ol"):
+            yield f"abd{article}{word[match.end() :]}"

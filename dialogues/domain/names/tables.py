@@ -1,0 +1,8 @@
+"""A table of words, written as a text."""
+
+from __future__ import annotations
+
+
+def as_set(text: str) -> frozenset[str]:
+    """The words of a text that spaces part."""
+    return frozenset(text.split())

@@ -1,0 +1,161 @@
+"""What a form of a name, found at a place of a text, says of who is meant there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from .addressing import AFTER_APART
+from .apart import is_told_apart
+from .around import SAYING
+from .bearers import Bearer, as_written
+from .context import Context, is_of_thing, is_owner
+from .forms import Form, How
+from .found import Certainty
+from .judging import (
+    ANOTHER,
+    ELSEWHERE,
+    OFFICE,
+    SURNAME,
+    Judged,
+    addressed,
+    is_of_other,
+    judge_full,
+    judge_surname,
+)
+from .offices import is_public
+from .ordinary import ORDINARY
+from .parts import PARTICLES
+from .roster import Roster
+from .words import Word
+
+INITIALS: Final = "Initials and a surname that are somebody's on the roster."
+GIVEN: Final = "It is a given name of somebody on the roster."
+_ARTICLES: Final = frozenset("ai")
+_MOST_UPPER: Final = 4
+
+
+def verdict_of(
+    roster: Roster,
+    context: Context,
+    start: int,
+    end: int,
+    form: Form,
+    known: Collection[tuple[str, ...]],
+) -> Judged:
+    """How sure a form makes it that its bearer is meant; None where it is somebody else."""
+    words = context.words[start:end]
+    who = roster.bearers[form.key]
+    if form.how is How.FULL:
+        if not _is_name(words):
+            return None
+        name = tuple(word.folded for word in words)
+        return judge_full(
+            context,
+            start,
+            end,
+            who,
+            known=name in known,
+            letters=form.letters,
+        )
+    if form.how is How.INITIALS:
+        return (Certainty.SURE, INITIALS) if _has_initials(context, start, end) else None
+    if form.how is How.SURNAME:
+        return surname_verdict(roster, context, start, end, form)
+    if form.how is How.RESPELLED:
+        return _respelled(roster, context, start, end, form)
+    if not words[0].capital:
+        return None
+    return _given(roster, context, start, end, form)
+
+
+def surname_verdict(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
+    """How sure a surname alone makes it."""
+    return judge_surname(
+        context,
+        start,
+        end,
+        key=form.key,
+        who=roster.bearers[form.key],
+        letters=form.letters,
+        ordinary=form.ordinary,
+    )
+
+
+def _is_name(words: Iterable[Word]) -> bool:
+    """Whether words are a name: in small letters only where one of them is no word."""
+    row = list(words)
+    if any(word.capital for word in row):
+        return all(word.capital or word.folded not in ORDINARY for word in row)
+    return not all(word.folded in ORDINARY for word in row)
+
+
+def _has_initials(context: Context, start: int, end: int) -> bool:
+    """Whether a word of one letter stands among others, in capitals, or a row of initials."""
+    row = context.words[start:end]
+    if len(row) < 2 or not all(word.capital for word in row if word.folded not in PARTICLES):
+        return False
+    if len(row) == 2 and row[0].folded in _ARTICLES and "." not in row[1].gap:
+        return False
+    short = [word for word in row if len(word.folded) == 1]
+    if short or any(word.upper and len(word.folded) <= _MOST_UPPER for word in row):
+        return True
+    gaps = [*(word.gap for word in row[1:]), context.tail(end)]
+    return any(
+        len(word.folded) == 2 and gap.startswith(".") for word, gap in zip(row, gaps, strict=True)
+    )
+
+
+def _respelled(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
+    """A surname as others spell it: with a form of address, or of somebody named in the text."""
+    verdict = surname_verdict(roster, context, start, end, form)
+    if verdict is None or verdict[0] is Certainty.POSSIBLE:
+        return None
+    if verdict[1] in {SURNAME, ELSEWHERE} and form.key in context.named:
+        return Certainty.LIKELY, ELSEWHERE
+    return (Certainty.LIKELY, SURNAME) if verdict[0] is Certainty.SURE else None
+
+
+def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
+    """A given name: a rare one or a pet name, or one with a form of address."""
+    before, after = context.before(start), context.after(end)
+    who = roster.bearers[form.key]
+    if is_of_thing(context, start, end):
+        return None
+    if after and after.capital and after.folded not in AFTER_APART and after.gap != "-":
+        return None
+    if before and who.is_called_by_rank(before.folded):
+        return Certainty.POSSIBLE, OFFICE
+    if verdict := addressed(context, start, end, who, form.key, form.letters):
+        return (_at_most_likely(verdict[0]), GIVEN)
+    if is_public(context, start, who):
+        return Certainty.POSSIBLE, OFFICE
+    if is_of_other(context, start, who):
+        return None
+    return _given_alone(context, start, end, form, who)
+
+
+def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
+    after = context.after(end)
+    if is_told_apart(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER
+    if _is_as_written(context, start, end, who):
+        return Certainty.LIKELY, GIVEN
+    speaks = after is not None and (after.folded in SAYING or is_owner(after))
+    if form.how is How.ADDRESSED:
+        return (Certainty.LIKELY, GIVEN) if speaks and form.key in context.named else None
+    if form.ordinary and (context.words[start].opens or not speaks):
+        return None
+    if context.is_somebody_elses(form.key, form.letters, start):
+        return Certainty.POSSIBLE, ANOTHER
+    return Certainty.LIKELY, GIVEN
+
+
+def _is_as_written(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether every mark is there: "Bảo" is a name even where "Bao" may be any."""
+    shown = context.text[context.words[start].start : context.words[end - 1].end]
+    return all(word in who.written for word in as_written(shown).split())
+
+
+def _at_most_likely(certainty: Certainty) -> Certainty:
+    return Certainty.LIKELY if certainty is Certainty.SURE else certainty
