@@ -24,6 +24,7 @@ from tests.doors.door import PEOPLE, Door
 from tests.doors.notes import NOTES, a_job, a_remark
 from tests.doors.overview import DIALOGUES, a_member, a_region
 from tests.doors.paper import PAPER, a_block, a_release, a_report, a_section, a_waiver
+from tests.doors.participant import PARTICIPANT
 from tests.doors.review import REVIEW
 from tests.doors.room import ROOM, a_takeaway, an_upload
 
@@ -52,4 +53,5 @@ DOORS: Final[Mapping[str, Door]] = {
     **NOTES,
     **PAPER,
     **REVIEW,
+    **PARTICIPANT,
 }
