@@ -6,7 +6,7 @@ It opens names and decisions, so it is only for pages behind `why_not_review`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -36,6 +36,18 @@ class Answer:
         return bool(self.thread) and not self.thread[-1][0]
 
     @property
+    def is_telling(self) -> bool:
+        """Whether there is more to it than the word for where it stands."""
+        latest = self.stands.latest
+        return bool(
+            self.changes
+            or self.thread
+            or self.clearance
+            or self.stands.why
+            or (latest and latest.on_behalf)
+        )
+
+    @property
     def last(self) -> str:
         """The last word of the thread, or ""."""
         return self.thread[-1][1] if self.thread else ""
@@ -61,6 +73,33 @@ WORDS = {
     Standing.OBJECTED: "objects",
     Standing.NOTHING: "need not answer",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Those of whom there is no more to tell than where a passage stands with them."""
+
+    word: str
+    stands: Stands = field(repr=False)  # of one of them
+    answers: tuple[Answer, ...] = field(repr=False)
+
+
+def telling(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers that are told one by one."""
+    return tuple(each for each in answers if each.is_telling)
+
+
+def alike(answers: Iterable[Answer]) -> tuple[Alike, ...]:
+    """The others by where they stand, those that hold a release first; whoever need not answer
+    and did not is left out."""
+    found: dict[Standing, list[Answer]] = defaultdict(list)
+    for each in answers:
+        if not each.is_telling and each.stands.standing is not Standing.NOTHING:
+            found[each.stands.standing].append(each)
+    order = sorted(found, key=lambda each: (not each.holds, each))
+    return tuple(
+        Alike(found[each][0].word, found[each][0].stands, tuple(found[each])) for each in order
+    )
 
 
 class Answers:

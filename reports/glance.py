@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from dialogues.models import Participant
-from reports.answers import Answer, Answers
+from reports.answers import Alike, Answer, Answers, alike, telling
 from reports.decided import read_decided
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
@@ -53,6 +53,21 @@ class PassageRow:
 
     passage: Passage = field(repr=False)
     answers: tuple[Answer, ...] = field(repr=False)
+
+    @property
+    def telling(self) -> tuple[Answer, ...]:
+        """The answers that are told one by one."""
+        return telling(self.answers)
+
+    @property
+    def alike(self) -> tuple[Alike, ...]:
+        """The others, by where they stand."""
+        return alike(self.answers)
+
+    @property
+    def silent_holders(self) -> int:
+        """How many only took a position on it, and say nothing against it."""
+        return len(self.answers) - len(self.telling) - sum(len(each.answers) for each in self.alike)
 
     @property
     def holds(self) -> bool:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.record import Participant, Record
-from reports.answers import Answer, Answers
+from reports.answers import Alike, Answer, Answers, alike, telling
 from reports.domain.audiences import Audience
 from reports.domain.document import NOWHERE, Place
 from reports.domain.findings import Finding, Rewrite
@@ -55,6 +55,16 @@ class Beside:
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
     answers: tuple[Answer, ...] = ()  # of those whom it concerns, once somebody has answered
+
+    @property
+    def telling(self) -> tuple[Answer, ...]:
+        """The answers that are told one by one."""
+        return telling(self.answers)
+
+    @property
+    def alike(self) -> tuple[Alike, ...]:
+        """The others, by where they stand."""
+        return alike(self.answers)
 
     @property
     def mark(self) -> str:

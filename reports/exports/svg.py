@@ -15,7 +15,7 @@ MARGIN: Final = 8
 BAR: Final = 24
 LINE: Final = 18
 GAP: Final = 10
-CHARACTERS: Final = 50  # in a line of a title
+CHARACTERS: Final = 40  # in a line of a title, in the widest of the usual letters
 FILLS: Final = ("#1f5361", "#7fa9b3", "#dfdbd2", "#9a2d2d")
 INKS: Final = ("#ffffff", "#21262c", "#21262c", "#ffffff")
 NARROWEST: Final = 14  # in which a number still fits
@@ -65,17 +65,16 @@ def told(bar: Bar) -> str:
 
 
 def _legend(top: int) -> Iterator[tuple[str, int]]:
-    """The choices, two in a line; each part with the height at which it ends."""
+    """The choices, one in a line; each part with the height at which it ends."""
     for number, ((_, words), fill) in enumerate(zip(CHOICES, FILLS, strict=True)):
-        left = MARGIN + (number % 2) * WIDTH // 2
-        at = top + (number // 2) * (LINE + 2)
-        square = f'<rect x="{left}" y="{at - 11}" width="13" height="13" fill="{fill}"/>'
-        yield f"{square}{_text(left + 19, at, words)}", at
+        at = top + number * (LINE + 2)
+        square = f'<rect x="{MARGIN}" y="{at - 11}" width="13" height="13" fill="{fill}"/>'
+        yield f"{square}{_text(MARGIN + 19, at, words)}", at
 
 
 def _panel(panel: Panel, top: int) -> Iterator[tuple[str, int]]:
     title = f"{panel.number}. {panel.title}"
-    for line in textwrap.wrap(title, CHARACTERS, max_lines=4, placeholder=" …"):
+    for line in textwrap.wrap(title, CHARACTERS, max_lines=5, placeholder=" …"):
         yield _text(MARGIN, top, line, bold=True), top
         top += LINE
     for bar in panel.bars:
