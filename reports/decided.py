@@ -7,6 +7,7 @@ from uuid import UUID
 from dialogues.models import Participant
 from reports.domain.review.decisions import Decided
 from reports.models import Clearance, Report
+from reports.owned import owned_rows
 
 
 def read_decided(report: Report) -> tuple[Decided, ...]:
@@ -19,4 +20,5 @@ def read_decided(report: Report) -> tuple[Decided, ...]:
 def read_decided_by(report: Report, person: UUID, code: str) -> tuple[Decided, ...]:
     """The decisions of one person alone."""
     rows = Clearance.objects.filter(round__report=report).order_by("round__number", "number")
-    return tuple(row.decided(code) for row in rows if row.person == person)
+    own = owned_rows(rows, person, lambda row: row.person)
+    return tuple(row.decided(code) for row in own)

@@ -19,6 +19,7 @@ from reports.domain.document import Document
 from reports.domain.review.endorsing import digest
 from reports.domain.review.passages import Passage
 from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
+from reports.owned import owned_rows
 from reports.puts import Line, Put, put_before
 
 
@@ -81,26 +82,23 @@ def _rules(desk: Desk, passages: Sequence[Passage]) -> tuple[Rule, ...]:
 
 def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
-    for row in PassageMessage.objects.filter(round=round_):
-        about = row.about
-        if about["person"] == person.hex:
-            found[about["key"]].append(Line(bool(about["by"]), row.text))
+    rows = PassageMessage.objects.filter(round=round_)
+    for row in owned_rows(rows, person, lambda row: UUID(row.about["person"])):
+        found[row.about["key"]].append(Line(bool(row.about["by"]), row.text))
     return found
 
 
 def _requests(round_: ReviewRound, person: UUID) -> tuple[ParticipantRequest, ...]:
     rows = ParticipantRequest.objects.filter(round=round_)
-    return tuple(row for row in rows if row.about["person"] == person.hex)
+    return tuple(owned_rows(rows, person, lambda row: UUID(row.about["person"])))
 
 
 def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
     """Takeaways and recommendations as they print, with what this person thinks of each."""
     rows = {row.code: row for row in Takeaway.objects.filter(dialogue=round_.dialogue_id)}
-    theirs = {
-        row.takeaway_id: row
-        for row in Endorsement.objects.filter(dialogue=round_.dialogue_id)
-        if UUID(row.giver) == person
-    }
+    given_by_all = Endorsement.objects.filter(dialogue=round_.dialogue_id)
+    own = owned_rows(given_by_all, person, lambda row: UUID(row.giver))
+    theirs = {row.takeaway_id: row for row in own}
     found = []
     for each, printed in desk.points():
         row = rows.get(each.id)

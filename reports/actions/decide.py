@@ -20,6 +20,7 @@ from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
 from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
 from reports.models.clearance import given, wanted
+from reports.owned import owned_rows
 from reports.permissions import why_not_review
 
 from .answering import OVER, Held, clean, clean_lines, hold
@@ -241,7 +242,7 @@ def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
         return
     own = {each.key for each in passages if each.must_clear}
     rows = Clearance.objects.filter(round=invitation.round_id)
-    done = {row.given["key"] for row in rows if row.person == invitation.person}
+    done = {row.given["key"] for row in owned_rows(rows, invitation.person, lambda row: row.person)}
     if own <= done:
         invitation.state = InvitationState.ANSWERED
         invitation.save(update_fields=["state"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from django.db import connection, transaction
@@ -14,6 +15,7 @@ from dialogues.models import Position, Remark
 from dialogues.models.remark import held
 from reports.desk import forget_desks
 from reports.models import Block, InvitationState
+from reports.owned import forget_owners
 from tests.reports.paper import say
 from tests.reports.review.circle import make_circle
 from tests.reports.review.guests import choices, enlarge, offers, press, read, send
@@ -176,3 +178,30 @@ def test_each_page_asks_as_many_questions_for_1_and_for_100():
             found[passages] = counted(passages, people)
             transaction.set_rollback(True)
     assert found[1] == found[3] == found[100]
+
+
+def openings(deed):
+    """How many sealed values a deed opens."""
+    count = 0
+
+    def watch(frame, event, argument):
+        nonlocal count
+        count += event == "call" and frame.f_code.co_name == "unseal"
+
+    sys.setprofile(watch)
+    try:
+        deed()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_what_others_answered_is_not_opened_for_a_page(circle, guest, other):
+    """Opening everybody's rows would take the longer the more of them have answered."""
+    read(guest)
+    before = openings(lambda: read(guest))
+    decide_everything(other)
+    read(guest)
+    assert openings(lambda: read(guest)) == before
+    forget_owners()
+    assert openings(lambda: read(guest)) > before
