@@ -24,8 +24,7 @@ from dialogues.models import AuditAction, AuditRow, Dialogue
 from dialogues.records import read_record
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
-from reports.domain.guard.audit import audit
-from reports.domain.guard.verdict import Audit
+from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
@@ -47,18 +46,13 @@ class Desk:
 
     record: Record = field(repr=False)
     style: HouseStyle = field(repr=False)
-    verdict: Audit = field(repr=False)
+    document: Document = field(repr=False)  # the report as it prints to this audience
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
     remarks: Mapping[str, Remark] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)  # of each remark
     sessions: Mapping[str, str]  # the title of each remark's session
     coarsening: Coarsening = field(repr=False)
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
-
-    @property
-    def document(self) -> Document:
-        """The report as it prints to this audience."""
-        return self.verdict.document
 
     def of(self, code: str) -> tuple[Passage, ...]:
         """The passages of one person, in the order of print."""
@@ -138,17 +132,17 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         raise Refused(f"There is no house style {row.style!r} here.") from None
     record = read_record(dialogue, report=read_report(row))
     releases = read_past(row).releases
-    verdict = audit(record, style, audience=audience, releases=releases, decided=())
+    printed = print_for_review(record, style, audience=audience, releases=releases)
     said = [(session, one) for session in record.sessions for one in session.remarks]
     return Desk(
         record,
         style,
-        verdict,
-        verdict.reviewed.passages,
+        printed.document,
+        printed.passages,
         {one.id: one for _, one in said},
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
-        Coarsening(record, style, verdict.document, verdict.threshold, releases),
+        Coarsening(record, style, printed.document, max(record.threshold, style.least), releases),
     )
 
 
