@@ -39,6 +39,8 @@ class Counts:
     remarks: int = 0  # those that nothing supersedes
     blocks: int = 0  # of the report
     releases: int = 0
+    asked: int = 0  # people, in the last review
+    answered: int = 0  # of them
     session_to_note: str = ""  # the first without a remark, else the last
 
 
@@ -63,7 +65,7 @@ class Progress:
 def find_progress(counts: Counts) -> Progress:
     """What is done, what is next and what comes later.
 
-    Nothing is reviewed yet: a written draft leaves review next, until it is released without one.
+    A written draft leaves review next, until a release is out: the gate tells what a review holds.
     Where all is done, what follows is another release.
     """
     done = {step for step in Step if is_done(step, counts)}
@@ -106,6 +108,8 @@ def describe(step: Step, counts: Counts) -> str:
             return counted(counts.remarks, "remark")
         case Step.DRAFT:
             return counted(counts.blocks, "paragraph")
+        case Step.REVIEW if counts.asked:
+            return f"{counts.answered} of {counts.asked} answered"
         case Step.REVIEW if counts.releases:
             return "not held"
         case Step.RELEASE if counts.releases:
@@ -132,4 +136,9 @@ def advise(step: Step, counts: Counts) -> str:
             return "Draft the report from the notes."
         case Step.RELEASE:
             return "It is released. What is changed from here on goes out as another release."
-    return "Read the draft through, edit it, and export it for comment."
+    if counts.answered < counts.asked:
+        waiting = counted(counts.asked - counts.answered, "person", "people")
+        return f"Wait for the answers of {waiting}, and answer what is asked for."
+    if counts.asked:
+        return "Everybody has answered: see at the gate what holds a release."
+    return "Read the draft through and edit it; then put everybody's own words before them."

@@ -1,8 +1,8 @@
-"""How much of everything a dialogue holds: six queries, whatever its size."""
+"""How much of everything a dialogue holds: seven queries, whatever its size."""
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Count, Exists, OuterRef, Q
 
 from dialogues.domain.progress import Counts
 
@@ -30,4 +30,15 @@ def count_dialogue(dialogue: Dialogue) -> Counts:
         # The paper hangs its rows on the dialogue.
         blocks=dialogue.blocks.count(),
         releases=dialogue.releases.count(),
+        **_last_review(dialogue),
     )
+
+
+def _last_review(dialogue: Dialogue) -> dict[str, int]:
+    """How many the last review has asked, and how many of them have answered."""
+    rounds = dialogue.invitations.values("round__number").annotate(
+        asked=Count("pk", filter=Q(state__in=("asked", "answered"))),
+        answered=Count("pk", filter=Q(state="answered")),
+    )
+    last = rounds.order_by("-round__number").first()
+    return {key: last[key] for key in ("asked", "answered")} if last else {}

@@ -11,7 +11,9 @@ from reports.permissions import (
     why_not_read_draft,
     why_not_read_releases,
     why_not_release,
+    why_not_review,
     why_not_waive,
+    why_not_waive_code,
 )
 from tests.cast import make_cast
 
@@ -67,3 +69,19 @@ def test_who_lets_a_finding_pass(name, decisions, facts):
         Cause.RISK: decisions, Cause.THANKED: decisions,
         Cause.NOBODY: facts, Cause.NATIONAL: facts, Cause.ANALYSIS: facts,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "review", "without_code"),
+    [
+        ("convenor", "", ""),
+        ("rapporteur", "", CONVENOR_ONLY),
+        ("observer", NOT_FOR_OBSERVERS, CONVENOR_ONLY),
+        ("stranger", NOT_A_MEMBER, NOT_A_MEMBER),
+    ],
+)
+def test_who_asks_people_and_who_lets_them_in_without_a_code(name, review, without_code):
+    cast = make_cast()
+    user = getattr(cast, name)
+    assert why_not_review(user, cast.dialogue) == review
+    assert why_not_waive_code(user, cast.dialogue) == without_code

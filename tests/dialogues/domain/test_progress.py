@@ -56,7 +56,17 @@ def states(counts: Counts) -> list[State]:
         (
             WRITTEN,
             [DONE, DONE, DONE, DONE, NEXT, LATER],
-            "Read the draft through, edit it, and export it for comment.",
+            "Read the draft through and edit it; then put everybody's own words before them.",
+        ),
+        (
+            replace(WRITTEN, asked=5, answered=4),
+            [DONE, DONE, DONE, DONE, NEXT, LATER],
+            "Wait for the answers of 1 person, and answer what is asked for.",
+        ),
+        (
+            replace(WRITTEN, asked=5, answered=5),
+            [DONE, DONE, DONE, DONE, NEXT, LATER],
+            "Everybody has answered: see at the gate what holds a release.",
         ),
         (
             replace(WRITTEN, releases=1),
@@ -90,6 +100,8 @@ def test_tells_how_much_there_is():
     ]
     released = find_progress(replace(WRITTEN, releases=2)).steps
     assert [each.told for each in released[-2:]] == ["not held", "2 releases"]
+    asked = find_progress(replace(WRITTEN, asked=5, answered=2)).steps
+    assert [each.told for each in asked[-2:]] == ["2 of 5 answered", "not yet"]
 
 
 small = st.integers(0, 3)

@@ -73,7 +73,7 @@ class TestList:
                 adjective=f"D{each}ish",
                 region=region,
             )
-        with django_assert_num_queries(17):
+        with django_assert_num_queries(18):
             rapporteur.get(PAGE)
 
 

@@ -26,9 +26,9 @@ def frame(client, user, address: str = "/d/coast-2026/"):
         (
             "convenor",
             [*ORGANISERS, "Settings"],
-            ["Roster", "Sessions", "Notes", "Draft", "Release"],
+            ["Roster", "Sessions", "Notes", "Draft", "Review", "Release"],
         ),
-        ("rapporteur", ORGANISERS, ["Roster", "Sessions", "Notes", "Draft", "Release"]),
+        ("rapporteur", ORGANISERS, ["Roster", "Sessions", "Notes", "Draft", "Review", "Release"]),
         ("observer", ["Overview", "Delegations", "Members"], ["Draft", "Release"]),
     ],
 )
@@ -60,6 +60,7 @@ def test_leads_to_no_notes_without_a_session(client, cast):
         "Roster",
         "Sessions",
         "Draft",
+        "Review",
         "Release",
     ]
     assert context["next_address"] == "/d/elsewhere/delegations"
@@ -71,7 +72,7 @@ def test_leads_to_the_roster_once_there_are_delegations(client, cast):
     assert context["next_address"] == "/d/elsewhere/roster"
 
 
-def test_leads_from_a_written_draft_back_to_it(client, cast):
+def test_leads_from_a_written_draft_to_its_review(client, cast):
     cast.session.remarks.create(
         dialogue=cast.dialogue, code="r1", position=1, speaker=cast.guest.pk, text="Said."
     )
@@ -80,7 +81,7 @@ def test_leads_from_a_written_draft_back_to_it(client, cast):
     section.blocks.create(dialogue=cast.dialogue, text="{r1} said.")
     context = frame(client, cast.convenor)
     assert context["progress"].next == "review"
-    assert context["next_address"] == "/d/coast-2026/report"
+    assert context["next_address"] == "/d/coast-2026/review"
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,8 @@ def test_leads_from_a_written_draft_back_to_it(client, cast):
         ("/d/coast-2026/sessions/S1", ["Sessions"]),
         ("/d/coast-2026/sessions/S1/notes", ["Notes"]),
         ("/d/coast-2026/report", ["Draft"]),
+        ("/d/coast-2026/review", ["Review"]),
+        ("/d/coast-2026/review/new", ["Review"]),
     ],
 )
 def test_marks_the_page_that_is_open(client, cast, address, current):

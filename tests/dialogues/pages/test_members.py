@@ -59,7 +59,7 @@ def test_takes_as_many_queries_for_more(convenor, cast, django_assert_num_querie
     for each in range(number):
         user = make_user(f"member{each}@example.org")
         cast.dialogue.memberships.create(user=user, role=Role.OBSERVER)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         convenor.get(PAGE)
 
 

@@ -109,3 +109,9 @@ def test_only_a_convenor_lets_people_in_without_a_code(organiser, circle):
 def test_silence_is_consent_where_the_convenor_announced_it(organiser, circle):
     sent = organiser.post(NEW, wanted(circle, silence="consent", announced="on"))
     assert sent.status_code == 302
+
+
+def test_the_strip_tells_how_far_the_last_review_is(organiser):
+    page = shown(organiser.get(LIST))
+    assert "0 of 2 answered</span>" in page
+    assert "Wait for the answers of 2 people, and answer what is asked for." in page
