@@ -126,6 +126,15 @@ def test_a_link_revoked_mid_way(circle, guest, form):
     assert Clearance.objects.count() == 0
 
 
+def test_a_page_that_cannot_be_made_is_a_dead_one(circle, guest):
+    circle.paper.report.style = "no-such-house"
+    circle.paper.report.save()
+    forget_desks()
+    dead = Client().get("/r/" + "A" * 43).content
+    for answer in (guest.get("/review/"), guest.get("/review/done")):
+        assert (answer.status_code, answer.content) == (404, dead)
+
+
 def test_a_link_revoked_between_the_check_and_the_answer(circle, guest, form, monkeypatch):
     cast = circle.paper.cast
     held = circle.invitation(cast.guest)

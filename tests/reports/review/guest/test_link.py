@@ -213,9 +213,12 @@ def test_the_link_of_somebody_who_left_the_roster_is_dead(circle):
     link = circle.link(late)
     client = circle.let_in(late, now=timezone.now())
     assert client.get("/review/").status_code == 200
+    waiting = Client()
+    waiting.post(link)
     remove_participant(participant=late, by=cast.convenor, now=timezone.now())
     dead = Client().get(UNKNOWN).content
-    for answer in (Client().get(link), Client().post(link), client.get("/review/")):
+    asked = (Client().get(link), Client().post(link), client.get("/review/"))
+    for answer in (*asked, waiting.get("/review/code")):
         assert (answer.status_code, answer.content) == (404, dead)
     assert row.codes.filter(used=False).count() == 0
 
