@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
@@ -18,9 +19,11 @@ from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .problems import find_problems
-from .reaching import find_reaching
+from .reaching import find_overheard, find_reaching
 from .verdict import Audit, Released
 from .waiving import NO_PASSES, Passes, find_pass
+
+HIDDEN: Final = 2  # people behind an attribution: nobody hides alone, whatever the threshold
 
 
 def audit(
@@ -40,7 +43,7 @@ def audit(
     """
     composed = compose(record, style, audience=audience, draft=False)
     document, room = composed.document, Room.of(record)
-    threshold = max(record.threshold, style.least)
+    threshold = max(record.threshold, style.least, HIDDEN)
     together = Together(room, document, audience, releases)
     attributions, told = together.attributions(), together.earlier()
     findings = [
@@ -48,6 +51,7 @@ def audit(
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
         *find_reaching(record, document),
+        *find_overheard(room, document),
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),

@@ -1,8 +1,8 @@
-"""A chain of attributions that reaches from one session into another.
+"""Attributions that reach from one session into another.
 
 Source: "Anonymity arithmetic" in the design. Who was in one of the sessions heard who spoke there,
-and `this` tells them that the same person spoke in the other. No number can say
-that, so it is told.
+and `this` tells them that the same person spoke in the other; `another`, a list or a reply may
+leave one person to whom it could be. No number can say that, so it is told.
 """
 
 from __future__ import annotations
@@ -10,12 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from dialogues.domain.anonymity import Room
+from dialogues.domain.anonymity import find_overheard as overheard
 from dialogues.domain.record import Record, Session
 
 from ..document import Attribution, Document, Text
 from ..findings import Finding, Kind, Severity
 
 REMEDY = "If they should not learn it, describe the speaker anew instead of saying “this”."
+
+ANEW = (
+    "Take out what ties the two (“another”, a list), describe the speaker less closely, or "
+    "print it in a paragraph of its own."
+)
 
 
 def find_reaching(record: Record, document: Document) -> Iterator[Finding]:
@@ -34,6 +41,35 @@ def find_reaching(record: Record, document: Document) -> Iterator[Finding]:
                 for one, other in _crossings(chain, here):
                     yield _finding(line, text, each, one, other)
                 chain.extend(here)
+
+
+def find_overheard(room: Room, document: Document) -> Iterator[Finding]:
+    """A warning for each attribution whose speaker people of another session can work out."""
+    lines = list(enumerate(document.texts()))
+    blocks = [list(each) for _, each in groupby(lines, key=lambda each: each[1].place)]
+    printing = [[one.mention for _, text in each for one in text.attributions] for each in blocks]
+    told = overheard(room, [printing])
+    for line, text in lines:
+        for each in text.attributions:
+            if each.mention is not None and told.keys() & set(each.mention.refs):
+                yield _overheard(line, text, each)
+
+
+def _overheard(line: int, text: Text, each: Attribution) -> Finding:
+    phrase = text.text[each.start : each.end]
+    return Finding(
+        Kind.K_FELLOW,
+        Severity.WARN,
+        f"Somebody who missed that session and sat in another one that this paragraph tells of can "
+        f"work out who “{phrase}” is: they heard who it is not.",
+        ANEW,
+        place=text.place,
+        line=line,
+        start=each.start,
+        end=each.end,
+        text=phrase,
+        token=each.token.text,
+    )
 
 
 def _crossings(chain: list[Session], here: list[Session]) -> Iterator[tuple[Session, Session]]:
