@@ -14,7 +14,7 @@ from ..document import Place
 from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..styles import HouseStyle
-from ..typed import find_quotations, find_unbound
+from ..typed import find_off_record, find_quotations, find_unbound
 from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
@@ -55,6 +55,7 @@ def audit(
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),
+        *find_off_record(record, document),
         *find_leaks(record, document, attributions, threshold),
     ]
     waived = [each for each in findings if find_pass(each, document, passes)]
