@@ -51,7 +51,7 @@ def audit(
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
         *find_reaching(record, document),
-        *find_overheard(room, document),
+        *find_overheard(room, document, releases),
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document),

@@ -7,15 +7,17 @@ leave one person to whom it could be. No number can say that, so it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from dialogues.domain.anonymity import Room
+from dialogues.domain.anonymity import Printing, Room
 from dialogues.domain.anonymity import find_overheard as overheard
 from dialogues.domain.record import Record, Session
 
+from ..audiences import Audience
 from ..document import Attribution, Document, Text
 from ..findings import Finding, Kind, Severity
+from .verdict import Released
 
 REMEDY = "If they should not learn it, describe the speaker anew instead of saying “this”."
 
@@ -43,16 +45,25 @@ def find_reaching(record: Record, document: Document) -> Iterator[Finding]:
                 chain.extend(here)
 
 
-def find_overheard(room: Room, document: Document) -> Iterator[Finding]:
-    """A warning for each attribution whose speaker people of another session can work out."""
-    lines = list(enumerate(document.texts()))
-    blocks = [list(each) for _, each in groupby(lines, key=lambda each: each[1].place)]
-    printing = [[one.mention for _, text in each for one in text.attributions] for each in blocks]
-    told = overheard(room, [printing])
-    for line, text in lines:
+def find_overheard(
+    room: Room, document: Document, releases: Sequence[Released] = ()
+) -> Iterator[Finding]:
+    """A warning for each attribution whose speaker people of another session can work out.
+
+    They took part, so they have every earlier release but those to the organisers.
+    """
+    read = (each.document for each in releases if Audience.PARTICIPANTS.reads(each.audience))
+    told = overheard(room, [_printing(each) for each in (*read, document)])
+    for line, text in enumerate(document.texts()):
         for each in text.attributions:
             if each.mention is not None and told.keys() & set(each.mention.refs):
                 yield _overheard(line, text, each)
+
+
+def _printing(document: Document) -> Printing:
+    """The attributions of a document by block: the paragraphs of one block follow each other."""
+    blocks = groupby(document.texts(), key=lambda each: each.place)
+    return [[one.mention for text in texts for one in text.attributions] for _, texts in blocks]
 
 
 def _overheard(line: int, text: Text, each: Attribution) -> Finding:
