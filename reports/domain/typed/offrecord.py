@@ -6,7 +6,8 @@ Source: the table of rules in the design: such a remark's content may not be use
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final
 
 from dialogues.domain.record import Record, Report
@@ -26,14 +27,12 @@ Run = tuple[str, ...]
 def find_off_record(record: Record, document: Document) -> list[Finding]:
     """Every run of words that was noted off the record alone, in the order of the report."""
     closed = _runs(record, usable=False)
-    if not closed:
+    texts = list(typed_texts(document, record.report or Report())) if closed else []
+    # What may be used is read only where something was found: as a rule there is nothing.
+    if not any(_in(text, closed) for _, text in texts):
         return []
     told = closed - _runs(record, usable=True)
-    lengths = sorted({len(each) for each in told})
-    texts = typed_texts(document, record.report or Report())
-    return [
-        _finding(line, text, *span) for line, text in texts for span in _in(text, told, lengths)
-    ]
+    return [_finding(line, text, *span) for line, text in texts for span in _in(text, told)]
 
 
 def _runs(record: Record, *, usable: bool) -> set[Run]:
@@ -56,25 +55,29 @@ def _of(text: str, *, usable: bool) -> Iterator[Run]:
 
 
 def _words(text: str) -> Run:
-    return tuple(fold(each[0]) for each in _WORD.finditer(text))
+    return tuple(_folded(each[0]) for each in _WORD.finditer(text))
 
 
-def _in(text: Text, told: set[Run], lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+def _in(text: Text, told: Collection[Run]) -> list[tuple[int, int]]:
     """The stretches of a text that are made of such runs."""
-    places = list(_WORD.finditer(text.text))
-    words = tuple(fold(each[0]) for each in places)
-    start = end = 0
-    for at, place in enumerate(places):
-        long = next((n for n in reversed(lengths) if words[at : at + n] in told), 0)
+    lengths = sorted({len(each) for each in told}, reverse=True)
+    words, spans = _words(text.text), [each.span() for each in _WORD.finditer(text.text)]
+    found: list[tuple[int, int]] = []
+    for at, (start, _) in enumerate(spans):
+        long = next((n for n in lengths if words[at : at + n] in told), 0)
         if not long:
             continue
-        if place.start() > end and end:
-            yield start, end
-            start = place.start()
-        start = start if end else place.start()
-        end = max(end, places[at + long - 1].end())
-    if end:
-        yield start, end
+        end = spans[at + long - 1][1]
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _finding(line: int, text: Text, start: int, end: int) -> Finding:
