@@ -35,6 +35,7 @@ TEN_PAGES = 4_500  # words
 SETS: dict[str, Callable[[Labelled], bool]] = {
     "first set": lambda document: document.number < 100,
     "development set": lambda document: 100 <= document.number < 200,
+    "second development set": lambda document: 200 <= document.number < 300,
     "held-out set": lambda document: document.held_out,
 }
 

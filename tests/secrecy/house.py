@@ -32,7 +32,7 @@ from tests import doors
 from tests.cast import NOW, Cast, make_user
 from tests.doors import DOORS, Door
 
-from .reviewed import review_something
+from .reviewed import review_something, rows_of_review
 
 Made = Callable[[Cast], Mapping[str, object]]
 
@@ -189,6 +189,7 @@ def made_of(made: Made, house: House) -> dict[str, object]:
         doors.a_section: {"section": section.pk},
         doors.a_block: {"block": block.pk},
         doors.a_release: {"number": 1},
+        **rows_of_review(house.dialogue),
         doors.a_waiver: {"waiver": Waiver.objects.get(dialogue=house.dialogue).pk},
     }
     return found[made]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from dialogues.domain.record import Endorsement as Choice
@@ -19,7 +20,10 @@ from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
 from reports.domain.review.endorsing import digest
 from reports.models import ReviewRound
-from tests.cast import NOW
+from tests.cast import NOW, Cast
+from tests.doors import review
+
+Made = Callable[[Cast], Mapping[str, object]]
 
 
 def review_something(dialogue: Dialogue, by: User) -> None:
@@ -59,3 +63,17 @@ def _answer(round_: ReviewRound, by: User) -> None:
         now=NOW,
     )
     ask_for(invitation=one, kind="copy", text="", now=NOW)
+
+
+def rows_of_review(dialogue: Dialogue) -> dict[Made, dict[str, object]]:
+    """What the rows of the table of doors are in this review."""
+    round_ = ReviewRound.objects.get(dialogue=dialogue)
+    one = round_.invitations.filter(state="asked")[0]
+    return {
+        review.a_point: {},
+        review.a_round: {"round_": round_.pk},
+        review.an_invitation: {"round_": round_.pk, "invitation": one.pk},
+        review.a_mail: {"round_": round_.pk, "mail": round_.mails.all()[0].pk},
+        review.a_proposal: {"clearance": round_.clearances.all()[0].pk},
+        review.a_request: {"asked": round_.requests.all()[0].pk},
+    }

@@ -29,6 +29,8 @@ class Links:
         blocks = [known(room, block) for _, _, block in blocks_of(printings)]
         for block in blocks:
             self._join_block(block)
+        for one, other in corrected(room, printings):
+            self._join(one, other)
         self._gather(blocks)
         for block in blocks:
             for one, other in differing(room, block):
@@ -135,6 +137,31 @@ def differing(room: Room, block: Sequence[Mention]) -> Iterator[tuple[str, str]]
                 yield one, other
         earlier += labelled(mention)
     yield from replies(room, {ref for ref, _ in earlier})
+
+
+def corrected(room: Room, printings: Sequence[Printing]) -> Iterator[tuple[str, str]]:
+    """The remarks of each document that correct one printed in another, each with that one.
+
+    Whoever reads both editions sees the same sentence with its words mended.
+    """
+    places: dict[str, set[int]] = {}
+    for document, _, block in blocks_of(printings):
+        for mention in known(room, block):
+            for ref in mention.refs:
+                places.setdefault(ref, set()).add(document)
+    for ref, documents in places.items():
+        for older in _older(room, ref):
+            if documents - places.get(older, documents) and is_one_speaker(room, ref, older):
+                yield ref, older
+
+
+def _older(room: Room, ref: str) -> Iterator[str]:
+    """The remarks that one supersedes, and that these do."""
+    seen = {ref}
+    while (older := room.said[ref].supersedes) and older in room.said and older not in seen:
+        yield older
+        seen.add(older)
+        ref = older
 
 
 def antecedents(room: Room, earlier: Iterable[tuple[str, str]], label: str) -> Iterator[str]:

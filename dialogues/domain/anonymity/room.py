@@ -20,6 +20,7 @@ class Said:
     present: int = field(repr=False)
     at: time | None = None
     replies_to: str | None = None
+    supersedes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +101,7 @@ def _said(session: Session, bits: Mapping[str, int]) -> Iterator[Said]:
     seats = [(bits[each.participant], each) for each in session.attendance if each.capacity.speaks]
     for remark in session.remarks:
         present = sum(bit for bit, seat in seats if seat.present_at(remark.at))
-        yield Said(remark.id, session.code, remark.speaker, present, remark.at, remark.replies_to)
+        yield Said(
+            remark.id, session.code, remark.speaker, present, remark.at,
+            remark.replies_to, remark.supersedes,
+        )  # fmt: skip

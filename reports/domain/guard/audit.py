@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
@@ -16,14 +17,16 @@ from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, review
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
-from ..typed import find_quotations, find_unbound
+from ..typed import find_off_record, find_quotations, find_unbound
 from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .problems import find_problems
-from .reaching import find_reaching
+from .reaching import find_overheard, find_reaching
 from .verdict import Audit, Released
 from .waiving import NO_PASSES, Passes, find_pass
+
+HIDDEN: Final = 2  # people behind an attribution: nobody hides alone, whatever the threshold
 
 
 def audit(
@@ -47,7 +50,7 @@ def audit(
     named = record.nameable if decided is not None else ()
     composed = compose(record, style, audience=audience, draft=False, cleared=named)
     document, room = composed.document, Room.of(record)
-    threshold = max(record.threshold, style.least)
+    threshold = max(record.threshold, style.least, HIDDEN)
     together = Together(room, document, audience, releases)
     attributions, told = together.attributions(), together.earlier()
     reviewed = NOBODY
@@ -59,9 +62,11 @@ def audit(
         *find_small(attributions, threshold),
         *find_told(told, document, threshold),
         *find_reaching(record, document),
+        *find_overheard(room, document, releases),
         *judge_quantities(record, style, document),
         *find_unbound(record, style, document, near),
         *find_quotations(record, document, cleared_refs(stands)),
+        *find_off_record(record, document),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),
     ]

@@ -7,11 +7,12 @@ a whole attributes nothing to anybody in the room.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.lexicon import Lexicon
-from dialogues.domain.phrases import GROUP, NATIONAL, Phrase, parse
+from dialogues.domain.phrases import ANY, GROUP, NATIONAL, Form, Phrase, Quantity, parse
 from dialogues.domain.record import Record, Report
 
 from ..compose import fitting
@@ -19,7 +20,9 @@ from ..document import FRAMING, Document, Place, Text
 from ..findings import Finding, Kind, Severity
 from ..kept import Kept
 from ..styles import HouseStyle
+from .credits import Credits
 from .literals import accepted_in, typed_texts
+from .lookalikes import as_it_looks
 
 _KEPT: Final[Kept[tuple[Phrase, ...]]] = Kept(4_000)  # phrases of the texts read last
 REMEDY: Final = "Bind it to a remark, or accept it as a state's view or as the rapporteur's own."
@@ -57,14 +60,34 @@ class _Reader:
     def __init__(self, record: Record, style: HouseStyle) -> None:
         self._lexicon = Lexicon.of(record)
         self._wording = fitting(style.wording, record)
-        words = repr((record.regions, record.delegations, self._wording))
+        codes = [each.code for each in record.participants]
+        words = repr((record.regions, record.delegations, self._wording, codes))
         self._words = sha256(words.encode()).digest()
+        self._credits = Credits(record)
 
     def phrases(self, text: str) -> tuple[Phrase, ...]:
+        """Its attributions, those of a house's form first; none overlaps another."""
         return _KEPT.get((self._words, text), lambda: self._parse(text))
 
     def _parse(self, text: str) -> tuple[Phrase, ...]:
-        return tuple(parse(text, self._lexicon, self._wording))
+        """The words are read as they are and as they look; what `parse` reads goes before."""
+        found = list(parse(text, self._lexicon, self._wording))
+        looks = as_it_looks(text)
+        if looks != text:
+            found += _beside(found, parse(looks, self._lexicon, self._wording))
+        credited = (
+            Phrase(Quantity.ONE, ANY, Form.PLAIN, *span) for span in self._credits.find(looks)
+        )
+        return tuple(sorted([*found, *_beside(found, credited)], key=lambda each: each.start))
+
+
+def _beside(found: Sequence[Phrase], more: Iterable[Phrase]) -> list[Phrase]:
+    """Those that overlap with none of what was found."""
+    return [
+        each
+        for each in more
+        if not any(other.start < each.end and each.start < other.end for other in found)
+    ]
 
 
 def _attributes(text: Text, phrase: Phrase) -> bool:

@@ -18,7 +18,14 @@ from ..findings import Finding, Kind, Severity
 from .literals import typed_texts
 
 TERM: Final = 3  # words
-_QUOTED: Final = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]")
+# In the marks of any script. One that opens (“) and never closes runs to the end of its paragraph;
+# a single mark opens before a letter and closes after no part of a word, unlike an apostrophe.
+_QUOTED: Final = re.compile(
+    r"“([^“”]+)(?:”|\Z)|\"([^\"]+)\"|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]|”([^“”]+)”"
+    r"|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|``([^`']+)''"
+    r"|(?<!\w)‘(?=[^\W\d])((?:[^‘’]|(?<=\w)’(?=\w))+)’(?!\w)"
+    r"|(?:(?<=\A)|(?<=[\s(\[—–]))'(?=[^\W\d])((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)"
+)
 
 
 def find_quotations(

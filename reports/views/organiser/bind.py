@@ -31,6 +31,7 @@ from .margin import place_of
 from .remarks import evidence
 from .typed import back_to
 
+DIGITS = 6  # no paragraph has more phrases, and an endless number is no number
 MOVED = "This phrase has changed since you opened the page: look at it again."
 
 
@@ -48,7 +49,7 @@ def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
         if each.place == place_of(row) and each.kind is Kind.UNBOUND_ATTRIBUTION
     ]
     asked = request.POST.get("asked") or request.GET.get("number", "0")
-    if not asked.isdecimal() or int(asked) >= len(unbound):
+    if not asked.isdecimal() or len(asked) > DIGITS or int(asked) >= len(unbound):
         messages.error(request, MOVED)
         return back_to(dialogue, row)
     finding = unbound[int(asked)]

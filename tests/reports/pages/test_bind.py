@@ -104,3 +104,9 @@ def test_a_number_of_no_phrase_comes_back(writer, paper, number):
 
 def test_a_paragraph_that_is_gone_is_not_found(writer):
     assert writer.get(f"{PAGE}/blocks/{uuid4()}/bind").status_code == 404
+
+
+def test_an_endless_number_is_no_phrase(writer, paper):
+    paper.type(paper.blocks[0], "A Korean participant left.")
+    answer = writer.post(at(paper, "bind"), {"asked": "9" * 5_000})
+    assert (answer.status_code, answer["Location"].startswith("/d/")) == (302, True)

@@ -9,6 +9,7 @@ import pytest
 
 from reports.actions.waive import CHANGED, TOO_SHORT
 from reports.models import Waiver
+from tests.reports.clearing import clear
 from tests.reports.paper import Paper
 from tests.reports.releasing import make_free_paper
 
@@ -27,6 +28,7 @@ def paper() -> Paper:
 
 @pytest.fixture
 def convenor(client, paper):
+    clear(paper.cast.dialogue)
     client.force_login(paper.cast.convenor)
     return client
 

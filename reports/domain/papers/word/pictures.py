@@ -32,10 +32,12 @@ _LOOP: Final = b"\x21\xff\x0bNETSCAPE2.0\x03\x01"  # an animation that begins ag
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A stretch of a picture's bytes, and whether it is needed to show it."""
+    """A stretch of a picture's bytes, whether it is needed to show it, and what it says: its bytes
+    without lengths and sums, which would look like letters of its words."""
 
     data: bytes
     shown: bool
+    says: bytes = b""
 
 
 def is_picture(data: bytes) -> bool:
@@ -52,7 +54,7 @@ def picture_strings(data: bytes) -> list[str]:
         text
         for chunk in chunks
         if not chunk.shown
-        for piece in (chunk.data, *_unpacked(chunk.data))
+        for piece in (chunk.says or chunk.data, *_unpacked(chunk.data))
         for text in strings_of(piece)
     ]
 
@@ -90,7 +92,7 @@ def _png(data: bytes) -> Iterator[Chunk]:
         _need(data, at + 12)
         kind = data[at + 4 : at + 8]
         end = _need(data, at + 12 + int.from_bytes(data[at : at + 4], "big"))
-        yield Chunk(data[at:end], shown=kind in _PNG_KEPT)
+        yield Chunk(data[at:end], shown=kind in _PNG_KEPT, says=data[at + 8 : end - 4])
         at = end
     yield Chunk(data[at:], shown=False)
 
@@ -123,7 +125,8 @@ def _jpeg(data: bytes) -> Iterator[Chunk]:
             continue
         _need(data, at + 4)
         end = _need(data, at + 2 + int.from_bytes(data[at + 2 : at + 4], "big"))
-        yield Chunk(data[at:end], shown=_is_shown(marker, data[at + 4 : end]))
+        body = data[at + 4 : end]
+        yield Chunk(data[at:end], shown=_is_shown(marker, body), says=body)
         at = end
         if marker == _SCAN:
             at = _scanned(data, end)
@@ -155,15 +158,17 @@ def _gif(data: bytes) -> Iterator[Chunk]:
     at = _need(data, at + _table(data[10]))
     yield Chunk(data[:at], shown=True)
     while (mark := data[at]) != 0x3B:
+        says = b""
         if mark == 0x2C:  # a picture: its place, its colours, its dots
             end = _blocks(data, at + 11 + _table(data[at + 9]))
             shown = True
         elif mark == 0x21:
             end = _blocks(data, at + 2)
             shown = data[at + 1] == 0xF9 or data.startswith(_LOOP, at)
+            says = _joined(data[at + 2 : end])
         else:
             raise IndexError(at)
-        yield Chunk(data[at:end], shown=shown)
+        yield Chunk(data[at:end], shown=shown, says=says)
         at = end
     yield Chunk(b"\x3b", shown=True)
     yield Chunk(data[at + 1 :], shown=False)
@@ -179,6 +184,15 @@ def _blocks(data: bytes, at: int) -> int:
     while data[at]:
         at += data[at] + 1
     return at + 1
+
+
+def _joined(chain: bytes) -> bytes:
+    """What a chain of blocks holds, without their lengths."""
+    pieces, at = [], 0
+    while length := chain[at]:
+        pieces.append(chain[at + 1 : at + 1 + length])
+        at += length + 1
+    return b"".join(pieces)
 
 
 _KINDS: Final[tuple[tuple[bytes | tuple[bytes, ...], Callable[[bytes], Iterator[Chunk]]], ...]] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,6 +21,8 @@ MAX_NESTED: Final = 100 * 1024 * 1024  # bytes of all that is packed in them, to
 
 _COMMENTS: Final = ("comments", "people")
 _OUTSIDE: Final = frozenset({"hyperlink"})  # a link is known to lead away
+# A page or a mail whose words are packed in letters.
+_PACKED: Final = re.compile(rb"content-transfer-encoding:\s*(?:base64|quoted)", re.IGNORECASE)
 _UNREAD: Final = "A part of the file could not be read, so the file cannot be called clean."
 _WHITE: Final = "White text on a white page is not seen, and is there all the same."
 _AWAY: Final = "The file points to something outside of it, which was not followed."
@@ -162,6 +165,8 @@ class _Reader:
             self._strings("property", strings_of(data), name)
         elif data.startswith(b"PK"):
             self._nested(name, data, depth + 1)
+        elif _PACKED.search(data):
+            self.hold(name)
         elif data.strip(b"\0"):
             self.enclosed.append(Enclosed("part of a Word file", data))
             if b"\0" in data or data.startswith(b"{\\rtf"):

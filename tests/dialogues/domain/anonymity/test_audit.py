@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -190,3 +190,27 @@ def test_a_search_without_steps_leaves_all_unknown():
     found = audit(Room.of(talk), printings).values()
     assert [each.k for each in found] == [(2, 2)] * 2
     assert all(each.settled for each in found)
+
+
+def test_a_remark_and_its_correction_in_another_edition_have_one_speaker():
+    """KR1 had gone when the correction was made, and KR3 had not come when it was first noted."""
+    seats = (
+        Attendance("KR1", end=time(10)), Attendance("KR2"), Attendance("KR3", start=time(10)),
+    )  # fmt: skip
+    said = (
+        Remark("a", "KR2", "A.", at=time(9)),
+        Remark("b", "KR2", "B.", at=time(9), supersedes="a"),
+        Remark("c", "KR2", "C.", at=time(11), supersedes="b"),
+    )
+    talk = record(replace(session("S1", "", *said), attendance=seats))
+    first, second = printed(talk, ["{a} spoke."]), printed(talk, ["{c} spoke."])
+    apart = audit(Room.of(talk), [[*first, *second]]).values()
+    assert [each.k for each in apart] == [(2,), (2,)]
+    assert [each.k for each in audit(Room.of(talk), [first, second]).values()] == [(1,), (1,)]
+
+
+def test_a_correction_of_who_spoke_ties_nobody_and_a_circle_ends():
+    said = (Remark("a", "KR2", "A.", supersedes="b"), Remark("b", "KR1", "B.", supersedes="a"))
+    talk = record(session("S1", "KR1 KR2 CN1", *said))
+    first, second = printed(talk, ["{a} spoke."]), printed(talk, ["{b} spoke."])
+    assert [each.k for each in audit(Room.of(talk), [first, second]).values()] == [(2,), (2,)]

@@ -158,3 +158,11 @@ def test_what_was_let_pass_is_told_apart():
 
 def test_on_the_record_the_numbers_are_the_same():
     assert kinds(verdict("{r5} spoke.", rule=Rule.ON_THE_RECORD)) == [("k-below-threshold", "{r5}")]
+
+
+def test_nobody_hides_alone_whatever_the_threshold():
+    record = replace(meeting("{r5} spoke."), threshold=1)
+    verdict = audit(record, STYLE, audience=Audience.PUBLIC)
+    assert verdict.threshold == 2
+    (found,) = (each for each in verdict.holds if each.kind is Kind.K_BELOW_THRESHOLD)
+    assert (found.token, found.gives_away) == ("{r5}", True)

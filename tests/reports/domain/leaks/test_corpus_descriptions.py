@@ -7,7 +7,8 @@ from tests.reports.domain.leaks.corpus_loader import OTHER_KINDS, documents
 from tests.reports.domain.leaks.scores import measure
 
 KINDS = {Kind.AFFILIATION, Kind.TITLE, Kind.EMAIL, Kind.HANDLE, Kind.DESCRIPTOR}
-SEEN = tuple(document for document in documents() if not document.held_out)
+# The two sets that the floors below were measured on.
+SEEN = tuple(document for document in documents() if document.number < 200)
 
 
 @pytest.fixture(scope="module")

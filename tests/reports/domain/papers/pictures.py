@@ -37,7 +37,8 @@ def gif(*extra: bytes, after: bytes = b"") -> bytes:
 
 
 def gif_comment(text: bytes) -> bytes:
-    return b"\x21\xfe" + bytes([len(text)]) + text + b"\0"
+    blocks = [text[at : at + 255] for at in range(0, len(text), 255)]
+    return b"\x21\xfe" + b"".join(bytes([len(each)]) + each for each in blocks) + b"\0"
 
 
 def drawing(key: str, *, name: str = "Picture 1", descr: str = "") -> str:

@@ -112,6 +112,7 @@ UNREAD = {
     "a broken file": ("word/embeddings/package.docx", b"PK\x03\x04rest"),
     "a broken part": ("word/broken.xml", b"<a"),
     "a file for a typesetter": ("word/afchunk.rtf", b"{\\rtf1 x}"),
+    "a packed page": ("word/afchunk.mht", b"Content-Transfer-Encoding: base64\n\nPHA+eDwvcD4="),
     "a font": ("word/fonts/font1.odttf", b"\x01\x02\x00\x00\xff"),
     "a picture that says a book": ("word/media/image1.png", BOOK),
 }

@@ -60,3 +60,15 @@ def test_a_picture_that_cannot_be_taken_apart_is_read_as_it_is(kind):
 def test_a_text_that_says_it_is_packed_and_is_not():
     texts = (chunk(b"iTXt", b"Comment\0x" + SAID), chunk(b"zTXt", b"Comment" + SAID))
     assert SAID.decode() in "\n".join(picture_strings(png(*texts)))
+
+
+@pytest.mark.parametrize("length", [65, 80, 97, 120, 300])
+def test_lengths_and_sums_are_no_letters_of_what_it_says(length):
+    """A length of 65 is the letter A before the words, and a sum is four bytes behind them."""
+    said = (b"Nobody in particular said so. " * 20)[:length]
+    for picture in (
+        png(chunk(b"tEXt", b"Comment\0" + said)),
+        jpeg(segment(0xFE, said)),
+        gif(gif_comment(said)),
+    ):
+        assert said.decode().strip() in picture_strings(picture)

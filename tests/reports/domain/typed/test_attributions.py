@@ -34,6 +34,10 @@ def found(record: Record, style=STYLE) -> list[str]:
         ("The discussion turned to cables.", []),
         ("It was noted that cables break.", []),
         ("A Korean company lays cables.", []),
+        ("A KOREAN PARTICIPANT objected.", ["A KOREAN PARTICIPANT"]),
+        ("A (Korean) participant objected.", ["A (Korean) participant"]),
+        ("A Korean participаnt objected.", ["A Korean participаnt"]),
+        ("Несколько участников возразили.", []),
     ],
 )
 def test_a_typed_attribution_is_told_and_a_bound_one_is_not(text, expected):

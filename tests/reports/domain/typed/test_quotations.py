@@ -33,13 +33,40 @@ def judge(text: str, *cleared: str, **fields):
     ]
 
 
-@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“"])
-def test_somebodys_own_words_need_their_leave(marks):
-    text = f"{{r1}} said: {marks[0]}we shall never lay a cable{marks[1]}."
-    quoted = f"{marks[0]}we shall never lay a cable{marks[1]}"
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [*("“”", '""', "«»", "»«", "„“", "””", "‘’", "''", "‹›", "「」", "『』"), ("``", "''")],
+)
+def test_somebodys_own_words_need_their_leave(opens, closes):
+    text = f"{{r1}} said: {opens}we shall never lay a cable{closes}."
+    quoted = f"{opens}we shall never lay a cable{closes}"
     assert judge(text) == [(Severity.HOLD, quoted)]
     assert judge(text, "r2") == [(Severity.HOLD, quoted)]
     assert judge(text, "r1") == []
+
+
+def test_a_quotation_that_never_closes_is_one_all_the_same():
+    assert judge("{r1} said: “we shall never lay a cable") == [
+        (Severity.HOLD, "“we shall never lay a cable")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The states’ ships and the banks’ cables don’t meet in the ’90s, nor in others’ waters.",
+        "The states' ships and the banks' cables don't meet in the '90s, nor in others' waters.",
+        'A 5" pipe is no cable.',
+    ],
+)
+def test_an_apostrophe_opens_no_quotation(text):
+    assert judge(text) == []
+
+
+def test_a_quotation_in_single_marks_may_hold_an_apostrophe():
+    assert judge("It was ‘a cable that doesn’t break for anyone’ they wanted.") == [
+        (Severity.HOLD, "‘a cable that doesn’t break for anyone’")
+    ]
 
 
 def test_a_quotation_beside_another_remark_is_nobodys():

@@ -1,0 +1,115 @@
+"""Words that credit somebody in the room and are no attribution as a house would write one.
+
+Source: "Nothing escapes by being typed" in the design. `parse` reads attributions of the usual
+form; what stands here names a person by their country without a noun of the trade ("one Korean
+argued"), by another noun ("a Korean diplomat argued", "a man from Seoul"), by a number or a code
+("Participant A", "KR1"), or credits everybody ("everyone agreed"). It must be followed by what they
+said or did, so that what is told of a country's people or ships stays plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from dialogues.domain.record import Record
+
+from ..drafting.verbs import VERBS
+
+Span = tuple[int, int]
+
+_PERSONS: Final = (
+    "academic|admiral|adviser|advisor|ambassador|analyst|businessman|businesswoman|chair|colleague"
+    "|commentator|compatriot|contributor|counterpart|diplomat|dissenter|economist|engineer|envoy|friend"
+    "|gentleman|guest|historian|individual|intervention|lady|lawyer|man|negotiator|officer|person|presenter"
+    "|professor|representative|researcher|scientist|soldier|student|team|visitor|voice|woman"
+)
+_NOUNS: Final = "attendee|delegate|discussant|interlocutor|panell?ist|participant|speaker"
+_ONE: Final = (
+    r"(?:a|an|one|(?:yet )?another|the other|(?:a|the) (?:second|third|fourth|different|fellow|lone"
+    r"|single)|one of (?:the|our)|two(?: of the)?|three(?: of the)?|both|some|several|our)"
+)
+_SAID: Final = "|".join(sorted({each.past for each in VERBS.values() if " " not in each.past}))
+# What follows whoever said something: "argued", ", too, had argued", "who argued".
+_SAYS: Final = (
+    rf"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|first|\w+ly) )?(?:{_SAID})\b"
+)
+_CITED: Final = rf"(?:according to|by|from|in the (?:view|words|opinion|eyes) of|was|{_SAID})"
+_ENDS: Final = r"(?: who\b| that\b|[,;:] (?!\w+ (?:and|or)\b)|[.!?]|\Z)"
+_COMPOUND: Final = "lists?|states?|countr(?:y|ies)|nations?|governments?|banks?|organi[sz]ations?"
+_CROWDS: Final = r"(?:every(?:one|body)|some(?:one|body)(?: in the room)?|one (?:of them|person))"
+_COUNTS: Final = r"(?:many|most|several|a few|some|all)"
+_SENTENCE: Final = r"(?:(?<=\A)|(?<=[.;:!?] ))"
+
+
+class Credits:
+    """What to look for in the texts of a dialogue: its countries' words and its roster's codes."""
+
+    def __init__(self, record: Record) -> None:
+        forms = {each.adjective for each in record.delegations}
+        forms.update(each.adjective for each in record.regions)
+        forms.update(form for each in record.delegations for form in each.alternatives)
+        names = {form for each in record.delegations for form in (each.name, each.noun)}
+        places = {form.removeprefix("the ") for form in names if form}
+        codes = {each.code for each in record.participants if re.search(r"\d", each.code)}
+        self._patterns = (*_patterns(_any(forms), _any(places)), _code(_any(codes)))
+
+    def find(self, text: str) -> tuple[Span, ...]:
+        """Where somebody is credited, in the order of the text, none inside another."""
+        found = [match.span("whom") for each in self._patterns for match in each.finditer(text)]
+        return tuple(_apart(sorted(found, key=lambda each: (each[0], -each[1]))))
+
+
+@lru_cache(maxsize=64)
+def _patterns(people: str, places: str) -> tuple[re.Pattern[str], ...]:
+    """All patterns in the words of a lexicon: they take longer to compile than to be looked for."""
+    return (*_of_countries(people, places), *_of_anybody())
+
+
+def _code(codes: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<whom>{codes})\b")
+
+
+def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
+    """Patterns in the words of a lexicon: its adjectives, and its names of places."""
+    bare = rf"{_ONE} (?:{people})s?"
+    described = rf"(?:the|{_ONE}) (?:\w+ )?(?:{people}) (?:\w+ )?(?:{_PERSONS})s?"
+    for whom in (bare, described):
+        yield _read(whom, after=_SAYS)
+        yield _read(whom, before=rf"\b{_CITED} ", after=_ENDS)
+    from_there = rf"(?:from|of) (?:the )?(?:{places}|(?-i:[A-Z])[\w’'-]+)"
+    anybody = rf"(?:the|that|{_ONE}) (?:\w+ )?(?:{_PERSONS})s?|one|some(?:one|body)"
+    yield _read(rf"(?:{anybody}) {from_there}", after=_SAYS)
+    yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=_SAYS)
+    yield _read(rf"the (?:{people})(?<=an)", after=_SAYS)
+    yield _read(rf"(?:{people})[ -](?:{_NOUNS})", after=rf"\b(?! (?:{_COMPOUND}))")
+
+
+def _of_anybody() -> Iterator[re.Pattern[str]]:
+    """Patterns in no country's words."""
+    one = r"(?:a|an|one|another|the (?:only|lone|single|youngest|oldest))"
+    yield _read(rf"{one} (?:\w+ )?(?:{_PERSONS})", after=_SAYS)
+    yield _read(r"one|another", before=rf"\b(?:{_SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
+    yield _read(_CROWDS, after=_SAYS)
+    yield _read(_COUNTS, before=_SENTENCE, after=_SAYS)
+    number = r"(?:no\. ?|#)?(?:\d{1,2}|(?-i:[A-Z]))"
+    yield _read(rf"(?:{_NOUNS}) {number}", after=r"\b(?!\.? (?-i:[A-Z])|\.\w|[’'-])")
+
+
+def _read(whom: str, *, before: str = r"\b", after: str = "") -> re.Pattern[str]:
+    return re.compile(f"{before}(?P<whom>{whom})(?={after})", re.IGNORECASE)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Any of the words, the longest first; with none, what nothing matches."""
+    return "|".join(re.escape(each) for each in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    last = 0
+    for start, end in spans:
+        if start >= last:
+            yield start, end
+            last = end

@@ -1,0 +1,92 @@
+"""Somebody is credited in other words than a house's, and is found all the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reports.domain.typed import find_unbound
+from reports.domain.typed.lookalikes import as_it_looks
+
+from .papers import STYLE, paper, printed
+
+
+def found(text: str) -> list[str]:
+    record = paper(text)
+    return [each.text for each in find_unbound(record, STYLE, printed(record))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One Korean argued that cables matter.", "One Korean"),
+        ("A Korean, however, objected.", "A Korean"),
+        ("Yet another Korean objected.", "Yet another Korean"),
+        ("The Korean then disagreed.", "The Korean"),
+        ("The two Koreans argued over it.", "two Koreans"),
+        ("Cables matter according to a Korean.", "a Korean"),
+        ("It was a Korean who objected.", "a Korean"),
+        ("It was argued by one Korean that cables matter.", "one Korean"),
+        ("A Korean diplomat objected.", "A Korean diplomat"),
+        ("A retired Korean officer had objected.", "A retired Korean officer"),
+        ("A Korean-participant objected.", "Korean-participant"),
+        ("Cables matter (Korean participant).", "Korean participant"),
+        ("KR's representative objected.", "KR's representative"),
+        ("Somebody from Korea objected.", "Somebody from Korea"),
+        ("The man from Seoul objected.", "The man from Seoul"),
+        ("A woman objected.", "A woman"),
+        ("Participant A objected.", "Participant A"),
+        ("Speaker 2 objected.", "Speaker 2"),
+        ("KR1 objected.", "KR1"),
+        ("Everyone agreed.", "Everyone"),
+        ("Cables broke. Most agreed.", "Most"),
+        ("Cables matter, said one.", "one"),
+    ],
+)
+def test_who_is_credited(text, expected):
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Korean vessel mended the cable.",
+        "A Korean, Japanese and Chinese text was drafted.",
+        "Most Koreans believe in cables.",
+        "The Koreans are anxious.",
+        "The Korean perspective was stated.",
+        "The man from the ministry is not known.",
+        "A ship from Busan mended it.",
+        "Speaker A. Smith is unknown.",
+        "Nobody defended things as they are.",
+        "{r1} argued the former, and most of the text stood.",
+        "One asks what a cable is for.",
+    ],
+)
+def test_what_credits_nobody_in_the_room(text):
+    assert found(text) == []
+
+
+def test_the_codes_of_the_roster_are_credits_only_where_they_look_like_codes():
+    record = paper("Dae objected, and so did K7.")
+    people = tuple(
+        replace(each, code=code)
+        for each, code in zip(record.participants, ("Dae", "K7"), strict=False)
+    )
+    record = replace(record, participants=people, sessions=())
+    assert [each.text for each in find_unbound(record, STYLE, printed(record))] == ["K7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        ("A KOREAN view, said the ROK.", "A Korean view, said the ROK."),
+        ("a “Korean” participant", "a  Korean  participant"),
+        ("Rоse", "Rose"),
+        ("Несколько Korean", "Несколько Korean"),
+    ],
+)
+def test_a_text_as_it_looks(text, looks):
+    assert as_it_looks(text) == looks
+    assert len(as_it_looks(text)) == len(text)
