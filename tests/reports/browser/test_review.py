@@ -123,7 +123,7 @@ def decide(guest: Page) -> None:
 def answer(page: Page, paper: Paper) -> None:
     """The convenor takes one change, declines another, cuts what is to be left out, replies."""
     page.goto("/d/coast-2026/review")
-    page.get_by_role("link", name="Review 1").click()
+    page.get_by_role("link", name="Review 1", exact=True).click()
     expect(page.get_by_text("0 of 1 answered").first).to_be_visible()
     pipes = page.locator("ul.passages > li").filter(has_text="spoke of pipes")
     expect(pipes.locator("ins")).to_have_text("water")
@@ -158,7 +158,7 @@ def rewrite(page: Page, paper: Paper) -> None:
 def ask_again(page: Page) -> None:
     """The convenor sends the mail that says that words have changed."""
     page.goto("/d/coast-2026/review")
-    page.get_by_role("link", name="Review 1").click()
+    page.get_by_role("link", name="Review 1", exact=True).click()
     page.get_by_role("link", name="Nari Vellumkin").first.click()
     page.get_by_role("button", name="Ask again").click()
     expect(page.get_by_text("They are asked again.")).to_be_visible()
@@ -196,7 +196,7 @@ def test_the_whole_circle(
     decide_again(new)
     assert open_gate(paper.cast.dialogue, Audience.PUBLIC).holds == ()
     page.goto("/d/coast-2026/review")
-    page.get_by_role("link", name="Review 1").click()
+    page.get_by_role("link", name="Review 1", exact=True).click()
     expect(page.get_by_text("1 of 1 answered").first).to_be_visible()
     assert_accessible(page)
     page.goto("/d/coast-2026/release?audience=public")
