@@ -14,13 +14,15 @@ from ..document import Place
 from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..review.decisions import Decided
-from ..review.reviewed import NOBODY, review
+from ..review.reviewed import NOBODY, Reviewed
+from ..review.standing import Stands, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_off_record, find_quotations, find_unbound
 from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
+from .printing import print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching
 from .verdict import Audit, Released
@@ -46,17 +48,23 @@ def audit(
     it prints, in their order; where it is None nobody is asked. With `near` typed attributions,
     the slow part, are searched for in that place alone: it is for somebody who types there.
     """
-    # As it will print once everybody has cleared it: what they have not cleared is a finding.
-    named = record.nameable if decided is not None else ()
-    composed = compose(record, style, audience=audience, draft=False, cleared=named)
+    printed, reviewed = None, NOBODY
+    if decided is not None:
+        printed = print_for_review(record, style, audience=audience, releases=releases)
+        stands = standings(printed.passages, decided)
+        reviewed = Reviewed(printed.passages, stands, printed.cells)
+    stands = reviewed.stands
+    # A name prints only where its bearer has cleared it; until then it is a label here too.
+    composed = compose(
+        record, style, audience=audience, draft=False, cleared=named_refs(record, stands)
+    )
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least, HIDDEN)
-    together = Together(room, document, audience, releases)
+    if printed and printed.document == document:
+        together = printed.together
+    else:
+        together = Together(room, document, audience, releases)
     attributions, told = together.attributions(), together.earlier()
-    reviewed = NOBODY
-    if decided is not None:
-        reviewed = review(record, style, document, attributions, decided)
-    stands = reviewed.stands
     findings = [
         *find_problems(composed.problems, document),
         *find_small(attributions, threshold),
@@ -74,6 +82,11 @@ def audit(
     waived = [each for each in findings if find_pass(each, document, passes)]
     standing = [each for each in findings if each not in waived]
     return Audit(threshold, document, attributions, in_order(standing), in_order(waived), reviewed)
+
+
+def named_refs(record: Record, stands: Sequence[Stands]) -> frozenset[str]:
+    """The remarks whose speakers have cleared being named for them."""
+    return record.nameable & cleared_refs(stands)
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:

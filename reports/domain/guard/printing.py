@@ -11,7 +11,7 @@ from dialogues.domain.record import Record
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Document
-from ..review.passages import Passage
+from ..review.passages import Cells, Passage
 from ..review.reviewed import review
 from ..styles import HouseStyle
 from .arithmetic import Together
@@ -24,6 +24,8 @@ class PrintedForReview:
 
     document: Document
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
+    cells: Cells = field(repr=False)
+    together: Together = field(repr=False)  # it beside the releases before it
 
 
 def print_for_review(
@@ -35,4 +37,4 @@ def print_for_review(
     ).document
     together = Together(Room.of(record), composed, audience, releases)
     reviewed = review(record, style, composed, together.attributions(), ())
-    return PrintedForReview(composed, reviewed.passages)
+    return PrintedForReview(composed, reviewed.passages, reviewed.cells, together)

@@ -59,7 +59,7 @@ def _attribution(audited: Audited) -> dict[str, Any]:
         "section": audited.place.section,
         "block": audited.place.block,
         "token": audited.token,
-        "phrase": audited.phrase,
+        "phrase": phrase_of(audited),
         "remarks": list(audited.remarks),
         "k": list(audited.k),
         "k_fellow": list(audited.k_fellow),
@@ -80,7 +80,7 @@ def _reason(finding: Finding) -> dict[str, Any]:
 
 def line_of_attribution(audited: Audited) -> str:
     """ "section 1, block 2: {r7} (a Russian participant): k 4, to a fellow participant 3"."""
-    said = f"{audited.place.described}: {audited.token} ({audited.phrase})"
+    said = f"{audited.place.described}: {audited.token} ({phrase_of(audited)})"
     if not audited.k:
         return f"{said}: a quantity"
     return f"{said}: k {_listed(audited.k)}, to a fellow participant {_listed(audited.k_fellow)}"
@@ -88,3 +88,8 @@ def line_of_attribution(audited: Audited) -> str:
 
 def _listed(numbers: tuple[int | None, ...]) -> str:
     return ", ".join("–" if number is None else str(number) for number in numbers)
+
+
+def phrase_of(audited: Audited) -> str:
+    """What a token prints; a name that may print is none of this command's."""
+    return "a name" if audited.is_name else audited.phrase

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from dialogues.domain.record import Region
 from dialogues.domain.rules import Rule
+from reports.domain.audiences import Audience
+from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening
 from tests.reports.domain.guard.meetings import STYLE, meeting
 
@@ -13,7 +15,8 @@ from .asked import agreed, judged
 
 
 def coarser(record, verdict, passage):
-    return Coarsening(record, STYLE, verdict.document, verdict.threshold).of(passage)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
+    return Coarsening(record, STYLE, printed, verdict.threshold).of(passage)
 
 
 def offered(*texts, person="KR1", record=None):
