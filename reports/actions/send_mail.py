@@ -71,7 +71,11 @@ def send_one(pk: UUID, *, clock: Clock) -> Fate:
     if person is None or invitation.state == InvitationState.WITHDRAWN:
         _end(mail, MailState.DROPPED)
         return Fate.NOT_SENT
-    return _send(mail, invitation, person.email.reveal(), clock())
+    address = person.email.reveal()
+    if not address:  # it was taken off the roster since
+        _end(mail, MailState.REFUSED)
+        return Fate.NOT_SENT
+    return _send(mail, invitation, address, clock())
 
 
 def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> Fate:

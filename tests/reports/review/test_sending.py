@@ -157,6 +157,14 @@ def test_a_person_without_an_address_waits_for_a_link_by_hand():
     assert circle.invitation(guest).state == "asked"
 
 
+def test_an_address_that_was_taken_away_is_told(circle, postbox):
+    guest = circle.paper.cast.guest
+    guest.email = Secret("")
+    guest.save(update_fields=["email"])
+    send_due(clock=at(NOW))
+    assert (postbox.tried, states(circle)) == ([RU1], ("refused", "sent"))
+
+
 def test_reminders_go_to_whoever_is_silent_on_their_day_once(circle, postbox):
     send_due(clock=at(NOW))
     assert remind_due(now=NOW + timedelta(days=6)) == 0
