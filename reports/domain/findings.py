@@ -63,11 +63,24 @@ class Kind(StrEnum):
         return self in LEAKS
 
     @property
+    def quotes(self) -> bool:
+        """Whether a page shows the words that it is about beside its reason."""
+        return self in LEAKS or self in OF_REVIEW
+
+    @property
     def of_reason(self) -> str:
         """The kind of reason that it is at the gate."""
         return "leak" if self.is_leak else self.value
 
 
+OF_REVIEW: Final = frozenset(
+    {
+        Kind.CLEARANCE_MISSING,
+        Kind.CLEARANCE_REFUSED,
+        Kind.CLEARANCE_LAPSED,
+        Kind.OBJECTION,
+    }
+)
 LEAKS: Final = frozenset(list(Kind)[list(Kind).index(Kind.NAME) :])
 
 

@@ -5,6 +5,7 @@ def test_what_the_leak_check_finds_is_one_kind_of_reason():
     assert Kind.NAME.of_reason == "leak"
     assert Kind.UNREAD.of_reason == "leak"
     assert Kind.QUANTIFIER.of_reason == "quantifier"
+    assert (Kind.NAME.quotes, Kind.OBJECTION.quotes, Kind.RULE.quotes) == (True, True, False)
     assert {kind for kind in Kind if not kind.is_leak} == {
         Kind.TOKEN, Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN, Kind.WHOLE_CELL,
         Kind.QUANTIFIER, Kind.UNBOUND_ATTRIBUTION, Kind.ANTECEDENT, Kind.QUOTE, Kind.RULE,
