@@ -63,6 +63,8 @@ def _is_reversed(context: Context, end: int, who: Bearer) -> bool:
     if end >= len(words) or words[end].gap != ", " or not words[end].capital:
         return False
     given, more = words[end], words[end + 1 : end + 2]
+    if more and given.folded + more[0].folded in context.surnames:
+        return False
     if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
         return False
     if given.folded in context.surnames | who.about | who.home | HONORIFICS:

@@ -53,6 +53,7 @@ _TELLING: Final = re.compile(
 )
 _MEANING: Final = re.compile(
     r" (?:means|meant|denotes|translates|rhymes|signifies)\b|,? (?:is |was )?(?:in )?[A-Z]\w+ for "
+    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
 )
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
 _ITALICS: Final = frozenset("*_")
@@ -218,6 +219,8 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         before = context.words[start - 1]
     if before and not before.capital and before.folded in table:
         return True
+    if before and before.folded == "of" and start > 1 and context.words[start - 2].folded in SORTS:
+        return True  # "a town of"
     if not _TELLING.match(context.tail(end)):
         return False
     if context.words[end].folded in {"is", "was"}:

@@ -1,7 +1,7 @@
 """Family names that are spelled in ways which neither look nor sound alike.
 
 Source: the usual Latin spellings of Korean and Chinese family names, in Seoul, Pyongyang, Hong Kong
-and Singapore.
+and Singapore, and of Bengali ones, in English and in Sanskrit.
 """
 
 from __future__ import annotations
@@ -41,6 +41,15 @@ zheng cheng teng tay
 guo kuo kwok kok
 zhou chou chow chew
 ye yeh yip yap
+mukherjee mukherji mukhopadhyay mookerjee
+banerjee banerji bandyopadhyay bonnerjee
+chatterjee chatterji chattopadhyay
+ganguly ganguli gangopadhyay
+bhattacharya bhattacharjee bhattacharyya
+roy ray rai
+bose basu
+dutta datta dutt
+ghosh ghose
 """
 
 

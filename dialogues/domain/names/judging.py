@@ -6,9 +6,9 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .addressing import AFTER_APART, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .addressing import AFTER_APART, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
 from .apart import is_told_apart
-from .around import FAMED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .around import IRREGULAR, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
 from .context import (
     DASHES,
@@ -18,14 +18,10 @@ from .context import (
     is_other_name,
     is_owner,
     is_service,
-    is_told,
 )
 from .found import Certainty
 from .offices import (
-    holds_office,
     is_described,
-    is_described_before,
-    is_of_office,
     is_public,
 )
 from .parts import PARTICLES
@@ -35,9 +31,7 @@ from .tables import as_set
 from .words import Word
 
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
-_NAME: Final = 4.0
 _LONG: Final = 6
-_LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
 _SHORT: Final = 4
 _FRENCH: Final = as_set(
     "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
@@ -51,43 +45,6 @@ OFFICE: Final = "The office before it is not that of anybody so called on the ro
 ELSEWHERE: Final = "It is the surname of somebody whose whole name is in this text."
 SURNAME: Final = "It is the surname of somebody on the roster."
 ANOTHER: Final = "It is a surname on the roster, and that of somebody else in this text."
-
-
-def judge_full(
-    context: Context, start: int, end: int, who: Bearer, *, known: bool, letters: str
-) -> Judged:
-    """A whole name; `known` where a public figure has it too."""
-    if is_of_thing(context, start, end):
-        return None
-    if is_public(context, start, who) or holds_office(context, end, who):
-        return Certainty.POSSIBLE, OFFICE
-    if _goes_on_as_another(context, end, who):
-        return None
-    if is_told(context, start, end, FAMED - who.title):
-        return Certainty.POSSIBLE, ANOTHER
-    if not known:
-        return Certainty.SURE, NAMED
-    if is_described(context, end, who) or is_described_before(context, start, who):
-        return Certainty.LIKELY, PUBLIC
-    other = is_of_office(context, start, end, who) or context.is_somebody_elses("", letters, start)
-    return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
-
-
-def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
-    """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
-    after = context.after(end)
-    if after is None:
-        return False
-    if after.gap == "-":
-        return not after.capital and len(after.folded) > 1 and after.folded not in _LED
-    if not after.capital or after.gap != " " or after.upper:
-        return False
-    word = after.folded
-    if len(word) < 3 or word in SPEECH or word in HONORIFICS or word in HONORIFICS_AFTER:
-        return False
-    if word in who.about or word in who.home or word in who.given:
-        return False
-    return zipf_frequency(word, "en") < _NAME
 
 
 def judge_surname(
@@ -218,7 +175,9 @@ def _is_personal(context: Context, end: int) -> bool:
     after = context.after(end)
     if is_owner(after):
         return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
-    return after is not None and after.folded in SPEECH
+    if after is None or after.capital:
+        return False
+    return after.folded in SPEECH | IRREGULAR or after.folded.endswith("ed")
 
 
 def addressed(
@@ -232,11 +191,18 @@ def addressed(
         if before.capital or len(before.folded) > _SHORT:
             return _called(context, start, who, key, letters)
     if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
-        return Certainty.SURE, SURNAME
+        other = _is_of_another_grade(context, start, who)
+        return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
     follows = after is not None and (
         after.folded in AFTER_APART or (after.gap == "-" and after.folded in HONORIFICS_AFTER)
     )
     return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a rank is another than theirs, by a word before it: "Air Chief Marshal"."""
+    grade = context.before(start - 1)
+    return grade is not None and grade.capital and grade.folded in GRADES - who.title
 
 
 def _called(context: Context, start: int, who: Bearer, key: str, letters: str) -> Judged:

@@ -9,7 +9,8 @@ from .addressing import AFTER_APART
 from .apart import is_told_apart
 from .around import SAYING
 from .bearers import Bearer, as_written
-from .context import Context, is_of_thing, is_owner
+from .calling import is_after_family, is_called_on, is_dedicated
+from .context import Context, is_enclosed, is_of_thing, is_owner
 from .forms import Form, How
 from .found import Certainty
 from .judging import (
@@ -20,13 +21,13 @@ from .judging import (
     Judged,
     addressed,
     is_of_other,
-    judge_full,
     judge_surname,
 )
 from .offices import is_public
 from .ordinary import ORDINARY
 from .parts import PARTICLES
 from .roster import Roster
+from .whole import judge_full
 from .words import Word
 
 INITIALS: Final = "Initials and a surname that are somebody's on the roster."
@@ -120,7 +121,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     """A given name: a rare one or a pet name, or one with a form of address."""
     before, after = context.before(start), context.after(end)
     who = roster.bearers[form.key]
-    if is_of_thing(context, start, end):
+    if is_of_thing(context, start, end) or is_dedicated(context, start, who):
         return None
     if after and after.capital and after.folded not in AFTER_APART and after.gap != "-":
         return None
@@ -132,21 +133,25 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
         return Certainty.POSSIBLE, OFFICE
     if is_of_other(context, start, who):
         return None
+    if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
+        return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
 
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
     after = context.after(end)
-    if is_told_apart(context, start, end, who):
+    if is_told_apart(context, start, end, who) or is_enclosed(context, start, end):
         return Certainty.POSSIBLE, ANOTHER
     if _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
     speaks = after is not None and (after.folded in SAYING or is_owner(after))
     if form.how is How.ADDRESSED:
-        return (Certainty.LIKELY, GIVEN) if speaks and form.key in context.named else None
+        told = is_called_on(context, start) or (speaks and form.key in context.named)
+        return (Certainty.LIKELY, GIVEN) if told else None
     if form.ordinary and (context.words[start].opens or not speaks):
         return None
-    if context.is_somebody_elses(form.key, form.letters, start):
+    just = speaks and not context.was_just_anothers(form.letters, start)
+    if context.is_somebody_elses(form.key, form.letters, start) and not just:
         return Certainty.POSSIBLE, ANOTHER
     return Certainty.LIKELY, GIVEN
 
