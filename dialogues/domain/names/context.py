@@ -29,6 +29,7 @@ from .around import (
 )
 from .found import Certainty, Found
 from .given import GIVEN
+from .ordinary import is_ordinary
 from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
@@ -168,7 +169,7 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         if after.folded in SYNDROMES:
             return True
         if after.capital and after.follows and after.folded not in SPEECH:
-            return True
+            return is_ordinary(context.words[start].folded) or after.folded in THINGS | SORTS
     if _FIRM.match(context.tail(end)):
         return True
     if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):

@@ -7,17 +7,19 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .addressing import AFTER_APART, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
-from .apart import is_told_apart
-from .around import IRREGULAR, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .apart import is_told_apart, is_where
+from .around import FAMED, IRREGULAR, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
 from .context import (
     DASHES,
     Context,
+    is_cited,
     is_enclosed,
     is_of_thing,
     is_other_name,
     is_owner,
     is_service,
+    is_told,
 )
 from .found import Certainty
 from .offices import (
@@ -26,7 +28,7 @@ from .offices import (
 )
 from .parts import PARTICLES
 from .plain import judge_ordinary
-from .public import FAMOUS
+from .public import FAMILIES, FAMOUS
 from .tables import as_set
 from .words import Word
 
@@ -61,7 +63,7 @@ def judge_surname(
     if _is_of_more(context, start, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
-        return _unless_enclosed(context, start, end, verdict)
+        return _unless_apart(context, start, end, who, verdict)
     if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
         return None
     if is_public(context, start, who):
@@ -70,7 +72,7 @@ def judge_surname(
         return certainty, NAMED
     if _is_beside_another(context, start, who, ordinary=ordinary):
         return None
-    if is_enclosed(context, start, end) or is_told_apart(context, start, end, who):
+    if _is_apart(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     elses = context.is_somebody_elses(key, letters, start)
     if ordinary:
@@ -79,8 +81,20 @@ def judge_surname(
     return _alone(context, start, end, key, letters, elses=elses)
 
 
-def _unless_enclosed(context: Context, start: int, end: int, verdict: Judged) -> Judged:
-    return (Certainty.POSSIBLE, ANOTHER) if is_enclosed(context, start, end) else verdict
+def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
+    return (
+        is_enclosed(context, start, end)
+        or is_where(context, start, end)
+        or is_told_apart(context, start, end, who)
+    )
+
+
+def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: Judged) -> Judged:
+    """What a form of address makes of it, unless a ship, a book or somebody famous is meant."""
+    famed = is_told(context, start, end, FAMED - who.title)
+    if famed or is_enclosed(context, start, end) or is_cited(context, end):
+        return Certainty.POSSIBLE, ANOTHER
+    return verdict
 
 
 def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -123,7 +137,9 @@ def _alone(
         near = key not in context.named and context.was_just_anothers(letters, start)
         acts = not near and _is_personal(context, end)
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
-    return (Certainty.SURE, ELSEWHERE) if key in context.named else (Certainty.LIKELY, SURNAME)
+    if key in context.named:
+        return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
+    return Certainty.LIKELY, SURNAME
 
 
 def is_beside_given(context: Context, start: int, who: Bearer) -> bool:

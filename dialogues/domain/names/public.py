@@ -23,6 +23,8 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
 FIGURES: Final = figures(f"{FIRST};{LAST}".split(";"))
 
 
+# The first or the last word of one of them.
+FAMILIES: Final = frozenset(word for name in FIGURES if name for word in (name[0], name[-1]))
 # Family names that, alone, are those of one whom everybody knows.
 FAMOUS: Final = as_set(
     "nasser stalin lenin mao churchill gandhi nehru sadat mubarak assad gaddafi qaddafi "

@@ -7,14 +7,17 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS, HONORIFICS_AFTER, RANKS
-from .around import FAMED, SPEECH
+from .apart import is_where
+from .around import FAMED, SORTS, SPEECH
 from .bearers import Bearer
-from .context import Context, is_of_thing, is_told
+from .context import Context, is_enclosed, is_of_thing, is_told
 from .found import Certainty
 from .judging import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
 from .tables import as_set
 
+_NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
+_UNDER: Final = frozenset({"under", "at", "since"})
 _NAME: Final = 4.0
 _LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
 # Before a name that a public figure has too.
@@ -37,7 +40,7 @@ def judge_full(
         return Certainty.POSSIBLE, OFFICE
     if _goes_on_as_another(context, end, who):
         return None
-    if is_told(context, start, end, FAMED - who.title):
+    if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     if not known:
         return Certainty.SURE, NAMED
@@ -49,6 +52,24 @@ def judge_full(
         or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
     )
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
+
+
+def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a ship, a book, a place or somebody known to all has a whole name."""
+    before = context.before(start)
+    said = before.folded if before else ""
+    return (
+        is_told(context, start, end, (FAMED | SORTS) - who.title)
+        or is_enclosed(context, start, end)
+        or (is_where(context, start, end) and said not in _UNDER)
+        or (said in _NAMED_SO and not _is_one_of_many(context, end))
+    )
+
+
+def _is_one_of_many(context: Context, end: int) -> bool:
+    """ "The Susan Rice who came": of those so called."""
+    after = context.after(end)
+    return after is not None and after.folded in {"who", "whom", "i", "we"}
 
 
 def _is_present(context: Context, end: int) -> bool:

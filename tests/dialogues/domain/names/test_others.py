@@ -83,3 +83,42 @@ def test_a_figure_is_never_held():
 
 def test_a_name_of_vowels_is_no_form_of_another():
     assert not is_inflected("марк", "мария")
+
+
+WHERE = [
+    ("Celeste Nhantimbo came. It is warm in Nhantimbo.", False),
+    ("Celeste Nhantimbo came. The train to Nhantimbo is slow.", False),
+    ("Celeste Nhantimbo came. The answer to Nhantimbo was no.", True),
+    ("Celeste Nhantimbo came. They had faith in Nhantimbo.", True),
+    ("Celeste Nhantimbo came. It holds in Nhantimbo's view.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), WHERE)
+def test_what_is_in_a_place_is_of_nobody(text, meant):
+    assert (alarms(text).get("G") == "Nhantimbo") is meant
+
+
+WHOLE = [
+    ("They went aboard the Celeste Nhantimbo at night.", False),
+    ("The trawler Celeste Nhantimbo sank.", False),
+    ("It rains in Celeste Nhantimbo.", False),
+    ("The Celeste Nhantimbo who came is another.", True),
+    ("It came under Celeste Nhantimbo.", True),
+    ("See C. Nhantimbo (1986) on it.", False),
+    ("They live in C. Nhantimbo Street.", False),
+    ("See Dr Nhantimbo (1986) on it.", False),
+    ("then somaratna said so", True),
+    ("Nhantimbo's English was praised.", True),
+    ("Nhantimbo's Ferry sank.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), WHOLE)
+def test_a_whole_name_may_be_a_ships_or_a_books(text, meant):
+    assert bool(alarms(text)) is meant
+
+
+def test_a_surname_that_figures_have_too_is_no_reason_to_hold():
+    found = find_names(ROSTER, "Park Jin came. They asked Park.")
+    assert found[-1].certainty is not Certainty.SURE
