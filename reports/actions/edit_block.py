@@ -114,10 +114,22 @@ def split_block(
         if present.version != version:
             raise Stale(present)
         present.text, present.edited = before, True
-        present.save(update_fields=["text", "edited"])
-        return insert_block(
-            present.section, present, text=after, accepted=present.accepted, drafted_from=[]
-        )
+        present.accepted, moved = share(present.accepted or [], before)
+        present.save(update_fields=["text", "edited", "accepted"])
+        return insert_block(present.section, present, text=after, accepted=moved, drafted_from=[])
+
+
+def share(
+    accepted: list[dict[str, str]], before: str
+) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """What was accepted in the first half of a paragraph, and in the second."""
+    first: list[dict[str, str]] = []
+    second: list[dict[str, str]] = []
+    for each in accepted:
+        same = sum(one["text"] == each["text"] for one in first)
+        here = find_nth(before, each["text"], same, is_token=False)
+        (first if here else second).append(each)
+    return first, second
 
 
 def merge_block(*, block: Block, by: User, now: datetime) -> Block:
