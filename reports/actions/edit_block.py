@@ -11,12 +11,17 @@ from django.db.models import F, QuerySet
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Voice
 from dialogues.models import User
+from reports.domain.guard.mending import find_nth
 from reports.domain.limits import LONGEST_BLOCK
 from reports.models import Block, Deed, Report, Section
 
 from .history import change
 
 GONE: Final = "Somebody deleted this paragraph. Copy your text before you load the page again."
+
+EARLIER: Final = (
+    "The same words stand before these in the paragraph: accept or bind the earlier ones first."
+)
 
 
 class Stale(Refused):
@@ -53,19 +58,27 @@ def accept_phrases(
 
 
 def accept_phrase(
-    *, block: Block, phrase: str, voice: Voice, version: int, by: User, now: datetime
+    *, block: Block, phrase: str, number: int, voice: Voice, version: int, by: User, now: datetime
 ) -> Block:
     """Write down that one typed phrase of a paragraph is nobody's in the room.
 
-    Errors: `Stale` as in `save_block`; `Refused` where the words do not stand in it.
+    `number` counts equal words before it. Each is accepted by itself, the first ones first, as the
+    list of a paragraph has it. Errors: `Stale` as in `save_block`; `Refused` where the words do not
+    stand in it, or an equal phrase before them is not accepted.
     """
     present = find_block(block.pk)
     if present.version != version:
         raise Stale(present)
-    if phrase not in present.text:
+    if find_nth(present.text, phrase, number, is_token=False) is None:
         raise Refused("These words do not stand in the paragraph.")
-    others = [each for each in present.accepted or [] if each["text"] != phrase]
-    accepted = [*others, {"text": phrase, "voice": voice.value}]
+    accepted = list(present.accepted or [])
+    same = [place for place, each in enumerate(accepted) if each["text"] == phrase]
+    if number > len(same):
+        raise Refused(EARLIER)
+    if number < len(same):
+        accepted[same[number]] = {"text": phrase, "voice": voice.value}
+    else:
+        accepted.append({"text": phrase, "voice": voice.value})
     return accept_phrases(block=present, accepted=accepted, by=by, now=now)
 
 
@@ -101,10 +114,22 @@ def split_block(
         if present.version != version:
             raise Stale(present)
         present.text, present.edited = before, True
-        present.save(update_fields=["text", "edited"])
-        return insert_block(
-            present.section, present, text=after, accepted=present.accepted, drafted_from=[]
-        )
+        present.accepted, moved = share(present.accepted or [], before)
+        present.save(update_fields=["text", "edited", "accepted"])
+        return insert_block(present.section, present, text=after, accepted=moved, drafted_from=[])
+
+
+def share(
+    accepted: list[dict[str, str]], before: str
+) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """What was accepted in the first half of a paragraph, and in the second."""
+    first: list[dict[str, str]] = []
+    second: list[dict[str, str]] = []
+    for each in accepted:
+        same = sum(one["text"] == each["text"] for one in first)
+        here = find_nth(before, each["text"], same, is_token=False)
+        (first if here else second).append(each)
+    return first, second
 
 
 def merge_block(*, block: Block, by: User, now: datetime) -> Block:

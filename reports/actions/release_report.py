@@ -30,6 +30,7 @@ from reports.records import report_of
 
 from .export_report import Exported, file_name
 
+CHANGED: Final = "The report was changed since you opened this page: look at it again."
 MOVED: Final = "The report was changed while its files were written: look at it again."
 
 
@@ -58,21 +59,33 @@ def release_report(
     by: User | None,
     now: datetime,
     progress: Progress | None = None,
+    seen: str | None = None,
 ) -> Release:
     """Keep the report as it stands as the next release, with a file in every format.
 
     Errors: `Held` where the gate is shut, `ReleasedBefore` where nothing has changed, `Refused`
-    where there is no report. Files take seconds to write, so they are written before the dialogue
-    is locked; whether they are still of the report that passes the gate is asked once it is.
+    where there is no report or its version is not `seen`, the one that somebody looked at. Files
+    take seconds to write, so they are written before the dialogue is locked; whether they are still
+    of the report that passes the gate is asked once it is.
     """
+    _refuse_unseen(dialogue, seen)
     verdict = _pass(dialogue, audience, by)
     files = write_files(verdict.document, progress)
     with transaction.atomic():
-        if _pass(lock(dialogue), audience, by).document != verdict.document:
+        held = lock(dialogue)
+        _refuse_unseen(held, seen)
+        if _pass(held, audience, by).document != verdict.document:
             raise Refused(MOVED)
         report = report_of(dialogue)
         assert report is not None  # noqa: S101  (the gate has read it, and its row is locked)
         return keep_release(report=report, verdict=verdict, files=files, by=by, now=now)
+
+
+def _refuse_unseen(dialogue: Dialogue, seen: str | None) -> None:
+    """Refuse where the report has changed since somebody looked at it."""
+    report = report_of(dialogue)
+    if seen is not None and report is not None and str(report.version) != seen:
+        raise Refused(CHANGED)
 
 
 def _pass(dialogue: Dialogue, audience: Audience, by: User | None) -> Audit:
@@ -171,5 +184,6 @@ def release_report_job(job: Job, progress: Progress) -> Outcome:
         by=job.by,
         now=job.made_at,
         progress=progress,
+        seen=job.wanted.get("version", ""),
     )
     return Outcome({"number": release.number, "audience": release.audience})

@@ -37,6 +37,7 @@ class AcceptForm(forms.Form):
     """A typed phrase of a paragraph that is nobody's in the room, and whose it is."""
 
     version = forms.IntegerField(min_value=0)
+    number = forms.IntegerField(min_value=0)  # equal words before it, as in `occurrence`
     phrase = forms.CharField(max_length=LONGEST_BLOCK, strip=False)
     voice = forms.ChoiceField(
         choices=[(each.value, each.value) for each in (Voice.NATIONAL, Voice.ANALYSIS)]

@@ -8,7 +8,10 @@ from .tables import as_set
 
 # Before a name of whoever is spoken of or to.
 _PLAIN: Final = as_set(
-    "dr dra drs prof profa professor professors docent lecturer mr mrs ms mx miss messrs sir "
+    "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
+    "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "
+    "geachte kjaere kara hello hi hey dr dra drs prof profa professor professors docent lecturer "
+    "mr mrs ms mx miss messrs sir "
     "madam madame mme mlle me maitre monsieur mister m herr frau hr fr fru dhr mijnheer mynheer "
     "mevr mevrouw meneer mw senor senora senorita sr sra srta don dona lic ing arq senhor "
     "senhora dom signor signora dott pan pani gospodin gospozha gospodja tovarish tov comrade "
@@ -58,6 +61,11 @@ RANKED: Final = {
     "judge": as_set("judge justice magistrate jurist"),
     "chair": as_set("chair chairman chairwoman chairperson convener convenor"),
 }
+# Before a rank, and of a rank of its own.
+GRADES: Final = as_set(
+    "chief vice rear lieutenant major brigadier field deputy assistant grand high prime foreign "
+    "defence defense attorney permanent senior junior"
+)
 HONORIFICS: Final = _PLAIN | frozenset(RANKS)
 # After a name, joined by a hyphen or a space.
 HONORIFICS_AFTER: Final = as_set(

@@ -19,8 +19,22 @@ from .context import (
 )
 from .given import GIVEN
 from .grammar import is_noun, is_noun_after
+from .tables import as_set
 
 _GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
+_WHERE: Final = as_set("in near outside inside via throughout across off beyond at under since")
+_WHITHER: Final = frozenset({"to", "from", "of"})
+_WAYS: Final = as_set(
+    "train flight ferry road boat bus ship trip way route voyage drive walk north south east west "
+    "coast mouth banks shores waters suburbs outskirts streets population inhabitants"
+)
+# After which people follow all the same: "a look at Hill", "faith in Hill".
+_TOWARDS: Final = as_set(
+    "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
+    "shout shouted aimed directed angry faith trust confidence belief believe believed believes "
+    "interest interested confide confided confides rely found find pointed points pointing stare "
+    "stared call called drop dropped"
+)
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -37,6 +51,19 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
         or _is_reversed(context, end, who)
         or _is_of_elsewhere(context, end, who)
     )
+
+
+def is_where(context: Context, start: int, end: int) -> bool:
+    """Whether something is there, or was so under them: "in Hill", "under Hill"."""
+    before = context.before(start)
+    if before is None or before.capital or is_owner(context.after(end)):
+        return False
+    told = context.before(start - 1)
+    if before.folded in _WHITHER:
+        return told is not None and told.folded in _WAYS
+    if before.folded not in _WHERE:
+        return False
+    return told is None or told.folded not in _TOWARDS
 
 
 def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -63,6 +90,8 @@ def _is_reversed(context: Context, end: int, who: Bearer) -> bool:
     if end >= len(words) or words[end].gap != ", " or not words[end].capital:
         return False
     given, more = words[end], words[end + 1 : end + 2]
+    if more and given.folded + more[0].folded in context.surnames:
+        return False
     if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
         return False
     if given.folded in context.surnames | who.about | who.home | HONORIFICS:

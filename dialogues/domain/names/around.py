@@ -27,7 +27,8 @@ FAMED: Final = as_set(
     "senator congressman mayor biologist astronomer botanist geographer theologian economist "
     "historian sociologist anthropologist psychologist critic theorist essayist columnist "
     "lexicographer cartoonist photographer vizier priest conqueror magnificent great terrible "
-    "daughter general admiral marshal colonel"
+    "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
+    "hacker activist televangelist impostor namesake"
 )
 _SAYING: Final = as_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "

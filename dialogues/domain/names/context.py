@@ -29,6 +29,7 @@ from .around import (
 )
 from .found import Certainty, Found
 from .given import GIVEN
+from .ordinary import is_ordinary
 from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
@@ -53,6 +54,7 @@ _TELLING: Final = re.compile(
 )
 _MEANING: Final = re.compile(
     r" (?:means|meant|denotes|translates|rhymes|signifies)\b|,? (?:is |was )?(?:in )?[A-Z]\w+ for "
+    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
 )
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
 _ITALICS: Final = frozenset("*_")
@@ -167,7 +169,7 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         if after.folded in SYNDROMES:
             return True
         if after.capital and after.follows and after.folded not in SPEECH:
-            return True
+            return is_ordinary(context.words[start].folded) or after.folded in THINGS | SORTS
     if _FIRM.match(context.tail(end)):
         return True
     if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
@@ -218,6 +220,8 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         before = context.words[start - 1]
     if before and not before.capital and before.folded in table:
         return True
+    if before and before.folded == "of" and start > 1 and context.words[start - 2].folded in SORTS:
+        return True  # "a town of"
     if not _TELLING.match(context.tail(end)):
         return False
     if context.words[end].folded in {"is", "was"}:

@@ -1,7 +1,8 @@
 """Family names that are spelled in ways which neither look nor sound alike.
 
 Source: the usual Latin spellings of Korean and Chinese family names, in Seoul, Pyongyang, Hong Kong
-and Singapore.
+and Singapore, and of Indian ones, in English and as
+they are spelled at home.
 """
 
 from __future__ import annotations
@@ -41,6 +42,58 @@ zheng cheng teng tay
 guo kuo kwok kok
 zhou chou chow chew
 ye yeh yip yap
+mukherjee mukherji mukhopadhyay mookerjee
+banerjee banerji bandyopadhyay bonnerjee
+chatterjee chatterji chattopadhyay
+ganguly ganguli gangopadhyay
+bhattacharya bhattacharjee bhattacharyya
+roy ray rai
+bose basu
+dutta datta dutt
+ghosh ghose
+mishra misra
+sharma sarma
+agarwal aggarwal agrawal
+chaudhary chaudhuri choudhury chowdhury choudhary chaudhry
+subramanian subramaniam subrahmanyam subrahmanian
+tripathi tripathy
+upadhyay upadhyaya
+majumdar mazumdar mozumder
+sarkar sircar
+nair nayar
+iyer aiyar ayyar
+pillai pillay
+reddy reddi
+sheikh shaikh shaik
+rahman rehman rahaman
+hossain hussain hussein husain hosain
+siddiqui siddiqi siddiquee
+qureshi quraishi koreshi
+ahmed ahmad ahamed
+jeon jun chun cheon
+jo cho
+kang gang
+ko go koh goh
+koo ku gu goo
+ahn an
+baek paik paek back
+byun byeon pyon
+um eom ohm
+gong kong
+gil kil
+gwak kwak
+heo hur huh ho
+hwang whang
+hyun hyeon
+jang chang
+joo ju chu
+shim sim
+sung seong song
+yang ryang
+yeo yuh yo
+yeom yum ryom
+yoon yun youn
+namgung namkoong
 """
 
 

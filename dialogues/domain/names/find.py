@@ -11,14 +11,15 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from .around import PUBLIC_OFFICES
 from .cleaned import cleaned
 from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
 from .judging import addressed, is_of_other
+from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
+from .native import find_native
 from .public import FIGURES, figures
 from .respelled import find_respelled
 from .roster import Roster
@@ -26,10 +27,7 @@ from .verdicts import verdict_of
 from .words import Word, words_of
 
 _MOST_WORDS: Final = 8
-_NEAR: Final = 8
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
-_NATIVE: Final = "A name on the roster in its own script."
-_NATIVE_PART: Final = "A part of a name on the roster in its own script."
 _WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
 _SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0_")
 
@@ -45,16 +43,15 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     words = words_of(clean.text)
     known = FIGURES | figures(public) if public else FIGURES
     runs = list(_runs(roster, words))
-    context = _context(roster, clean.text, words, runs, known)
-    found = _apart(
-        [
-            *_exact(roster, context, runs, known),
-            *find_respelled(roster, context, known),
-            *find_misspelled(roster, context),
-            *find_initials(roster.initials, context, clean.text),
-            *_native(roster, context),
-        ]
-    )
+    spans = known_in(words, known)
+    context = _context(roster, clean.text, words, runs, spans)
+    named = [
+        *_exact(roster, context, runs, known),
+        *find_respelled(roster, context, known),
+        *find_misspelled(roster, context),
+        *find_initials(roster.initials, context, clean.text),
+    ]
+    found = _apart([*outside(named, words, spans), *find_native(roster.native, context)])
     return [replace(each, start=clean.start(each.start), end=clean.end(each.end)) for each in found]
 
 
@@ -92,7 +89,7 @@ def _context(
     text: str,
     words: tuple[Word, ...],
     runs: Iterable[Run],
-    known: Collection[tuple[str, ...]],
+    spans: Iterable[tuple[int, int]],
 ) -> Context:
     """The context of a text: who is named in it as a whole, and who else has their surnames."""
     named: dict[str, list[int]] = {}
@@ -105,7 +102,7 @@ def _context(
                 named.setdefault(form.key, []).append(start)
             elif form.how is How.SURNAME and _is_anothers(roster, plain, start, form):
                 others.setdefault(letters, []).append(start)
-    _add_public(others, words, known)
+    add_known(others, words, spans)
     return plain
 
 
@@ -122,26 +119,6 @@ def _is_addressed(roster: Roster, context: Context, start: int, end: int, form: 
     return verdict is not None and verdict[0] is Certainty.SURE
 
 
-def _add_public(
-    others: dict[str, list[int]], words: tuple[Word, ...], known: Collection[tuple[str, ...]]
-) -> None:
-    """The places of public figures, under the first and the last word of their names."""
-    for start, word in enumerate(words):
-        if not word.capital:
-            continue
-        for size in (2, 3):
-            name = tuple(each.folded for each in words[start : start + size])
-            if name in known:
-                families = {name[0], name[-1]}
-                near = words[max(0, start - 3) : start + _NEAR]
-                if any(each.folded in PUBLIC_OFFICES for each in near):
-                    families.add("".join(name))
-                for family in families:
-                    others.setdefault(family, []).append(start)
-    for places in others.values():
-        places.sort()
-
-
 def _exact(
     roster: Roster, context: Context, runs: Iterable[Run], known: Collection[tuple[str, ...]]
 ) -> Iterator[Found]:
@@ -153,14 +130,6 @@ def _exact(
                 people.extend({form.key} - set(people))
         for (certainty, reason, how), keys in judged.items():
             yield context.found(start, end, keys, certainty, how, reason)
-
-
-def _native(roster: Roster, context: Context) -> Iterator[Found]:
-    for seen in roster.native.find(context.text, context.words, context.named):
-        reason = _NATIVE if seen.certainty is Certainty.SURE else _NATIVE_PART
-        yield Found(
-            seen.start, seen.end, (seen.key,), "native-name", seen.certainty, "native", reason
-        )
 
 
 def _apart(found: Iterable[Found]) -> list[Found]:

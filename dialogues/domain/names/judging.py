@@ -6,13 +6,14 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .addressing import AFTER_APART, HONORIFICS, HONORIFICS_AFTER, RANKS
-from .apart import is_told_apart
-from .around import FAMED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .addressing import AFTER_APART, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .apart import is_told_apart, is_where
+from .around import FAMED, IRREGULAR, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
 from .context import (
     DASHES,
     Context,
+    is_cited,
     is_enclosed,
     is_of_thing,
     is_other_name,
@@ -22,22 +23,17 @@ from .context import (
 )
 from .found import Certainty
 from .offices import (
-    holds_office,
     is_described,
-    is_described_before,
-    is_of_office,
     is_public,
 )
 from .parts import PARTICLES
 from .plain import judge_ordinary
-from .public import FAMOUS
+from .public import FAMILIES, FAMOUS
 from .tables import as_set
 from .words import Word
 
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
-_NAME: Final = 4.0
 _LONG: Final = 6
-_LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
 _SHORT: Final = 4
 _FRENCH: Final = as_set(
     "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
@@ -51,43 +47,6 @@ OFFICE: Final = "The office before it is not that of anybody so called on the ro
 ELSEWHERE: Final = "It is the surname of somebody whose whole name is in this text."
 SURNAME: Final = "It is the surname of somebody on the roster."
 ANOTHER: Final = "It is a surname on the roster, and that of somebody else in this text."
-
-
-def judge_full(
-    context: Context, start: int, end: int, who: Bearer, *, known: bool, letters: str
-) -> Judged:
-    """A whole name; `known` where a public figure has it too."""
-    if is_of_thing(context, start, end):
-        return None
-    if is_public(context, start, who) or holds_office(context, end, who):
-        return Certainty.POSSIBLE, OFFICE
-    if _goes_on_as_another(context, end, who):
-        return None
-    if is_told(context, start, end, FAMED - who.title):
-        return Certainty.POSSIBLE, ANOTHER
-    if not known:
-        return Certainty.SURE, NAMED
-    if is_described(context, end, who) or is_described_before(context, start, who):
-        return Certainty.LIKELY, PUBLIC
-    other = is_of_office(context, start, end, who) or context.is_somebody_elses("", letters, start)
-    return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
-
-
-def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
-    """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
-    after = context.after(end)
-    if after is None:
-        return False
-    if after.gap == "-":
-        return not after.capital and len(after.folded) > 1 and after.folded not in _LED
-    if not after.capital or after.gap != " " or after.upper:
-        return False
-    word = after.folded
-    if len(word) < 3 or word in SPEECH or word in HONORIFICS or word in HONORIFICS_AFTER:
-        return False
-    if word in who.about or word in who.home or word in who.given:
-        return False
-    return zipf_frequency(word, "en") < _NAME
 
 
 def judge_surname(
@@ -104,7 +63,7 @@ def judge_surname(
     if _is_of_more(context, start, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
-        return _unless_enclosed(context, start, end, verdict)
+        return _unless_apart(context, start, end, who, verdict)
     if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
         return None
     if is_public(context, start, who):
@@ -113,7 +72,7 @@ def judge_surname(
         return certainty, NAMED
     if _is_beside_another(context, start, who, ordinary=ordinary):
         return None
-    if is_enclosed(context, start, end) or is_told_apart(context, start, end, who):
+    if _is_apart(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     elses = context.is_somebody_elses(key, letters, start)
     if ordinary:
@@ -122,8 +81,20 @@ def judge_surname(
     return _alone(context, start, end, key, letters, elses=elses)
 
 
-def _unless_enclosed(context: Context, start: int, end: int, verdict: Judged) -> Judged:
-    return (Certainty.POSSIBLE, ANOTHER) if is_enclosed(context, start, end) else verdict
+def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
+    return (
+        is_enclosed(context, start, end)
+        or is_where(context, start, end)
+        or is_told_apart(context, start, end, who)
+    )
+
+
+def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: Judged) -> Judged:
+    """What a form of address makes of it, unless a ship, a book or somebody famous is meant."""
+    famed = is_told(context, start, end, FAMED - who.title)
+    if famed or is_enclosed(context, start, end) or is_cited(context, end):
+        return Certainty.POSSIBLE, ANOTHER
+    return verdict
 
 
 def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -166,7 +137,9 @@ def _alone(
         near = key not in context.named and context.was_just_anothers(letters, start)
         acts = not near and _is_personal(context, end)
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
-    return (Certainty.SURE, ELSEWHERE) if key in context.named else (Certainty.LIKELY, SURNAME)
+    if key in context.named:
+        return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
+    return Certainty.LIKELY, SURNAME
 
 
 def is_beside_given(context: Context, start: int, who: Bearer) -> bool:
@@ -218,7 +191,9 @@ def _is_personal(context: Context, end: int) -> bool:
     after = context.after(end)
     if is_owner(after):
         return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
-    return after is not None and after.folded in SPEECH
+    if after is None or after.capital:
+        return False
+    return after.folded in SPEECH | IRREGULAR or after.folded.endswith("ed")
 
 
 def addressed(
@@ -232,11 +207,18 @@ def addressed(
         if before.capital or len(before.folded) > _SHORT:
             return _called(context, start, who, key, letters)
     if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
-        return Certainty.SURE, SURNAME
+        other = _is_of_another_grade(context, start, who)
+        return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
     follows = after is not None and (
         after.folded in AFTER_APART or (after.gap == "-" and after.folded in HONORIFICS_AFTER)
     )
     return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a rank is another than theirs, by a word before it: "Air Chief Marshal"."""
+    grade = context.before(start - 1)
+    return grade is not None and grade.capital and grade.folded in GRADES - who.title
 
 
 def _called(context: Context, start: int, who: Bearer, key: str, letters: str) -> Judged:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
+from .context import Context
 from .eastern import EasternIndex
-from .found import Certainty
+from .found import Certainty, Found
 from .person import Person
 from .western import WesternIndex
 from .words import Word
+
+_NATIVE: Final = "A name on the roster in its own script."
+_NATIVE_PART: Final = "A part of a name on the roster in its own script."
+_BEFORE: Final = 24  # characters
+# "The word X", "the Arabic for help, X": what is told of is the word.
+_TOLD_OF: Final = re.compile(
+    r"(?:\b(?:word|noun|term|verb|adjective|character|letters|means|meaning|spelt|spelled)"
+    r"|\bfor [a-z]+,?) [\"“«(]?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +54,20 @@ class NativeIndex:
         )
         for start, end, key, certainty in found:
             yield Seen(start, end, key, certainty)
+
+
+def find_native(index: NativeIndex, context: Context) -> Iterator[Found]:
+    """The native names of a text as what was found in it; a word that is no name is possible."""
+    for seen in index.find(context.text, context.words, context.named):
+        certainty = Certainty.POSSIBLE if _is_word(context.text, seen) else seen.certainty
+        reason = _NATIVE if certainty is Certainty.SURE else _NATIVE_PART
+        yield Found(seen.start, seen.end, (seen.key,), "native-name", certainty, "native", reason)
+
+
+def _is_word(text: str, seen: Seen) -> bool:
+    """Whether a part of a name is in small letters, or said to be a word."""
+    if " " in text[seen.start : seen.end]:
+        return False
+    if text[seen.start : seen.end].islower():
+        return True
+    return _TOLD_OF.search(text, max(0, seen.start - _BEFORE), seen.start) is not None

@@ -11,6 +11,7 @@ from .context import Context
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
 _NEAR: Final = 8
+_FAR: Final = 12
 _MOST: Final = 6
 _MUCH: Final = 3  # letters of a word that says something
 
@@ -84,5 +85,5 @@ def holds_office(context: Context, end: int, who: Bearer) -> bool:
 
 def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether an office that is not the bearer's stands anywhere near."""
-    near = (*context.clause_before(start), *context.words[end : end + _NEAR])
+    near = (*context.words[max(0, start - _FAR) : start], *context.words[end : end + _NEAR])
     return any(word.folded in PUBLIC_OFFICES - who.title for word in near)

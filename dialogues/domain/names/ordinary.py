@@ -62,7 +62,12 @@ MASS: Final = as_set(
     "south spice sport spring staff stark state steel stone storm strange strong summer sun "
     "sweet talent temple trade treasure true trust truth wages war water waters way wax weather "
     "west wheat white wild will wind wine winter wise wisdom wood wool work world worth young "
-    "april june august monday friday sunday can do have so no he she you in an min our us we any"
+    "israel england ireland poland chad paris london washington lincoln york georgia jersey cuba "
+    "china india brazil austin berlin florence victoria sydney kent lancaster essex sussex "
+    "hamilton wellington columbia virginia carolina dakota boston houston dallas bradford born "
+    "overall early late next first just still then than thin close deep free welsh proper vice "
+    "present april june august monday friday sunday can do have so no he she you in an min our us "
+    "we any"
 )
 _WORD: Final = 2.6  # a word is one from this frequency on (Zipf)
 _AS_OFTEN: Final = 1.3  # a form of it is no rarer than that (Zipf)

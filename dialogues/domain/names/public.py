@@ -9,39 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from .figures import FIRST
+from .figures_on import LAST
 from .tables import as_set
 from .words import folded_words
-
-_NAMES: Final = """
-Xi Jinping; Wang Yi; Li Keqiang; Li Qiang; Hu Jintao; Wen Jiabao; Deng Xiaoping; Mao Zedong;
-Zhou Enlai; Jiang Zemin; Qin Gang; Yang Jiechi; Kim Jong-un; Kim Jong-il; Kim Il-sung;
-Kim Yo-jong; Kim Dae-jung; Kim Young-sam; Park Geun-hye; Park Chung-hee; Moon Jae-in;
-Lee Myung-bak; Yoon Suk-yeol; Lee Jae-myung; Roh Moo-hyun; Roh Tae-woo; Park Jin; Cho Tae-yul;
-Chung Eui-yong; Ban Ki-moon; Shinzo Abe; Fumio Kishida; Yoshihide Suga; Shigeru Ishiba;
-Junichiro Koizumi; Taro Aso; Taro Kono; Tsai Ing-wen; Lai Ching-te; Ma Ying-jeou;
-Chiang Kai-shek; Vladimir Putin; Dmitry Medvedev; Sergei Lavrov; Sergey Lavrov; Boris Yeltsin;
-Mikhail Gorbachev; Sergei Shoigu; Andrei Belousov; Igor Ivanov; Sergei Ivanov; Maria Zakharova;
-Volodymyr Zelensky; Volodymyr Zelenskyy; Dmytro Kuleba; Alexander Lukashenko; Ilham Aliyev;
-Nikol Pashinyan; Nursultan Nazarbayev; Joe Biden; Donald Trump; Barack Obama; George Bush;
-George W. Bush; Bill Clinton; Hillary Clinton; Antony Blinken; John Kerry; Mike Pompeo;
-Marco Rubio; Jake Sullivan; Ronald Reagan; Jimmy Carter; Richard Nixon; Henry Kissinger;
-Colin Powell; Condoleezza Rice; James Baker; Stephen Biegun; Sung Kim; Kurt Campbell;
-Gordon Brown; Tony Blair; Theresa May; Boris Johnson; Rishi Sunak; Keir Starmer; David Cameron;
-David King; Mervyn King; Martin Luther King; Angela Merkel; Olaf Scholz; Emmanuel Macron;
-Recep Tayyip Erdogan; Hakan Fidan; Ali Khamenei; Hassan Rouhani; Javad Zarif; Benjamin Netanyahu;
-Yitzhak Rabin; Shimon Peres; Mahmoud Abbas; Yasser Arafat; Anwar Sadat; Hosni Mubarak;
-Abdel Fattah el-Sisi; Mohammed bin Salman; Saddam Hussein; Bashar al-Assad; Hafez al-Assad;
-King Hussein; King Abdullah; Imran Khan; Nawaz Sharif; Shehbaz Sharif; Asif Ali Zardari;
-Benazir Bhutto; Narendra Modi; Manmohan Singh; Rajnath Singh; Indira Gandhi; Mahatma Gandhi;
-Subrahmanyam Jaishankar; Rajiv Gandhi; Sheikh Hasina; Muhammad Yunus; Aung San Suu Kyi;
-Min Aung Hlaing; Ne Win; U Thant; Ho Chi Minh; Nguyen Phu Trong; Pham Minh Chinh; To Lam;
-Joko Widodo; Prabowo Subianto; Retno Marsudi; Suharto; Sukarno; Ferdinand Marcos;
-Rodrigo Duterte; Mahathir Mohamad; Anwar Ibrahim; Lee Kuan Yew; Lee Hsien Loong; Hun Sen;
-Thaksin Shinawatra; Kofi Annan; Antonio Guterres; Boutros Boutros-Ghali; Nelson Mandela;
-Cyril Ramaphosa; Kwame Nkrumah; Julius Nyerere; Olusegun Obasanjo; Bola Tinubu; Paul Kagame;
-Abiy Ahmed; Haile Selassie; Abraham Lincoln; Thomas Hobbes; Adam Smith; Karl Marx;
-Isaac Newton; Albert Einstein; Max Weber; Alfred Nobel; James Monroe; Harry Truman
-"""
 
 
 def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
@@ -49,10 +20,11 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(folded_words(each) for each in names)
 
 
-FIGURES: Final = figures(_NAMES.split(";"))
-"""Public names as folded words."""
+FIGURES: Final = figures(f"{FIRST};{LAST}".split(";"))
 
 
+# The first or the last word of one of them.
+FAMILIES: Final = frozenset(word for name in FIGURES if name for word in (name[0], name[-1]))
 # Family names that, alone, are those of one whom everybody knows.
 FAMOUS: Final = as_set(
     "nasser stalin lenin mao churchill gandhi nehru sadat mubarak assad gaddafi qaddafi "
@@ -62,5 +34,19 @@ FAMOUS: Final = as_set(
     "maduro allende peron tito ceausescu zelensky lukashenko orban berlusconi mussolini "
     "hitler salazar marcos duterte aquino suharto sukarno mahathir deng jinping abe koizumi "
     "kishida nobel einstein darwin marx hobbes kant clausewitz machiavelli confucius buddha "
-    "jesus muhammad napoleon bismarck metternich roosevelt truman eisenhower clinton trudeau"
+    "jesus muhammad napoleon bismarck metternich roosevelt truman eisenhower clinton trudeau "
+    "lavrov medvedev shoigu gromyko molotov stresemann adenauer guterres annan hammarskjold "
+    "stoltenberg borrell kallas mogherini solana barroso juncker delors monnet schuman starmer "
+    "sunak cameron zarif rouhani ahmadinejad raisi soleimani sisi morsi nkrumah nyerere kenyatta "
+    "mugabe ramaphosa zuma mbeki kagame museveni bolivar guevara zapata pinochet vargas milei "
+    "bukele petro blinken pompeo rubio vance brzezinski kennan mcnamara oppenheimer huntington "
+    "fukuyama mearsheimer morgenthau keynes hayek ricardo malthus tocqueville montesquieu "
+    "rousseau voltaire hegel nietzsche freud plato aristotle socrates thucydides herodotus "
+    "homer dante shakespeare tolstoy chekhov dostoevsky pushkin gogol solzhenitsyn kafka orwell "
+    "camus sartre hemingway picasso beethoven mozart bach tchaikovsky columbus magellan galileo "
+    "copernicus newton jaishankar vajpayee bhutto jinnah hasina sihanouk widodo prabowo marsudi "
+    "yudhoyono habibie thaksin wickremesinghe rajapaksa nakasone tojo hirohito "
+    "zedong xiaoping jintao jiabao enlai zemin genscher kohl scholz merz steinmeier "
+    "baerbock meloni draghi sikorski tusk walesa havel orban szijjarto vucic milosevic tudjman "
+    "kuleba zelenskyy yanukovych saakashvili pashinyan aliyev tokayev nazarbayev mirziyoyev"
 )

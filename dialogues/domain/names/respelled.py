@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 
 from .context import Context
 from .found import Certainty, Found
-from .judging import judge_full
 from .parts import PARTICLES
 from .roster import Roster, Sounding
 from .sound import alike, likeness, sounds_of
+from .whole import judge_full
 from .words import Word
 
 _RESPELLED: Final = "It sounds like the name of somebody on the roster, in another spelling."

@@ -63,6 +63,11 @@ class Roster:
     initials: Mapping[str, tuple[str, ...]] = field(repr=False)
     native: NativeIndex = field(repr=False)
     longest: int
+    families_of: Mapping[str, frozenset[str]] = field(repr=False)
+
+    def surnames_of(self, key: str) -> frozenset[str]:
+        """The surnames of one person."""
+        return self.families_of.get(key, frozenset())
 
     def near(self, word: str) -> tuple[Form, ...]:
         """The surnames that a folded word is a letter or two from, or sounds like."""
@@ -106,7 +111,16 @@ def _compile(people: tuple[Person, ...]) -> Roster:
         initials=initials_of(people),
         native=NativeIndex.of(people),
         longest=max((len(letters) for letters in forms), default=0),
+        families_of=_families_of(every),
     )
+
+
+def _families_of(forms: Iterable[Form]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for form in forms:
+        if form.how in _FAMILIES:
+            found.setdefault(form.key, set()).add(form.letters)
+    return {key: frozenset(letters) for key, letters in found.items()}
 
 
 def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding, ...]]:

@@ -11,7 +11,16 @@ from pypinyin import lazy_pinyin
 
 from .parts import Parts, is_from
 from .person import Person
-from .systems import articles, kunrei, servants, syllables, wade_giles, with_m
+from .systems import (
+    articles,
+    is_cyrillic,
+    kunrei,
+    scientific,
+    servants,
+    syllables,
+    wade_giles,
+    with_m,
+)
 
 _JAPAN: Final = frozenset({"jp", "jpn", "japan"})
 _CHINESE: Final = frozenset(
@@ -52,6 +61,8 @@ def names_of(person: Person) -> Iterator[Person]:
         written.append(_in_pinyin(native))
     elif native:
         written.append(anyascii(native))
+        if is_cyrillic(native):
+            written.append(scientific(native))
     for name in written:
         spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
         for each in spelled if not name.isascii() else (name,):

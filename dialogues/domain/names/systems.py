@@ -35,6 +35,15 @@ _KUNREI: Final = (
     (re.compile(r"shi"), "si"), (re.compile(r"sh"), "sy"), (re.compile(r"ji"), "zi"),
     (re.compile(r"j"), "zy"), (re.compile(r"tsu"), "tu"), (re.compile(r"fu"), "hu"),
 )  # fmt: skip
+# ISO 9 without its marks; what has none is as any romanisation has it.
+_SCIENTIFIC: Final = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "je",
+    "ж": "z", "з": "z", "и": "i", "і": "i", "ї": "ji", "й": "j", "к": "k", "л": "l", "м": "m",
+    "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ў": "u", "ф": "f",
+    "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "sc", "ъ": "", "ы": "y", "ь": "", "э": "e",
+    "ю": "ju", "я": "ja", "қ": "k", "ғ": "g", "ң": "n", "ө": "o", "ү": "u", "ұ": "u", "һ": "h",
+    "ә": "a",
+}  # fmt: skip
 _LIP: Final = re.compile(r"n(?=[bmp])")
 _ARTICLE: Final = re.compile(r"^(?:al|el|ul|ad|as|ar|an|at|az|ash|adh|ath)$")
 _SERVANT: Final = re.compile(r"^abd[aeuo]?(?:l|r(?=r))-?(?=[a-z]{3})")
@@ -100,3 +109,14 @@ def servants(word: str) -> Iterator[str]:
     if match := _SERVANT.match(word):
         for article in ("al", "el", "ul", "ol"):
             yield f"abd{article}{word[match.end() :]}"
+
+
+def is_cyrillic(native: str) -> bool:
+    """Whether a name is in a script of the Slavs and their neighbours."""
+    return any(letter in _SCIENTIFIC for letter in native.lower())
+
+
+def scientific(native: str) -> str:
+    """A Cyrillic name as ISO 9 writes it, without marks."""
+    letters = "".join(_SCIENTIFIC.get(letter, letter) for letter in native.lower())
+    return letters.title()

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from .addressing import AFTER_APART
 from .apart import is_told_apart
 from .around import SAYING
 from .bearers import Bearer, as_written
-from .context import Context, is_of_thing, is_owner
+from .calling import is_after_family, is_called_on, is_dedicated
+from .context import Context, is_cited, is_enclosed, is_of_thing, is_owner
 from .forms import Form, How
 from .found import Certainty
+from .given import GIVEN as COMMON
 from .judging import (
     ANOTHER,
     ELSEWHERE,
@@ -20,19 +24,22 @@ from .judging import (
     Judged,
     addressed,
     is_of_other,
-    judge_full,
     judge_surname,
 )
 from .offices import is_public
 from .ordinary import ORDINARY
 from .parts import PARTICLES
 from .roster import Roster
+from .whole import is_anothers, judge_full
 from .words import Word
 
 INITIALS: Final = "Initials and a surname that are somebody's on the roster."
 GIVEN: Final = "It is a given name of somebody on the roster."
 _ARTICLES: Final = frozenset("ai")
 _MOST_UPPER: Final = 4
+_SHORT: Final = 3
+_LONG: Final = 6
+_UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 
 
 def verdict_of(
@@ -59,12 +66,12 @@ def verdict_of(
             letters=form.letters,
         )
     if form.how is How.INITIALS:
-        return (Certainty.SURE, INITIALS) if _has_initials(context, start, end) else None
+        return _initials(context, start, end, who)
     if form.how is How.SURNAME:
         return surname_verdict(roster, context, start, end, form)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
-    if not words[0].capital:
+    if not words[0].capital and not _is_low_given(form):
         return None
     return _given(roster, context, start, end, form)
 
@@ -80,6 +87,15 @@ def surname_verdict(roster: Roster, context: Context, start: int, end: int, form
         letters=form.letters,
         ordinary=form.ordinary,
     )
+
+
+def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
+    """Initials and a surname: of a street they are nobody's, of a book somebody else's perhaps."""
+    if not _has_initials(context, start, end) or is_of_thing(context, start, end):
+        return None
+    if is_cited(context, end) or is_anothers(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER
+    return Certainty.SURE, INITIALS
 
 
 def _is_name(words: Iterable[Word]) -> bool:
@@ -120,7 +136,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     """A given name: a rare one or a pet name, or one with a form of address."""
     before, after = context.before(start), context.after(end)
     who = roster.bearers[form.key]
-    if is_of_thing(context, start, end):
+    if is_of_thing(context, start, end) or is_dedicated(context, start, who):
         return None
     if after and after.capital and after.folded not in AFTER_APART and after.gap != "-":
         return None
@@ -132,21 +148,35 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
         return Certainty.POSSIBLE, OFFICE
     if is_of_other(context, start, who):
         return None
+    if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
+        return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
+
+
+def _is_low_given(form: Form) -> bool:
+    """Whether a given name in small letters is one: it is no word, and long."""
+    return (
+        form.how is How.GIVEN
+        and len(form.letters) >= _LONG
+        and zipf_frequency(form.letters, "en") <= _UNKNOWN
+    )
 
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
     after = context.after(end)
-    if is_told_apart(context, start, end, who):
+    if is_told_apart(context, start, end, who) or is_enclosed(context, start, end):
         return Certainty.POSSIBLE, ANOTHER
     if _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
     speaks = after is not None and (after.folded in SAYING or is_owner(after))
     if form.how is How.ADDRESSED:
-        return (Certainty.LIKELY, GIVEN) if speaks and form.key in context.named else None
+        seldom = form.letters not in COMMON and len(form.letters) > _SHORT
+        told = is_called_on(context, start) or (speaks and (seldom or form.key in context.named))
+        return (Certainty.LIKELY, GIVEN) if told else None
     if form.ordinary and (context.words[start].opens or not speaks):
         return None
-    if context.is_somebody_elses(form.key, form.letters, start):
+    just = speaks and not context.was_just_anothers(form.letters, start)
+    if context.is_somebody_elses(form.key, form.letters, start) and not just:
         return Certainty.POSSIBLE, ANOTHER
     return Certainty.LIKELY, GIVEN
 

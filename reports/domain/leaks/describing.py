@@ -103,7 +103,8 @@ def _before(reading: Reading, start: int, end: int) -> Described | None:
         return None
     while at >= max(0, start - _REACH):
         word = words[at].folded
-        if (word in RULES or (word in WORKS and linked)) and not _is_capital(reading, at):
+        rules = word in RULES or (word in WORKS and linked)
+        if rules and not _is_capital(reading, at) and reading.folded(at + 1, at + 2) != ("by",):
             return Described(Role.DESCRIBES, at, end)
         noun = person_noun(word)
         if noun and linked:

@@ -35,6 +35,7 @@ class Description:
     only: bool
     gender: str
     bracketed: bool  # who is quoted, put in brackets
+    from_nation: bool  # the nation follows: "from Chile"
 
 
 def read_description(origins: Origins, reading: Reading, at: int) -> Description:
@@ -66,6 +67,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         former=bool(before & FORMER) or _is_said_former(reading, end),
         only=bool(before & ONLY),
         bracketed=bracketed and bool(after),
+        from_nation=bool(after) and not bracketed,
         gender=_gender(before | {words[at].folded}),
     )
 

@@ -52,6 +52,7 @@ _BEFORE_NATION: Final = ARTICLES | ONLY
 _ELSEWHERE: Final = {("at",), ("of",), ("in",), ("from",)}
 _STARTS: Final = frozenset({"the", "our", "a", "an", "one", "another"})
 # What too many are to tell of one.
+_ANYWHERE: Final = frozenset({"colleague", "friend", "man", "woman", "lady", "gentleman"})
 _STOCK: Final = word_set(
     "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
     "fisherman farmer priest policeman guide"
@@ -115,11 +116,19 @@ def _of_calling(
     people = _fitting(compiled, said)
     if len(people) != 1 or is_of_another(reading, said.start, said.end, named, people):
         return None
+    if _is_of_state(reading, said):
+        return None
     if not speaks(reading, said.start, said.end, once=True) or _is_elsewhere(reading, said.end):
         return None
     reason = f"A calling of {counted(1)}."
     span = said.start, said.end
     return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
+
+
+def _is_of_state(reading: Reading, said: Description) -> bool:
+    """Whether it stands in capitals, as an office that there is one of: "the State Actuary"."""
+    words = reading.words[said.start + 1 : said.end]
+    return len(words) > 1 and all(word.capital for word in words)
 
 
 def _is_elsewhere(reading: Reading, end: int) -> bool:
@@ -174,7 +183,10 @@ def _weigh(
         return Severity.WARN if spoken else Severity.NOTE
     if spoken or said.former:
         return Severity.HOLD
-    return Severity.NOTE if reading.words[said.start].folded in _INDEFINITE else Severity.WARN
+    there = reading.folded(said.start - 2, said.start) == ("there", "was")
+    told = (said.from_nation or there) and said.noun not in _STOCK
+    indefinite = reading.words[said.start].folded in _INDEFINITE
+    return Severity.NOTE if indefinite and not told else Severity.WARN
 
 
 def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> Severity:
@@ -192,6 +204,9 @@ def _of_anybody(
     ours = reading.words[said.start].folded == "our"
     if not (spoken or (ours and is_subject(reading, said.end))):
         return Severity.NOTE if len(people) == 1 else None
+    indefinite = reading.words[said.start].folded in _INDEFINITE
+    if indefinite and said.noun in _ANYWHERE and reading.folded(said.end, said.end + 1) == ("had",):
+        return Severity.NOTE  # "a Danish friend had drawn it": before the dialogue
     sure = len(people) == 1 and said.noun != "representative"
     return Severity.HOLD if sure else Severity.WARN
 

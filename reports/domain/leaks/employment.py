@@ -13,9 +13,13 @@ from .employers import Sighting
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import counted, speaks, tell
-from .vocabulary import alike
+from .vocabulary import alike, word_set
 
 _TWO: Final = 2
+_GUESTS: Final = frozenset({"guest", "host", "hostess", "visitor", "attendee"})
+_EMPLOYED: Final = word_set(
+    "works worked working employed teaches taught heads directs represents represented"
+)
 _AROUND: Final = 4  # words to the nation of a ministry
 
 
@@ -79,7 +83,7 @@ def _weigh(
     start, end = min(said.start, sighting.start), max(said.end, sighting.end)
     if not people:
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
-    if told.is_named_as_host:
+    if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, "An organiser of the dialogue, named as such."
     if is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
@@ -98,6 +102,18 @@ def _weigh(
         case Role.SEVERAL:
             return _of_several(reading, start, end, people)
     return Severity.NOTE, "An organisation for which a participant works, named for itself."
+
+
+def _is_at_host(reading: Reading, told: _Said) -> bool:
+    """Whether it is the body that convenes, of which nobody is said to be: "we met at the X"."""
+    sighting, said = told.sighting, told.said
+    if not sighting.employer.convenes or said.role is not Role.DESCRIBES:
+        return False
+    if said.noun:
+        return said.noun in _GUESTS
+    return _EMPLOYED.isdisjoint(reading.folded(said.start, sighting.start + 1)) and (
+        _EMPLOYED.isdisjoint(reading.folded(max(0, sighting.start - _AROUND), sighting.start))
+    )
 
 
 def _of_several(

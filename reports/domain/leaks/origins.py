@@ -18,12 +18,16 @@ from .reading import Reading
 Words = tuple[str, ...]
 
 _PEOPLE: Final = """
-AF Afghan; AR Argentine Argentinian; AU Aussie; BD Bangladeshi; BE Belgian; BG Bulgar; BW Motswana;
-CZ Czech; DE German; DK Dane; ES Spaniard Basque Catalan; FI Finn; FR Frenchman Frenchwoman;
-GB Briton Brit Englishman Englishwoman Scot Scotsman Scotswoman Welshman Welshwoman; HR Croat;
-IE Irishman Irishwoman; IL Israeli; IS Icelander; KZ Kazakh; LU Luxembourger; LA Lao;
-MK Macedonian; MM Burmese; NL Dutchman Dutchwoman; NZ Kiwi; PH Filipino Filipina; PL Pole;
-RS Serb; SE Swede; SI Slovene; SK Slovak; TH Thai; TJ Tajik; TM Turkmen; TR Turk; UZ Uzbek
+AF Afghan; AR Argentine Argentinian; AU Aussie Tasmanian; BD Bangladeshi; BE Belgian Flemish
+Walloon; BG Bulgar; BW Motswana; CA Quebec Quebecois Quebecer; CN Cantonese Shanghainese Tibetan
+Uyghur; CZ Czech; DE German Bavarian Saxon; DK Dane Greenlander Faroese; ES Spaniard Basque Catalan
+Galician Andalusian; FI Finn; FR Frenchman Frenchwoman Breton Corsican Norman Alsatian; GB Briton
+Brit Englishman Englishwoman Scot Scotsman Scotswoman Welshman Welshwoman Scottish Welsh Cornish;
+HR Croat; ID Javanese Balinese Acehnese; IE Irishman Irishwoman; IL Israeli; IS Icelander; IT
+Sicilian Sardinian Tuscan; JP Okinawan; KZ Kazakh; LA Lao; LU Luxembourger; MK Macedonian; MM
+Burmese; NL Frisian Dutchman Dutchwoman; NZ Kiwi; PH Filipino Filipina; PL Pole; RS Serb; RU
+Siberian Muscovite Tatar Chechen; SE Swede; SI Slovene; SK Slovak; TH Thai; TJ Tajik; TM Turkmen;
+TR Turk; TZ Zanzibari; US Texan Californian Hawaiian Alaskan; UZ Uzbek; ZA Afrikaner
 """
 _CITIES: Final = """
 AE Dubai Abu-Dhabi; AF Kabul; AM Yerevan; AR Buenos-Aires; AT Vienna; AU Canberra Sydney Melbourne;

@@ -90,6 +90,13 @@ class Positions:
         delegation = self.delegations[person]
         return code in ("any", delegation, self._regions[delegation])
 
+    def wider(self, person: str, label: str) -> frozenset[str]:
+        """A label that was printed for somebody, and every wider one; a name is finer than any."""
+        delegation = self.delegations[person]
+        region = self._regions[delegation] or "any"
+        labels = (delegation, region, "any")
+        return frozenset(labels[labels.index(label) :] if label in labels else labels)
+
     def speaker(self, ref: str) -> str:
         """Who made a remark."""
         return self._remarks[ref].speaker

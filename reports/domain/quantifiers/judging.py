@@ -15,6 +15,7 @@ from ..document import Attribution, Document, Place, Text
 from ..findings import Finding, Kind, Rewrite, Severity
 from ..styles import HouseStyle
 from .cells import whole_cell, whole_lists
+from .chains import Chain
 from .holding import Holding, People, Positions
 from .words import is_true, supported
 
@@ -66,9 +67,11 @@ class Judge:
     def judge(self, texts: Sequence[Text]) -> Iterator[Finding]:
         """The findings of texts, of which the blocks are whole; a line is a text's number."""
         named = self._named(texts)
+        chains: dict[Place, Chain] = defaultdict(lambda: Chain(self.positions))
         for line, text in enumerate(texts):
             for each in text.attributions:
                 yield from self._of(line, text, each, named[text.place])
+                yield from self._chained(line, text, each, chains[text.place])
 
     def _named(self, texts: Sequence[Text]) -> dict[Place, set[str]]:
         """Whom each block names."""
@@ -110,6 +113,12 @@ class Judge:
             for cell in whole_lists(each.mention, holding.room, self.positions):
                 yield self._whole(line, text, each, cell, ())
 
+    def _chained(self, line: int, text: Text, each: Attribution, chain: Chain) -> Iterator[Finding]:
+        """What a token tells together with those before it in its block."""
+        if each.mention:
+            for cell in chain.add(each.mention, self.positions.of(each.token).room):
+                yield self._chain(line, text, each, cell)
+
     def _untrue(
         self, line: int, text: Text, each: Attribution, word: str, holding: Holding
     ) -> Finding:
@@ -132,6 +141,15 @@ class Judge:
         reason = f"“{printed}” is everybody whom it could mean: it tells what {whom}."
         remedy = "Each of them must clear it; or say it less exactly, or of a larger group."
         return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=weaker)
+
+    def _chain(self, line: int, text: Text, each: Attribution, cell: People) -> Finding:
+        printed = text.text[each.start : each.end]
+        reason = (
+            f"With those before it in the paragraph, “{printed}” is everybody whom they could "
+            f"mean: it tells what each of {len(cell)} people holds."
+        )
+        remedy = "Each of them must clear it; or say “a” for “another”, or name fewer of them."
+        return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy)
 
     def _weaker(
         self, token: Token, holding: Holding, named: Collection[str], place: Place

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Final
 
+from dialogues.domain.counted import counted
 from dialogues.domain.lexicon import Lexicon
 from dialogues.domain.phrases import ANY, GROUP, NATIONAL, Form, Phrase, Quantity, parse
 from dialogues.domain.record import Record, Report
@@ -20,8 +21,10 @@ from ..document import FRAMING, Document, Place, Text
 from ..findings import Finding, Kind, Severity
 from ..kept import Kept
 from ..styles import HouseStyle
+from .accepting import find_accepted
 from .credits import Credits
-from .literals import accepted_in, typed_texts
+from .delegations import Delegations
+from .literals import typed_texts
 from .lookalikes import as_it_looks
 
 _KEPT: Final[Kept[tuple[Phrase, ...]]] = Kept(4_000)  # phrases of the texts read last
@@ -44,14 +47,29 @@ def find_unbound(
 
     With `near` only those of that place.
     """
-    read = _Reader(record, style)
+    read, accepted = _Reader(record, style), find_accepted(record, document)
+    sides = Delegations(record, max(record.threshold, style.least))
     return [
-        _finding(line, text, phrase)
+        _finding(line, text, start, end, came)
         for line, text in typed_texts(document, record.report or Report())
         if near is None or text.place == near
-        for phrase in read.phrases(text.text)
-        if _attributes(text, phrase) and not _is_accepted(record, text, phrase)
+        for start, end, came in _credited(text, read.phrases(text.text), sides)
+        if not any(at == line and a <= start and end <= b for at, a, b in accepted)
     ]
+
+
+def _credited(
+    text: Text, phrases: Sequence[Phrase], sides: Delegations
+) -> list[tuple[int, int, int | None]]:
+    """Where somebody is credited; a delegation with the number of its people who came."""
+    people = [each for each in phrases if _attributes(text, each)]
+    found: list[tuple[int, int, int | None]] = [(each.start, each.end, None) for each in people]
+    for start, end, came in sides.find(text):
+        taken = [(each.start, each.end) for each in people]
+        taken += [(each.start, each.end) for each in text.attributions]
+        if not any(first < end and start < last for first, last in taken):
+            found.append((start, end, came))
+    return sorted(found, key=lambda each: each[0])
 
 
 class _Reader:
@@ -102,28 +120,21 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
     )
 
 
-def _is_accepted(record: Record, text: Text, phrase: Phrase) -> bool:
-    """Whether its words were accepted in its block, by themselves or with words around them."""
-    for each in accepted_in(record, text.place):
-        start = text.text.find(each.text)
-        while each.text and start >= 0:
-            if start <= phrase.start and phrase.end <= start + len(each.text):
-                return True
-            start = text.text.find(each.text, start + 1)
-    return False
-
-
-def _finding(line: int, text: Text, phrase: Phrase) -> Finding:
-    words = text.text[phrase.start : phrase.end]
+def _finding(line: int, text: Text, start: int, end: int, came: int | None) -> Finding:
+    words = text.text[start:end]
+    reason = f"“{words}” credits somebody in the room, and rests on no remark."
+    if came is not None:
+        few = counted(came, "person", "people")
+        reason = f"“{words}” is said to have spoken: this delegation has {few} here."
     return Finding(
         Kind.UNBOUND_ATTRIBUTION,
         Severity.HOLD,
-        f"“{words}” credits somebody in the room, and rests on no remark.",
+        reason,
         _remedy(text.place),
         place=text.place,
         line=line,
-        start=phrase.start,
-        end=phrase.end,
+        start=start,
+        end=end,
         text=words,
     )
 

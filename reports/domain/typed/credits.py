@@ -31,12 +31,11 @@ _ONE: Final = (
     r"(?:a|an|one|(?:yet )?another|the other|(?:a|the) (?:second|third|fourth|different|fellow|lone"
     r"|single)|one of (?:the|our)|two(?: of the)?|three(?: of the)?|both|some|several|our)"
 )
-_SAID: Final = "|".join(sorted({each.past for each in VERBS.values() if " " not in each.past}))
+SAID: Final = "|".join(sorted({each.past for each in VERBS.values() if " " not in each.past}))
 # What follows whoever said something: "argued", ", too, had argued", "who argued".
-_SAYS: Final = (
-    rf"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|first|\w+ly) )?(?:{_SAID})\b"
-)
-_CITED: Final = rf"(?:according to|by|from|in the (?:view|words|opinion|eyes) of|was|{_SAID})"
+LEADS: Final = r"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|first|\w+ly) )?"
+_SAYS: Final = rf"{LEADS}(?:{SAID})\b"
+_CITED: Final = rf"(?:according to|by|from|in the (?:view|words|opinion|eyes) of|was|{SAID})"
 _ENDS: Final = r"(?: who\b| that\b|[,;:] (?!\w+ (?:and|or)\b)|[.!?]|\Z)"
 _COMPOUND: Final = "lists?|states?|countr(?:y|ies)|nations?|governments?|banks?|organi[sz]ations?"
 _CROWDS: Final = r"(?:every(?:one|body)|some(?:one|body)(?: in the room)?|one (?:of them|person))"
@@ -91,7 +90,7 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
     """Patterns in no country's words."""
     one = r"(?:a|an|one|another|the (?:only|lone|single|youngest|oldest))"
     yield _read(rf"{one} (?:\w+ )?(?:{_PERSONS})", after=_SAYS)
-    yield _read(r"one|another", before=rf"\b(?:{_SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
+    yield _read(r"one|another", before=rf"\b(?:{SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
     yield _read(_CROWDS, after=_SAYS)
     yield _read(_COUNTS, before=_SENTENCE, after=_SAYS)
     number = r"(?:no\. ?|#)?(?:\d{1,2}|(?-i:[A-Z]))"

@@ -106,6 +106,7 @@ def accept_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
         accept_phrase(
             block=row,
             phrase=form.cleaned_data["phrase"],
+            number=form.cleaned_data["number"],
             voice=Voice(form.cleaned_data["voice"]),
             version=form.cleaned_data["version"],
             by=signed_in(request),

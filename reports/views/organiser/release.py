@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -17,7 +18,7 @@ from dialogues.permissions import why_not_edit_report
 from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
-from reports.actions.release_report import find_release
+from reports.actions.release_report import CHANGED, find_release
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding, Rewrite, Severity
 from reports.domain.guard import Audited
@@ -106,6 +107,7 @@ def show_gate(
         status=422 if tried else 200,
         audience=audience,
         audiences=list(Audience),
+        version=report.version,
         verdict=verdict,
         reasons=reasons,
         warnings=placed(Severity.WARN),
@@ -124,14 +126,18 @@ def show_gate(
 @require_POST
 @organiser_page(why_not_release)
 def release_view(request: HttpRequest, dialogue: Dialogue, audience: str) -> HttpResponse:
-    """Release the report in the background; the gate is asked again there."""
+    """Release the report that was seen, in the background; the gate is asked again there."""
     if audience not in set(Audience):
         raise Http404
+    report, seen = report_of(dialogue), request.POST.get("version", "")
+    if report is not None and seen != str(report.version):
+        messages.error(request, CHANGED)
+        return redirect(f"{reverse('reports:release', args=[dialogue.slug])}?audience={audience}")
     job = start_job(
         dialogue=dialogue,
         kind=JobKind.RELEASE,
         by=signed_in(request),
-        wanted={"audience": audience},
+        wanted={"audience": audience, "version": seen},
         now=timezone.now(),
         enqueue=enqueue,
     )

@@ -99,7 +99,24 @@ def test_splits_in_two_and_joins_again(paper, who):
     first = merge_block(block=second, **who)
     assert paper.texts[0][1] == ["{r1} spoke of cables.", "{r2} disagreed."]
     assert (first.drafted_from, first.edited) == (["r1"], True)
-    assert first.accepted[0] == {"text": "cables", "voice": "analysis"}
+    assert first.accepted == [{"text": "cables", "voice": "analysis"}]
+
+
+def test_a_split_shares_what_was_accepted(paper, who):
+    paper.type(paper.blocks[0], "One participant came. One participant left. It was late.")
+    accepted = [{"text": "One participant", "voice": voice} for voice in ("national", "analysis")]
+    for phrases, kept in ((accepted, accepted), (accepted[:1], accepted[:1])):
+        accept_phrases(block=paper.blocks[0], accepted=phrases, **who)
+        version = paper.blocks[0].version
+        second = split_block(
+            block=paper.blocks[0],
+            before="One participant came.",
+            after="One participant left. It was late.",
+            version=version,
+            **who,
+        )
+        assert (paper.blocks[0].accepted, second.accepted) == (kept[:1], kept[1:])
+        merge_block(block=second, **who)
 
 
 def test_a_stale_split_is_refused(paper, who):

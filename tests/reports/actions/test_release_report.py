@@ -134,7 +134,8 @@ def test_says_when_there_is_no_report():
 def job(paper: Paper) -> Job:
     return Job.objects.create(
         dialogue=paper.cast.dialogue, kind=JobKind.RELEASE, by=paper.cast.convenor, made_at=NOW,
-        alive_at=NOW, wanted={"audience": "sponsors"},
+        alive_at=NOW,
+        wanted={"audience": "sponsors", "version": str(paper.again().version)},
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogues.actions.refused import Refused
+from dialogues.domain.secret import Secret
 from dialogues.models import Attendance, AuditAction, AuditRow
 from dialogues.permissions import CONVENOR_ONLY, NOT_FOR_OBSERVERS
 from reports.actions.waive import CHANGED, TOO_SHORT, take_back, waive
@@ -125,8 +126,10 @@ def test_a_phrase_outside_of_blocks_can_be_nobodys_in_the_room(paper):
 
 
 def test_somebody_is_thanked_by_name(paper):
-    report = paper.again()
-    report.acknowledgements = ["Nari Vellumkin of Institute KR1", "The fund"]
+    guest, report = paper.cast.guest, paper.again()
+    guest.affiliation = Secret("Lantern Institute")
+    guest.save()
+    report.acknowledgements = ["Nari Vellumkin of Lantern Institute", "The fund"]
     report.save()
     assert len(holds(paper)) >= 1
     let_pass(paper, Cause.THANKED)

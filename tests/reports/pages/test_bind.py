@@ -75,19 +75,48 @@ def test_several_remarks_are_chosen_for_a_list(writer, paper):
 @pytest.mark.parametrize("voice", ["national", "analysis"])
 def test_a_phrase_is_accepted(writer, paper, voice):
     paper.type(paper.blocks[0], "A Korean participant left.")
-    fields = {"version": paper.blocks[0].version, "phrase": "A Korean participant", "voice": voice}
+    fields = {"phrase": "A Korean participant", "voice": voice, "number": 0}
+    fields["version"] = paper.blocks[0].version
     writer.post(at(paper, "accept"), fields)
     assert paper.blocks[0].accepted == [{"text": "A Korean participant", "voice": voice}]
     again = writer.get(f"{at(paper, 'bind')}?number=0", follow=True)
     assert "This phrase has changed" in page(again)
 
 
+def test_each_of_equal_phrases_is_accepted_by_itself(writer, paper):
+    words = "A Korean participant"
+    paper.type(paper.blocks[0], f"{{r1}} came. {words} left. {words} wept.")
+
+    def accept(number: int, voice: str) -> str:
+        version = paper.blocks[0].version
+        fields = {"version": version, "phrase": words, "number": number, "voice": voice}
+        return page(writer.post(at(paper, "accept"), fields, follow=True))
+
+    assert 'name="number" value="1"' in page(writer.get(f"{at(paper, 'bind')}?number=1"))
+    assert "accept or bind the earlier ones first" in accept(1, "analysis")
+    accept(0, "analysis")
+    assert 'name="number" value="1"' in page(writer.get(f"{at(paper, 'bind')}?number=0"))
+    assert "do not stand in the paragraph" in accept(2, "analysis")
+    accept(1, "national")
+    accept(0, "national")
+    assert paper.blocks[0].accepted == [{"text": words, "voice": "national"}] * 2
+    assert "This phrase has changed" in page(
+        writer.get(f"{at(paper, 'bind')}?number=0", follow=True)
+    )
+
+
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
         ({}, "This phrase has changed"),
-        ({"version": 99, "phrase": "left", "voice": "national"}, "Somebody else changed this"),
-        ({"version": 1, "phrase": "nobody", "voice": "national"}, "do not stand in the paragraph"),
+        (
+            {"version": 99, "number": 0, "phrase": "left", "voice": "national"},
+            "Somebody else changed this",
+        ),
+        (
+            {"version": 1, "number": 0, "phrase": "nobody", "voice": "national"},
+            "do not stand in the paragraph",
+        ),
     ],
 )
 def test_what_cannot_be_accepted_is_told(writer, paper, fields, words):

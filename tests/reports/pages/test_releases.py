@@ -145,14 +145,16 @@ def test_a_release_is_made_at_its_gate(client, paper):
     client.force_login(paper.cast.convenor)
     gate = "/d/coast-2026/release?audience=sponsors"
     assert "Release to sponsors" in page(client.get(gate))
-    follow = client.post("/d/coast-2026/release/to/sponsors")["Location"]
+    version = {"version": paper.again().version}
+    assert f'name="version" value="{version["version"]}"' in page(client.get(gate))
+    follow = client.post("/d/coast-2026/release/to/sponsors", version)["Location"]
     call_command("work", "--once")
     shown = page(client.get(follow))
     assert "Release 1 is made, for sponsors." in shown
     assert f'href="{PAGE}/1"' in shown
     assert Release.objects.get().by == paper.cast.convenor
     assert "release 1</a> to sponsors, to the letter" in page(client.get(gate))
-    again = client.post("/d/coast-2026/release/to/sponsors")["Location"]
+    again = client.post("/d/coast-2026/release/to/sponsors", version)["Location"]
     call_command("work", "--once")
     assert "This is release 1 already, to the letter." in page(client.get(again))
 
@@ -162,10 +164,31 @@ def test_what_is_held_is_told_and_no_word_of_it_kept(client, paper):
     paper.type(paper.blocks[0], "{r1 several} spoke of cables.")
     clear_everywhere(paper.cast.dialogue)
     client.force_login(paper.cast.convenor)
-    follow = client.post("/d/coast-2026/release/to/public")["Location"]
+    version = {"version": paper.again().version}
+    follow = client.post("/d/coast-2026/release/to/public", version)["Location"]
     call_command("work", "--once")
     assert "coast-2026 is not released to public: 1 reason holds it." in page(client.get(follow))
     assert "Several" not in Job.objects.get(kind=JobKind.RELEASE).problem
+    assert Release.objects.count() == 0
+
+
+@pytest.mark.parametrize("version", [{}, {"version": "99"}, {"version": "x"}])
+def test_what_nobody_looked_at_is_not_released(client, paper, version):
+    client.force_login(paper.cast.convenor)
+    shown = page(client.post("/d/coast-2026/release/to/sponsors", version, follow=True))
+    assert "The report was changed since you opened this page: look at it again." in shown
+    assert "Release to sponsors" in shown
+    assert Job.objects.count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_changed_after_the_click_is_not_released(client, paper):
+    client.force_login(paper.cast.convenor)
+    version = {"version": paper.again().version}
+    follow = client.post("/d/coast-2026/release/to/sponsors", version)["Location"]
+    paper.type(paper.blocks[0], "{r1} spoke of harbours.")
+    call_command("work", "--once")
+    assert "The report was changed since you opened this page" in page(client.get(follow))
     assert Release.objects.count() == 0
 
 

@@ -46,7 +46,9 @@ def remedies(record: Record, releases=()) -> list[tuple[str, list[str]]]:
             ("{r1}", ["{r1 @any}"]), ("{r6 this}", ["{r6 @any}"]), ("{r6 this}", []),
         ]),
         ("{r1 @any} spoke. {r6 this} added.", [("{r6 this}", [])]),
-        ("{r1} spoke, {r2 another} agreed, and so did {r3 another}.", []),
+        ("{r1} spoke, {r2 another} agreed, and so did {r3 another}.", [
+            ("{r3 another}", ["{r3}", "{r3 @any another}", "{r3 @any}"]),
+        ]),
     ],
 )  # fmt: skip
 def test_the_finest_wording_that_leaves_enough(text, expected):

@@ -104,6 +104,36 @@ def test_nobody_hides_in_a_crowd_that_is_everyone(text, people, agrees, cell):
         assert one.reason.endswith(f"it tells what {cell}.")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{qKR1} spoke, {qKR2 another} did, {qKR3 another} too.", ["{qKR3 another}"]),
+        ("{qKR1 qKR2} spoke, as did {qKR3 another}.", ["{qKR3 another}"]),
+        ("{qKR1} spoke.\n\nSo did {qKR2 another}, and {qKR3 another}.", ["{qKR3 another}"]),
+        ("{qKR1} spoke, {qKR2 another} did, {qKR2 this} went on.", []),
+        ("{qKR1} spoke, {qKR2} did, {qKR3 another} too.", []),
+        ("{qKR1} spoke, {qKR2 another} did, {qKR3} too.", []),
+        ("{qCN1} spoke, {qCN2 another} did, {qRU1} too.", ["{qCN2 another}"]),
+        ("{qCN1} spoke, {qCN2 @any another} did.", []),
+        ("{qCN1 @any} spoke, {qCN2 @any another} did.", []),
+        ("{qCN1 qCN2} spoke, {qCN1 qCN2 these} went on.", ["{qCN1 qCN2}"]),
+        ("{qRU1 and-others} spoke, {qRU2 another} too.", ["{qRU2 another}"]),
+    ],
+)
+def test_nobody_hides_in_a_chain_that_is_everyone(text, expected):
+    found = [each for each in judge(text, agrees="") if each.kind is Kind.WHOLE_CELL]
+    assert [each.token for each in found] == expected
+
+
+def test_a_chain_is_told_at_its_last_token():
+    (found,) = judge("{qCN1 @region} spoke. {qKR1 @region another} did.", "KR1 CN1 RU1")
+    assert (found.token, found.gives_away) == ("{qKR1 @region another}", True)
+    assert found.reason == (
+        "With those before it in the paragraph, “Another participant from Northeast Asia” is "
+        "everybody whom they could mean: it tells what each of 2 people holds."
+    )
+
+
 def test_a_weaker_word_is_offered_where_it_tells_of_no_whole_cell():
     (found,) = judge("{r1 all KR} agreed.", agrees="KR2 KR3")
     assert [each.replacement for each in found.rewrites] == [

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogues.domain.record import Record
+from dialogues.domain.record import Accepted, Block, Record, Report, Section
 from reports.domain.document import Place
 from reports.domain.findings import Kind, Severity
 from reports.domain.styles import builtin_styles
@@ -101,6 +101,29 @@ def test_it_is_accepted_in_its_own_block_alone():
         "One participant agreed.", accepted="One participant", framing="One participant met."
     )
     assert found(record) == ["One participant"]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "expected"),
+    [
+        ((), ["One participant"] * 3),
+        (("One participant",), ["One participant"] * 2),
+        (("One participant",) * 2, ["One participant"]),
+        (("One participant",) * 4, []),
+        (("One participant came", "One participant left"), ["One participant"]),
+    ],
+)
+def test_an_accepted_phrase_covers_one_place(accepted, expected):
+    text = "{r1} spoke. One participant came. One participant left.\n\nOne participant slept."
+    block = Block(text, tuple(map(Accepted, accepted)))
+    section = Section("Talks", blocks=(block,))
+    report = Report(title="Coast", framing="They met.", sections=(section,))
+    assert found(replace(paper(), report=report)) == expected
+
+
+def test_what_a_token_prints_uses_no_acceptance_up():
+    text = "{r1} spoke. A Korean participant left."
+    assert found(paper(text, accepted="A Korean participant")) == []
 
 
 @pytest.mark.parametrize(

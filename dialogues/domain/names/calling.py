@@ -1,0 +1,55 @@
+"""What stands before a given name: who calls on its bearer, or whose else it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .bearers import Bearer
+from .context import Context
+from .given import GIVEN
+from .parts import PARTICLES
+
+_BEFORE: Final = 24  # characters
+_CALLED_ON: Final = re.compile(
+    r"\b(?:[Tt]hank you|[Tt]hanks|[Ww]elcome|[Ss]orry|[Oo]ver to you|[Yy]es|[Gg]o ahead|[Pp]lease"
+    r"|[Gg]ood (?:morning|afternoon|evening)|[Gg]racias|[Mm]erci|[Oo]brigad[oa]|[Dd]anke),? $"
+)
+_RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a surname
+_AFTER: Final = (",", ")", ";", ".")
+
+
+def is_called_on(context: Context, start: int) -> bool:
+    """Whether somebody is spoken to, by a name that not everybody has: "thank you, Celeste"."""
+    word = context.words[start]
+    if word.folded in GIVEN:
+        return False
+    return _CALLED_ON.search(context.text, max(0, word.start - _BEFORE), word.start) is not None
+
+
+def is_dedicated(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a name goes on one that is no name of theirs: "Nossa Senhora da Conceição"."""
+    before = context.before(start)
+    if before is None or before.folded not in PARTICLES or start < 2:
+        return False
+    first = context.before(start - 1)
+    return first is not None and first.capital and not who.has_given(first.folded)
+
+
+def is_after_family(
+    context: Context, start: int, end: int, who: Bearer, surnames: Collection[str]
+) -> bool:
+    """Whether a list gives it after the family name of another: "Ortega, José, *The Wall*".
+
+    `surnames` are their own.
+    """
+    if start == 0 or context.words[start].gap != ", " or not context.tail(end).startswith(_AFTER):
+        return False
+    family = context.words[start - 1]
+    if not (family.opens and family.capital) or family.folded in surnames:
+        return False
+    rare = zipf_frequency(family.folded, "en") < _RARE
+    return rare and not who.has_given(family.folded)

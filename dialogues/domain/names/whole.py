@@ -1,0 +1,103 @@
+"""How sure a whole name makes it that a participant is meant: a public figure may have it too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from .addressing import HONORIFICS, HONORIFICS_AFTER, RANKS
+from .apart import is_where
+from .around import FAMED, SORTS, SPEECH
+from .bearers import Bearer
+from .context import Context, is_enclosed, is_of_thing, is_told
+from .found import Certainty
+from .judging import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
+from .tables import as_set
+
+_NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
+_UNDER: Final = frozenset({"under", "at", "since"})
+_NAME: Final = 4.0
+_LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
+# Before a name that a public figure has too.
+_CALLINGS: Final = (
+    FAMED | frozenset(RANKS) | as_set("adviser advisor aide author writer journalist thinker")
+)
+
+_PAST_IN_S: Final = frozenset(
+    {"was", "is", "has", "does", "his", "this", "as", "across", "towards"}
+)
+
+
+def judge_full(
+    context: Context, start: int, end: int, who: Bearer, *, known: bool, letters: str
+) -> Judged:
+    """A whole name; `known` where a public figure has it too."""
+    if is_of_thing(context, start, end):
+        return None
+    if is_public(context, start, who) or holds_office(context, end, who):
+        return Certainty.POSSIBLE, OFFICE
+    if _goes_on_as_another(context, end, who):
+        return None
+    if is_anothers(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER
+    if not known:
+        return Certainty.SURE, NAMED
+    if is_described(context, end, who) or is_described_before(context, start, who):
+        return Certainty.LIKELY, PUBLIC
+    other = (
+        is_of_office(context, start, end, who)
+        or _is_ranked_before(context, start, who)
+        or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
+    )
+    return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
+
+
+def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a ship, a book, a place or somebody known to all has a whole name."""
+    before = context.before(start)
+    said = before.folded if before else ""
+    return (
+        is_told(context, start, end, (FAMED | SORTS) - who.title)
+        or is_enclosed(context, start, end)
+        or (is_where(context, start, end) and said not in _UNDER)
+        or (said in _NAMED_SO and not _is_one_of_many(context, end))
+    )
+
+
+def _is_one_of_many(context: Context, end: int) -> bool:
+    """ "The Susan Rice who came": of those so called."""
+    after = context.after(end)
+    return after is not None and after.folded in {"who", "whom", "i", "we"}
+
+
+def _is_present(context: Context, end: int) -> bool:
+    """Whether a verb in the present follows: figures of the past are told of in the past."""
+    after = context.after(end)
+    if after is None or after.capital or after.gap != " ":
+        return False
+    return after.folded.endswith("s") and after.folded not in _PAST_IN_S
+
+
+def _is_ranked_before(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a rank or a calling that is not theirs stands at once before a name."""
+    before = context.before(start)
+    return before is not None and before.folded in _CALLINGS - who.title
+
+
+def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
+    """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
+    after = context.after(end)
+    if after is None:
+        return False
+    if after.gap == "-":
+        return not after.capital and len(after.folded) > 1 and after.folded not in _LED
+    if not after.capital or after.gap != " " or after.upper:
+        return False
+    word = after.folded
+    if len(word) < 3 or word in SPEECH or word in HONORIFICS or word in HONORIFICS_AFTER:
+        return False
+    if word in who.about or word in who.home or word in who.given:
+        return False
+    return zipf_frequency(word, "en") < _NAME

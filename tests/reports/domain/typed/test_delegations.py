@@ -1,0 +1,98 @@
+"""A delegation of so few that what it said is what a person said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialogues.domain.record import Delegation, Record, Region
+from reports.domain.typed import find_unbound
+
+from .papers import STYLE, paper, printed
+
+
+def found(record: Record) -> list[str]:
+    return [each.text for each in find_unbound(record, STYLE, printed(record))]
+
+
+def nations(text: str, session: str | None = None, accepted: str = "") -> Record:
+    """Three Koreans and three Chinese, of whom two Koreans came to S2, and one Russian."""
+    record = paper(text, accepted=accepted)
+    assert record.report
+    (section,) = record.report.sections
+    delegations = (
+        Delegation("KR", "the Republic of Korea", "Korean", alternatives=("ROK",), region="NEA"),
+        Delegation("CN", "China", "Chinese", region="NEA"),
+        Delegation("RU", "Russia", "Russian", alternatives=("RF",), region="EU"),
+    )
+    return replace(
+        record,
+        delegations=delegations,
+        regions=(
+            Region("NEA", "Northeast Asia", "Northeast Asian"),
+            Region("EU", "Europe", "European"),
+        ),
+        report=replace(record.report, sections=(replace(section, session=session),)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Russian delegation argued that cables break.", ["The Russian delegation"]),
+        ("THE RUSSIAN SIDE INSISTED ON CABLES.", ["THE RUSSIAN SIDE"]),
+        ("Then the Russian warned of storms.", ["the Russian"]),
+        ("The Russians, however, had warned of storms.", ["The Russians"]),
+        ("Russia argued for guards.", ["Russia"]),
+        ("Russia insisted that cables break.", ["Russia"]),
+        ("The RF delegation agreed.", ["The RF delegation"]),
+        ("The European side agreed.", ["The European side"]),
+        ("The Chinese delegation argued.", []),
+        ("Russia opposed the treaty of 1952.", []),
+        ("The rf argued.", []),
+        ("The Russian perspective is old.", []),
+        ("The Russian delegation came.", []),
+        ("Those who sat with the Russian delegation agreed.", []),
+        ("The North Korean side insisted.", []),
+        ("{r5} said what the Russian delegation argued.", ["the Russian delegation"]),
+        ("One Russian argued.", ["One Russian"]),
+    ],
+)
+def test_too_few_to_be_a_state(text, expected):
+    assert found(nations(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("session", "expected"), [(None, []), ("S1", []), ("S2", ["The Korean side"])]
+)
+def test_those_of_the_sections_session_count(session, expected):
+    assert found(nations("The Korean side argued.", session)) == expected
+
+
+def test_a_delegation_of_which_nobody_came_is_a_state():
+    record = nations("The Russian side argued.")
+    sessions = tuple(
+        replace(each, remarks=(), attendance=each.attendance[:3]) for each in record.sessions
+    )
+    assert found(replace(record, sessions=sessions)) == []
+
+
+def test_a_delegation_that_missed_the_session_counts_over_all():
+    record = nations("The Russian side argued.", "S2")
+    first, second = record.sessions
+    second = replace(second, attendance=second.attendance[:2], remarks=())
+    assert found(replace(record, sessions=(first, second))) == ["The Russian side"]
+
+
+def test_it_says_how_many_came_and_may_be_accepted():
+    (one,) = find_unbound(record := nations("The Russian side argued."), STYLE, printed(record))
+    assert one.reason == (
+        "“The Russian side” is said to have spoken: this delegation has 1 person here."
+    )
+    assert found(nations("The Russian side argued.", accepted="The Russian side")) == []
+
+
+def test_without_a_delegation_there_is_none():
+    empty = replace(paper("The Russian side argued."), delegations=(), participants=(), sessions=())
+    assert found(empty) == []
