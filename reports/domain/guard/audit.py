@@ -22,7 +22,7 @@ from ..typed import find_off_record, find_quotations, find_unbound
 from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
-from .printing import print_for_review
+from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching
 from .verdict import Audit, Released
@@ -51,8 +51,7 @@ def audit(
     printed, reviewed = None, NOBODY
     if decided is not None:
         printed = print_for_review(record, style, audience=audience, releases=releases)
-        stands = standings(printed.passages, decided)
-        reviewed = Reviewed(printed.passages, stands, printed.cells)
+        reviewed = reviewed_of(printed, decided)
     stands = reviewed.stands
     # A name prints only where its bearer has cleared it; until then it is a label here too.
     composed = compose(
@@ -60,10 +59,8 @@ def audit(
     )
     document, room = composed.document, Room.of(record)
     threshold = max(record.threshold, style.least, HIDDEN)
-    if printed and printed.document == document:
-        together = printed.together
-    else:
-        together = Together(room, document, audience, releases)
+    same = printed.together if printed and printed.document == document else None
+    together = same or Together(room, document, audience, releases)
     attributions, told = together.attributions(), together.earlier()
     findings = [
         *find_problems(composed.problems, document),
@@ -82,6 +79,11 @@ def audit(
     waived = [each for each in findings if find_pass(each, document, passes)]
     standing = [each for each in findings if each not in waived]
     return Audit(threshold, document, attributions, in_order(standing), in_order(waived), reviewed)
+
+
+def reviewed_of(printed: PrintedForReview, decided: Sequence[Decided]) -> Reviewed:
+    """Where each passage stands as it was put before its people, names printed."""
+    return Reviewed(printed.passages, standings(printed.passages, decided), printed.cells)
 
 
 def named_refs(record: Record, stands: Sequence[Stands]) -> frozenset[str]:

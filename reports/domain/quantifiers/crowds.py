@@ -13,6 +13,7 @@ from dialogues.domain.record import Record
 from ..document import Attribution, Document, Place
 from ..styles import HouseStyle
 from .cells import whole_cell, whole_lists
+from .chains import Chain
 from .holding import People, Positions
 from .words import is_true
 
@@ -23,10 +24,15 @@ def find_crowds(
     """By line and start of an attribution, everybody (roster codes) of the cell that it tells."""
     positions = Positions(record)
     named = _named(document, positions)
+    chains: dict[Place, Chain] = defaultdict(lambda: Chain(positions))
     found: dict[tuple[int, int], People] = {}
     for line, text in enumerate(document.texts()):
         for each in text.attributions:
-            if crowd := _crowd(each, text.place, named[text.place], style, positions):
+            crowd = _crowd(each, text.place, named[text.place], style, positions)
+            if each.mention:
+                room = positions.of(each.token).room
+                crowd = crowd.union(*chains[text.place].add(each.mention, room))
+            if crowd:
                 found[line, each.start] = crowd
     return found
 

@@ -20,6 +20,11 @@ def test_a_list_that_names_a_cell_in_full():
     assert crowds("{r1 r2 r3} spoke.") == [["KR1", "KR2", "KR3"]]
 
 
+def test_a_cell_that_is_named_one_by_one():
+    text = "{r1} spoke, {r2 another} agreed, {r3 another} too. {r4} did not."
+    assert crowds(text) == [["KR1", "KR2", "KR3"]]
+
+
 def test_what_is_untrue_or_tells_of_fewer_is_none():
     assert crowds("{r1 all KR} spoke.") == []
     assert crowds("{r1} spoke. {r1 this} went on.") == []
