@@ -70,6 +70,8 @@ def find_initials(
 _NAME_AFTER: Final = re.compile(
     r" (?:de|van|von|der|den|di|da|du|al|el|bin|del|della|la|le)[ -][^\W\d_a-z]"
 )
+# Who has to do something, or is sent it: "Action: MH to circulate".
+_IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|[Mm]inuted by): ?$")
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
 
@@ -80,6 +82,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     opens = not before.strip(" \t") or before.rstrip(" \t*_-•[(").endswith("\n")
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
         return dotted or named or not after.lstrip(":]) –—.")[:1].islower()
+    if not dotted and _IN_CHARGE.search(before) and not after.startswith("-"):
+        return True
     found = _NEXT.match(after)
     word = (found["word"] or "") if found else ""
     acts = word.lower() in SAYING or word.lower() in WEAK

@@ -32,6 +32,7 @@ def alarms(text):
 
 
 THEIRS = [
+    ("Action: CN to circulate it.", "G", "CN"),
     ("The cheque is for Susan Rice of the farm.", "A", "Susan Rice"),
     ("Ambassador Susan Rice spoke. Susan Rice grows rice.", "A", "Susan Rice"),
     ('The tape says "thank you, Celeste", twice.', "G", "Celeste"),
