@@ -201,6 +201,15 @@
     own.form.elements.caret.value = [...before].length;
   }
 
+  // A link beside a paragraph leads to what was typed there, so that is saved first as well.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("[data-margin] a[href]");
+    if (!link || ![...all.values()].some((each) => each.unsaved)) return;
+    event.preventDefault();
+    const saved = await Promise.all([...all.values()].map((each) => each.save()));
+    if (!saved.includes(false)) location.assign(link.href);
+  });
+
   window.addEventListener("beforeunload", (event) => {
     if ([...all.values()].some((each) => each.unsaved)) event.preventDefault();
   });

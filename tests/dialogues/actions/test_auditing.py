@@ -87,7 +87,13 @@ def test_chains_of_two_dialogues_are_apart(dialogue, chain):
 def test_what_was_noted_is_kept_to_the_day(dialogue, action):
     row = audit(action, dialogue=dialogue, by=None, now=LATE)
     midnight = datetime(2026, 6, 8, tzinfo=UTC)
-    coarse = action in {AuditAction.NOTES_FILED, AuditAction.REPORT_EDITED}
+    coarse = action in {
+        AuditAction.NOTES_FILED,
+        AuditAction.REPORT_EDITED,
+        AuditAction.REVIEW_ANSWERED,
+        AuditAction.TAKEAWAYS_ENDORSED,
+        AuditAction.PROPOSAL_ANSWERED,
+    }
     assert row.at == (midnight if coarse else LATE)
     assert broken_rows(dialogue.pk) == []
 
