@@ -72,8 +72,8 @@ class Coarsening:
             )
             if text is None or len(self._blocks.judged(text, place)[1]) > wrong:
                 continue
-            if not now.is_less(self._trials.weigh([place], [text], source)):
-                yield self._printed(passage, spoken, text, new)
+            then = self._trials.weigh([place], [text], source)
+            yield from () if now.is_less(then) else [self._printed(passage, spoken, text, new)]
 
     def _printed(self, passage: Passage, spoken: Attribution, source: str, new: str) -> Coarser:
         """The passage as it would print; what stands before its attribution prints as it did."""
