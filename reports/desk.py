@@ -17,18 +17,16 @@ from uuid import UUID
 
 from django.db.models import Max, Q
 
-from dialogues.actions.refused import Refused
 from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
 from dialogues.domain.rules import Rule
 from dialogues.models import AuditAction, AuditRow, Dialogue
-from dialogues.records import read_record
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
-from reports.records import read_past, read_report, read_style, report_of
+from reports.gate import read_whole
 
 KEPT: Final = 8  # desks
 OF_REVIEWS: Final = (
@@ -123,15 +121,8 @@ def _keep(key: tuple[UUID, Audience], stamp: Stamp, desk: Desk) -> None:
 
 def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
     """The same, worked out anew."""
-    row = report_of(dialogue)
-    if row is None:
-        raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
-    try:
-        style = read_style(row.style)
-    except KeyError:
-        raise Refused(f"There is no house style {row.style!r} here.") from None
-    record = read_record(dialogue, report=read_report(row))
-    releases = read_past(row).releases
+    record, style, past = read_whole(dialogue)
+    releases = past.releases
     printed = print_for_review(record, style, audience=audience, releases=releases)
     said = [(session, one) for session in record.sessions for one in session.remarks]
     return Desk(

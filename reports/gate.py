@@ -25,18 +25,22 @@ def open_gates(dialogue: Dialogue, audiences: Iterable[Audience]) -> dict[Audien
 
     Errors: `Refused` where there is no report to judge, or where its house style is gone.
     """
-    record, style, past = _read(dialogue)
+    record, style, past = read_whole(dialogue)
     return {each: _judge(record, style, past, each) for each in audiences}
 
 
 def open_remedies(dialogue: Dialogue, audience: Audience) -> tuple[Audit, Remedies]:
     """The verdict, and what asks for the remedies of its findings; errors as in `open_gates`."""
-    record, style, past = _read(dialogue)
+    record, style, past = read_whole(dialogue)
     verdict = _judge(record, style, past, audience)
     return verdict, Remedies(record, style, verdict, past.releases)
 
 
-def _read(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
+def read_whole(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
+    """A dialogue with its report, the house's style, and what the report comes after.
+
+    Errors: as in `open_gates`.
+    """
     row = report_of(dialogue)
     if row is None:
         raise Refused(f"{dialogue.slug} has no report yet: draft one first.")

@@ -8,10 +8,10 @@ from typing import Final
 
 from dialogues.actions.refused import Refused
 from dialogues.actions.takeaways import edit_takeaway, read_point
-from dialogues.domain.record import TakeawayKind
-from dialogues.models import Takeaway, User
+from dialogues.models import User
 from reports.domain.document import Place
 from reports.models import Block, Report
+from reports.places import in_print
 
 from .edit_block import save_block
 from .edit_front import front_of, save_front
@@ -28,7 +28,7 @@ def write_place(*, report: Report, place: Place, text: str, by: User, now: datet
         front = replace(front_of(report), framing=text)
         save_front(report=report, front=front, version=report.front_version, by=by, now=now)
     elif place.section == 0 and place.block:
-        row = takeaway_at(report, place.block)
+        row = in_print(report.dialogue)[place.block - 1]
         point = read_point(row)
         changed = replace(point, text=text)
         edit_takeaway(takeaway=row, point=changed, seen=point.digest(), by=by, now=now)
@@ -37,15 +37,6 @@ def write_place(*, report: Report, place: Place, text: str, by: User, now: datet
         save_block(block=block, text=text, version=block.version, by=by, now=now)
     else:
         raise Refused(NO_TEXT)
-
-
-def takeaway_at(report: Report, block: int) -> Takeaway:
-    """The takeaway that prints as that block: recommendations come after the others."""
-    rows = sorted(
-        report.dialogue.takeaways.all(),
-        key=lambda each: each.kind == TakeawayKind.RECOMMENDATION,
-    )
-    return rows[block - 1]
 
 
 def block_at(report: Report, place: Place) -> Block:
