@@ -36,7 +36,9 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "first set": lambda document: document.number < 100,
     "development set": lambda document: 100 <= document.number < 200,
     "second development set": lambda document: 200 <= document.number < 300,
-    "held-out set": lambda document: document.held_out,
+    "third development set": lambda document: 300 <= document.number < 400,
+    "fourth set": lambda document: 400 <= document.number < 500,
+    "fifth set": lambda document: 500 <= document.number < 600,
 }
 
 
