@@ -33,8 +33,9 @@ class Rapporteur(Typist):
     """Files a line each second and looks at what the others filed."""
 
     def __init__(self, server: Server, link: str, name: str) -> None:
-        super().__init__(server, link)
-        self.name = name
+        super().__init__()
+        self.url, self.name = server.url, name
+        self.sign_in(link)
         self.times: list[float] = []
 
     def work(self, start: float) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import signal
 import socket
 import subprocess
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -105,21 +107,35 @@ class Instance:
 
 
 @contextmanager
-def open_instance(directory: Path) -> Iterator[Instance]:
-    """A migrated installation in a directory; its PostgreSQL database goes when the block ends."""
+def open_instance(directory: Path, like: Instance | None = None) -> Iterator[Instance]:
+    """A migrated installation in a directory; its PostgreSQL database goes when the block ends.
+
+    `like` is a migrated one that nobody has used: its copy saves the migrations.
+    """
     data = directory / "data"
-    with _own_database(os.environ.get("DATABASE_URL", "")) as database:
+    template = like.environment.get("DATABASE_URL", "") if like else ""
+    with _own_database(os.environ.get("DATABASE_URL", ""), template) as database:
         instance = Instance(data, _environment(data, database))
-        migrated = instance.manage("migrate", "--verbosity", "0")
-        if migrated.returncode:
-            raise RuntimeError(migrated.stderr)
+        if like:
+            shutil.copytree(like.data, data)
+        else:
+            migrated = instance.manage("migrate", "--verbosity", "0")
+            if migrated.returncode:
+                raise RuntimeError(migrated.stderr)
         yield instance
 
 
+@pytest.fixture(scope="session")
+def unused_instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
+    """A migrated installation that nobody runs: what `instance` is a copy of."""
+    with open_instance(tmp_path_factory.mktemp("unused")) as opened:
+        yield opened
+
+
 @pytest.fixture
-def instance(tmp_path: Path) -> Iterator[Instance]:
-    """An installation of this test's own; a second one is `open_instance(directory)`."""
-    with open_instance(tmp_path) as opened:
+def instance(tmp_path: Path, unused_instance: Instance) -> Iterator[Instance]:
+    """An installation of this test's own."""
+    with open_instance(tmp_path, like=unused_instance) as opened:
         yield opened
 
 
@@ -135,14 +151,19 @@ def _environment(data: Path, database: str) -> dict[str, str]:
 
 
 @contextmanager
-def _own_database(url: str) -> Iterator[str]:
-    """The URL of a new PostgreSQL database beside the given one; "" stays "" (SQLite)."""
+def _own_database(url: str, template: str) -> Iterator[str]:
+    """The URL of a new PostgreSQL database beside the given one; "" stays "" (SQLite).
+
+    It is a copy of the database that `template` is the URL of, or empty where that is "".
+    """
     if not url:
         yield ""
         return
     name = f"rapporteur_instance_{secrets.token_hex(6)}"
     administration = with_database(url, "postgres")
-    _run_sql(administration, sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    source = urlsplit(template).path.lstrip("/") or "template1"
+    create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+    _run_sql(administration, create.format(sql.Identifier(name), sql.Identifier(source)))
     try:
         yield with_database(url, name)
     finally:

@@ -10,6 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 WIDTHS: Final = (360, 1440)  # a small telephone, a desk
+# Asked of a page that is there: between two pages a document has no element yet.
+LOADED: Final = "document.readyState === 'complete'"
 OVERFLOW: Final = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -38,6 +40,7 @@ def at_width() -> Callable[[Page, int], None]:
 
     def check(page: Page, width: int) -> None:
         set_width(page, width)
+        page.wait_for_function(LOADED)
         assert page.evaluate(OVERFLOW) == 0, f"{page.url} scrolls sideways at {width} px"
 
     return check

@@ -28,13 +28,13 @@ def house():
     return furnish()
 
 
-def visit(client, house):
+def visit(client, house, ways, methods):
     """Everything that the addresses answer: headers and text."""
     for name, address in addresses(house).items():
         if name in LEAVING:
             continue
-        for way, headers in WAYS.items():
-            for method in ("get", "post"):
+        for way, headers in ways.items():
+            for method in methods:
                 response = getattr(client, method)(address, headers=headers)
                 told = f"{response.headers}\n{response.content.decode('utf-8', 'replace')}"
                 yield f"{method} {name} as {way}", told
@@ -57,10 +57,11 @@ def codes(record):
     return people | {remark.id for session in record.sessions for remark in session.remarks}
 
 
-def seen_by(user, house):
+def seen_by(user, house, ways=WAYS, methods=("get", "post")):
     client = Client(raise_request_exception=False)
     client.force_login(user)
-    found = {place: whispers(house, told) for place, told in visit(client, house)}
+    visited = visit(client, house, ways, methods)
+    found = {place: whispers(house, told) for place, told in visited}
     return {place: words for place, words in found.items() if words}
 
 
@@ -93,7 +94,8 @@ def test_whoever_is_made_an_observer_sees_nothing_from_then_on(house):
 
 
 def test_control_a_rapporteur_sees_every_name_and_remark(house):
-    seen = set().union(*seen_by(house.rapporteur, house).values())
+    as_pages = {"a page": WAYS["a page"]}
+    seen = set().union(*seen_by(house.rapporteur, house, as_pages, ["get"]).values())
     people = {person.name.reveal() for person in house.record.participants}
     assert people <= seen
     assert codes(house.record) <= seen

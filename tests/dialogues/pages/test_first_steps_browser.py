@@ -51,6 +51,7 @@ def test_signs_in_by_link_and_sets_a_password(page: Page, link: str, assert_acce
     assert_accessible(page)
 
     page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
     assert_accessible(page)
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
@@ -66,6 +67,7 @@ def test_makes_a_dialogue_with_delegations_and_a_member(
     page.get_by_role("link", name="Not now").click()
 
     page.get_by_role("link", name="New dialogue").click()
+    expect(page.get_by_label("Short name")).to_be_visible()
     assert_accessible(page)
     page.get_by_label("Title").fill("Northern Coasts")
     expect(page.get_by_label("Short name")).to_have_value("northern-coasts")
@@ -85,6 +87,7 @@ def test_makes_a_dialogue_with_delegations_and_a_member(
     assert_accessible(page)
 
     page.get_by_role("link", name="Members").click()
+    expect(page.get_by_label("E-mail address")).to_be_visible()
     assert_accessible(page)
     page.get_by_label("E-mail address").fill("bo@example.org")
     page.get_by_role("button", name="Add", exact=True).click()

@@ -155,8 +155,7 @@ def test_an_attribution_shows_its_remark(editor, assert_accessible):
     assert_accessible(editor)
 
 
-def test_deeds_save_first_and_keep_the_keyboard_where_it_was(editor, paper, watch: Watch):
-    watch.allow("htmx:")  # a margin that was asked for as the page went
+def test_deeds_save_first_and_keep_the_keyboard_where_it_was(editor, paper):
     add(editor, " Mine.", 1)
     box(editor).press("Control+End")
     editor.keyboard.type("!")
