@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -9,10 +10,11 @@ from uuid import UUID
 from django.db.models import F, QuerySet
 
 from dialogues.actions.refused import Refused
-from dialogues.domain.record import Voice
+from dialogues.domain.record import Accepted, Voice
 from dialogues.models import User
 from reports.domain.guard.mending import find_nth
 from reports.domain.limits import LONGEST_BLOCK
+from reports.domain.typed.following import follow
 from reports.models import Block, Deed, Report, Section
 
 from .history import change
@@ -41,9 +43,24 @@ def save_block(*, block: Block, text: str, version: int, by: User, now: datetime
         if present.version != version and present.text != text:
             raise Stale(present)
         if present.text != text:
-            present.text, present.edited = text, True
-            present.save(update_fields=["text", "edited"])
+            rewrite(present, text)
+            present.save(update_fields=["text", "edited", "accepted"])
     return find_block(block.pk)
+
+
+def rewrite(block: Block, text: str, *others: Block) -> None:
+    """Another text in a row; what was accepted in it, or in others, follows its words or lapses."""
+    block.accepted = followed([block, *others], text)
+    block.text, block.edited = text, True
+
+
+def followed(blocks: Iterable[Block], text: str) -> list[dict[str, str]]:
+    """What of the accepted phrases of some paragraphs stands accepted in a text made of them."""
+    before = [
+        (row.text, [Accepted(each["text"], Voice(each["voice"])) for each in row.accepted or ()])
+        for row in blocks
+    ]
+    return [{"text": each.text, "voice": each.voice.value} for each in follow(before, text)]
 
 
 def accept_phrases(
@@ -113,23 +130,10 @@ def split_block(
         present = find_block(block.pk)
         if present.version != version:
             raise Stale(present)
-        present.text, present.edited = before, True
-        present.accepted, moved = share(present.accepted or [], before)
+        moved = followed([present], after)
+        rewrite(present, before)
         present.save(update_fields=["text", "edited", "accepted"])
         return insert_block(present.section, present, text=after, accepted=moved, drafted_from=[])
-
-
-def share(
-    accepted: list[dict[str, str]], before: str
-) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    """What was accepted in the first half of a paragraph, and in the second."""
-    first: list[dict[str, str]] = []
-    second: list[dict[str, str]] = []
-    for each in accepted:
-        same = sum(one["text"] == each["text"] for one in first)
-        here = find_nth(before, each["text"], same, is_token=False)
-        (first if here else second).append(each)
-    return first, second
 
 
 def merge_block(*, block: Block, by: User, now: datetime) -> Block:
@@ -139,10 +143,9 @@ def merge_block(*, block: Block, by: User, now: datetime) -> Block:
         first = siblings(present).filter(position__lt=present.position).last()
         if first is None:
             raise Refused("There is no paragraph before this one in its section.")
-        first.text = " ".join(part for part in (first.text.rstrip(), present.text.lstrip()) if part)
-        first.accepted = [*(first.accepted or []), *(present.accepted or [])]
+        joined = " ".join(part for part in (first.text.rstrip(), present.text.lstrip()) if part)
+        rewrite(first, joined, present)
         first.drafted_from = [*(first.drafted_from or []), *(present.drafted_from or [])]
-        first.edited = True
         first.save()
         present.delete()
         return first

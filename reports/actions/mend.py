@@ -17,7 +17,15 @@ from reports.models import Block, Deed, Report
 from reports.places import digest
 from reports.records import read_record, report_of
 
-from .edit_block import delete_block, find_block, insert_block, save_block, siblings
+from .edit_block import (
+    delete_block,
+    find_block,
+    followed,
+    insert_block,
+    rewrite,
+    save_block,
+    siblings,
+)
 from .edit_front import front_of, save_front
 from .history import change
 
@@ -107,19 +115,17 @@ def move(*, block: Block, taken: Taken, remedy: Remedy, by: User, now: datetime)
         if present.version != block.version:
             raise Refused(CHANGED)
         if remedy is Remedy.APART:
-            moved = insert_block(
-                present.section, present, text=taken.sentence, accepted=present.accepted
-            )
+            accepted = followed([present], taken.sentence)
+            moved = insert_block(present.section, present, text=taken.sentence, accepted=accepted)
         else:
             moved = beside(present, remedy)
-            moved.text, moved.edited = put(remedy, taken, moved.text).texts[-1], True
-            moved.accepted = [*(moved.accepted or []), *(present.accepted or [])]
+            rewrite(moved, put(remedy, taken, moved.text).texts[-1], present)
             if not taken.left:  # what the paragraph was drafted from goes with it
                 moved.drafted_from = [*(moved.drafted_from or []), *(present.drafted_from or [])]
             moved.save(update_fields=["text", "accepted", "drafted_from", "edited"])
         if taken.left:
-            present.text, present.edited = taken.left, True
-            present.save(update_fields=["text", "edited"])
+            rewrite(present, taken.left)
+            present.save(update_fields=["text", "edited", "accepted"])
         else:
             present.delete()
     return find_block(moved.pk)

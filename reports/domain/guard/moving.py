@@ -10,8 +10,8 @@ from dialogues.domain.record import Record
 
 from ..compose import fitting
 from ..findings import Remedy
+from ..sentences import sentence_at, without
 from ..styles import HouseStyle
-from .sentences import sentence_at, without
 from .wordings import FREE, freed
 
 _LONGEST = 160  # characters of a sentence on a button

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogues.domain.record import Record, Report, TakeawayKind
 
 from ..document import Place
+from ..typed.following import follow
 
 
 def source_of(record: Record, place: Place) -> str | None:
@@ -43,7 +44,9 @@ def with_source(record: Record, place: Place, text: str) -> Record:
         return replace(record, takeaways=tuple(takeaways))
     sections = list(report.sections)
     blocks = list(sections[section - 1].blocks)
-    blocks[block - 1] = replace(blocks[block - 1], text=text)
+    was = blocks[block - 1]
+    accepted = follow([(was.text, was.accepted)], text) if was.accepted else ()
+    blocks[block - 1] = replace(was, text=text, accepted=accepted)
     sections[section - 1] = replace(sections[section - 1], blocks=tuple(blocks))
     return replace(record, report=replace(report, sections=tuple(sections)))
 

@@ -6,7 +6,6 @@ them brings the finding back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from hashlib import sha256
@@ -14,6 +13,7 @@ from typing import Final
 
 from ..document import Document, Thanks, texts_of
 from ..findings import Finding, Kind
+from ..sentences import sentence_around
 
 
 class Cause(StrEnum):
@@ -54,6 +54,10 @@ SPEAKERS_ALONE: Final = (
     "ask them, reword it, move it or cut it."
 )
 THEIRS: Final = "Only those whose words it prints can give leave: nobody can in their place."
+NAMED: Final = (
+    "Nobody may be named at somebody else's risk: take the name out. If it is nobody on the "
+    "roster, say so."
+)
 MEND_IT: Final = "This is not a risk that could be taken: it would print what is wrong. Mend it."
 NEVER: Final = "The rule that the meeting was held under allows no exception: take it out."
 HOLDS_NOTHING: Final = "It holds nothing, so there is nothing to let pass."
@@ -71,11 +75,12 @@ ABOUT_A_PERSON: Final = frozenset(
         Kind.DESCRIPTOR,
     }
 )
+# What is as good as a name. A description or an office may be another's, so it stays a risk.
+_NAMES: Final = frozenset({Kind.NAME, Kind.NATIVE_NAME, Kind.EMAIL, Kind.HANDLE})
 _ARITHMETIC: Final = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN})
 _CLEARANCES: Final = frozenset(
     {Kind.CLEARANCE_MISSING, Kind.CLEARANCE_REFUSED, Kind.CLEARANCE_LAPSED}
 )
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'”’)\]]*\s+")
 
 
 def why_not_pass(cause: Cause, finding: Finding, document: Document) -> str:
@@ -96,7 +101,9 @@ def why_not_waive(finding: Finding) -> str:
         return HOLDS_NOTHING
     if finding.kind is Kind.WHOLE_CELL or (finding.kind in _ARITHMETIC and finding.gives_away):
         return SPEAKERS_ALONE
-    if finding.kind in _CLEARANCES:
+    if finding.kind in _NAMES:
+        return NAMED
+    if finding.kind in _CLEARANCES or (finding.kind is Kind.QUOTE and finding.gives_away):
         return THEIRS
     if finding.kind is Kind.TOKEN:
         return MEND_IT
@@ -154,14 +161,6 @@ def mark_of_words(finding: Finding, document: Document) -> str:
 def mark_of_thanks(finding: Finding, document: Document) -> str:
     """The same for somebody who is thanked: they and the line, whatever of it tells of them."""
     return _digest(finding.participant, _text_of(finding, document))
-
-
-def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence, or the two, that the characters from `start` to `end` stand in."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    first = max((each for each in ends if each <= start), default=0)
-    last = min((each for each in ends if each >= end), default=len(text))
-    return text[first:last].strip()
 
 
 def find_pass(finding: Finding, document: Document, passes: Passes) -> Pass | None:

@@ -21,7 +21,7 @@ from dialogues.domain.record import Record
 
 from ..audited import Audited
 from ..document import Attribution, Document, Place, Text
-from .sentences import sentences_of
+from ..sentences import sentences_of
 
 
 class Part(StrEnum):

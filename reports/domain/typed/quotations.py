@@ -51,7 +51,7 @@ def _judge(
             continue
         if said:
             reason = "These are somebody's own words, and they have not given leave to quote them."
-            yield _finding(line, text, match, reason, Severity.HOLD)
+            yield _finding(line, text, match, reason, Severity.HOLD, is_theirs=True)
         elif len(words.split()) <= TERM and not any(
             _plain(words) in _plain(one.text) for one in remarks.values()
         ):
@@ -68,7 +68,13 @@ def _plain(words: str) -> str:
 
 
 def _finding(
-    line: int, text: Text, match: re.Match[str], reason: str, severity: Severity
+    line: int,
+    text: Text,
+    match: re.Match[str],
+    reason: str,
+    severity: Severity,
+    *,
+    is_theirs: bool = False,
 ) -> Finding:
     return Finding(
         Kind.QUOTE,
@@ -80,4 +86,5 @@ def _finding(
         start=match.start(),
         end=match.end(),
         text=match[0],
+        gives_away=is_theirs,  # one person's words: nobody else gives leave
     )

@@ -99,24 +99,32 @@ def test_splits_in_two_and_joins_again(paper, who):
     first = merge_block(block=second, **who)
     assert paper.texts[0][1] == ["{r1} spoke of cables.", "{r2} disagreed."]
     assert (first.drafted_from, first.edited) == (["r1"], True)
-    assert first.accepted == [{"text": "cables", "voice": "analysis"}]
+    assert first.accepted == []  # it was accepted in a whole sentence
 
 
-def test_a_split_shares_what_was_accepted(paper, who):
+def accepted(*voices: str) -> list[dict[str, str]]:
+    return [{"text": "One participant", "voice": voice} for voice in voices]
+
+
+def test_what_was_accepted_follows_its_sentence(paper, who):
     paper.type(paper.blocks[0], "One participant came. One participant left. It was late.")
-    accepted = [{"text": "One participant", "voice": voice} for voice in ("national", "analysis")]
-    for phrases, kept in ((accepted, accepted), (accepted[:1], accepted[:1])):
-        accept_phrases(block=paper.blocks[0], accepted=phrases, **who)
-        version = paper.blocks[0].version
-        second = split_block(
-            block=paper.blocks[0],
-            before="One participant came.",
-            after="One participant left. It was late.",
-            version=version,
-            **who,
-        )
-        assert (paper.blocks[0].accepted, second.accepted) == (kept[:1], kept[1:])
-        merge_block(block=second, **who)
+    phrases = accepted("national", "analysis")
+    accept_phrases(block=paper.blocks[0], accepted=phrases, **who)
+    second = split_block(
+        block=paper.blocks[0], before="One participant came.",
+        after="One participant left. It was late.", version=paper.blocks[0].version, **who,
+    )  # fmt: skip
+    assert (paper.blocks[0].accepted, second.accepted) == (phrases[:1], phrases[1:])
+    assert merge_block(block=second, **who).accepted == phrases
+    typed = paper.type(paper.blocks[0], "One participant sang. One participant came. It was late.")
+    assert typed.accepted == []  # the first of equal words is accepted first, and it was not
+
+
+def test_what_was_accepted_does_not_come_to_cover_what_it_is_joined_to(paper, who):
+    paper.type(paper.blocks[0], "One participant came.")
+    paper.type(paper.blocks[1], "One participant left.")
+    accept_phrases(block=paper.blocks[1], accepted=accepted("analysis"), **who)
+    assert merge_block(block=paper.blocks[1], **who).accepted == []
 
 
 def test_a_stale_split_is_refused(paper, who):

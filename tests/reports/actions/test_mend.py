@@ -112,6 +112,16 @@ def test_moves_a_sentence_down_and_up(paper):
     assert texts(paper)[:2] == ["It was late. {r2} disagreed.", "{r1} spoke."]
 
 
+@pytest.mark.parametrize("remedy", [Remedy.APART, Remedy.DOWN])
+def test_what_was_accepted_goes_with_its_sentence(paper, remedy):
+    paper.type(paper.blocks[0], "A member came. {r1} met a member.")
+    block = paper.blocks[0]
+    block.accepted = [{"text": "member", "voice": "national"}] * 2
+    block.save()
+    moved = mend(paper, remedy=remedy, version=str(paper.blocks[0].version))
+    assert [len(each.accepted) for each in (paper.blocks[0], moved)] == [1, 1]
+
+
 def test_a_paragraph_that_moves_as_a_whole_takes_what_it_was_drafted_from_along(paper):
     moved = mend(paper, remedy=Remedy.DOWN)
     assert (moved.text, moved.drafted_from) == (
