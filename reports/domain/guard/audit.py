@@ -18,7 +18,7 @@ from ..review.reviewed import NOBODY, Reviewed
 from ..review.standing import Stands, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
-from ..typed import find_off_record, find_quotations, find_unbound
+from ..typed import find_off_record, find_quotations, find_unbound, find_verbatim
 from .arithmetic import Together
 from .leaking import find_leaks
 from .numbers import find_small, find_told
@@ -72,6 +72,7 @@ def audit(
         *find_unbound(record, style, document, near),
         *find_quotations(record, document, cleared_refs(stands)),
         *find_off_record(record, document),
+        *find_verbatim(record, document, cleared_refs(stands)),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),
     ]

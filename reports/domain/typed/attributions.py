@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Final
 
-from dialogues.domain.counted import counted
 from dialogues.domain.lexicon import Lexicon
 from dialogues.domain.phrases import ANY, GROUP, NATIONAL, Form, Phrase, Quantity, parse
 from dialogues.domain.record import Record, Report
@@ -24,8 +23,10 @@ from ..styles import HouseStyle
 from .accepting import find_accepted
 from .credits import Credits
 from .delegations import Delegations
+from .links import Links
 from .literals import typed_texts
 from .lookalikes import as_it_looks
+from .spoken import Spoken
 
 _KEPT: Final[Kept[tuple[Phrase, ...]]] = Kept(4_000)  # phrases of the texts read last
 REMEDY: Final = "Bind it to a remark, or accept it as a state's view or as the rapporteur's own."
@@ -48,28 +49,57 @@ def find_unbound(
     With `near` only those of that place.
     """
     read, accepted = _Reader(record, style), find_accepted(record, document)
-    sides = Delegations(record, max(record.threshold, style.least))
-    return [
-        _finding(line, text, start, end, came)
-        for line, text in typed_texts(document, record.report or Report())
-        if near is None or text.place == near
-        for start, end, came in _credited(text, read.phrases(text.text), sides)
-        if not any(at == line and a <= start and end <= b for at, a, b in accepted)
-    ]
+    finders = Delegations(record, max(record.threshold, style.least)), Links(record, style)
+    found: list[Finding] = []
+    above: Text | None = None
+    for line, text in typed_texts(document, record.report or Report()):
+        if near is None or text.place == near:
+            found += (
+                _finding(line, text, each)
+                for each in _credited(text, read.phrases(text.text), finders, _beside(above, text))
+                if not any(
+                    at == line and a <= each.start and each.end <= b for at, a, b in accepted
+                )
+            )
+        above = text
+    return found
+
+
+def _beside(above: Text | None, text: Text) -> Text | None:
+    """The paragraph before one, in its section."""
+    same = above is not None and above.place.section == text.place.section
+    return above if same and text.place.section else None
 
 
 def _credited(
-    text: Text, phrases: Sequence[Phrase], sides: Delegations
-) -> list[tuple[int, int, int | None]]:
-    """Where somebody is credited; a delegation with the number of its people who came."""
-    people = [each for each in phrases if _attributes(text, each)]
-    found: list[tuple[int, int, int | None]] = [(each.start, each.end, None) for each in people]
-    for start, end, came in sides.find(text):
-        taken = [(each.start, each.end) for each in people]
+    text: Text, phrases: Sequence[Phrase], finders: tuple[Delegations, Links], above: Text | None
+) -> list[Spoken]:
+    """Who is credited in a text, in its order."""
+    sides, links = finders
+    found = [
+        Spoken(
+            each.start,
+            each.end,
+            Severity.HOLD,
+            _credits(text.text[each.start : each.end]),
+            links.rewrites(text, each),
+        )
+        for each in phrases
+        if _attributes(text, each)
+    ]
+    for more in (links.find(text, above), sides.find(text)):
+        taken = [(each.start, each.end) for each in found]
         taken += [(each.start, each.end) for each in text.attributions]
-        if not any(first < end and start < last for first, last in taken):
-            found.append((start, end, came))
-    return sorted(found, key=lambda each: each[0])
+        found += [
+            each
+            for each in more
+            if not any(first < each.end and each.start < last for first, last in taken)
+        ]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _credits(words: str) -> str:
+    return f"“{words}” credits somebody in the room, and rests on no remark."
 
 
 class _Reader:
@@ -92,14 +122,14 @@ class _Reader:
         found = list(parse(text, self._lexicon, self._wording))
         looks = as_it_looks(text)
         if looks != text:
-            found += _beside(found, parse(looks, self._lexicon, self._wording))
+            found += _apart_from(found, parse(looks, self._lexicon, self._wording))
         credited = (
             Phrase(Quantity.ONE, ANY, Form.PLAIN, *span) for span in self._credits.find(looks)
         )
-        return tuple(sorted([*found, *_beside(found, credited)], key=lambda each: each.start))
+        return tuple(sorted([*found, *_apart_from(found, credited)], key=lambda each: each.start))
 
 
-def _beside(found: Sequence[Phrase], more: Iterable[Phrase]) -> list[Phrase]:
+def _apart_from(found: Sequence[Phrase], more: Iterable[Phrase]) -> list[Phrase]:
     """Those that overlap with none of what was found."""
     return [
         each
@@ -120,22 +150,18 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
     )
 
 
-def _finding(line: int, text: Text, start: int, end: int, came: int | None) -> Finding:
-    words = text.text[start:end]
-    reason = f"“{words}” credits somebody in the room, and rests on no remark."
-    if came is not None:
-        few = counted(came, "person", "people")
-        reason = f"“{words}” is said to have spoken: this delegation has {few} here."
+def _finding(line: int, text: Text, each: Spoken) -> Finding:
     return Finding(
         Kind.UNBOUND_ATTRIBUTION,
-        Severity.HOLD,
-        reason,
+        each.severity,
+        each.reason,
         _remedy(text.place),
         place=text.place,
         line=line,
-        start=start,
-        end=end,
-        text=words,
+        start=each.start,
+        end=each.end,
+        text=text.text[each.start : each.end],
+        rewrites=each.rewrites,
     )
 
 

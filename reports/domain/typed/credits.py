@@ -16,15 +16,17 @@ from typing import Final
 
 from dialogues.domain.record import Record
 
+from ..drafting.english.inflection import third
 from ..drafting.verbs import VERBS
 
 Span = tuple[int, int]
 
 _PERSONS: Final = (
     "academic|admiral|adviser|advisor|ambassador|analyst|businessman|businesswoman|chair|colleague"
-    "|commentator|compatriot|contributor|counterpart|diplomat|dissenter|economist|engineer|envoy|friend"
-    "|gentleman|guest|historian|individual|intervention|lady|lawyer|man|negotiator|officer|person|presenter"
-    "|professor|representative|researcher|scientist|soldier|student|team|visitor|voice|woman"
+    "|colonel|commentator|compatriot|contributor|counterpart|diplomat|dissenter|economist|engineer"
+    "|envoy|friend|(?<!consul )(?<!secretary )general|gentleman|guest|historian|host|individual"
+    "|intervention|lady|lawyer|man|negotiator|officer|person|presenter|professor|representative|researcher|scientist|soldier"
+    "|student|team|veteran|visitor|voice|woman"
 )
 _NOUNS: Final = "attendee|delegate|discussant|interlocutor|panell?ist|participant|speaker"
 _ONE: Final = (
@@ -32,9 +34,20 @@ _ONE: Final = (
     r"|single)|one of (?:the|our)|two(?: of the)?|three(?: of the)?|both|some|several|our)"
 )
 SAID: Final = "|".join(sorted({each.past for each in VERBS.values() if " " not in each.past}))
+# In the present, less what is a noun or is done by things ("many thanks", "his list shows").
+_NOT_NOW: Final = frozenset(
+    {"backs", "flags", "lists", "sees", "shares", "shows", "thanks", "traces"}
+)
+SAYING: Final = "|".join(sorted({third(each) for each in VERBS if " " not in each} - _NOT_NOW))
+# Saying it in more words than one.
+_AT_LENGTH: Final = (
+    r"(?:went|goes) on|(?:took|takes) (?:the floor|issue)|pushed back|weighed in|chimed in"
+    r"|made (?:the|this|that|a) (?:\w+ )?(?:point|case|argument|proposal)|put it|put forward"
+    r"|continued|intervened|went further"
+)
 # What follows whoever said something: "argued", ", too, had argued", "who argued".
 LEADS: Final = r"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|first|\w+ly) )?"
-_SAYS: Final = rf"{LEADS}(?:{SAID})\b"
+SAYS: Final = rf"{LEADS}(?:{SAID}|{SAYING}|{_AT_LENGTH})\b"
 _CITED: Final = rf"(?:according to|by|from|in the (?:view|words|opinion|eyes) of|was|{SAID})"
 _ENDS: Final = r"(?: who\b| that\b|[,;:] (?!\w+ (?:and|or)\b)|[.!?]|\Z)"
 _COMPOUND: Final = "lists?|states?|countr(?:y|ies)|nations?|governments?|banks?|organi[sz]ations?"
@@ -76,23 +89,29 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     bare = rf"{_ONE} (?:{people})s?"
     described = rf"(?:the|{_ONE}) (?:\w+ )?(?:{people}) (?:\w+ )?(?:{_PERSONS})s?"
     for whom in (bare, described):
-        yield _read(whom, after=_SAYS)
+        yield _read(whom, after=SAYS)
         yield _read(whom, before=rf"\b{_CITED} ", after=_ENDS)
     from_there = rf"(?:from|of) (?:the )?(?:{places}|(?-i:[A-Z])[\w’'-]+)"
-    anybody = rf"(?:the|that|{_ONE}) (?:\w+ )?(?:{_PERSONS})s?|one|some(?:one|body)"
-    yield _read(rf"(?:{anybody}) {from_there}", after=_SAYS)
-    yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=_SAYS)
-    yield _read(rf"the (?:{people})(?<=an)", after=_SAYS)
+    anybody = rf"(?:the|that|{_ONE}) (?:\w+ )?(?:{_PERSONS})s?|(?:the |that )?one|some(?:one|body)"
+    yield _read(rf"(?:{anybody}) {from_there}", after=SAYS)
+    yield _read(rf"the one {from_there}", before=rf"\b{_CITED} ", after=_ENDS)
+    yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=SAYS)
+    yield _read(rf"the (?:{people})(?<=an)", after=SAYS)
     yield _read(rf"(?:{people})[ -](?:{_NOUNS})", after=rf"\b(?! (?:{_COMPOUND}))")
 
 
 def _of_anybody() -> Iterator[re.Pattern[str]]:
     """Patterns in no country's words."""
     one = r"(?:a|an|one|another|the (?:only|lone|single|youngest|oldest))"
-    yield _read(rf"{one} (?:\w+ )?(?:{_PERSONS})", after=_SAYS)
+    yield _read(rf"{one} (?:\w+ )?(?:{_PERSONS})", after=SAYS)
+    thanks = rf"(?!{LEADS}(?:thanked|welcomed|invited)\b)"  # what a chair does
+    yield _read(rf"(?:the|that|this|our) (?:\w+ )?(?:{_PERSONS})", after=thanks + SAYS)
+    same = rf"(?:the|that|this|one) (?:very )?same (?:{_PERSONS})"
+    yield _read(same, before=rf"\b{_CITED} ", after=_ENDS)
+    yield _read("the (?:aforementioned|abovementioned|above-mentioned)", after=SAYS)
     yield _read(r"one|another", before=rf"\b(?:{SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
-    yield _read(_CROWDS, after=_SAYS)
-    yield _read(_COUNTS, before=_SENTENCE, after=_SAYS)
+    yield _read(_CROWDS, after=SAYS)
+    yield _read(_COUNTS, before=_SENTENCE, after=SAYS)
     number = r"(?:no\. ?|#)?(?:\d{1,2}|(?-i:[A-Z]))"
     yield _read(rf"(?:{_NOUNS}) {number}", after=r"\b(?!\.? (?-i:[A-Z])|\.\w|[’'-])")
 

@@ -1,4 +1,4 @@
-"""A delegation that is said to have spoken, where so few of it came that this is a person.
+"""A delegation that is said to have spoken, which tells what each of those who came holds.
 
 "The Russian delegation argued" speaks for a state, and where one Russian came it is what they said.
 What a state does, sees or holds ("the ROK perspective", "Russia built") stays plain.
@@ -11,23 +11,31 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from dialogues.domain.record import Record
+from dialogues.domain.counted import counted
+from dialogues.domain.nations import nation
+from dialogues.domain.phrases.capitals import SEATS_OF
+from dialogues.domain.record import Delegation, Record
 
 from ..document import Place, Text
-from .credits import LEADS, SAID
+from ..findings import Severity
+from .credits import LEADS, SAID, SAYING
 from .lookalikes import as_it_looks
+from .spoken import Spoken
 
 _SPEAKS: Final = (
     "(?:added|answered|argued|asked|commented|countered|interjected|objected|remarked|replied"
     "|responded|said|spoke)"
 )
 _SHORT: Final = 3  # letters
-_NOTHING: Final = re.compile(r"(?!)")
 _OBJECT: Final = re.compile(
     r"\b(?:of|in|on|to|with|from|by|for|at|about|towards?|against|into|near|than|between|among"
     r"|like) (?:the )?$",
     re.IGNORECASE,
 )
+_CITED: Final = (
+    rf"(?:according to|(?:in|to) the (?:view|words|opinion|eyes|mind|telling) of|(?:{SAID}) by)"
+)
+_SINCE: Final = re.compile(r" (?:has|have)\b")
 
 
 class Delegations:
@@ -39,17 +47,45 @@ class Delegations:
         forms = dict(_forms(record))
         people = [each.adjective for each in record.delegations]
         people += [each.adjective for each in record.regions]
-        self._codes = {form.casefold(): code for form, code in forms.items()}
-        self._pattern = _pattern(tuple(forms), tuple(people)) if forms else _NOTHING
+        seats = _seats(record.delegations)
+        self._codes = {form.casefold(): code for form, code in (forms | seats).items()}
+        self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
 
-    def find(self, text: Text) -> Iterator[tuple[int, int, int]]:
-        """Start and end of each that is said to have spoken, with how many came: too few."""
-        for match in self._pattern.finditer(as_it_looks(text.text)):
-            form = next(each for each in match.group("side", "people", "place") if each)
-            people = self._people(self._codes[form.casefold()], text.place)
-            is_object = _OBJECT.search(text.text[: match.start("whom")])
-            if not is_object and 0 < len(people) < self._threshold:
-                yield *match.span("whom"), len(people)
+    def find(self, text: Text) -> Iterator[Spoken]:
+        """Each that is said to have spoken, where so few came that it is a person; a side as such
+        ("the Russian side") however many came."""
+        looks, (own, cited) = as_it_looks(text.text), self._patterns
+        for match in own.finditer(looks):
+            if not _OBJECT.search(text.text[: match.start("whom")]):
+                yield from self._judge(match, text)
+        for match in cited.finditer(looks):
+            yield from self._judge(match, text)
+
+    def _judge(self, match: re.Match[str], text: Text) -> Iterator[Spoken]:
+        group, form = next(
+            each for each in match.groupdict().items() if each[1] and each[0] != "whom"
+        )
+        people = self._people(self._codes[form.casefold()], text.place)
+        start, end = match.span("whom")
+        told = self._weigh(group, text.text[start:end], text.text[end:], len(people))
+        if people and told:
+            yield Spoken(start, end, *told)
+
+    def _weigh(self, group: str, words: str, after: str, came: int) -> tuple[Severity, str] | None:
+        """How much it tells that so many came, and why."""
+        few = counted(came, "person", "people")
+        if came >= self._threshold:
+            if group != "side":
+                return None
+            return Severity.WARN, (
+                f"“{words}” tells what each of {few} of this delegation holds. "
+                "Say which participant said it, or how many."
+            )
+        reason = f"“{words}” is said to have spoken: this delegation has {few} here."
+        if group != "seat":
+            return Severity.HOLD, reason
+        since = Severity.NOTE if _SINCE.match(after) else Severity.WARN
+        return since, f"{reason} If it is a government, say so."
 
     def _people(self, code: str, place: Place) -> frozenset[str]:
         """Those who came to the section's session; where there are none, to any."""
@@ -84,20 +120,44 @@ def _forms(record: Record) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=64)
-def _pattern(forms: tuple[str, ...], people: tuple[str, ...]) -> re.Pattern[str]:
-    """ "The Russian side argued", "the Korean warned", "Russia argued", "Russia warned that"."""
-    any_form, any_people = _any(forms), _any(people)
-    says = rf"{LEADS}(?:{SAID})\b"
+def _seats(delegations: tuple[Delegation, ...]) -> dict[str, str]:
+    """The seats of government of those delegations that are nations, with their codes."""
+    words = {each.adjective: each.code for each in delegations}
+    known = {code: nation(code) for code in SEATS_OF}
+    return {
+        seat: words[found.adjective]
+        for code, found in known.items()
+        if found and found.adjective in words
+        for seat in SEATS_OF[code].split("|")
+    }
+
+
+@lru_cache(maxsize=64)
+def _patterns(
+    forms: tuple[str, ...], people: tuple[str, ...], seats: tuple[str, ...]
+) -> tuple[re.Pattern[str], ...]:
+    """ "The Russian side argued", "the Korean warned", "Russia argued", "Russia warned that",
+    "Moscow argued"; and "according to the Russian side"."""
+    says = rf"{LEADS}(?:{SAID}|{SAYING}|put it)\b"
     reported = rf"{LEADS}(?:{_SPEAKS}\b|(?:{SAID}) that\b)"
-    side = rf"(?:the )?(?P<side>{any_form}) (?:sides?|delegations?)(?={says})"
-    one = rf"the (?P<people>{any_people})s?(?={says})"
-    place = rf"(?:the )?(?P<place>{any_form})s?(?={reported})"
-    return re.compile(rf"\b(?<!north )(?<!north-)(?P<whom>{side}|{one}|{place})", re.IGNORECASE)
+    named = rf"(?:the )?(?P<side>{_any(forms)})(?:['’]s?)? (?:sides?|delegations?|representatives)"
+    one = rf"the (?P<people>{_any(people)})s?(?={says})"
+    place = rf"(?:the )?(?P<place>{_any(forms)})s?(?={reported})"
+    seat = rf"(?:the )?(?-i:(?P<seat>{_any(seats)}))(?={reported})"
+    not_north = r"\b(?<!north )(?<!north-)"
+    return (
+        re.compile(rf"{not_north}(?P<whom>{named}(?={says})|{one}|{place}|{seat})", re.IGNORECASE),
+        re.compile(rf"\b{_CITED} (?P<whom>{named})\b", re.IGNORECASE),
+    )
 
 
 def _any(forms: Iterable[str]) -> str:
     """Any of the words, the longest first; short ones as they are, or "us" would be a state."""
     longest = sorted(filter(None, forms), key=len, reverse=True)
-    return "|".join(
-        f"(?-i:{re.escape(each)})" if len(each) <= _SHORT else re.escape(each) for each in longest
+    return (
+        "|".join(
+            f"(?-i:{re.escape(each)})" if len(each) <= _SHORT else re.escape(each)
+            for each in longest
+        )
+        or r"(?!)"
     )

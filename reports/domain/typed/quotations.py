@@ -20,7 +20,7 @@ from .literals import typed_texts
 TERM: Final = 3  # words
 # In the marks of any script. One that opens (“) and never closes runs to the end of its paragraph;
 # a single mark opens before a letter and closes after no part of a word, unlike an apostrophe.
-_QUOTED: Final = re.compile(
+QUOTED: Final = re.compile(
     r"“([^“”]+)(?:”|\Z)|\"([^\"]+)\"|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]|”([^“”]+)”"
     r"|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|``([^`']+)''"
     r"|(?<!\w)‘(?=[^\W\d])((?:[^‘’]|(?<=\w)’(?=\w))+)’(?!\w)"
@@ -44,7 +44,7 @@ def _judge(
     line: int, text: Text, remarks: dict[str, Remark], cleared: Collection[str]
 ) -> Iterator[Finding]:
     near = [remarks[ref] for each in text.attributions for ref in each.token.refs]
-    for match in _QUOTED.finditer(text.text):
+    for match in QUOTED.finditer(text.text):
         words = next(group for group in match.groups() if group)
         said = [one for one in near if one.verbatim and _plain(words) in _plain(one.text)]
         if any(one.id in cleared for one in said):

@@ -151,3 +151,9 @@ def test_the_words_of_a_house_are_nobodys(code):
 def test_without_a_report_nothing_was_typed():
     record = replace(paper(), report=None, takeaways=())
     assert found(record) == []
+
+
+def test_of_one_place_only_what_stands_there_is_found():
+    record = paper("{r1} left. One participant left.", "She added that another participant left.")
+    near = find_unbound(record, STYLE, printed(record), Place(1, 2))
+    assert [each.text for each in near] == ["She", "another participant"]

@@ -42,6 +42,14 @@ def found(text: str) -> list[str]:
         ("Everyone agreed.", "Everyone"),
         ("Cables broke. Most agreed.", "Most"),
         ("Cables matter, said one.", "one"),
+        ("One Korean argues that cables matter.", "One Korean"),
+        ("The retired general objected.", "The retired general"),
+        ("Our host objected.", "Our host"),
+        ("The same person went on to object.", "The same person"),
+        ("It was asked again by the very same voice.", "the very same voice"),
+        ("The aforementioned objected.", "The aforementioned"),
+        ("It was said by the one from Busan.", "the one from Busan"),
+        ("The one from Busan took the floor.", "The one from Busan"),
     ],
 )
 def test_who_is_credited(text, expected):
@@ -62,6 +70,9 @@ def test_who_is_credited(text, expected):
         "Nobody defended things as they are.",
         "{r1} argued the former, and most of the text stood.",
         "One asks what a cable is for.",
+        "The chair thanked the hosts.",
+        "The Secretary General said so.",
+        "Many thanks to all.",
     ],
 )
 def test_what_credits_nobody_in_the_room(text):

@@ -13,7 +13,11 @@ from .papers import STYLE, paper, printed
 
 
 def found(record: Record) -> list[str]:
-    return [each.text for each in find_unbound(record, STYLE, printed(record))]
+    return [each.text for each in find_unbound(record, STYLE, printed(record)) if each.holds]
+
+
+def weighed(record: Record) -> list[tuple[str, str]]:
+    return [(each.severity, each.text) for each in find_unbound(record, STYLE, printed(record))]
 
 
 def nations(text: str, session: str | None = None, accepted: str = "") -> Record:
@@ -68,6 +72,34 @@ def test_too_few_to_be_a_state(text, expected):
 )
 def test_those_of_the_sections_session_count(session, expected):
     assert found(nations("The Korean side argued.", session)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Chinese side felt that cables break.", [("warn", "The Chinese side")]),
+        ("China's delegation argues for guards.", [("warn", "China's delegation")]),
+        ("According to the Chinese side, cables break.", [("warn", "the Chinese side")]),
+        ("It was argued by the Russian delegation.", [("hold", "the Russian delegation")]),
+        ("In the view of the Russian side, they break.", [("hold", "the Russian side")]),
+        ("Talks with the Chinese side argued over cost.", []),
+        ("China argued for guards, and the Chinese agreed.", []),
+        ("Moscow argued for guards.", [("warn", "Moscow")]),
+        ("The Kremlin has announced that cables break.", [("note", "The Kremlin")]),
+        ("Moscow has announced a policy, and built moscow.", []),
+        ("Beijing argued for guards, and Tokyo agreed that they cost.", []),
+    ],
+)
+def test_a_side_is_everybody_of_it_and_a_capital_may_be_a_person(text, expected):
+    assert weighed(nations(text)) == expected
+
+
+def test_a_side_says_of_how_many_it_tells():
+    (one,) = find_unbound(record := nations("The Chinese side agreed."), STYLE, printed(record))
+    assert one.reason == (
+        "“The Chinese side” tells what each of 3 people of this delegation holds. "
+        "Say which participant said it, or how many."
+    )
 
 
 def test_a_delegation_of_which_nobody_came_is_a_state():
