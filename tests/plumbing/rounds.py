@@ -21,7 +21,9 @@ BROWSER_FIXTURES: Final = {"browser", "new_context", "context", "page"}
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The two switches of `make test`."""
     group = parser.getgroup("rapporteur")
-    group.addoption("--second-round", action="store_true", help="leave out what no database changes")
+    group.addoption(
+        "--second-round", action="store_true", help="leave out what no database changes"
+    )
     group.addoption("--no-skips", action="store_true", help="a skipped test is a failure")
 
 

@@ -13,6 +13,7 @@ ALLOWED = {
     "dialogues/domain/dialoguefile/redaction.py": "finds names that a dump must leave out",
     "dialogues/domain/notes/room.py": "finds who is meant by a surname, for who takes notes",
     "reports/domain/guard/leaking.py": "finds who is named in a report, told by their codes",
+    "reports/domain/asides/facts.py": "finds of whom “a woman” is true, told by their codes",
     # Shown on pages behind `why_not_see_identities`.
     "dialogues/forms/participant.py": "the form that edits a person",
     "dialogues/forms/correct_remark.py": "the form that corrects who spoke",

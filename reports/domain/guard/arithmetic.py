@@ -52,14 +52,21 @@ def read_before(reader: Audience, releases: Sequence[Released]) -> tuple[Release
 class Together:
     """A document read beside the releases that came before it, once for each kind of reader.
 
-    Two kinds of reader who have the same releases are one.
+    Two kinds of reader who have the same releases are one. `ties` are pairs of remarks, each as a
+    block of its own, that the document tells apart where no token does.
     """
 
     def __init__(
-        self, room: Room, document: Document, audience: Audience, releases: Sequence[Released]
+        self,
+        room: Room,
+        document: Document,
+        audience: Audience,
+        releases: Sequence[Released],
+        ties: Sequence[Sequence[Mention]] = (),
     ) -> None:
         self.document = document
         self._room = room
+        self._ties = ties
         self._layouts = [_layout(each.document) for each in releases]
         self._own = _layout(document)
         positions = [
@@ -104,9 +111,12 @@ class Together:
         """For each release of a view, then each further document, the numbers of its attributions
         by line and place in the line."""
         layouts = [*(self._layouts[place] for place in view), *more]
-        found = count(self._room, [[_mentions(block) for block in each] for each in layouts])
+        printings = [[_mentions(block) for block in each] for each in layouts]
+        found = count(self._room, [*printings, self._ties] if self._ties else printings)
         answers: list[dict[tuple[int, int], Numbers]] = [{} for _ in layouts]
         for where, numbers in found.items():
+            if where.document == len(layouts):
+                continue  # a tie prints nothing
             answers[where.document][_key(layouts, where)] = numbers
         return answers
 

@@ -18,8 +18,9 @@ from ..review.reviewed import NOBODY, Reviewed
 from ..review.standing import Stands, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
-from ..typed import find_off_record, find_quotations, find_unbound, find_verbatim
+from ..typed import find_typed
 from .arithmetic import Together
+from .beside import find_beside
 from .leaking import find_leaks
 from .numbers import find_small, find_told
 from .printing import PrintedForReview, print_for_review
@@ -61,25 +62,24 @@ def audit(
     threshold = max(record.threshold, style.least, HIDDEN)
     same = printed.together if printed and printed.document == document else None
     together = same or Together(room, document, audience, releases)
-    attributions, told = together.attributions(), together.earlier()
+    attributions = together.attributions()
+    small = list(find_small(attributions, threshold))
     findings = [
         *find_problems(composed.problems, document),
-        *find_small(attributions, threshold),
-        *find_told(told, document, threshold),
+        *small,
+        *find_beside(record, room, document, releases, threshold, small),
+        *find_told(together.earlier(), document, threshold),
         *find_reaching(record, document),
         *find_overheard(room, document, releases),
         *judge_quantities(record, style, document),
-        *find_unbound(record, style, document, near),
-        *find_quotations(record, document, cleared_refs(stands)),
-        *find_off_record(record, document),
-        *find_verbatim(record, document, cleared_refs(stands)),
+        *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),
     ]
     findings = let_pass(findings, stands, reviewed.cells)
     waived = [each for each in findings if find_pass(each, document, passes)]
-    standing = [each for each in findings if each not in waived]
-    return Audit(threshold, document, attributions, in_order(standing), in_order(waived), reviewed)
+    standing = in_order([each for each in findings if each not in waived])
+    return Audit(threshold, document, attributions, standing, in_order(waived), reviewed)
 
 
 def reviewed_of(printed: PrintedForReview, decided: Sequence[Decided]) -> Reviewed:

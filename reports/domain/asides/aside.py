@@ -1,0 +1,116 @@
+"""What is said of a speaker beside the label: "{r1}, who had come late, argued".
+
+Found around each token that names people: a clause, an apposition, a bracket, what opens the
+sentence, and a statement of its own ("She had come late.").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from dialogues.domain.phrases import NAMED
+
+from ..document import Attribution, Text
+from .words import AFTER, OPENING, ORDER_BEFORE, PRONOUN, STATED, TIME, is_personal
+
+_KEPT: Final = 2_000  # texts whose asides are kept: most of a report is as it was
+_REACH: Final = 160  # characters before an attribution in which what opens its sentence stands
+# "To a participant, the sea is cold": the comma closes what opens the sentence.
+_OPENS: Final = re.compile(
+    r"(?:\A|[.!?;]\s+)(?:\w+, )?(?:to|for|according to|in|with|like|unlike|by|from|as|of|on|than)\b"
+    r"[^,.;:!?]*\Z",
+    re.IGNORECASE,
+)
+_WHO: Final = re.compile(r"who(?:se|m)?\b", re.IGNORECASE)
+_OWNS: Final = ("'s", "’s", "s'", "s’")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Words on the speaker of an attribution; `start` and `end` take in what is cut with them.
+
+    `can_be_cut` where the sentence stands without them; `needs_fact` where they tell something
+    only if the record knows of whom it is true; `is_view` where they may be what somebody thinks.
+    """
+
+    about: Attribution
+    said: str = field(repr=False)
+    start: int
+    end: int
+    can_be_cut: bool = True
+    needs_fact: bool = False
+    is_view: bool = False
+
+
+def find_asides(text: Text) -> Sequence[Aside]:
+    """Every aside of a text, in the order of its attributions."""
+    if any(_is_name(each) for each in text.attributions):
+        return tuple(_find(text))  # no name is kept
+    return _kept(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(text: Text) -> tuple[Aside, ...]:
+    return tuple(_find(text))
+
+
+def _find(text: Text) -> Iterator[Aside]:
+    named = [each for each in text.attributions if each.mention and not _is_name(each)]
+    for each in named:
+        if text.text[each.start : each.end].endswith(_OWNS):
+            continue
+        yield from _before(text.text, each)
+        yield from _after(text.text, each)
+    for match in PRONOUN.finditer(text.text) if named else ():
+        earlier = [each for each in named if each.end <= match.end()]
+        if earlier and (stated := STATED.match(text.text, match.end())):
+            yield _stated(earlier[-1], stated)
+
+
+def _is_name(each: Attribution) -> bool:
+    return each.mention is not None and NAMED in each.mention.labels
+
+
+def _before(text: str, each: Attribution) -> Iterator[Aside]:
+    offset = max(0, each.start - _REACH)
+    near = text[offset : each.start]
+    if near.endswith(", ") and (opening := OPENING.search(near)):
+        start = offset + opening.start("cut")
+        is_time = TIME.match(opening["said"]) is not None
+        yield Aside(each, opening["said"], start, each.start, needs_fact=is_time)
+    elif near.endswith((" was ", " were ")) and (order := ORDER_BEFORE.search(near)):
+        span = offset + order.start("said"), offset + order.end("said")
+        yield Aside(each, order["said"], *span, can_be_cut=False)
+
+
+def _after(text: str, each: Attribution) -> Iterator[Aside]:
+    following = text[each.end : each.end + 2]
+    if following[:1] not in (",", " "):
+        return
+    closes = following[:1] == "," and _OPENS.search(text[max(0, each.start - _REACH) : each.start])
+    for pattern in () if closes else AFTER:
+        if match := pattern.match(text, each.end):
+            said = match["said"].strip()
+            clause = _WHO.match(said) is not None
+            yield Aside(
+                each,
+                said,
+                match.start(),
+                match.end(),
+                # "A participant who had worn a uniform said": nothing tells where that ends.
+                can_be_cut=not clause or match[0].startswith(","),
+                is_view=clause and not is_personal(said),
+            )
+            return
+    if stated := STATED.match(text, each.end):
+        yield _stated(each, stated)
+
+
+def _stated(each: Attribution, match: re.Match[str]) -> Aside:
+    return Aside(
+        each, match["said"].strip(), *match.span("said"), can_be_cut=False, needs_fact=True
+    )

@@ -1,0 +1,253 @@
+"""Of whom the record has what an aside says: who came late, who chaired, who speaks Russian.
+
+A reader is taken to know the roster and who attended when. In which order people spoke is known to
+those who were there, and to whoever has the agenda.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from dialogues.domain.record import Attendance, Capacity, Participant, Record, Session
+
+from .words import LANGUAGES, TIME
+
+People = frozenset[str]
+
+ORDER: Final = "Who was there, or has the agenda, knows who that is."
+HOURS: Final = "It tells when that was said: some came late or left early, and were not there then."
+
+_UNIT: Final = r"(?:session|day|sitting|meeting)"
+_ORDINALS: Final = {
+    "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1,
+    "final": -1, "closing": -1,
+}  # fmt: skip
+_WHICH: Final = re.compile(
+    rf"\b(?P<which>{'|'.join(_ORDINALS)}|other|previous|next|earlier|later) (?P<unit>{_UNIT})\b",
+    re.IGNORECASE,
+)
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(patterns) + r")\b", re.IGNORECASE)
+
+
+_LATE: Final = _any(
+    r"(?:came|come|coming|arriv\w+|join\w*|enter\w*) (?:[\w-]+ )?(?:late|later|midway|halfway"
+    r"|after (?:the )?(?:start|opening|break|coffee|beginning))",
+    r"late(?:comer| arrival)|(?:was|were|being|been) late",
+)
+_LEFT: Final = _any(
+    r"(?:left|leav\w+|depart\w*|gone|went) (?:[\w-]+ )?"
+    r"(?:early|earlier|before|soon|at (?:the )?break)"
+)
+_MISSED: Final = _any(
+    r"miss\w+", r"skip\w*", "absent", r"not (?:been )?(?:present|there|attend\w*|in the room|at)"
+)
+_ONLY: Final = _any(r"only|just|solely|merely", r"join\w* (?:for|on|in|at)", "new")
+_ATTENDED: Final = _any(r"attend\w*", r"been (?:at|in|present)", "present", r"sat (?:in|through)")
+_CHAIR: Final = _any(
+    r"(?:chair|moderat|presid)(?:ed|ing|es|s)?(?: over)? (?:the|this|that|our) (?:[\w-]+ )?"
+    r"(?:session|meeting|discussion|day|sitting|table|talks)",
+    r"(?:in|from|as|of|took) (?:the )?chair",
+    r"chairing|presiding|moderating|as moderator|the (?:chair|moderator)",
+)
+_INVITED: Final = _any(
+    r"present(?:ed|ing) the (?:paper|opening|first|keynote)",
+    r"keynote|introductory|introduc(?:ed|ing) the (?:session|topic|subject|discussion)",
+    r"(?:g(?:a|i)ve(?:n)?) the (?:opening|first|keynote|introduct\w+)",
+    r"opening (?:speaker|speech|statement|remarks|presentation|address)",
+    r"open(?:ed|ing) the (?:session|meeting|discussion|day|talks)",
+    r"(?:invited|asked) to (?:speak|present|open)",
+)
+_FIRST: Final = _any(
+    r"first(?: one| person)? to (?:speak|intervene|take the floor|be heard)",
+    r"(?:spoke|speaks|speaking|spoken|intervened|asked) first|as (?:the )?(?:opener|first speaker)",
+)
+_LAST: Final = _any(
+    r"last(?: one| person)? to (?:speak|intervene|take the floor|be heard)",
+    r"(?:spoke|speaks|speaking|spoken|intervened|asked) last|as the last speaker",
+)
+_ONCE: Final = _any(
+    r"(?:spoke|spoken|speaking|intervened) (?:only once|just once|but once|once"
+    r"|for the (?:first|only) time)",
+    r"(?:only|single|sole|maiden|first) (?:intervention|remark|contribution)",
+    r"only (?:one|person) to (?:speak|intervene|take the floor|be heard)",
+    r"not spoken (?:before|until|yet)",
+)
+_LANGUAGE: Final = re.compile(
+    rf"\bin (?:(?P<language>{'|'.join(LANGUAGES)})|(?:his|her|their) (?:own|native) language)\b",
+    re.IGNORECASE,
+)
+_INTERPRETED: Final = _any(r"interpret\w*", "translator", "in translation", "headset")
+_WOMAN: Final = _any("woman", "lady", "female", "mother")
+_MAN: Final = _any("man", "gentleman", "male", "father")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Whom an aside fits. `by_whom` is a sentence on who can tell, where not every reader can.
+
+    `is_exact` where the record has it of everybody, so that whom it does not fit is not meant.
+    """
+
+    people: People = field(repr=False)
+    by_whom: str = ""
+    is_exact: bool = True
+
+
+class Facts:
+    """A record, asked of whom words are true in one of its sessions."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._people = {each.code: each for each in record.participants}
+        self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
+        self._times = {one.id: one.at for each in record.sessions for one in each.remarks}
+
+    def of(self, said: str, ref: str) -> Fact | None:
+        """The fact that some words state of whoever made a remark; None where they state none."""
+        session = self._sessions[ref]
+        for pattern, read in self._table(said):
+            if pattern.search(said) and (found := read(session, ref)):
+                return found
+        return None
+
+    def left_before(self, answered: str, ref: str) -> People:
+        """Who of a session had left when a remark was made, to which another of no noted time
+        replies there."""
+        session = self._sessions[answered]
+        at = self._times[answered]
+        if at is None or self._times[ref] is not None or self._sessions[ref] is not session:
+            return frozenset()
+        return frozenset(
+            each.participant for each in session.attendance if each.end and each.end < at
+        )
+
+    def _table(
+        self, said: str
+    ) -> tuple[tuple[re.Pattern[str], Callable[[Session, str], Fact | None]], ...]:
+        return (
+            (_MISSED, lambda session, _: self._elsewhere(said, session, there=False)),
+            (_CHAIR, lambda session, _: self._in_capacity(said, session, Capacity.CHAIR)),
+            (_INVITED, lambda session, _: self._invited(said, session)),
+            (_LATE, lambda session, _: self._seats(session, lambda seat: seat.start is not None)),
+            (_LEFT, lambda session, _: self._seats(session, lambda seat: seat.end is not None)),
+            (_ONLY, lambda session, _: self._only(said, session)),
+            (_ATTENDED, lambda session, _: self._elsewhere(said, session, there=True)),
+            (_FIRST, lambda session, _: _spoke(session, 0)),
+            (_LAST, lambda session, _: _spoke(session, -1)),
+            (_ONCE, lambda session, _: _once(session)),
+            (_LANGUAGE, lambda *_: self._speaking(said)),
+            (_INTERPRETED, lambda *_: self._with(lambda one: one.language != "en", exact=False)),
+            (_WOMAN, lambda *_: self._of_gender("she", "her", "elle")),
+            (_MAN, lambda *_: self._of_gender("he", "him", "il")),
+            (TIME, self._in_part),
+        )
+
+    def _seats(self, session: Session, wanted: Callable[[Attendance], bool]) -> Fact:
+        return Fact(frozenset(each.participant for each in session.attendance if wanted(each)))
+
+    def _in_capacity(self, said: str, session: Session, capacity: Capacity) -> Fact | None:
+        sessions = self._meant(said, session) or (session,)
+        found = frozenset(
+            seat.participant
+            for each in sessions
+            for seat in each.attendance
+            if seat.capacity is capacity
+        )
+        return Fact(found) if found else None
+
+    def _invited(self, said: str, session: Session) -> Fact | None:
+        """Those who were asked to speak; where nobody was, who spoke first."""
+        return self._in_capacity(said, session, Capacity.SPEAKER) or _spoke(session, 0)
+
+    def _elsewhere(self, said: str, session: Session, *, there: bool) -> Fact | None:
+        """Those who were, or were not, in the sessions that are meant."""
+        meant = self._meant(said, session)
+        if not meant or meant == (session,):
+            return None
+        present = frozenset[str]().union(*map(_present, meant))
+        return Fact(present if there else _present(session) - present)
+
+    def _only(self, said: str, session: Session) -> Fact | None:
+        """Those who came to the sessions that are meant, and to none before them."""
+        meant = self._meant(said, session)
+        if not meant:
+            return None
+        first = min(self._record.sessions.index(each) for each in meant)
+        others = (
+            each
+            for at, each in enumerate(self._record.sessions)
+            if each not in meant and ("only" in said.casefold() or at < first)
+        )
+        came = frozenset[str]().union(*map(_present, meant))
+        return Fact(came - frozenset[str]().union(*map(_present, others)))
+
+    def _meant(self, said: str, session: Session) -> tuple[Session, ...]:
+        """The sessions that words such as "the first day" mean, seen from one of them."""
+        match = _WHICH.search(said)
+        if not match:
+            return ()
+        days: dict[str, list[Session]] = {}
+        for each in self._record.sessions:
+            unit = each.starts.date().isoformat() if match["unit"].lower() == "day" else each.code
+            days.setdefault(unit, []).append(each)
+        groups = list(days.values())
+        here = next(at for at, each in enumerate(groups) if session in each)
+        which = match["which"].casefold()
+        if which == "other":
+            at = 1 - here if len(groups) == 2 else len(groups)
+        elif which in ("previous", "earlier", "next", "later"):
+            at = here + (1 if which in ("next", "later") else -1)
+            at = len(groups) if at < 0 else at
+        else:
+            at = _ORDINALS[which]
+        return tuple(groups[at]) if at < len(groups) else ()
+
+    def _speaking(self, said: str) -> Fact:
+        match = _LANGUAGE.search(said)
+        named = match["language"] if match else None
+        code = LANGUAGES[named.casefold()] if named else None
+        if code is None:
+            return self._with(lambda one: one.language != "en", exact=False)
+        return self._with(lambda one: one.language == code, exact=False)
+
+    def _of_gender(self, *words: str) -> Fact | None:
+        """Those who go by such pronouns; None where not all pronouns are known."""
+        said = {code: _pronouns(each) for code, each in self._people.items()}
+        known = all(said.values())
+        found = frozenset(code for code, each in said.items() if each & set(words))
+        return Fact(found, is_exact=known) if found else None
+
+    def _with(self, wanted: Callable[[Participant], bool], *, exact: bool) -> Fact:
+        people = frozenset(code for code, each in self._people.items() if wanted(each))
+        return Fact(people, is_exact=exact)
+
+    def _in_part(self, session: Session, ref: str) -> Fact | None:
+        """A time of day, where no time was noted and some were there in part."""
+        part = self._seats(session, lambda seat: bool(seat.start or seat.end)).people
+        if not part or self._times[ref] is not None:
+            return None
+        return Fact(_present(session), HOURS)
+
+
+def _present(session: Session) -> People:
+    return frozenset(each.participant for each in session.attendance)
+
+
+def _spoke(session: Session, at: int) -> Fact:
+    return Fact(frozenset({session.remarks[at].speaker}), ORDER)
+
+
+def _once(session: Session) -> Fact:
+    speakers = [each.speaker for each in session.remarks]
+    once = (each for each in speakers if speakers.count(each) == 1)
+    return Fact(frozenset(once), ORDER)
+
+
+def _pronouns(person: Participant) -> set[str]:
+    return set(person.pronouns.reveal().casefold().replace("/", " ").split())

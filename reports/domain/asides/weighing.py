@@ -1,0 +1,152 @@
+"""What asides and replies leave of the numbers: findings where that is too few.
+
+What an aside states narrows whom its remark can be from, as part attendance does; a reply that says
+so, in another paragraph than what it replies to, has another speaker than that. Both are counted
+with everything else that is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from dialogues.domain.anonymity import Room
+from dialogues.domain.phrases import Mention
+from dialogues.domain.record import Record
+
+from ..document import Document, Text
+from ..findings import Finding, Kind, Rewrite, Severity
+from .aside import Aside, find_asides
+from .facts import Fact, Facts
+from .replies import find_replies
+from .words import SUPERLATIVE
+
+CUT: Final = "Cut these words, or say them of nobody."
+SAYS_MORE: Final = "These words say something of the speaker besides the label."
+ONE: Final = "This describes one person alone."
+UNTRUE: Final = (
+    "The record does not have this of whoever said it: a reader would take it for somebody else's."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An aside in its text with what the record knows of it."""
+
+    line: int
+    text: Text = field(repr=False)
+    aside: Aside = field(repr=False)
+    ref: str
+    fact: Fact | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document tells beside its tokens: a narrower room, and pairs of remarks whose speakers
+    differ; both as the arithmetic takes them. `narrows` where the numbers may change with it."""
+
+    room: Room = field(repr=False)
+    ties: tuple[tuple[Mention, Mention], ...]
+    stated: tuple[Stated, ...] = field(repr=False)
+    narrows: bool
+
+
+def read_told(record: Record, room: Room, document: Document) -> Told:
+    """Everything that a document tells of its speakers beside the labels."""
+    facts = Facts(record)
+    stated = tuple(
+        Stated(line, text, aside, ref, facts.of(aside.said, ref))
+        for line, text in enumerate(document.texts())
+        for aside in find_asides(text)
+        if (ref := aside.about.token.refs[-1]) in room.said
+    )
+    replies = list(find_replies(room, document))
+    said = dict(room.said)
+
+    def narrow(ref: str, people: Iterable[str]) -> None:
+        bits = sum(room.bits[code] for code in people)
+        said[ref] = replace(said[ref], present=said[ref].present & bits)
+
+    for each in stated:
+        if each.fact and _narrows(each, room):
+            narrow(each.ref, each.fact.people)
+    for reply in replies:
+        # Who had left before a remark was made does not reply to it.
+        left = facts.left_before(reply.answered, reply.ref)
+        if room.said[reply.ref].speaker not in left:
+            narrow(reply.ref, set(room.people) - left)
+    ties = tuple(each.tie for each in replies if each.is_apart)
+    return Told(replace(room, said=said), ties, stated, bool(ties) or said != room.said)
+
+
+def find_told_beside(told: Told, narrowed: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings on asides. `narrowed` are those of the numbers that hold or warn only with what
+    is told; one of an attribution with an aside stands at the aside."""
+    # Of two asides on one attribution the first that narrows it.
+    sited = {
+        (each.line, each.aside.about.start): each
+        for each in reversed(told.stated)
+        if _narrows(each, told.room)
+    }
+    for finding in narrowed:
+        yield _of_number(finding, sited.get((finding.line or 0, finding.start)))
+    counted = {(each.line or 0, each.start) for each in narrowed}
+    for each in told.stated:
+        at = (each.line, each.aside.about.start)
+        if at not in counted or sited.get(at) is not each:
+            yield from _of_words(each, told.room)
+
+
+def _of_number(finding: Finding, beside: Stated | None) -> Finding:
+    if beside is None:
+        reason = f"With what the text says besides the labels, {_lower(finding.reason)}"
+        return replace(finding, reason=reason)
+    reason = f"With “{beside.aside.said}”, {_lower(finding.reason)}"
+    return replace(
+        _finding(beside, finding.severity, reason, finding.kind), gives_away=finding.gives_away
+    )
+
+
+def _of_words(each: Stated, room: Room) -> Iterator[Finding]:
+    fact, aside = each.fact, each.aside
+    if fact and fact.is_exact and room.said[each.ref].speaker not in fact.people:
+        yield _finding(each, Severity.WARN, UNTRUE)
+    elif fact and fact.by_whom:
+        yield _finding(each, Severity.WARN, fact.by_whom)
+    elif SUPERLATIVE.search(aside.said):
+        yield _finding(each, Severity.HOLD, ONE)
+    elif fact and _narrows(each, room):
+        yield _finding(each, Severity.NOTE, SAYS_MORE)
+    elif not aside.needs_fact:
+        yield _finding(each, Severity.NOTE if aside.is_view else Severity.WARN, SAYS_MORE)
+
+
+def _narrows(each: Stated, room: Room) -> bool:
+    """Whether any reader can tell whom an aside fits, and it fits who said it."""
+    fact = each.fact
+    return fact is not None and not fact.by_whom and room.said[each.ref].speaker in fact.people
+
+
+def _lower(reason: str) -> str:
+    return reason if reason.startswith("“") else reason[:1].lower() + reason[1:]
+
+
+def _finding(
+    each: Stated, severity: Severity, reason: str, kind: Kind = Kind.DESCRIPTOR
+) -> Finding:
+    aside = each.aside
+    words = each.text.text[aside.start : aside.end]
+    cut = (Rewrite(f"Cut “{aside.said}”"),) if aside.can_be_cut else ()
+    return Finding(
+        kind,
+        severity,
+        reason,
+        CUT,
+        place=each.text.place,
+        line=each.line,
+        start=aside.start,
+        end=aside.end,
+        text=words,
+        rewrites=cut,
+    )

@@ -1,0 +1,135 @@
+"""What says something of a speaker beside the label, as patterns around an attribution."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..typed.credits import SAYS
+
+LANGUAGES: Final = {
+    "english": "en", "french": "fr", "german": "de", "russian": "ru", "chinese": "zh",
+    "mandarin": "zh", "japanese": "ja", "korean": "ko", "spanish": "es", "arabic": "ar",
+    "portuguese": "pt", "italian": "it", "turkish": "tr", "persian": "fa", "farsi": "fa",
+    "hindi": "hi", "ukrainian": "uk", "polish": "pl", "vietnamese": "vi", "mongolian": "mn",
+    "indonesian": "id", "dutch": "nl", "hebrew": "he", "greek": "el", "urdu": "ur", "thai": "th",
+}  # fmt: skip
+_LANGUAGE: Final = "(?:" + "|".join(LANGUAGES) + ")"
+_CLOSED: Final = r"(?:,|(?=[.;:!?]|\Z))"
+_REST: Final = r"[^,.;:!?()—–]*"
+
+# What one person alone is.
+SUPERLATIVE: Final = re.compile(
+    r"\b(?:(?:young|old|eld|tall|rank)est|(?:most|least) (?:senior|junior|experienced|famous"
+    r"|prominent|distinguished)|longest[- ]serving|highest[- ]ranking|doyen(?:ne)?"
+    r"|(?:only|sole|lone|single) (?!one\b|ones\b|intervention|remark|time)[\w-]+(?: [\w-]+)?"
+    r"(?: in the room| present| there| at the table| among them)?)\b",
+    re.IGNORECASE,
+)
+# A view is no description, whatever it is of.
+_VIEW: Final = (
+    r"(?:was|were|is|are|remained|seemed|felt|became) (?:(?:not|more|less|also|equally|rather|too"
+    r"|still|less|far|very|quite) )*(?:[a-z]+(?:ical|ful|ed|ing|ous|ive|ant|ent)|wary|unsure|sure"
+    r"|certain|ready|willing|in favour|against|open|right|wrong|content|glad|happy|unhappy|keen)\b"
+)
+# What somebody is, did before, or has: the first word after "who", or "whose".
+_PERSONAL: Final = re.compile(
+    r"(?:whose\b|whom\b|who,? (?:(?:also|now|then|once|long|only|just|later|still|himself|herself"
+    r"|usually|normally|otherwise|had|has|have|having|is|was|were|been) )*"
+    r"(?:been|is|was|were|works?|worked|serve[sd]?|lives?|lived|studie[sd]|teach(?:es)?|taught|speaks?|comes?|came|arrived?"
+    r"|attended|joined|missed|chair(?:s|ed)|sat|sits|left|represent(?:s|ed)|heads?|headed|runs?"
+    r"|ran|led|leads|founded|owns?|knows|knew|wrote|writes|negotiated|spent|grew|moved|travelled|flew"
+    r"|retire[sd]?|opened|presented|moderated|spoke|spoken|not)\b)",
+    re.IGNORECASE,
+)
+
+_NOUN_PHRASE: Final = (
+    r"(?:himself|herself|themselves|now|then|once|formerly|previously|long|until (?:recently|then"
+    r"|lately)|a|an|the|one of|our|his|her|fresh|newly|new to)"
+)
+# "A point that", "the argument went": about what was said. "A Korean participant": a credit.
+_NOT_OF_A_PERSON: Final = (
+    r"(?!(?:a|an|the|his|her|one of) (?:[\w-]+ ){0,3}(?:answer|argument|caution|caveat|claim"
+    r"|comparison|concern|conclusion|condition|distinction|example|fact|figure|hope|idea|issue"
+    r"|lesson|matter|moral|notion|objection|offer|one|phrase|point|position|proposal|question"
+    r"|reason|remark|response|risk|stance|step|suggestion|theme|thing|thought|view|warning|way"
+    r"|word|others?|rest|same|latter|former|participants?|speakers?|delegates?|discussants?"
+    r"|interlocutors?|panell?ists?)s?\b)"
+)
+_DOING: Final = (
+    r"(?:(?:(?:only|just|newly|recently|still) )?(?:speaking (?!of\b|about\b|against\b"
+    r"|for (?!the)|as if)|attending|arriving|joining|sitting|seated|chairing|presiding|moderating"
+    r"|coming (?:late|from|only|fresh)|opening (?:the|this)|closing (?:the|this) (?:session|day"
+    r"|meeting)|presenting the|representing|participating|appearing (?:by|on|via|from)|dialling"
+    r"|calling in|connect(?:ing|ed)|taking the floor|having (?:come|arrived|joined|missed|left"
+    r"|served|worked|been|just|spent|studied|written|negotiated|not|only)"
+    r"|being (?:the|an?|from|new)|retired|present\b|absent\b"
+    r"|on (?:screen|video)|by (?:video|telephone|phone|link)|via "
+    r"|over (?:video|a)|through (?:an?|the|his|her|their) (?:interpreter|translator|interpretation"
+    r"|headset)|through interpretation|in (?:translation|uniform|(?:his|her|their) (?:own|native)"
+    rf" language|{_LANGUAGE}\b)|from (?:the chair|the floor|a screen|home)"
+    r"|with (?:(?:long|many|some) )?(?:[\w-]+ )?(?:years|experience|background)"
+    r"|as (?:the |an? )?(?:chair|host|organi[sz]er|moderator|opener|(?:first|last) speaker)))"
+)
+_PLACE: Final = (
+    r"(?:from (?:the |an? )?(?:private sector|navy|army|air force|military|coast guard|ministry"
+    r"|industry|business|academia|press|media|insurance|shipping|government|embassy|think[- ]tank"
+    r"|younger generation|older generation|capital|far end)"
+    r"|(?:with|of) (?:(?:an?|many|long|some) )?(?:[\w-]+ )?"
+    r"(?:background|experience|career|accent|training|years' service)"
+    r"|in (?:uniform|a wheelchair|the chair|the front row)"
+    r"|at the (?:far end|head of the table|back)"
+    r"|on (?:the )?(?:screen|video|telephone)|by (?:video|telephone|phone))\b"
+)
+_OPEN: Final = r"(?:,| [—–-])"
+_SHUT: Final = r"(?:,| [—–-]|(?=[.;!?]|\Z))"
+
+
+def _read(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+AFTER: Final = (
+    _read(rf",? (?P<said>who,? (?:having|being){_REST}),"),
+    _read(rf",? (?P<said>who(?:se|m)?\b(?!{SAYS})(?! (?:\w+ )?{_VIEW}){_REST}){_CLOSED}"),
+    _read(rf"{_OPEN} (?P<said>{_NOT_OF_A_PERSON}{_NOUN_PHRASE}\b{_REST}){_SHUT}"),
+    _read(rf"{_OPEN} (?P<said>{_DOING}{_REST}){_SHUT}"),
+    _read(r" \((?P<said>(?!see\b|cf\b|e\.g|i\.e)[^()]+)\)"),
+    _read(rf" (?P<said>{_PLACE})"),
+)
+_TIMES: Final = (
+    r"(?:just|shortly|right|not long) (?:before|after)\b|towards? the (?:end|close)"
+    r"|at the (?:very )?(?:end|start|close|beginning|outset)"
+    r"|(?:before|after) (?:lunch|the break|coffee|tea|leaving)"
+    r"|in the (?:last|first|final|closing|opening) (?:minutes|moments|hour|round)"
+    r"|(?:late|early) in the\b"
+)
+TIME: Final = _read(rf"\A(?:{_TIMES})")
+_ROLES: Final = (
+    r"in (?:his|her|their) (?:[\w-]+ )?(?:opening|closing|only|first|last|maiden|keynote|single|own"
+    r"|introductory|welcome|second|final)\b|asked (?:first|last)"
+    r"|as (?:the|an?|one of) (?:only|sole|lone|youngest|oldest|most|[\w-]+ (?:lawyer|engineer"
+    r"|scholar|officer|official|diplomat|scientist|economist)|lawyer|engineer|former)"
+)
+# A phrase that opens the sentence and ends with the comma before the attribution.
+OPENING: Final = _read(
+    rf"(?:\A|[.!?;][\"”’)]*\s+)(?P<cut>(?:(?:However|But|And|Then|Later|Again),? )?"
+    rf"(?P<said>(?:{_DOING}|{_ROLES}|{_TIMES}){_REST}), )\Z"
+)
+ORDER_BEFORE: Final = _read(
+    r"\b(?P<said>(?:the )?(?:first|last|next|only one|only person|youngest|oldest)(?: one| person)?"
+    r" to (?:speak|intervene|take the floor|be heard) (?:was|were)) \Z"
+)
+# A statement about the speaker, which only counts where the record knows what is stated.
+STATED: Final = _read(
+    r" (?P<said>(?:(?:also|then|later|had|has|was|is|were|who|only|just|not) )*(?:came|come"
+    r"|arrived?|joined|left|gone|missed|skipped|attended|absent|present|there|chaired|moderated"
+    r"|presided|opened|presented|gave|given|spoke|spoken|intervened|the"
+    rf"|an? (?:woman|man|lady|gentleman|late)){_REST})"
+)
+PRONOUN: Final = re.compile(r"[.!?;][\"”’)]*\s+(?:She|He|They)(?= )")
+
+
+def is_personal(clause: str) -> bool:
+    """Whether a clause with "who" tells what somebody is or did, and not what they think."""
+    return _PERSONAL.match(clause) is not None
