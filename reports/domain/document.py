@@ -200,8 +200,46 @@ class Disclaimer:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many chose what, in the order of `chart.CHOICES`: None is counted with the one before it.
+
+    `group` are the codes of delegations, none for everybody. No figure at all is one held back.
+    """
+
+    who: Text
+    figures: tuple[int | None, ...] = ()
+    group: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """What people think of one conclusion, everybody's tally first; `number` is its block."""
+
+    code: str
+    number: int
+    rows: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tallies:
+    """A table of what people think of the conclusions, the same as a chart; a head a choice."""
+
+    heads: tuple[Text, ...]
+    points: tuple[Tallied, ...]
+
+
 Part = (
-    Title | Byline | Heading | Paragraph | Points | RuleBox | ParticipantList | Thanks | Disclaimer
+    Title
+    | Byline
+    | Heading
+    | Paragraph
+    | Points
+    | RuleBox
+    | ParticipantList
+    | Tallies
+    | Thanks
+    | Disclaimer
 )
 
 
@@ -244,6 +282,9 @@ def texts_of(part: Part) -> Iterator[Text]:
                 yield group.label
                 for person in group.people:
                     yield from _texts_of_person(person)
+        case Tallies():
+            yield from part.heads
+            yield from (row.who for point in part.points for row in point.rows)
         case Thanks():
             yield part.intro
             yield from part.names

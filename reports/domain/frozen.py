@@ -23,7 +23,7 @@ KINDS: Final[dict[str, type]] = {
     for each in (
         Document, Text, Attribution, tree.Place, Token, Phrase, Mention, tree.Title, tree.Byline,
         tree.Heading, tree.Paragraph, tree.Points, tree.RuleBox, tree.Listed, tree.ListedGroup,
-        tree.ParticipantList, tree.Thanks, tree.Disclaimer,
+        tree.ParticipantList, tree.Tally, tree.Tallied, tree.Tallies, tree.Thanks, tree.Disclaimer,
     )
 }  # fmt: skip
 KIND: Final = "kind"

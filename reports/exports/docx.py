@@ -17,16 +17,29 @@ from reports.domain.document import (
     ParticipantList,
     Points,
     RuleBox,
+    Tallies,
+    Tally,
     Text,
     Thanks,
     Title,
 )
 
 from . import scripts
+from .tallies import FIRST, NOT_SHOWN, cells, rows_of
 from .wordpackage import pack
 
 BULLETS: Final = 1  # the list of all bullets; numbering.xml has it
 POINTS, PARAGRAPHS, SECTIONS = 1, 2, 3  # kinds of numbers; numbering.xml has their looks
+
+# Lengths in twentieths of a point: the text is 8504 across, as wordpackage.py sets the page.
+ACROSS, COLUMN = 8504, 1400
+_LINES: Final = 'w:val="single" w:sz="4" w:space="0" w:color="D5D3CB"'
+TABLE: Final = (
+    f'<w:tblPr><w:tblW w:w="{ACROSS}" w:type="dxa"/><w:tblBorders><w:top {_LINES}/>'
+    f'<w:bottom {_LINES}/><w:insideH {_LINES}/></w:tblBorders><w:tblLayout w:type="fixed"/>'
+    '<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
+    '<w:bottom w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+)
 
 # The font and the language that Word is to take for East Asian letters.
 EAST_ASIAN: Final = {
@@ -87,8 +100,8 @@ class _Writer:
                 yield from self._points(part)
             case RuleBox():
                 yield from _rule(part)
-            case ParticipantList():
-                yield from _participants(part)
+            case ParticipantList() | Tallies():
+                yield from _tallies(part) if isinstance(part, Tallies) else _participants(part)
             case Thanks():
                 yield from self._thanks(part)
             case Disclaimer():
@@ -134,6 +147,39 @@ def _participants(part: ParticipantList) -> Iterator[str]:
         yield paragraph("Heading2", [group.label])
         for person in group.people:
             yield _styled("Person", "".join(_person(person)))
+
+
+def _tallies(part: Tallies) -> Iterator[str]:
+    """A table whose head is repeated on each page; an empty paragraph ends it, as Word wants it."""
+    widths = (ACROSS - len(part.heads) * COLUMN, *(COLUMN for _ in part.heads))
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    yield f"<w:tbl>{TABLE}<w:tblGrid>{grid}</w:tblGrid>"
+    heads = (Text(FIRST), *part.heads)
+    cells_of_head = (
+        _cell("TallyHead", head, width) for head, width in zip(heads, widths, strict=True)
+    )
+    yield _row(cells_of_head, "<w:cantSplit/><w:tblHeader/>")
+    for row, in_group in rows_of(part):
+        style = "TallyPart" if in_group else "Tally"
+        yield _row([_cell(style, row.who, widths[0]), *_figures(row, len(part.heads))])
+    yield "</w:tbl>" + _styled("Tally", "")
+
+
+def _figures(row: Tally, columns: int) -> Iterator[str]:
+    for each in cells(row):
+        yield _cell("Tally", Text(each.words), COLUMN * each.span, each.span)
+    if not row.figures:
+        yield _cell("Tally", Text(NOT_SHOWN), COLUMN * columns, columns)
+
+
+def _row(found: Iterable[str], kept: str = "<w:cantSplit/>") -> str:
+    return f"<w:tr><w:trPr>{kept}</w:trPr>{''.join(found)}</w:tr>"
+
+
+def _cell(style: str, text: Text, width: int, span: int = 1) -> str:
+    over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    shape = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}</w:tcPr>'
+    return f"<w:tc>{shape}{paragraph(style, [text])}</w:tc>"
 
 
 def _person(person: Listed) -> Iterator[str]:

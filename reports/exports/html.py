@@ -19,10 +19,14 @@ from reports.domain.document import (
     ParticipantList,
     Points,
     RuleBox,
+    Tallies,
+    Tally,
     Text,
     Thanks,
     Title,
 )
+
+from .tallies import FIRST, NOT_SHOWN, WIDTH, Cell, cells, pieces, rows_of
 
 # Whatever a reader's browser makes of the text, it fetches nothing and runs nothing.
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
@@ -79,8 +83,8 @@ def _part(part: Part) -> Iterator[str]:
             yield from _points(part)
         case RuleBox():
             yield _rule(part)
-        case ParticipantList():
-            yield from _participants(part)
+        case ParticipantList() | Tallies():
+            yield from _tallies(part) if isinstance(part, Tallies) else _participants(part)
         case Thanks():
             yield _thanks(part)
         case Disclaimer():
@@ -121,6 +125,40 @@ def _participants(part: ParticipantList) -> Iterator[str]:
     for group in part.groups:
         people = "".join(f"<li>{_person(person)}</li>\n" for person in group.people)
         yield f'<h3>{_text(group.label)}</h3>\n<ul class="people">\n{people}</ul>\n'
+
+
+def _tallies(part: Tallies) -> Iterator[str]:
+    heads = "".join(f'<th scope="col">{_text(head)}</th>' for head in part.heads)
+    yield f'<table class="tallies">\n<thead>\n<tr><th scope="col">{FIRST}</th>{heads}</tr>\n'
+    yield "</thead>\n<tbody>\n"
+    for row, in_group in rows_of(part):
+        yield _tally(row, len(part.heads), "part" if in_group else "whole")
+    yield "</tbody>\n</table>\n"
+
+
+def _tally(row: Tally, columns: int, kind: str) -> str:
+    # A row reads aloud as its figures; the bar under its name says the same to the eye.
+    bar = "".join(
+        f'<rect x="{at:.2f}" width="{length:.2f}" height="6" fill="{fill}"/>'
+        for at, length, fill in pieces(row)
+    )
+    drawn = (
+        f'<svg viewBox="0 0 {WIDTH} 6" width="100%" height="6" preserveAspectRatio="none" '
+        f'aria-hidden="true">{bar}</svg>'
+    )
+    told = "".join(_cell(each) for each in cells(row))
+    held = f'<td colspan="{columns}" class="held">{NOT_SHOWN}</td>'
+    head = f'<th scope="row">{_text(row.who)}{drawn if told else ""}</th>'
+    return f'<tr class="{kind}">{head}{told or held}</tr>\n'
+
+
+def _cell(cell: Cell) -> str:
+    key = (
+        '<svg width="9" height="9" aria-hidden="true">'
+        f'<rect width="9" height="9" fill="{cell.fill}"/></svg>'
+    )
+    span = f' colspan="{cell.span}"' if cell.span > 1 else ""
+    return f"<td{span}>{key} {cell.words}</td>"
 
 
 def _person(person: Listed) -> str:

@@ -17,10 +17,14 @@ from reports.domain.document import (
     ParticipantList,
     Points,
     RuleBox,
+    Tallies,
+    Tally,
     Text,
     Thanks,
     Title,
 )
+
+from .tallies import FIRST, NOT_SHOWN, cells, rows_of
 
 DRAFT_LINE: Final = "**DRAFT** — not for circulation"
 
@@ -57,8 +61,8 @@ def _part(part: Part) -> Iterator[str]:
             yield "\n".join(_points(part))
         case RuleBox():
             yield "> " + "\n>\n> ".join(_rule(part))
-        case ParticipantList():
-            yield from _participants(part)
+        case ParticipantList() | Tallies():
+            yield from _tallies(part) if isinstance(part, Tallies) else _participants(part)
         case Thanks():
             yield from map(_line, (part.intro, *part.names))
         case Disclaimer():
@@ -101,6 +105,34 @@ def _participants(part: ParticipantList) -> Iterator[str]:
     for group in part.groups:
         yield _heading(3, group.label.text)
         yield "\n".join(f"- {_person(person)}" for person in group.people)
+
+
+def _tallies(part: Tallies) -> Iterator[str]:
+    """A table as GitHub's Markdown has it; where it is not known its lines can still be read."""
+    lines = [
+        _row([FIRST, *(_in_cell(head) for head in part.heads)]),
+        _row(["---", *("---:" for _ in part.heads)]),
+    ]
+    for row, in_group in rows_of(part):
+        who = ("— " if in_group else "") + _in_cell(row.who)
+        lines.append(_row([who, *_figures(row, len(part.heads))]))
+    yield "\n".join(lines)
+
+
+def _figures(row: Tally, columns: int) -> Iterator[str]:
+    """A cell for each head: a figure over two columns stands in the first of them."""
+    for each in cells(row):
+        yield from (each.words, *([""] * (each.span - 1)))
+    if not row.figures:
+        yield from (NOT_SHOWN, *([""] * (columns - 1)))
+
+
+def _row(found: list[str]) -> str:
+    return f"| {' | '.join(found)} |"
+
+
+def _in_cell(text: Text) -> str:
+    return escape(text.text.strip()).replace("|", "\\|")
 
 
 def _person(person: Listed) -> str:

@@ -19,6 +19,8 @@ from reports.domain.document import (
     ParticipantList,
     Points,
     RuleBox,
+    Tallies,
+    Tally,
     Text,
     Thanks,
     Title,
@@ -26,6 +28,7 @@ from reports.domain.document import (
 
 from .glyphs import Coverage, fonts_for
 from .scripts import east_asian, has_ink, is_rtl
+from .tallies import FIRST, NOT_SHOWN, cells, pieces, rows_of
 
 Data = dict[str, Any]
 
@@ -107,8 +110,8 @@ class _Setter:
             case RuleBox():
                 heading = self.maybe(part.heading)
                 return {"kind": "rule", "text": self.text(part.text), "heading": heading}
-            case ParticipantList():
-                return {"kind": "participants", "groups": list(map(self.group, part.groups))}
+            case ParticipantList() | Tallies():
+                return self.table(part)
             case Thanks():
                 names = self.texts(part.names)
                 return {"kind": "thanks", "intro": self.text(part.intro), "names": names}
@@ -116,6 +119,23 @@ class _Setter:
                 return {"kind": "disclaimer", "text": self.text(part.text)}
             case _:
                 assert_never(part)
+
+    def table(self, part: ParticipantList | Tallies) -> Data:
+        if isinstance(part, ParticipantList):
+            return {"kind": "participants", "groups": list(map(self.group, part.groups))}
+        heads = [self.text(Text(FIRST)), *self.texts(part.heads)]
+        rows = [{**self.row(row), "part": part_of} for row, part_of in rows_of(part)]
+        return {"kind": "tallies", "heads": heads, "rows": rows, "held": NOT_SHOWN}
+
+    def row(self, row: Tally) -> Data:
+        """A row; `bar` are the shares of its pieces with their colours."""
+        return {
+            "who": self.text(row.who),
+            "cells": [
+                {"words": each.words, "span": each.span, "fill": each.fill} for each in cells(row)
+            ],
+            "bar": [{"share": length, "fill": fill} for _, length, fill in pieces(row)],
+        }
 
     def group(self, group: ListedGroup) -> Data:
         people = [self.person(person) for person in group.people]

@@ -17,6 +17,9 @@ from reports.domain.document import (
     ParticipantList,
     Points,
     RuleBox,
+    Tallied,
+    Tallies,
+    Tally,
     Text,
     Thanks,
     Title,
@@ -54,6 +57,23 @@ EVERY_PART: tuple[Part, ...] = (
             ),
             ListedGroup(Text("Russia"), (Listed(Text("Osip Lanternov")),)),
         )
+    ),
+    Heading(Text("Convergence")),
+    Tallies(
+        (Text("Agree"), Text("Agree with a reservation"), Text("Abstain"), Text("Disagree")),
+        (
+            Tallied(
+                "t1",
+                1,
+                (
+                    Tally(Text("Takeaway 1"), (6, 4, 3, 3)),
+                    Tally(Text("The ROK and Japan"), (3, 4, 0, 3), ("KR", "JP")),
+                    Tally(Text("Russia"), (3, 0, 3, 0), ("RU",)),
+                ),
+            ),
+            Tallied("t2", 2, (Tally(Text("Takeaway 2")),)),
+            Tallied("p1", 3, (Tally(Text("Step 1"), (8, None, 5, None)),)),
+        ),
     ),
     Thanks(Text("We thank:"), (Text("The Gannet Trust"), Text("The Ferry Fund"))),
     RuleBox(Text("Stated again.")),
@@ -126,6 +146,11 @@ PEOPLE = st.builds(
 )
 SOME_TEXTS = st.lists(TEXTS, max_size=3).map(tuple)
 GROUPS = st.builds(ListedGroup, TEXTS, st.lists(PEOPLE, max_size=2).map(tuple))
+FIGURES = st.sampled_from(((), (3, 0, 4, 5), (7, None, 0, 3), (3, 4, 9, None), (5, None, 4, None)))
+TALLIES = st.builds(Tally, TEXTS, FIGURES, st.sampled_from(((), ("KR",))))
+POINTS = st.builds(
+    Tallied, st.just("t1"), NUMBERS, st.lists(TALLIES, min_size=1, max_size=3).map(tuple)
+)
 PARTS: st.SearchStrategy[Part] = st.one_of(
     st.builds(Title, TEXTS),
     st.builds(Byline, st.none() | TEXTS, st.none() | TEXTS),
@@ -133,6 +158,7 @@ PARTS: st.SearchStrategy[Part] = st.one_of(
     st.builds(Paragraph, TEXTS, st.none() | NUMBERS),
     st.builds(Points, SOME_TEXTS, st.none() | NUMBERS),
     st.builds(RuleBox, TEXTS, st.none() | TEXTS),
+    st.builds(Tallies, st.tuples(*[TEXTS] * 4), st.lists(POINTS, max_size=2).map(tuple)),
     st.builds(ParticipantList, st.lists(GROUPS, max_size=2).map(tuple)),
     st.builds(Thanks, TEXTS, SOME_TEXTS),
     st.builds(Disclaimer, TEXTS),

@@ -18,6 +18,7 @@ from reports.domain.document import (
     Paragraph,
     ParticipantList,
     Points,
+    Tallies,
     Text,
     texts_of,
 )
@@ -71,6 +72,8 @@ def test_prints_every_part_in_its_style():
         ("Person", "Nari Vellumkin (나리), Fellow, Institute of Tides"),
         ("Heading 2", "Russia"),
         ("Person", "Osip Lanternov"),
+        ("Heading 1", "Convergence"),
+        ("Tally", ""),
         ("Thanks", "We thank:"),
         ("Thanked", "The Gannet Trust"),
         ("Thanked", "The Ferry Fund"),
@@ -208,15 +211,37 @@ def test_right_to_left_is_marked():
     assert "<w:rPr><w:rtl/></w:rPr>" in content
 
 
+def test_a_table_of_convergence_is_a_real_one():
+    table = opened(document(*EVERY_PART)).tables[0]
+    rows = [[(cell.text, cell.grid_span) for cell in _cells(row)] for row in table.rows]
+    assert rows == [
+        [("Conclusion", 1), ("Agree", 1), ("Agree with a reservation", 1), ("Abstain", 1),
+         ("Disagree", 1)],
+        [("Takeaway 1", 1), ("6", 1), ("4", 1), ("3", 1), ("3", 1)],
+        [("The ROK and Japan", 1), ("3", 1), ("4", 1), ("0", 1), ("3", 1)],
+        [("Russia", 1), ("3", 1), ("0", 1), ("3", 1), ("0", 1)],
+        [("Takeaway 2", 1), ("not shown", 4)],
+        [("Step 1", 1), ("8 for both", 2), ("5 for both", 2)],
+    ]  # fmt: skip
+    styles = [row.cells[0].paragraphs[0].style.name for row in table.rows]
+    assert styles == ["Tally Head", "Tally", "Tally Part", "Tally Part", "Tally", "Tally"]
+    assert [len(row._tr.findall(f"{W}trPr/{W}tblHeader")) for row in table.rows] == [1, *[0] * 5]
+
+
+def _cells(row: Any) -> list[Any]:
+    """The cells of a row, each once however many columns it stands over."""
+    return list({id(cell._tc): cell for cell in row.cells}.values())
+
+
 @given(DOCUMENTS)
 def test_whatever_is_typed_reads_back(written):
-    paragraphs = opened(written).paragraphs
-    found = " ".join(each.text for each in paragraphs).split()
+    body = parsed(archive(written)["word/document.xml"])
+    found = " ".join(each.text or "" for each in body.iter(f"{W}t")).split()
     expected = [
         word for part in written.parts for text in texts_of(part) for word in text.text.split()
     ]
     wanted = "".join(expected)
-    if not any(isinstance(part, ParticipantList | Heading) for part in written.parts):
+    if not any(isinstance(part, ParticipantList | Tallies | Heading) for part in written.parts):
         assert "".join(found) == wanted
     assert len("".join(found)) >= len(wanted)
     assert write_docx(written) == write_docx(written)

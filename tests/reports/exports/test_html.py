@@ -28,7 +28,71 @@ TAGS = {
         "br",
     ),
     *("h1", "h2", "h3", "p", "ul", "ol", "li", "aside", "bdi"),
+    *("table", "thead", "tbody", "tr", "th", "td", "svg", "rect"),
 }
+
+PRINTED = """\
+<h1>Tides &amp; Times</h1>
+<p class="byline">By Philo Penwright<br>July 2026</p>
+<aside class="rule">
+<h2>The Rule</h2>
+<p>It was held under the Rule.</p>
+</aside>
+<p>They met by the sea.</p>
+<h2>Takeaways</h2>
+<ul>
+<li>Water rises.</li>
+<li>Water falls.</li>
+</ul>
+<h2>Steps</h2>
+<ol start="1">
+<li>Measure.</li>
+<li>Measure again.</li>
+</ol>
+<h2><span class="number">1</span> High water</h2>
+<p class="numbered" id="p1"><span class="number">1.</span> A Korean participant spoke.</p>
+<p class="numbered" id="p2"><span class="number">2.</span> This participant went on.</p>
+<ol start="3">
+<li>A point that is counted on.</li>
+</ol>
+<h2><span class="number">2</span> Low water</h2>
+<p class="numbered" id="p4"><span class="number">4.</span> Nobody spoke.</p>
+<h2>Participants</h2>
+<h3>The ROK</h3>
+<ul class="people">
+<li>Nari Vellumkin (<bdi lang="ko">나리</bdi>), Fellow, Institute of Tides</li>
+</ul>
+<h3>Russia</h3>
+<ul class="people">
+<li>Osip Lanternov</li>
+</ul>
+<h2>Convergence</h2>
+<table class="tallies">
+<thead>
+<tr><th scope="col">Conclusion</th><th scope="col">Agree</th>\
+<th scope="col">Agree with a reservation</th><th scope="col">Abstain</th>\
+<th scope="col">Disagree</th></tr>
+</thead>
+<tbody>
+<tr class="whole"><th scope="row">Takeaway 1</th><td>6</td><td>4</td><td>3</td><td>3</td></tr>
+<tr class="part"><th scope="row">The ROK and Japan</th><td>3</td><td>4</td><td>0</td><td>3</td></tr>
+<tr class="part"><th scope="row">Russia</th><td>3</td><td>0</td><td>3</td><td>0</td></tr>
+<tr class="whole"><th scope="row">Takeaway 2</th><td colspan="4" class="held">not shown</td></tr>
+<tr class="whole"><th scope="row">Step 1</th><td colspan="2">8 for both</td>\
+<td colspan="2">5 for both</td></tr>
+</tbody>
+</table>
+<p class="thanks">We thank:</p>
+<ul class="thanked">
+<li>The Gannet Trust</li>
+<li>The Ferry Fund</li>
+</ul>
+<aside class="rule">
+<p>Stated again.</p>
+</aside>
+<p class="disclaimer">Nobody is bound.</p>
+<p class="byline">July 2026</p>
+"""
 
 
 class Page(HTMLParser):
@@ -65,56 +129,13 @@ def main_of(written: Document) -> str:
     return found[1]
 
 
+def written_of(written: Document) -> str:
+    """The same without what is drawn."""
+    return re.sub(r"<svg.*?</svg> ?", "", main_of(written))
+
+
 def test_prints_every_part():
-    assert (
-        main_of(document(*EVERY_PART))
-        == """\
-<h1>Tides &amp; Times</h1>
-<p class="byline">By Philo Penwright<br>July 2026</p>
-<aside class="rule">
-<h2>The Rule</h2>
-<p>It was held under the Rule.</p>
-</aside>
-<p>They met by the sea.</p>
-<h2>Takeaways</h2>
-<ul>
-<li>Water rises.</li>
-<li>Water falls.</li>
-</ul>
-<h2>Steps</h2>
-<ol start="1">
-<li>Measure.</li>
-<li>Measure again.</li>
-</ol>
-<h2><span class="number">1</span> High water</h2>
-<p class="numbered" id="p1"><span class="number">1.</span> A Korean participant spoke.</p>
-<p class="numbered" id="p2"><span class="number">2.</span> This participant went on.</p>
-<ol start="3">
-<li>A point that is counted on.</li>
-</ol>
-<h2><span class="number">2</span> Low water</h2>
-<p class="numbered" id="p4"><span class="number">4.</span> Nobody spoke.</p>
-<h2>Participants</h2>
-<h3>The ROK</h3>
-<ul class="people">
-<li>Nari Vellumkin (<bdi lang="ko">나리</bdi>), Fellow, Institute of Tides</li>
-</ul>
-<h3>Russia</h3>
-<ul class="people">
-<li>Osip Lanternov</li>
-</ul>
-<p class="thanks">We thank:</p>
-<ul class="thanked">
-<li>The Gannet Trust</li>
-<li>The Ferry Fund</li>
-</ul>
-<aside class="rule">
-<p>Stated again.</p>
-</aside>
-<p class="disclaimer">Nobody is bound.</p>
-<p class="byline">July 2026</p>
-"""
-    )
+    assert written_of(document(*EVERY_PART)) == PRINTED
 
 
 def test_says_what_it_is():
@@ -123,6 +144,21 @@ def test_says_what_it_is():
     assert "<title>Tides &amp; Times</title>" in page
     assert '<meta name="author" content="Philo Penwright">' in page
     assert "author" not in write_html(Document("T")).decode()
+
+
+def test_a_row_is_drawn_as_a_bar_and_read_as_its_figures():
+    page = main_of(document(*EVERY_PART))
+    both = '<td colspan="2"><svg width="9" height="9" aria-hidden="true">'
+    assert page.count(both) == 2
+    bar = page.split('<th scope="row">Takeaway 1')[1].split("</svg>")[0]
+    assert bar == (
+        '<svg viewBox="0 0 100 6" width="100%" height="6" preserveAspectRatio="none" '
+        'aria-hidden="true"><rect x="0.00" width="37.50" height="6" fill="#1f5361"/>'
+        '<rect x="37.50" width="25.00" height="6" fill="#7fa9b3"/>'
+        '<rect x="62.50" width="18.75" height="6" fill="#dfdbd2"/>'
+        '<rect x="81.25" width="18.75" height="6" fill="#9a2d2d"/>'
+    )
+    assert '<th scope="row">Takeaway 2</th>' in page  # what is held back has no bar
 
 
 def test_needs_nothing_from_anywhere():

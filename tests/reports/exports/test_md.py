@@ -5,12 +5,25 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 
-from reports.domain.document import Byline, Heading, Paragraph, Points, RuleBox, Text, Thanks, Title
+from reports.domain.document import (
+    Byline,
+    Heading,
+    Paragraph,
+    Points,
+    RuleBox,
+    Tallied,
+    Tallies,
+    Tally,
+    Text,
+    Thanks,
+    Title,
+)
 from reports.exports.md import write_md
 
 from .documents import DOCUMENTS, EVERY_PART, LINES, document, paragraph
 
 READER = MarkdownIt("commonmark")
+READER_OF_TABLES = MarkdownIt("commonmark").enable("table")
 PRINTED = """\
 # Tides & Times
 
@@ -55,6 +68,16 @@ They met by the sea.
 
 - Osip Lanternov
 
+## Convergence
+
+| Conclusion | Agree | Agree with a reservation | Abstain | Disagree |
+| --- | ---: | ---: | ---: | ---: |
+| Takeaway 1 | 6 | 4 | 3 | 3 |
+| — The ROK and Japan | 3 | 4 | 0 | 3 |
+| — Russia | 3 | 0 | 3 | 0 |
+| Takeaway 2 | not shown |  |  |  |
+| Step 1 | 8 for both |  | 5 for both |  |
+
 We thank:
 
 The Gannet Trust
@@ -81,6 +104,16 @@ def words(markup: str) -> list[str]:
 
 def test_prints_every_part():
     assert write_md(document(*EVERY_PART)).decode() == PRINTED
+
+
+def test_a_table_is_one_to_whoever_knows_them():
+    heads = tuple(map(Text, ("Agree", "With a | sign", "Abstain", "Disagree")))
+    rows = (Tally(Text("*One* | two"), (3, 4, 3, 3)), Tally(Text("Held"), ()))
+    table = Tallies(heads, (Tallied("t1", 1, rows),))
+    page = READER_OF_TABLES.render(write_md(document(table)).decode())
+    assert page.count("<tr>") == 3
+    assert "<td>*One* | two</td>" in page
+    assert [page.count(each) for each in ("<th", "<td")] == [1 + 5, 2 * 5]  # thead begins so too
 
 
 def test_a_draft_says_so_first():

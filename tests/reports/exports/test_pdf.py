@@ -41,7 +41,7 @@ def words(written: Document) -> list[str]:
         text = page.extract_text().split()
         if written.draft:
             text.remove("DRAFT")
-        text.remove(str(number))
+        assert text.pop() == str(number)
         found += text
     return found
 
@@ -53,7 +53,9 @@ Tides & Times By Philo Penwright July 2026 The Rule It was held under the Rule. 
 Takeaways • Water rises. • Water falls. Steps 1. Measure. 2. Measure again. 1. High water
 1. A Korean participant spoke. 2. This participant went on. 3. A point that is counted on.
 2. Low water 4. Nobody spoke. Participants The ROK Nari Vellumkin ({}), Fellow, Institute of Tides
-Russia Osip Lanternov We thank: The Gannet Trust The Ferry Fund Stated again. Nobody is bound.
+Russia Osip Lanternov Convergence Conclusion Agree Agree with a reservation Abstain Disagree
+Takeaway 1 6 4 3 3 The ROK and Japan 3 4 0 3 Russia 3 0 3 0 Takeaway 2 not shown Step 1
+8 for both 5 for both We thank: The Gannet Trust The Ferry Fund Stated again. Nobody is bound.
 July 2026"""
     native = HANGUL if not missing(frozenset(HANGUL), system=True) else BOX * 2
     assert "".join(words(written)) == "".join(expected.format(native).split())
