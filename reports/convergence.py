@@ -6,7 +6,7 @@ Nobody is in it by name or code: choices are counted here and go no further.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from dialogues.domain.record import Record
@@ -14,7 +14,12 @@ from dialogues.models import Dialogue, Endorsement, Participant
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.chart import CHOICES, Bar, Panel
+from reports.domain.compose import compose
+from reports.domain.document import Tallies
+from reports.domain.findings import Finding
+from reports.domain.guard.converging import print_convergence
 from reports.domain.review.endorsing import Cell, converge
+from reports.gate import read_whole
 
 EVERYBODY = "Everybody who answered"
 
@@ -47,6 +52,32 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
         reserved = sorted(filter(None, map(_reserved, of_it.values())))
         found.append(Converging(panel, tuple(reserved)))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a report would print of it to the public: the table, None where it has none, and what
+    would be held back or would hold a release."""
+
+    table: Tallies | None
+    findings: tuple[Finding, ...]
+
+
+def preview_convergence(dialogue: Dialogue) -> Preview:
+    """The same whether or not it is to print. Errors: as in `read_convergence`."""
+    record, style, past = read_whole(dialogue)
+    assert record.report is not None  # noqa: S101  (`read_whole` refuses where there is none)
+    wanted = replace(record, report=replace(record.report, convergence=True))
+    document = compose(wanted, style, audience=Audience.PUBLIC, draft=True).document
+    found = print_convergence(
+        wanted,
+        style,
+        document,
+        past.releases,
+        asking=past.asking,
+    )
+    tables = [part for part in found.document.parts if isinstance(part, Tallies)]
+    return Preview(tables[0] if tables else None, found.findings)
 
 
 def _bar(cell: Cell, record: Record, *, whole: bool) -> Bar:

@@ -61,4 +61,5 @@ def _judge(record: Record, style: HouseStyle, past: Past, audience: Audience) ->
         releases=past.releases,
         passes=past.passes,
         decided=decided,
+        asking=past.asking,
     )

@@ -111,6 +111,7 @@ class Margin:
             passes=past.passes,
             # Before anybody has answered, every paragraph would say that it is not cleared.
             decided=past.decided or None,
+            asking=past.asking,
             near=near,
         )
         self._remedies = Remedies(record, style, self.verdict, past.releases)

@@ -32,6 +32,11 @@ def why_not_waive_code(user: User, dialogue: Dialogue) -> str:
     return why_not_edit_dialogue(user, dialogue)
 
 
+def why_not_print_convergence(user: User, dialogue: Dialogue) -> str:
+    """What people think of the conclusions goes out when the convenor says so."""
+    return why_not_edit_dialogue(user, dialogue)
+
+
 def why_not_release(user: User, dialogue: Dialogue) -> str:
     """What goes out goes out in the convenor's name."""
     return why_not_edit_dialogue(user, dialogue)

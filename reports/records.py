@@ -53,6 +53,7 @@ def read_report(row: models.Report) -> values.Report:
             for section in row.sections.all()
         ),
         acknowledgements=tuple(row.acknowledgements or ()),
+        convergence=row.convergence,
     )
 
 
@@ -64,8 +65,8 @@ def _block(row: models.Block) -> values.Block:
 
 
 def read_past(report: models.Report) -> Past:
-    """What the report comes after, in four queries: its dialogue's releases, what was let pass,
-    and what was decided in its reviews.
+    """What the report comes after, in five queries: its dialogue's releases, what was let pass,
+    what was decided in its reviews, and whether one of them still asks about takeaways.
 
     A draft that was exported is no release: it widens nobody's view.
     """
@@ -78,6 +79,7 @@ def read_past(report: models.Report) -> Past:
         ),
         frozenset((Cause(each.cause), each.mark) for each in waivers),
         read_decided(report),
+        report.rounds.filter(state=models.RoundState.OPEN, endorses=True).exists(),
     )
 
 

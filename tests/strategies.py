@@ -250,6 +250,7 @@ class _Cast:
             framing=self.maybe(self.texts, ""),
             sections=tuple(self.section(sessions) for _ in range(self.one(COUNTS))),
             acknowledgements=tuple(self.one(st.lists(self.lines, max_size=2))),
+            convergence=self.one(st.booleans()),
         )
 
     def section(self, sessions: Sequence[Session]) -> Section:

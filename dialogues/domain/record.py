@@ -229,6 +229,7 @@ class Report:
     framing: str = field(default="", repr=False)  # drafted from the record where empty
     sections: tuple[Section, ...] = ()
     acknowledgements: tuple[str, ...] = ()
+    convergence: bool = False  # how far people agree on the takeaways is printed in it
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class AuditAction(models.TextChoices):
     REVIEW_ANSWERED = "review.answered", "decided on passages"
     PROPOSAL_ANSWERED = "proposal.answered", "took or declined other words"
     TAKEAWAYS_ENDORSED = "takeaways.endorsed", "said what they think of takeaways"
+    CONVERGENCE_PRINTED = "convergence.printed", "had the convergence printed in the report"
+    CONVERGENCE_KEPT_OUT = "convergence.kept-out", "kept the convergence out of the report"
     REPORT_RELEASED = "report.released", "released the report"
     FINDING_WAIVED = "finding.waived", "let a finding pass"
     WAIVER_TAKEN_BACK = "waiver.taken-back", "took back what let a finding pass"

@@ -13,12 +13,13 @@ from django.db import transaction
 
 from dialogues.actions.auditing import audit
 from dialogues.actions.jobs import Outcome, Progress
-from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Dialogue, Job, User
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
+from reports.domain.document import Document
+from reports.domain.guard.converging import print_convergence
 from reports.exports import Format, write_document
-from reports.records import read_record, read_style
+from reports.gate import read_whole
 
 ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # no file tells when it was made
 
@@ -45,20 +46,13 @@ def export_report(
 
     Errors: `Refused` where there is no report, or where its style is gone.
     """
-    record = read_record(dialogue)
-    if record.report is None:
-        raise Refused(f"{dialogue.slug} has no report yet: draft one first.")
-    try:
-        style = read_style(record.report.style)
-    except KeyError:
-        raise Refused(f"There is no house style {record.report.style!r} here.") from None
-    composition = compose(record, style, audience=audience, draft=True)
+    document = _draft(dialogue, audience)
     wanted = list(formats)
     files = []
     for done, each in enumerate(wanted):
         if progress:
             progress(done, len(wanted))
-        written = write_document(composition.document, each)
+        written = write_document(document, each)
         name = file_name(dialogue.slug, audience, each, draft=True)
         files.append(Exported(name, written.content, written.warnings))
     with transaction.atomic():
@@ -71,6 +65,19 @@ def export_report(
             count=len(files),
         )
     return tuple(files)
+
+
+def _draft(dialogue: Dialogue, audience: Audience) -> Document:
+    """The draft as it would print, the table of convergence included."""
+    record, style, past = read_whole(dialogue)
+    document = compose(record, style, audience=audience, draft=True).document
+    return print_convergence(
+        record,
+        style,
+        document,
+        past.releases,
+        asking=past.asking,
+    ).document
 
 
 def file_name(slug: str, audience: Audience, format_: Format, *, draft: bool) -> str:

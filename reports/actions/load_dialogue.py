@@ -32,6 +32,7 @@ def write_report(report: values.Report, dialogue: Dialogue) -> models.Report:
         framing_edited=bool(report.framing),
         framing=report.framing,
         acknowledgements=list(report.acknowledgements),
+        convergence=report.convergence,
         dismissed=[],
     )
     write_sections(report.sections, row)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import F
 
 from dialogues.actions.auditing import audit, lock
 from dialogues.models import AuditAction, Participant
@@ -13,7 +14,7 @@ from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.silence import Silence, consents
-from reports.models import Clearance, InvitationState, ReviewRound, RoundState
+from reports.models import Clearance, InvitationState, Report, ReviewRound, RoundState
 
 from .decide import keep
 
@@ -36,6 +37,9 @@ def close_round(*, round_: ReviewRound, now: datetime) -> None:
     silent = record_silence(held)
     held.state = RoundState.CLOSED
     held.save(update_fields=["state"])
+    if held.endorses and held.report.convergence:
+        # What is counted in it is settled now: whoever looked at it before looks again.
+        Report.objects.filter(pk=held.report_id).update(version=F("version") + 1)
     audit(
         AuditAction.REVIEW_CHANGED,
         dialogue=held.dialogue,

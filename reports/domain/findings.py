@@ -34,6 +34,7 @@ class Kind(StrEnum):
     ANTECEDENT = "antecedent"
     QUOTE = "quote"
     RULE = "rule"
+    CONVERGENCE = "convergence"  # counts of what people think that may not print
     # What a review holds.
     CLEARANCE_MISSING = "clearance-missing"
     CLEARANCE_REFUSED = "clearance-refused"
@@ -136,6 +137,11 @@ class Finding:
     participant: str = field(default="", repr=False)
     gives_away: bool = False  # one person alone, or everybody of a cell
     rewrites: tuple[Rewrite, ...] = field(default=(), repr=False)
+
+    @property
+    def where(self) -> str:
+        """Where it stands, in words."""
+        return "conclusions" if self.kind is Kind.CONVERGENCE else self.place.described
 
     @property
     def holds(self) -> bool:

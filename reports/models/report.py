@@ -27,6 +27,7 @@ class Report(SealedModel):
     revision = models.PositiveIntegerField(default=0)  # the last change that stands
     position = models.PositiveIntegerField(default=0)
     framing_edited = models.BooleanField(default=False)
+    convergence = models.BooleanField(default=False)  # how far people agree is printed in it
     framing = SealedText(key=KeyName.NOTE)
     acknowledgements = SealedJson(key=KeyName.NOTE)  # a list of strings
     dismissed = SealedJson(key=KeyName.NOTE)  # remark codes whose drafted block was cut

@@ -16,7 +16,7 @@ from reports.models import (
 )
 from reports.models.clearance import given, wanted
 from tests.cast import NOW, Cast
-from tests.doors.door import COAST, IDENTITIES, IDENTITIES_EMPTY, IDENTITIES_GO, Door
+from tests.doors.door import COAST, CONVENORS_GO, IDENTITIES, IDENTITIES_EMPTY, IDENTITIES_GO, Door
 from tests.doors.paper import a_report
 
 
@@ -106,6 +106,7 @@ REVIEW: Final = {
     "reports:rounds": Door(COAST, get=IDENTITIES),
     "reports:new_round": Door(COAST, get=IDENTITIES, post=IDENTITIES_EMPTY, made=a_report),
     "reports:convergence": Door(COAST, get=IDENTITIES, made=a_point),
+    "reports:print_convergence": Door(COAST, post=CONVENORS_GO, made=a_point),
     "reports:convergence_svg": Door(COAST, get=IDENTITIES, made=a_point),
     "reports:convergence_csv": Door(COAST, get=IDENTITIES, made=a_point),
     "reports:round": Door(COAST, get=IDENTITIES, made=a_round),

@@ -8,6 +8,7 @@ from dialogues.permissions import CONVENOR_ONLY, NOT_A_MEMBER, NOT_FOR_OBSERVERS
 from reports.domain.guard.waiving import Cause
 from reports.permissions import (
     why_not_export_draft,
+    why_not_print_convergence,
     why_not_read_draft,
     why_not_read_releases,
     why_not_release,
@@ -50,6 +51,7 @@ def test_who_reads_releases_and_who_makes_them(name, read, release):
     user = getattr(cast, name)
     assert why_not_read_releases(user, cast.dialogue) == read
     assert why_not_release(user, cast.dialogue) == release
+    assert why_not_print_convergence(user, cast.dialogue) == release
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from .people import People
 from .texts import Nameable, read_token_text
 
 TAKEAWAY_KEYS: Final = "id kind text evidence endorsements"
-REPORT_KEYS: Final = "title author date style framing sections acknowledgements"
+REPORT_KEYS: Final = "title author date style convergence framing sections acknowledgements"
 SECTION_KEYS: Final = "heading session blocks"
 BLOCK_KEYS: Final = "text accepted"
 ACCEPTED_KEYS: Final = "text voice"
@@ -94,6 +94,7 @@ def read_report(top: Fields, sessions: Collection[str], nameable: Nameable) -> R
             for place in fields.each("sections", "", SECTION_KEYS)
         ),
         acknowledgements=fields.lines("acknowledgements"),
+        convergence=fields.flag("convergence"),
     )
 
 

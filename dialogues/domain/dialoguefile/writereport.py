@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..record import Accepted, Block, Report, Section, Voice
-from .emitter import Value
+from .emitter import Raw, Value
 from .writing import Writing, used
 
 
@@ -14,6 +14,7 @@ def report_value(report: Report, writing: Writing) -> dict[str, Value]:
         author=writing.mask(report.author),
         date=report.date,
         style=None if report.style == "ncafp" else report.style,
+        convergence=Raw("true") if report.convergence else None,
         framing=writing.mask(report.framing),
         sections=[_section(section, writing) for section in report.sections],
         acknowledgements=[writing.mask(line) for line in report.acknowledgements],

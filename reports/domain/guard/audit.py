@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
 
 from ..audiences import Audience
 from ..compose import compose
-from ..document import Place
+from ..document import Document, Place
 from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
 from ..review.decisions import Decided
@@ -21,15 +20,14 @@ from ..styles import HouseStyle
 from ..typed import find_typed
 from .arithmetic import Together
 from .beside import find_beside
+from .converging import print_convergence
 from .leaking import find_leaks
-from .numbers import find_small, find_told
+from .numbers import find_small, find_told, least_of
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching
 from .verdict import Audit, Released
 from .waiving import NO_PASSES, Passes, find_pass
-
-HIDDEN: Final = 2  # people behind an attribution: nobody hides alone, whatever the threshold
 
 
 def audit(
@@ -40,30 +38,29 @@ def audit(
     releases: Sequence[Released] = (),
     passes: Passes = NO_PASSES,
     decided: Sequence[Decided] | None = None,
+    asking: bool = False,
     near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
     `releases` are all that went out before, in their order, and `passes` what was let pass: such
     findings are told apart from those that stand. `decided` are the decisions of those whose words
-    it prints, in their order; where it is None nobody is asked. With `near` typed attributions,
-    the slow part, are searched for in that place alone: it is for somebody who types there.
+    it prints, in their order; None asks nobody. `asking` says that takeaways can still be endorsed.
+    With `near` typed attributions, the slow part, are searched for in that place alone: it is for
+    somebody who types there.
     """
-    printed, reviewed = None, NOBODY
-    if decided is not None:
-        printed = print_for_review(record, style, audience=audience, releases=releases)
-        reviewed = reviewed_of(printed, decided)
+    printed, reviewed = _review(record, style, audience, releases, decided)
     stands = reviewed.stands
     # A name prints only where its bearer has cleared it; until then it is a label here too.
     composed = compose(
         record, style, audience=audience, draft=False, cleared=named_refs(record, stands)
     )
-    document, room = composed.document, Room.of(record)
-    threshold = max(record.threshold, style.least, HIDDEN)
-    same = printed.together if printed and printed.document == document else None
-    together = same or Together(room, document, audience, releases)
+    room, threshold = Room.of(record), least_of(record, style)
+    together = _counted(printed, room, composed.document, releases)
     attributions = together.attributions()
     small = list(find_small(attributions, threshold))
+    converged = print_convergence(record, style, composed.document, releases, asking=asking)
+    document = converged.document
     findings = [
         *find_problems(composed.problems, document),
         *small,
@@ -75,11 +72,36 @@ def audit(
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),
+        *converged.findings,
     ]
     findings = let_pass(findings, stands, reviewed.cells)
     waived = [each for each in findings if find_pass(each, document, passes)]
     standing = in_order([each for each in findings if each not in waived])
     return Audit(threshold, document, attributions, standing, in_order(waived), reviewed)
+
+
+def _review(
+    record: Record,
+    style: HouseStyle,
+    audience: Audience,
+    releases: Sequence[Released],
+    decided: Sequence[Decided] | None,
+) -> tuple[PrintedForReview | None, Reviewed]:
+    """The report as it is put before people, and where it stands with them; nobody is asked where
+    `decided` is None."""
+    if decided is None:
+        return None, NOBODY
+    printed = print_for_review(record, style, audience=audience, releases=releases)
+    return printed, reviewed_of(printed, decided)
+
+
+def _counted(
+    printed: PrintedForReview | None, room: Room, document: Document, releases: Sequence[Released]
+) -> Together:
+    """The numbers of a document beside the releases; not worked out twice where it is the same."""
+    if printed and printed.document == document:
+        return printed.together
+    return Together(room, document, document.audience, releases)
 
 
 def reviewed_of(printed: PrintedForReview, decided: Sequence[Decided]) -> Reviewed:

@@ -27,11 +27,15 @@ class Released:
 @dataclass(frozen=True, slots=True)
 class Past:
     """What a report comes after: the releases that went out, the findings let pass, and what those
-    whose words it prints have decided, in the order of deciding."""
+    whose words it prints have decided, in the order of deciding.
+
+    `asking` says that a review in which people say what they think of takeaways is open.
+    """
 
     releases: tuple[Released, ...] = ()
     passes: Passes = NO_PASSES
     decided: tuple[Decided, ...] = field(default=(), repr=False)
+    asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ NAMED: Final = (
 )
 MEND_IT: Final = "This is not a risk that could be taken: it would print what is wrong. Mend it."
 NEVER: Final = "The rule that the meeting was held under allows no exception: take it out."
+NOT_A_RISK: Final = "What could not print safely does not print: keep the convergence out, or wait."
 HOLDS_NOTHING: Final = "It holds nothing, so there is nothing to let pass."
 
 # A name and what is found like one can be somebody else's; the rest is what it is.
@@ -107,6 +108,8 @@ def why_not_waive(finding: Finding) -> str:
         return THEIRS
     if finding.kind is Kind.TOKEN:
         return MEND_IT
+    if finding.kind is Kind.CONVERGENCE:
+        return NOT_A_RISK
     return NEVER if finding.kind is Kind.RULE else ""
 
 

@@ -96,5 +96,5 @@ class Command(SentenceCommand):
 
 def line_of(finding: Finding) -> str:
     """A reason on one line: its kind, its place, what is wrong and what mends it."""
-    said = f"{finding.kind.of_reason}, {finding.place.described}: {finding.reason}"
+    said = f"{finding.kind.of_reason}, {finding.where}: {finding.reason}"
     return " ".join(f"{said} {finding.remedy}".split())

@@ -20,7 +20,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.release_report import CHANGED, find_release
 from reports.domain.audiences import Audience
-from reports.domain.findings import Finding, Rewrite, Severity
+from reports.domain.findings import Finding, Kind, Rewrite, Severity
 from reports.domain.guard import Audited
 from reports.domain.guard.mending import Spot, number_of, spot_of
 from reports.gate import open_remedies
@@ -88,7 +88,7 @@ def show_gate(
         return [
             Placed(
                 each,
-                places.address(each.place),
+                address_of(each, places, dialogue),
                 remedies.of(each) if place < REMEDIED else each.rewrites,
                 places.block(each.place),
                 spot_of(each, verdict.document),
@@ -121,6 +121,13 @@ def show_gate(
         released=find_release(dialogue, verdict.document),
         why_not=why_not_release(signed_in(request), dialogue),
     )
+
+
+def address_of(finding: Finding, places: Places, dialogue: Dialogue) -> str:
+    """The page where a finding is mended."""
+    if finding.kind is Kind.CONVERGENCE:
+        return reverse("reports:convergence", args=[dialogue.slug])
+    return places.address(finding.place)
 
 
 @require_POST

@@ -45,6 +45,20 @@ def test_a_dump_with_identities_loads_as_the_same_and_dumps_the_same(tmp_path, s
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_that_the_convergence_prints_is_kept(tmp_path):
+    wanted = COAST.replace("  title: Ice and harbours", "  convergence: true")
+    (tmp_path / "in.yaml").write_text(wanted, encoding="utf-8")
+    loaded = transaction.savepoint()
+    assert run("load_dialogue", tmp_path / "in.yaml").code == 0
+    for flags in ([], ["--with-identities"]):
+        assert "\n  convergence: true\n" in dump(tmp_path, "coast-2026", *flags).read_text()
+    transaction.savepoint_rollback(loaded)
+    assert run("load_dialogue", tmp_path / "out.yaml").code == 0
+    report = read_record(Dialogue.objects.get()).report
+    assert report is not None
+    assert report.convergence is True
+
+
 def test_the_files_cover_what_is_hard_to_keep():
     records = [read_dialogue(text, file="x") for text in FILES.values()]
     remarks = [r for record in records for s in record.sessions for r in s.remarks]

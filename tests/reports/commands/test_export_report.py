@@ -7,6 +7,7 @@ import pytest
 from dialogues.models import AuditRow, Takeaway
 from reports.models import Block, Release
 from tests.reports.clearing import clear, clear_everywhere
+from tests.reports.converging import make_counted_paper, say, settle
 from tests.reports.paper import Paper, make_paper
 from tests.reports.releasing import make_free_paper
 
@@ -140,3 +141,25 @@ def test_an_unknown_audience_is_refused(paper, tmp_path):
     ended = run("export_report", "coast-2026", "--audience", "all", "--output", tmp_path, "--draft")
     assert ended.code == 2
     assert "invalid choice: 'all'" in ended.err
+
+
+def test_a_draft_has_the_convergence_that_would_print(tmp_path):
+    make_counted_paper()
+    run("export_report", "coast-2026", "--output", tmp_path, "--draft", "--format", "md")
+    assert "| Takeaway 1 | 5 | 0 | 0 | 3 |" in (tmp_path / "coast-2026-public-draft.md").read_text()
+
+
+def test_a_release_has_it_and_one_that_could_not_print_it_is_refused(tmp_path):
+    paper = make_counted_paper()
+    settle(paper.cast.dialogue)
+    assert run("export_report", "coast-2026", "--output", tmp_path, "--format", "md").code == 0
+    assert "| Takeaway 1 | 5 | 0 | 0 | 3 |" in (tmp_path / "coast-2026-public.md").read_text()
+    say(paper.cast.dialogue, "aaaadddd")
+    ended = run("export_report", "coast-2026", "--output", tmp_path / "again", "--format", "md")
+    assert (ended.code, ended.err.splitlines()[1:]) == (
+        1,
+        [
+            "convergence, conclusions: Nothing of the convergence can print: too few answered, or "
+            "nearly all think alike, or other counts have gone out. Do not print the convergence."
+        ],
+    )

@@ -9,6 +9,7 @@ def test_what_the_leak_check_finds_is_one_kind_of_reason():
     assert {kind for kind in Kind if not kind.is_leak} == {
         Kind.TOKEN, Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN, Kind.WHOLE_CELL,
         Kind.QUANTIFIER, Kind.UNBOUND_ATTRIBUTION, Kind.ANTECEDENT, Kind.QUOTE, Kind.RULE,
+        Kind.CONVERGENCE,
         Kind.CLEARANCE_MISSING, Kind.CLEARANCE_REFUSED, Kind.CLEARANCE_LAPSED, Kind.OBJECTION,
     }  # fmt: skip
 
