@@ -15,7 +15,18 @@ from typing import Final
 from dialogues.domain.phrases import NAMED
 
 from ..document import Attribution, Text
-from .words import AFTER, OPENING, ORDER_BEFORE, PRONOUN, STATED, TIME, is_personal
+from ..sentences import sentence_at
+from .words import (
+    AFTER,
+    LIFE,
+    NEARBY,
+    OPENING,
+    ORDER_BEFORE,
+    PRONOUN,
+    STATED,
+    TIME,
+    is_personal,
+)
 
 _KEPT: Final = 2_000  # texts whose asides are kept: most of a report is as it was
 _REACH: Final = 160  # characters before an attribution in which what opens its sentence stands
@@ -47,28 +58,46 @@ class Aside:
 
 
 def find_asides(text: Text) -> Sequence[Aside]:
-    """Every aside of a text, in the order of its attributions."""
+    """Every aside of a text, in the order of its attributions; then what stands by itself."""
     if any(_is_name(each) for each in text.attributions):
-        return tuple(_find(text))  # no name is kept
+        return _find(text)  # no name is kept
     return _kept(text)
 
 
 @lru_cache(maxsize=_KEPT)
 def _kept(text: Text) -> tuple[Aside, ...]:
-    return tuple(_find(text))
+    return _find(text)
 
 
-def _find(text: Text) -> Iterator[Aside]:
+def _find(text: Text) -> tuple[Aside, ...]:
     named = [each for each in text.attributions if each.mention and not _is_name(each)]
+    if not named:
+        return ()
+    found: list[Aside] = []
     for each in named:
-        if text.text[each.start : each.end].endswith(_OWNS):
-            continue
-        yield from _before(text.text, each)
-        yield from _after(text.text, each)
-    for match in PRONOUN.finditer(text.text) if named else ():
+        if not text.text[each.start : each.end].endswith(_OWNS):
+            found += [*_before(text.text, each), *_after(text.text, each)]
+    for match in PRONOUN.finditer(text.text):
         earlier = [each for each in named if each.end <= match.end()]
         if earlier and (stated := STATED.match(text.text, match.end())):
-            yield _stated(earlier[-1], stated)
+            found.append(_stated(earlier[-1], stated))
+    found += [
+        each
+        for each in _nearby(text.text, named)
+        if not any(one.start <= each.start and each.end <= one.end for one in found)
+    ]
+    return tuple(found)
+
+
+def _nearby(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
+    """What stands in the sentence of an attribution, without being said of it."""
+    for match in NEARBY.finditer(text):
+        start, end = sentence_at(text, match.start(), match.end())
+        here = [each for each in named if start <= each.start < end]
+        # The one before it, or else the first.
+        before = [each for each in here if each.end <= match.start()]
+        for each in before[-1:] or here[:1]:
+            yield _stated(each, match)
 
 
 def _is_name(each: Attribution) -> bool:
@@ -106,7 +135,9 @@ def _after(text: str, each: Attribution) -> Iterator[Aside]:
                 is_view=clause and not is_personal(said),
             )
             return
-    if stated := STATED.match(text, each.end):
+    if life := LIFE.match(text, each.end):
+        yield Aside(each, life["said"], *life.span("said"), can_be_cut=False)
+    elif stated := STATED.match(text, each.end):
         yield _stated(each, stated)
 
 

@@ -38,11 +38,12 @@ def _any(*patterns: str) -> re.Pattern[str]:
 _LATE: Final = _any(
     r"(?:came|come|coming|arriv\w+|join\w*|enter\w*) (?:[\w-]+ )?(?:late|later|midway|halfway"
     r"|after (?:the )?(?:start|opening|break|coffee|beginning))",
-    r"late(?:comer| arrival)|(?:was|were|being|been) late",
+    r"late(?:comer| arrival| to (?:arrive|join))|on arriv\w+|(?:was|were|being|been) late",
 )
 _LEFT: Final = _any(
     r"(?:left|leav\w+|depart\w*|gone|went) (?:[\w-]+ )?"
-    r"(?:early|earlier|before|soon|at (?:the )?break)"
+    r"(?:early|earlier|before|soon|at (?:the )?break)",
+    r"before leaving|then left",
 )
 _MISSED: Final = _any(
     r"miss\w+", r"skip\w*", "absent", r"not (?:been )?(?:present|there|attend\w*|in the room|at)"
@@ -53,7 +54,8 @@ _CHAIR: Final = _any(
     r"(?:chair|moderat|presid)(?:ed|ing|es|s)?(?: over)? (?:the|this|that|our) (?:[\w-]+ )?"
     r"(?:session|meeting|discussion|day|sitting|table|talks)",
     r"(?:in|from|as|of|took) (?:the )?chair",
-    r"chairing|presiding|moderating|as moderator|the (?:chair|moderator)",
+    r"chairing|presiding|moderating|as moderator",
+    r"(?<!next to )(?<!beside )(?<!opposite )(?<!thanked )the (?:chair|moderator)",
 )
 _INVITED: Final = _any(
     r"present(?:ed|ing) the (?:paper|opening|first|keynote)",
@@ -66,10 +68,12 @@ _INVITED: Final = _any(
 _FIRST: Final = _any(
     r"first(?: one| person)? to (?:speak|intervene|take the floor|be heard)",
     r"(?:spoke|speaks|speaking|spoken|intervened|asked) first|as (?:the )?(?:opener|first speaker)",
+    r"the (?:first|opening) (?:intervention|remark|contribution|speech)",
 )
 _LAST: Final = _any(
     r"last(?: one| person)? to (?:speak|intervene|take the floor|be heard)",
     r"(?:spoke|speaks|speaking|spoken|intervened|asked) last|as the last speaker",
+    r"(?:last|closing|final) (?:intervention|remark|contribution|speech)",
 )
 _ONCE: Final = _any(
     r"(?:spoke|spoken|speaking|intervened) (?:only once|just once|but once|once"
@@ -83,8 +87,8 @@ _LANGUAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _INTERPRETED: Final = _any(r"interpret\w*", "translator", "in translation", "headset")
-_WOMAN: Final = _any("woman", "lady", "female", "mother")
-_MAN: Final = _any("man", "gentleman", "male", "father")
+_WOMAN: Final = _any("wom[ae]n", "lady", "ladies", "female", "mother")
+_MAN: Final = _any("m[ae]n", "gentlem[ae]n", "male", "father")
 
 
 @dataclass(frozen=True, slots=True)

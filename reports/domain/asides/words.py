@@ -20,7 +20,7 @@ _REST: Final = r"[^,.;:!?()—–]*"
 
 # What one person alone is.
 SUPERLATIVE: Final = re.compile(
-    r"\b(?:(?:young|old|eld|tall|rank)est|(?:most|least) (?:senior|junior|experienced|famous"
+    r"\b(?:(?:young|old|eld|tall|new|lat)est|(?:most|least) (?:senior|junior|experienced|famous"
     r"|prominent|distinguished)|longest[- ]serving|highest[- ]ranking|doyen(?:ne)?"
     r"|(?:only|sole|lone|single) (?!one\b|ones\b|intervention|remark|time)[\w-]+(?: [\w-]+)?"
     r"(?: in the room| present| there| at the table| among them)?)\b",
@@ -44,8 +44,8 @@ _PERSONAL: Final = re.compile(
 )
 
 _NOUN_PHRASE: Final = (
-    r"(?:himself|herself|themselves|now|then|once|formerly|previously|long|until (?:recently|then"
-    r"|lately)|a|an|the|one of|our|his|her|fresh|newly|new to)"
+    r"(?:himself|herself|themselves|both|all of them|now|then|once|formerly|previously|long"
+    r"|until (?:recently|then|lately)|a|an|the|one of|our|his|her|fresh|newly|new to)"
 )
 # "A point that", "the argument went": about what was said. "A Korean participant": a credit.
 _NOT_OF_A_PERSON: Final = (
@@ -58,7 +58,8 @@ _NOT_OF_A_PERSON: Final = (
 )
 _DOING: Final = (
     r"(?:(?:(?:only|just|newly|recently|still) )?(?:speaking (?!of\b|about\b|against\b"
-    r"|for (?!the)|as if)|attending|arriving|joining|sitting|seated|chairing|presiding|moderating"
+    r"|for (?!the)|as if)|drawing on|late to|attending|arriving|joining|sitting|seated|chairing"
+    r"|presiding|moderating"
     r"|coming (?:late|from|only|fresh)|opening (?:the|this)|closing (?:the|this) (?:session|day"
     r"|meeting)|presenting the|representing|participating|appearing (?:by|on|via|from)|dialling"
     r"|calling in|connect(?:ing|ed)|taking the floor|having (?:come|arrived|joined|missed|left"
@@ -67,7 +68,8 @@ _DOING: Final = (
     r"|on (?:screen|video)|by (?:video|telephone|phone|link)|via "
     r"|over (?:video|a)|through (?:an?|the|his|her|their) (?:interpreter|translator|interpretation"
     r"|headset)|through interpretation|in (?:translation|uniform|(?:his|her|their) (?:own|native)"
-    rf" language|{_LANGUAGE}\b)|from (?:the chair|the floor|a screen|home)"
+    rf" language|{_LANGUAGE}\b)|from (?:the (?:chair|floor|far end|end of the table|back|gallery)"
+    r"|a screen|home)"
     r"|with (?:(?:long|many|some) )?(?:[\w-]+ )?(?:years|experience|background)"
     r"|as (?:the |an? )?(?:chair|host|organi[sz]er|moderator|opener|(?:first|last) speaker)))"
 )
@@ -106,8 +108,10 @@ _TIMES: Final = (
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
-    r"in (?:his|her|their) (?:[\w-]+ )?(?:opening|closing|only|first|last|maiden|keynote|single|own"
-    r"|introductory|welcome|second|final)\b|asked (?:first|last)"
+    r"in the (?:first|last|only|opening|closing|final) (?:intervention|remark|contribution|speech)"
+    r"|as (?:somebody|someone|one|a person) who\b"
+    r"|in (?:his|her|their) (?:[\w-]+ )?(?:opening|closing|only|first|last|maiden|keynote|single"
+    r"|own|introductory|welcome|second|final)\b|asked (?:first|last)"
     r"|as (?:the|an?|one of) (?:only|sole|lone|youngest|oldest|most|[\w-]+ (?:lawyer|engineer"
     r"|scholar|officer|official|diplomat|scientist|economist)|lawyer|engineer|former)"
 )
@@ -126,6 +130,22 @@ STATED: Final = _read(
     r"|arrived?|joined|left|gone|missed|skipped|attended|absent|present|there|chaired|moderated"
     r"|presided|opened|presented|gave|given|spoke|spoken|intervened|the"
     rf"|an? (?:woman|man|lady|gentleman|late)){_REST})"
+)
+# What somebody tells of their own life, after the verb.
+_LIFE: Final = (
+    r"(?:recall|remember|dr[ae]w|cit|mention|referr|spoke|speak)\w*(?: of| on| to| back)? "
+    r"(?:from )?(?:(?:his|her|their)(?: own)? (?:[\w-]+ )?(?:time|years|days|service|career"
+    r"|childhood|youth|father|mother|family|home|village|town|work|experience|posting|book|paper"
+    r"|students?|ministry|company|ship|institute|university)"
+    r"|having (?:been|served|worked|seen|negotiated|sat|written|lived|studied)|(?:[\w-]+ )?(?:years|decades) (?:of|in|at|as|with)|a (?:childhood|career)"
+    r"|an? (?:earlier|former) (?:life|post))\b"
+)
+LIFE: Final = _read(rf"(?:,? (?:then|also|here|too|\w+ly),?)? (?P<said>{_LIFE})")
+# Somewhere in the sentence; it counts where the record knows of whom it is true.
+NEARBY: Final = _read(
+    r"\b(?P<said>before leaving|then left|on (?:arriving|arrival)|(?:the|an|whose|his|her|their)"
+    r" (?:interpreters?|translators?)|['’]s (?:interpreter|translator)|in (?:translation|"
+    rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
 )
 PRONOUN: Final = re.compile(r"[.!?;][\"”’)]*\s+(?:She|He|They)(?= )")
 

@@ -25,6 +25,7 @@ _PERSONS: Final = (
     "academic|admiral|adviser|advisor|ambassador|analyst|businessman|businesswoman|chair|colleague"
     "|colonel|commentator|compatriot|contributor|counterpart|diplomat|dissenter|economist|engineer"
     "|envoy|friend|(?<!consul )(?<!secretary )general|gentleman|guest|historian|host|individual"
+    "|latecomer|newcomer"
     "|intervention|lady|lawyer|man|negotiator|officer|person|presenter|professor|representative|researcher|scientist|soldier"
     "|student|team|veteran|visitor|voice|woman"
 )
@@ -50,6 +51,10 @@ LEADS: Final = r"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|fir
 SAYS: Final = rf"{LEADS}(?:{SAID}|{SAYING}|{_AT_LENGTH})\b"
 _CITED: Final = rf"(?:according to|by|from|in the (?:view|words|opinion|eyes) of|was|{SAID})"
 _ENDS: Final = r"(?: who\b| that\b|[,;:] (?!\w+ (?:and|or)\b)|[.!?]|\Z)"
+_DEFINITE: Final = "the|that|this|our|his|her|their"
+_BY_GENDER: Final = (
+    r"(?:women|men|ladies|gentlemen)(?: (?:present|there|among them|in the room|at the table))?"
+)
 _COMPOUND: Final = "lists?|states?|countr(?:y|ies)|nations?|governments?|banks?|organi[sz]ations?"
 _CROWDS: Final = r"(?:every(?:one|body)|some(?:one|body)(?: in the room)?|one (?:of them|person))"
 _COUNTS: Final = r"(?:many|most|several|a few|some|all)"
@@ -96,6 +101,9 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     yield _read(rf"(?:{anybody}) {from_there}", after=SAYS)
     yield _read(rf"the one {from_there}", before=rf"\b{_CITED} ", after=_ENDS)
     yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=SAYS)
+    yield _read(r"(?-i:[A-Z])\w+['’]s (?:man|woman|delegate|representative|voice)", after=SAYS)
+    which = r"(?:the (?:first|second|third|last|next|only|only other|other|\w+est)|every|each|no)"
+    yield _read(rf"{which} (?:{people})s?(?: to \w+| but (?:one|two))?", after=SAYS)
     yield _read(rf"the (?:{people})(?<=an)", after=SAYS)
     yield _read(rf"(?:{people})[ -](?:{_NOUNS})", after=rf"\b(?! (?:{_COMPOUND}))")
 
@@ -105,7 +113,14 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
     one = r"(?:a|an|one|another|the (?:only|lone|single|youngest|oldest))"
     yield _read(rf"{one} (?:\w+ )?(?:{_PERSONS})", after=SAYS)
     thanks = rf"(?!{LEADS}(?:thanked|welcomed|invited)\b)"  # what a chair does
-    yield _read(rf"(?:the|that|this|our) (?:\w+ )?(?:{_PERSONS})", after=thanks + SAYS)
+    yield _read(rf"(?:{_DEFINITE}) (?:\w+ )?(?:{_PERSONS})", after=thanks + SAYS)
+    yield _read(rf"(?:{_DEFINITE}) (?:[\w-]+ ){{1,2}}(?:{_NOUNS})s?", after=SAYS)
+    yield _read(rf"(?:{_DEFINITE}|{_ONE}|all|most|many) (?:\w+ )?{_BY_GENDER}", after=SAYS)
+    came = r"(?:came|come|stayed|left|arrived|joined|missed|attended|sat)"
+    yield _read(
+        rf"(?:those|the (?:ones?|two|three|four|few)) who (?:(?:had|have) )?{came}\b[^.;:!?,]*?",
+        after=SAYS,
+    )
     same = rf"(?:the|that|this|one) (?:very )?same (?:{_PERSONS})"
     yield _read(same, before=rf"\b{_CITED} ", after=_ENDS)
     yield _read("the (?:aforementioned|abovementioned|above-mentioned)", after=SAYS)

@@ -73,6 +73,7 @@ def test_is_found_with_what_is_cut_with_it(text, cut):
         "As a result, a Korean participant argued.",
         "The plan was, as a Korean participant said, a good one.",
         "It was a Korean participant.",
+        "A Korean participant argued in Korean waters. The interpreter left.",
     ],
 )
 def test_what_says_nothing_of_the_speaker(text):
@@ -85,6 +86,13 @@ def test_what_says_nothing_of_the_speaker(text):
         ("A Korean participant had come late.", "had come late"),
         ("A Korean participant spoke. She had come late.", "had come late"),
         ("The last to speak was a Korean participant.", "The last to speak was"),
+        ("A Korean participant recalled having served at sea.", "recalled having served"),
+        ("A Korean participant drew on thirty years at sea.", "drew on thirty years at"),
+        ("A Korean participant argued in French.", "in French"),
+        ("A Korean participant argued, then left.", "then left"),
+        ("It took the interpreter two attempts at what a Korean participant said.",
+         "the interpreter"),
+        ("A Korean participant's interpreter hesitated.", "'s interpreter"),
         ("A Korean participant who had once worn a uniform argued.",
          "who had once worn a uniform argued"),
     ],

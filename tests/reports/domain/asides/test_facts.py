@@ -38,6 +38,9 @@ HERE = "KR1 KR2 KR3 CN1 CN2 CN3"
         ("in her own language", "a1", "KR2 KR3 CN1"),
         ("through an interpreter", "a1", "KR2 KR3 CN1"),
         ("a woman", "a1", "KR1 KR3 CN1"),
+        ("both women", "a1", "KR1 KR3 CN1"),
+        ("then left", "a1", "KR4"),
+        ("late to arrive", "a1", "KR3"),
         ("a man", "a1", "KR2 KR4 KR5 CN2 CN3 CN4"),
     ],
 )
@@ -52,6 +55,8 @@ def test_whom_it_fits(said, ref, people):
     [
         ("who had spoken first", "KR2", ORDER),
         ("the last to speak", "CN2", ORDER),
+        ("in the last intervention of the day", "CN2", ORDER),
+        ("in the opening remark", "KR2", ORDER),
         ("who opened the discussion", "KR2", ORDER),
         ("who spoke only once", "KR3 KR4 KR1 CN1 CN2", ORDER),
         ("speaking for the first time", "KR3 KR4 KR1 CN1 CN2", ORDER),
@@ -68,6 +73,7 @@ def test_what_not_every_reader_knows(said, people, by_whom):
     ("said", "ref"),
     [
         ("who was tired", "a1"),
+        ("seated next to the chair", "a1"),
         ("who had missed the point", "a1"),
         ("who had missed the first session", "a1"),
         ("who missed the third session", "a1"),

@@ -46,7 +46,9 @@ def test_what_it_leaves_of_others_is_told_there():
 
 
 def test_one_click_cuts_it():
-    (found,) = told("{a2}, who had come late, spoke.")
+    text = "It rained. {a2}, who had come late, spoke."
+    (found,) = told(text)
+    assert text.replace(found.text, "") == "It rained. {a2} spoke."
     ((label, new),) = ((each.label, each.replacement) for each in found.rewrites)
     assert (label, new) == ("Cut “who had come late”", "")
     (stated,) = told("{a2} had come late.")
@@ -77,6 +79,11 @@ def test_what_no_number_weighs(text, severity, reason):
 def test_of_two_asides_both_are_told():
     first, second = told("Just before the break, {a2}, who had come late, spoke.")
     assert (first.text, second.text) == ("Just before the break, ", ", who had come late,")
+
+
+def test_what_stands_in_an_aside_is_no_other():
+    (found,) = told("Speaking in Korean, {a2} spoke.")
+    assert found.text == "Speaking in Korean, "
 
 
 def test_a_paragraph_of_no_asides_tells_nothing():

@@ -52,6 +52,10 @@ def found(*texts: str) -> list[tuple[str, str, str]]:
         ("{a1}, the first to speak, argued.", WARN, TELLS, "the first to speak"),
         ("The last to speak was {a7}.", WARN, TELLS, "The last to speak was"),
         ("{a2}, speaking for the first time, argued.", WARN, TELLS, "speaking for the first time"),
+        ("{a2} argued in Korean.", HOLD, SMALL, "in Korean"),
+        ("{a3} argued before leaving.", HOLD, SMALL, "before leaving"),
+        ("It took the interpreter two attempts at what {a2} said.", HOLD, SMALL, "the interpreter"),
+        ("{a2} recalled his time as an envoy.", WARN, TELLS, "recalled his time"),
         ("Just before the break, {a1} argued.", WARN, TELLS, "Just before the break"),
         # Who goes on, or is the one of two.
         ("{a2} argued. She added that fog is cold.", HOLD, UNBOUND, "She"),
@@ -64,6 +68,10 @@ def found(*texts: str) -> list[tuple[str, str, str]]:
         ("{a2} argued. The aforementioned warned of fog.", HOLD, UNBOUND, "The aforementioned"),
         # Who is nobody's token at all.
         ("Our host warned of fog.", HOLD, UNBOUND, "Our host"),
+        ("Those who had come late warned of fog.", HOLD, UNBOUND, "Those who had come late"),
+        ("{a2} argued, and her compatriot warned of fog.", HOLD, UNBOUND, "her compatriot"),
+        ("The youngest participant warned of fog.", HOLD, UNBOUND, "The youngest participant"),
+        ("The women in the room agreed.", HOLD, UNBOUND, "The women in the room"),
         ("The retired general warned of fog.", HOLD, UNBOUND, "The retired general"),
         ("The lady from Busan warned of fog.", HOLD, UNBOUND, "The lady from Busan"),
         ("One Korean argues that fog is cold.", HOLD, UNBOUND, "One Korean"),

@@ -50,6 +50,14 @@ def found(text: str) -> list[str]:
         ("The aforementioned objected.", "The aforementioned"),
         ("It was said by the one from Busan.", "the one from Busan"),
         ("The one from Busan took the floor.", "The one from Busan"),
+        ("The first Korean to speak objected.", "The first Korean to speak"),
+        ("Every Korean but one agreed.", "Every Korean but one"),
+        ("Seoul's man objected.", "Seoul's man"),
+        ("The newcomer objected.", "The newcomer"),
+        ("The youngest participant objected.", "The youngest participant"),
+        ("Her compatriot objected.", "Her compatriot"),
+        ("One of the women present objected.", "One of the women present"),
+        ("Those who had come late objected.", "Those who had come late"),
     ],
 )
 def test_who_is_credited(text, expected):
@@ -73,6 +81,8 @@ def test_who_is_credited(text, expected):
         "The chair thanked the hosts.",
         "The Secretary General said so.",
         "Many thanks to all.",
+        "Those who came by sea were cold.",
+        "The women were cold.",
     ],
 )
 def test_what_credits_nobody_in_the_room(text):
