@@ -137,7 +137,8 @@ _LIFE: Final = (
     r"(?:from )?(?:(?:his|her|their)(?: own)? (?:[\w-]+ )?(?:time|years|days|service|career"
     r"|childhood|youth|father|mother|family|home|village|town|work|experience|posting|book|paper"
     r"|students?|ministry|company|ship|institute|university)"
-    r"|having (?:been|served|worked|seen|negotiated|sat|written|lived|studied)|(?:[\w-]+ )?(?:years|decades) (?:of|in|at|as|with)|a (?:childhood|career)"
+    r"|having (?:been|served|worked|seen|negotiated|sat|written|lived|studied)"
+    r"|(?:[\w-]+ )?(?:years|decades) (?:of|in|at|as|with)|a (?:childhood|career)"
     r"|an? (?:earlier|former) (?:life|post))\b"
 )
 LIFE: Final = _read(rf"(?:,? (?:then|also|here|too|\w+ly),?)? (?P<said>{_LIFE})")
