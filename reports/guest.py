@@ -9,6 +9,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
 from dialogues.models import Endorsement, Participant, Takeaway
@@ -16,7 +17,6 @@ from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
-from reports.domain.review.endorsing import digest
 from reports.domain.review.passages import Passage
 from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
 from reports.owned import owned_rows
@@ -106,13 +106,13 @@ def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
             continue
         given = theirs.get(row.pk)
         words = (given.words or {}) if given else {}
-        stale = bool(words) and words.get("seen") != digest(row.text)
+        stale = bool(words) and words.get("seen") != fingerprint(row.text)
         found.append(
             Point(
                 code=row.code,
                 kind=row.kind,
                 text=printed,
-                seen=digest(row.text),
+                seen=fingerprint(row.text),
                 choice=given.choice if given and not stale else None,
                 reservation=words.get("reservation", ""),
                 is_stale=stale,

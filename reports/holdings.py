@@ -27,6 +27,7 @@ from reports.models import (
     ReviewRound,
 )
 from reports.moments import write_moment
+from reports.puts import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +87,6 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """A line between them and the rapporteurs."""
-
-    by_organiser: bool
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Weighed:
     """What they think of a conclusion."""
 
@@ -111,7 +104,7 @@ class Holdings:
     remarks: tuple[Noted, ...] = field(repr=False)
     positions: tuple[Holding, ...] = field(repr=False)
     decisions: tuple[Judged, ...] = field(repr=False)
-    messages: tuple[Message, ...] = field(repr=False)
+    messages: tuple[Line, ...] = field(repr=False)
     points: tuple[Weighed, ...] = field(repr=False)
     requests: tuple[ParticipantRequest, ...] = field(repr=False)
     mails: tuple[Mail, ...] = field(repr=False)
@@ -135,7 +128,7 @@ def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Ho
             if row.person == own
         ),
         messages=tuple(
-            Message(bool(row.about["by"]), row.text)
+            Line(bool(row.about["by"]), row.text)
             for row in PassageMessage.objects.filter(dialogue=dialogue)
             if row.about["person"] == own.hex
         ),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from uuid import UUID
 
 from django.urls import reverse
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import TakeawayKind
 from dialogues.models import Dialogue, Takeaway
-from reports.domain.document import Place
+from reports.domain.document import FRAMING, Place
 from reports.models import Block, Report, Section
 
 
@@ -30,7 +30,8 @@ class Places:
         self._report = report
         self._sections = list(Section.objects.filter(report=report).values_list("pk", flat=True))
         self._blocks: dict[UUID, list[Block]] = {}
-        for block in Block.objects.filter(section__report=report):
+        blocks = Block.objects.select_related("section__report__dialogue", "dialogue")
+        for block in blocks.filter(section__report=report):
             self._blocks.setdefault(block.section_id, []).append(block)
         self._takeaways = in_print(dialogue)
 
@@ -40,13 +41,18 @@ class Places:
             return None
         return self._blocks[self._sections[place.section - 1]][place.block - 1]
 
+    def takeaway(self, place: Place) -> Takeaway | None:
+        """The takeaway or recommendation of a place; None where it is none."""
+        if place.section != 0 or not place.block:
+            return None
+        return self._takeaways[place.block - 1]
+
     def address(self, place: Place) -> str:
         """The page of a place, at the place itself where the page has several."""
-        if place.section is None or (place.section, place.block) == (0, 0):
+        if place.section is None or place == FRAMING:
             return reverse("reports:front", args=[self._slug])
-        if place.section == 0:
-            code = self._takeaways[(place.block or 0) - 1].code
-            return reverse("dialogues:takeaways", args=[self._slug]) + f"#{code}"
+        if takeaway := self.takeaway(place):
+            return reverse("dialogues:takeaways", args=[self._slug]) + f"#{takeaway.code}"
         editor = reverse("reports:report", args=[self._slug])
         block = self.block(place)
         if block is None:
@@ -57,9 +63,9 @@ class Places:
         """Where the text of a place is mended; None where nothing in it is replaced by a click."""
         if block := self.block(place):
             return target_of_block(self._slug, block)
-        if place.section == 0 and place.block:
-            return target_of_takeaway(self._slug, self._takeaways[place.block - 1])
-        return target_of_framing(self._slug, self._report) if place == Place(0, 0) else None
+        if takeaway := self.takeaway(place):
+            return target_of_takeaway(self._slug, takeaway)
+        return target_of_framing(self._slug, self._report) if place == FRAMING else None
 
 
 def target_of_block(slug: str, block: Block) -> Target:
@@ -75,12 +81,7 @@ def target_of_framing(slug: str, report: Report) -> Target:
 def target_of_takeaway(slug: str, takeaway: Takeaway) -> Target:
     """Where a takeaway is mended."""
     address = reverse("reports:mend_takeaway", args=[slug, takeaway.code])
-    return Target(address, digest(takeaway.text))
-
-
-def digest(text: str) -> str:
-    """A text that was seen, in hexadecimal digits."""
-    return sha256(text.encode()).hexdigest()
+    return Target(address, fingerprint(takeaway.text))
 
 
 def in_print(dialogue: Dialogue) -> list[Takeaway]:

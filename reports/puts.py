@@ -47,7 +47,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the thread on a passage."""
+    """A line of the thread on a passage, between its person and the rapporteurs."""
 
     by_organiser: bool
     text: str = field(repr=False)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from django.db import models
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.record import TakeawayKind
 from dialogues.vault.fields import SealedJson, SealedText
@@ -94,11 +94,6 @@ class Endorsement(SealedModel):
     def giver(self) -> str:
         """The id of the participant, in hex."""
         return str(self.given["giver"])
-
-
-def fingerprint(text: str) -> str:
-    """The fingerprint of a takeaway's words, as they are written (SHA-256, hex)."""
-    return sha256(text.encode()).hexdigest()
 
 
 def given(giver: UUID, choice: Choice) -> dict[str, str]:

@@ -10,12 +10,12 @@ from django.utils.translation import gettext, gettext_noop
 
 from dialogues.actions.auditing import audit
 from dialogues.actions.refused import Refused
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import AuditAction, Endorsement, Takeaway
 from dialogues.models.takeaway import given
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
-from reports.domain.review.endorsing import digest
 from reports.models import Invitation, ReviewRound
 
 from .answering import clean_lines, hold
@@ -51,7 +51,7 @@ def endorse(
     takeaway = Takeaway.objects.filter(dialogue=held.round.dialogue_id, code=code).first()
     if takeaway is None:
         raise Refused(gettext(GONE))
-    if digest(takeaway.text) != seen:
+    if fingerprint(takeaway.text) != seen:
         raise Refused(gettext(REWORDED))
     words = clean_lines(reservation)
     if choice is Choice.RESERVE and not words:
@@ -71,7 +71,7 @@ def _keep(
         dialogue=round_.dialogue,
         takeaway=takeaway,
         given=given(person, choice),
-        words={"reservation": words, "seen": digest(takeaway.text)},
+        words={"reservation": words, "seen": fingerprint(takeaway.text)},
     )
     audit(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, by=None, now=now, count=1)
     return made

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from dialogues.actions.refused import Refused
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.phrases import TokenError
 from dialogues.models import Dialogue, Takeaway, User
 from reports.domain.findings import Remedy
@@ -14,7 +15,6 @@ from reports.domain.guard.mending import Click, find_nth
 from reports.domain.guard.moving import Mover, Taken, put
 from reports.editor import style_of
 from reports.models import Block, Deed, Report
-from reports.places import digest
 from reports.records import read_record, report_of
 
 from .edit_block import (
@@ -65,7 +65,7 @@ def mend_takeaway(*, takeaway: Takeaway, click: Click, by: User, now: datetime) 
         raise Refused(CHANGED)
     with change(report, Deed.BLOCK, by=by, now=now):
         present = Takeaway.objects.filter(pk=takeaway.pk).first()
-        if present is None or digest(present.text) != click.version:
+        if present is None or fingerprint(present.text) != click.version:
             raise Refused(CHANGED)
         present.text = kept(mended(report.dialogue, present.text, click))
         present.save(update_fields=["text"])

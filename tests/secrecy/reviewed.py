@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Participant, User
 from reports.actions.decide import Answer, decide, reply
@@ -18,7 +19,6 @@ from reports.actions.write_invitations import write_invitations
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
-from reports.domain.review.endorsing import digest
 from reports.models import ReviewRound
 from tests.cast import NOW, Cast
 from tests.doors import review
@@ -57,7 +57,7 @@ def _answer(round_: ReviewRound, by: User) -> None:
     endorse(
         invitation=one,
         code=point.id,
-        seen=digest(point.text),
+        seen=fingerprint(point.text),
         choice=Choice.RESERVE,
         reservation="Only in part.",
         now=NOW,

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from dialogues.domain.record import Endorsement
 
@@ -80,8 +79,3 @@ def _cell(counts: Mapping[str, Counter[Endorsement]], codes: Iterable[str]) -> C
 def tells(cell: Cell, threshold: int) -> bool:
     """Whether a cell tells what one person chose: too few of them, or all of one mind."""
     return cell.size < threshold or len(cell.counts) < 2
-
-
-def digest(text: str) -> str:
-    """The fingerprint of a takeaway's words, as they are written (SHA-256, hex)."""
-    return sha256(text.encode()).hexdigest()

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from dialogues.actions.refused import Refused
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.models import Takeaway
 from dialogues.permissions import NOT_FOR_OBSERVERS
 from reports.actions.history import redo, undo
 from reports.actions.mend import CHANGED, NO_NEIGHBOUR, mend_block, mend_framing, mend_takeaway
 from reports.domain.findings import Remedy
 from reports.domain.guard.mending import Click, Spot
-from reports.places import digest
 from tests.cast import NOW
 from tests.reports.paper import Paper, make_paper
 
@@ -171,7 +171,9 @@ def test_an_opening_paragraph_stays(paper, text, remedy, version):
 
 def takeaway(paper: Paper, remedy: Remedy = Remedy.SAY, version: str = ""):
     row = Takeaway.objects.get()
-    click = Click(Spot("{r4}", 0, is_token=True), version or digest(row.text), remedy, "{r4 @any}")
+    click = Click(
+        Spot("{r4}", 0, is_token=True), version or fingerprint(row.text), remedy, "{r4 @any}"
+    )
     return mend_takeaway(takeaway=row, click=click, by=paper.cast.rapporteur, now=NOW).text
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.models import Takeaway
-from reports.places import digest
 from tests.reports.pages.test_release import enlarge
 
 pytestmark = pytest.mark.django_db
@@ -68,7 +68,12 @@ def test_the_takeaways_page_asks_the_guard_and_mends(writer, paper):
     shown = page(writer.get("/d/coast-2026/guard/takeaways"))
     assert 'id="guard-t1"' in shown
     assert "Say “a participant”" in shown
-    fields = {"version": digest("{r4} was right."), "number": 0, "old": "{r4}", "new": "{r4 @any}"}
+    fields = {
+        "version": fingerprint("{r4} was right."),
+        "number": 0,
+        "old": "{r4}",
+        "new": "{r4 @any}",
+    }
     answer = writer.post(f"{RELEASE}/takeaways/t1", {**fields, "back": "takeaways"})
     assert answer["Location"] == TAKEAWAYS
     assert Takeaway.objects.get().text == "{r4 @any} was right."

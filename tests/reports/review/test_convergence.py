@@ -10,12 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Attendance, Delegation, Takeaway
 from reports.actions.endorse import endorse
 from reports.actions.write_invitations import write_invitations
 from reports.desk import forget_desks
-from reports.domain.review.endorsing import digest
 from reports.models import Invitation
 from tests.cast import make_participant
 
@@ -29,7 +29,7 @@ def choose(circle, invitation, choice, reservation=""):
     endorse(
         invitation=invitation,
         code="t1",
-        seen=digest(Takeaway.objects.get().text),
+        seen=fingerprint(Takeaway.objects.get().text),
         choice=choice,
         reservation=reservation,
         now=timezone.now(),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogues.domain.record import Endorsement
-from reports.domain.review.endorsing import converge, digest, tells
+from reports.domain.review.endorsing import converge, tells
 
 AGREE, RESERVE, AGAINST = Endorsement.AGREE, Endorsement.RESERVE, Endorsement.DISAGREE
 
@@ -48,10 +48,6 @@ def test_all_of_one_mind_tells_what_each_thinks():
 def test_where_all_would_be_put_together_there_is_only_the_whole():
     found, cells = counted({"KR1": AGREE, "RU1": AGAINST})
     assert (cells, found.everybody.size) == ({}, 2)
-
-
-def test_a_fingerprint_is_of_the_words():
-    assert (digest("a") == digest("a"), digest("a") == digest("b")) == (True, False)
 
 
 PEOPLE = [f"{side}{number}" for side in ("CN", "JP", "KR", "RU") for number in range(1, 5)]
