@@ -42,9 +42,15 @@ class FormIndex:
         for form, code in pairs:
             if plain(form):
                 self._owners.setdefault(plain(form), code)
+        # Where no form starts with a letter, as it is or as a capital, none needs to be looked for.
+        self._letters = {letter for form in self._owners for letter in (form[0], form[0].upper())}
         self._by_word: dict[str, list[str]] = {}
         for form in sorted(self._owners, key=len, reverse=True):
             self._by_word.setdefault(_first_word(form, 0), []).append(form)
+
+    def words(self) -> frozenset[str]:
+        """The first words of the forms, without case; an article is none."""
+        return frozenset(self._by_word)
 
     def owner(self, form: str) -> str | None:
         """The code that a form stands for."""
@@ -55,6 +61,8 @@ class FormIndex:
 
         With `people` the form may be a people's own name: "Russians", "North Koreans".
         """
+        if text[start : start + 1] not in self._letters:
+            return None
         word = _first_word(text, start)
         forms = self._by_word.get(word, [])
         if people and not forms:

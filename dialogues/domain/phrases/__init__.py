@@ -6,7 +6,7 @@ English text; both speak of them as `Phrase`.
 
 from .housewords import why_not_words
 from .mention import NAMED, Mention
-from .parse import parse
+from .parse import parse, parse_people
 from .phrase import ANY, GROUP, NATIONAL, Form, Phrase, Quantity
 from .problems import Problem
 from .render import Rendered, Renderer, Span
@@ -31,6 +31,7 @@ __all__ = [
     "TokenError",
     "Wording",
     "parse",
+    "parse_people",
     "split",
     "starts_sentence",
     "why_not_words",

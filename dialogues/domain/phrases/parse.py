@@ -30,6 +30,12 @@ def parse(text: str, lexicon: Lexicon, wording: Wording | None = None) -> list[P
     return [_phrase(each, flat) for each in sorted(found, key=lambda each: each.start)]
 
 
+def parse_people(text: str, lexicon: Lexicon) -> list[Phrase]:
+    """Those of them alone that speak of people."""
+    flat = Flat.of(text)
+    return [_phrase(each, flat) for each in _find_people(Reader(lexicon, Wording()), flat.text)]
+
+
 def _find_people(reader: Reader, text: str) -> list[NounPhrase]:
     found: list[NounPhrase] = []
     end = 0
