@@ -9,7 +9,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .reading import fold_word, words_of
+from .reading import Reading, fold_word, words_of
 from .vocabulary import STREET
 
 _DOT: Final = r"(?:\s?[.]\s?|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:dot|DOT)\s)"
@@ -33,18 +33,21 @@ _LINK: Final = re.compile(
     r"|\b[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/[^\s<>\"')\]]{1,200}",
     re.IGNORECASE,
 )
-# Where alone an address or a link can be; the rest of a text is not searched for them.
-_AT_SIGN: Final = re.compile(
-    r"@|[\[({<]\s?at\s?[\])}>]|\sat\s+[\w-]{1,63}(?:\.\w|\s?[\[({]|\sdot\s)", re.IGNORECASE
-)
-_SLASH: Final = re.compile(r"\w/|www\.", re.IGNORECASE)
+# What follows the word "at" in an address that is spoken.
+_SPOKEN: Final = re.compile(r"\s+[\w-]{1,63}(?:\.\w|\s?[\[({]|\sdot\s)", re.IGNORECASE)
+_BRACKETED_AT: Final = re.compile(r"\s?[\])}>]")
 _AROUND: Final = 400  # characters
 _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
 _TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
-_MADE: Final = re.compile(r"[a-z][._][a-z]|[a-z]\d|[a-z][A-Z]")  # what only a handle is written as
+# What only a handle is written as: "r.weaver", "weaver7", "rWeaver".
+_MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z]))")
+_FILE: Final = re.compile(r"\.[a-z]{2,4}\d?$", re.IGNORECASE)
+_WORDS_OF_FILE: Final = re.compile(r"[^\W_]+")
+_OPENING: Final = "[({<"
+_TOUCHES: Final = re.compile(r"[\w@./-]")
+_GOES_ON: Final = re.compile(r"[\w@/-]")
 _NUMBER: Final = re.compile(r"[\d._-]+$")
-_NEVER: Final = re.compile(r"(?!)")
 _SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]")
 _SHORTEST: Final = 4
@@ -120,8 +123,10 @@ class AddressBook:
         self._bare: dict[str, list[str]] = {}
         for owner in owners:
             self._add(owner)
-        locals_ = "|".join(map(re.escape, sorted(self._bare, key=len, reverse=True)))
-        self._locals = re.compile(rf"(?<![\w@./-])(?:{locals_})(?![\w@/-])") if locals_ else _NEVER
+        self._first_words: dict[str, list[tuple[str, int]]] = {}
+        for bare in sorted(self._bare, key=len, reverse=True):
+            first = Reading.of(bare).words[0]
+            self._first_words.setdefault(first.folded, []).append((bare, first.start))
 
     def _add(self, owner: Owner) -> None:
         if owner.domain:
@@ -136,17 +141,19 @@ class AddressBook:
         for handle in owner.weak:
             self._weak.setdefault(handle, []).append(owner.key)
 
-    def find(self, text: str) -> list[Address]:
+    def find(self, reading: Reading) -> list[Address]:
         """The addresses in a text, none within another."""
-        every = [*self._hidden(text), *self._links(text), *self._at(text), *self._bares(text)]
+        text = reading.text
+        every = [*self._hidden(reading), *self._links(reading), *self._at(text)]
+        every += [*self._bares(reading), *self._made(text)]
         found: list[Address] = []
         for each in sorted(every, key=lambda each: (each.start, -each.end)):
             if not found or found[-1].end <= each.start:
                 found.append(each)
         return found
 
-    def _hidden(self, text: str) -> Iterator[Address]:
-        for match in _near(text, _AT_SIGN, (_PLAIN, _HIDDEN)):
+    def _hidden(self, reading: Reading) -> Iterator[Address]:
+        for match in _near(reading.text, _at_signs(reading), (_PLAIN, _HIDDEN)):
             local = _squash(_SPOKEN_DOT.sub("", match["local"]))
             yield from self._email(match, local)
 
@@ -171,8 +178,7 @@ class AddressBook:
             yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
 
     def _at(self, text: str) -> Iterator[Address]:
-        at = text.find("@")
-        while at >= 0:
+        for at in _all(text, "@"):
             before = _BEFORE_AT.search(text, max(0, at - _LONGEST), at)
             after = _AFTER_AT.match(text, at + 1)
             if after and not _TOUCHING.match(text[at - 1 : at]):
@@ -180,7 +186,6 @@ class AddressBook:
                 yield from self._handle(at, at + len(shown) + 1, shown)
             elif before and not _AFTER.match(text, at + 1):
                 yield from self._handle(before.start(), at + 1, before[0])
-            at = text.find("@", at + 1)
 
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
         if people := self._whose(shown) or self._bare.get(shown.casefold()):
@@ -194,36 +199,86 @@ class AddressBook:
             _squash(_NUMBER.sub("", shown)), []
         )
 
-    def _links(self, text: str) -> Iterator[Address]:
-        for match in _near(text, _SLASH, (_LINK,)):
+    def _links(self, reading: Reading) -> Iterator[Address]:
+        www = (reading.words[at].start for at in reading.at(("www",)))
+        signs = sorted((*_all(reading.text, "/"), *www))
+        for match in _near(reading.text, signs, (_LINK,)):
             for piece in _PIECE.finditer(match[0]):
                 if people := self._whose(piece[0]):
                     start = match.start() + piece.start()
                     yield Address(start, start + len(piece[0]), tuple(people), "handle")
 
-    def _bares(self, text: str) -> Iterator[Address]:
-        """Handles that stand alone: those that are no word, and what only a handle looks like."""
-        for match in self._locals.finditer(text):
-            yield Address(match.start(), match.end(), tuple(self._bare[match[0]]), "handle")
-        for match in _near(text, _MADE, (_TOKEN,)):
+    def _bares(self, reading: Reading) -> Iterator[Address]:
+        """Handles that stand alone and are no word."""
+        text, past = reading.text, 0
+        for at in reading.at(self._first_words.keys() & reading.places.keys()):
+            word = reading.words[at]
+            for bare, before in self._first_words[word.folded]:
+                start, end = word.start - before, word.start - before + len(bare)
+                if start < past or not text.startswith(bare, max(start, 0)):
+                    continue
+                if not (_TOUCHES.match(text[start - 1 : start]) or _GOES_ON.match(text, end)):
+                    yield Address(start, end, tuple(self._bare[bare]), "handle")
+                    past = end
+
+    def _made(self, text: str) -> Iterator[Address]:
+        """What only a handle looks like, and files that are called by one."""
+        for match in _near(text, (sign.start() for sign in _MADE.finditer(text)), (_TOKEN,)):
             shown = match[0].rstrip(".-")
-            if _MADE.search(shown) and (people := self._whose(shown)):
+            if not _MADE.search(shown):
+                continue
+            if people := self._whose(shown):
                 yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
+            elif _FILE.search(shown):
+                yield from self._in_file(match.start(), shown)
+
+    def _in_file(self, start: int, shown: str) -> Iterator[Address]:
+        """A handle in a file's name: "notes_rweaver.docx"."""
+        for piece in _WORDS_OF_FILE.finditer(shown):
+            if _is_unread(piece[0].casefold()) and (people := self._whose(piece[0])):
+                place = start + piece.start()
+                yield Address(place, place + len(piece[0]), tuple(people), "handle")
+
+
+def _at_signs(reading: Reading) -> list[int]:
+    """Where an address may have its "@", or what stands for it."""
+    text = reading.text
+    spoken = []
+    for at in reading.at(("at",)):
+        word = reading.words[at]
+        before = text[max(0, word.start - 2) : word.start].rstrip()[-1:]
+        bracketed = before and before in _OPENING and _BRACKETED_AT.match(text, word.end)
+        if bracketed or _SPOKEN.match(text, word.end):
+            spoken.append(word.start)
+    return sorted((*_all(text, "@"), *spoken))
+
+
+def _all(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _near(
-    text: str, sign: re.Pattern[str], patterns: Iterable[re.Pattern[str]]
+    text: str, signs: Iterable[int], patterns: Iterable[re.Pattern[str]]
 ) -> Iterator[re.Match[str]]:
     """What matches near a sign: the text is read but where a sign is."""
-    start = end = 0
-    for found in (*sign.finditer(text), None):
-        if found is None or found.start() - _AROUND > end:
-            for pattern in patterns if end else ():
-                yield from pattern.finditer(text, start, end)
-            start = end = 0
-        if found is not None:
-            start = start if end else max(0, found.start() - _AROUND)
-            end = min(len(text), found.end() + _AROUND)
+    start, end = 0, -1
+    for sign in signs:
+        if sign - _AROUND > end:
+            yield from _matches(text, start, end, patterns)
+            start = max(0, sign - _AROUND)
+        end = min(len(text), sign + _AROUND)
+    yield from _matches(text, start, end, patterns)
+
+
+def _matches(
+    text: str, start: int, end: int, patterns: Iterable[re.Pattern[str]]
+) -> Iterator[re.Match[str]]:
+    if end >= 0:
+        for pattern in patterns:
+            yield from pattern.finditer(text, start, end)
 
 
 def _is_dot(label: str, before: str) -> bool:

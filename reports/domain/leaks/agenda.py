@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ..findings import Finding, Kind, Severity
+from .reading import Reading
 from .telling import PEOPLE_PARTED, counted
+from .vocabulary import word_set
 
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ROLE: Final = re.compile(
@@ -27,6 +29,12 @@ _SPOKEN: Final = frozenset(
 _SPEAKS: Final = re.compile(
     r" (?:said|thought|felt|began|told|gave|spoke|saw|held|put|made|took|drew|[a-z]+ed)\b"
 )
+_ROLES: Final = word_set(
+    "speaker presenter panelist panellist keynote chair chairman chairwoman chairperson moderator "
+    "facilitator discussant"
+)
+_DEFINITE: Final = frozenset({"the", "this", "our"})
+_BEFORE: Final = 3  # words from an article to the role
 _REMEDY: Final = "Write of a participant instead: who did what stands on the agenda."
 
 
@@ -38,9 +46,10 @@ class SessionRoles:
     speakers: tuple[str, ...] = field(default=(), repr=False)
 
 
-def find_agenda(text: str, agenda: Sequence[SessionRoles]) -> Iterator[Finding]:
+def find_agenda(reading: Reading, agenda: Sequence[SessionRoles]) -> Iterator[Finding]:
     """Roles on the agenda that a text speaks of; `agenda` has the sessions in their order."""
-    for match in _ROLE.finditer(text):
+    text = reading.text
+    for match in _roles(reading):
         people = _people(match, agenda)
         severity, reason = _weigh(match, people, text)
         yield Finding(
@@ -54,6 +63,18 @@ def find_agenda(text: str, agenda: Sequence[SessionRoles]) -> Iterator[Finding]:
             participant=PEOPLE_PARTED.join(people),
             gives_away=len(people) == 1,
         )
+
+
+def _roles(reading: Reading) -> Iterator[re.Match[str]]:
+    """The roles in a text; it is read but where the word for one stands."""
+    past = 0
+    for at in reading.at(_ROLES):
+        before = (reading.words[place] for place in range(max(0, at - _BEFORE), at))
+        starts = [each.start for each in before if each.folded in _DEFINITE and each.start >= past]
+        match = next(filter(None, (_ROLE.match(reading.text, start) for start in starts)), None)
+        if match:
+            past = match.end()
+            yield match
 
 
 def _people(match: re.Match[str], agenda: Sequence[SessionRoles]) -> tuple[str, ...]:

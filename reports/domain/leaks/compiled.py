@@ -15,9 +15,10 @@ from dialogues.domain.record import Delegation, Region
 from .addresses import AddressBook, owner_of
 from .cells import Cells, cells_of, delegation_code
 from .employers import EmployerIndex, employers_of
-from .offices import OfficeIndex, offices_of
+from .offices import OfficeIndex
 from .origins import Origins
 from .reading import words_of
+from .titled import nouns_of, offices_of
 from .vocabulary import FORMER, alike
 
 _KEPT: Final = 16  # rosters at a time
@@ -30,7 +31,8 @@ class Compiled:
     """A roster ready to be looked for. Two of the same content are the same object.
 
     `titles` holds the words of everybody's titles as they are compared, `codes` the delegation
-    of each key as the lexicon has it, `threshold` the least number to hide among.
+    of each key as the lexicon has it, `nouns` what else
+    than words for people their titles make of people, `threshold` the least number to hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -40,6 +42,7 @@ class Compiled:
     addresses: AddressBook = field(repr=False)
     cells: Cells = field(repr=False)
     titles: Mapping[str, frozenset[str]] = field(repr=False)
+    nouns: frozenset[str] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     origins: Origins = field(repr=False)
@@ -96,6 +99,7 @@ def _compile(
         ),
         cells=cells_of(people, lexicon),
         titles={each.key: _title_words(each.title) for each in people},
+        nouns=frozenset(noun for each in people for noun in nouns_of(each.title)),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
         origins=Origins(lexicon),

@@ -24,6 +24,7 @@ from .vocabulary import (
     SOMEBODY,
     SPEECH,
     SPOKES,
+    VIEWS,
     WORKS,
     is_person,
     word_set,
@@ -52,6 +53,13 @@ _SUBJECTS: Final = frozenset({"who", "he", "she", "i"})
 _SPEAKING: Final = word_set(
     "speaking spoke speaks attending attended appearing appeared here present came"
 )
+_SPEAKING_FOR: Final = frozenset(
+    {("speaking", "for"), ("spoke", "for"), ("speaks", "for"), ("here", "for")}
+)
+_FLOOR: Final = frozenset({("was", "given", "to"), ("floor", "went", "to"), ("the", "floor", "to")})
+_SENDS: Final = 6  # words from an organisation to whom it sends
+_THEIRS: Final = 3
+_SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
 # Who is from a place of that name, rather than from a body.
 _LOCALS: Final = word_set(
@@ -80,11 +88,17 @@ class Described:
     noun: str = ""
 
 
-def describes(reading: Reading, start: int, end: int) -> Described:
-    """What the organisation of words `start` up to `end` is in its sentence."""
+def describes(
+    reading: Reading, start: int, end: int, nouns: frozenset[str], *, loose: bool
+) -> Described:
+    """What the organisation of words `start` up to `end` is in its sentence.
+
+    `nouns` are words for people beside those that everybody uses; `loose`: it is named by less
+    than its name.
+    """
     found = (
-        _after(reading, start, end)
-        or _before(reading, start, end)
+        _after(reading, start, end, nouns)
+        or _before(reading, start, end, nouns, loose=loose)
         or _spoken_for(reading, start, end)
     )
     if not found:
@@ -94,7 +108,9 @@ def describes(reading: Reading, start: int, end: int) -> Described:
     return found
 
 
-def _before(reading: Reading, start: int, end: int) -> Described | None:
+def _before(
+    reading: Reading, start: int, end: int, nouns: frozenset[str], *, loose: bool
+) -> Described | None:
     """ "A scholar at the X", "who works for X", "(X)" after a person."""
     words = reading.words
     at = start - 1
@@ -106,9 +122,9 @@ def _before(reading: Reading, start: int, end: int) -> Described | None:
         rules = word in RULES or (word in WORKS and linked)
         if rules and not _is_capital(reading, at) and reading.folded(at + 1, at + 2) != ("by",):
             return Described(Role.DESCRIBES, at, end)
-        noun = person_noun(word)
+        noun = person_noun(word, nouns)
         if noun and linked:
-            return _person(reading, at, end, noun)
+            return _person(reading, at, end, noun, loose=loose)
         if word not in _BETWEEN and (at < start - 1 or not words[at].capital):
             return None  # but for a nation: "at the Korean Ministry"
         linked = linked or word in LINKS
@@ -128,6 +144,12 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
     described = Described(Role.DESCRIBES, at, end)
     if before[-3:] == ("on", "behalf", "of") and any(word in _SPEAKING for word in before):
         return described
+    if before[-2:] in _SPEAKING_FOR or (before[-3:] in _FLOOR and "floor" in before):
+        return described
+    if before[-1:] in {("from",), ("by",)} and before[-2:-1] and before[-2] in VIEWS:
+        return described
+    if _sends(reading, end):
+        return described
     linked = before[-1:] and before[-1] in {"at", "of", "from", "with"}
     here = before[-3:-1] if before[-2:-1] and before[-2] in _HERE else before[-2:-1]
     if linked and any(word in _WE for word in here):
@@ -138,6 +160,18 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     at_home = reading.folded(at - 1, at) == ("at",) and end < len(words) and not words[end].ends
     return described if at_home and words[end].folded in _WE else None
+
+
+def _sends(reading: Reading, end: int) -> bool:
+    """ "The X, whose poet", "the X for lending us its poet": who is of it, here."""
+    for at in range(end, min(end + _SENDS, len(reading.words))):
+        if reading.words[at].ends:
+            return False
+        word = reading.words[at].folded
+        sent = word == "its" and not _SENT.isdisjoint(reading.folded(end, at))
+        if (word == "whose" and at == end) or sent:
+            return any(is_person(each) for each in reading.folded(at + 1, at + 1 + _THEIRS))
+    return False
 
 
 def _is_capital(reading: Reading, at: int) -> bool:
@@ -163,24 +197,27 @@ def _is_ours(before: tuple[str, ...]) -> bool:
     return bool(bodies) and any(word in _OURS for word in before[-4:-1])
 
 
-def _person(reading: Reading, at: int, end: int, noun: str) -> Described:
+def _person(reading: Reading, at: int, end: int, noun: str, *, loose: bool) -> Described:
     word = reading.words[at].folded
     if word in SPOKES or (word in OFFICES and _definite(reading, at)):
-        return Described(Role.OFFICE, at, end, noun)
-    if noun in _LOCALS and reading.words[at + 1].folded == "from":
+        role = Role.SUBJECT if reading.words[end - 1].owns else Role.OFFICE  # of the X's office
+        return Described(role, at, end, noun)
+    if loose and noun in _LOCALS and reading.words[at + 1].folded == "from":
         return Described(Role.SUBJECT, at, end, noun)
-    many = noun != word and word not in _ONES
-    return Described(Role.SEVERAL if many else Role.DESCRIBES, _noun_start(reading, at), end, noun)
+    begins = _noun_start(reading, at)
+    one_of = reading.folded(begins - 2, begins) == ("one", "of")
+    many = noun != word and word not in _ONES and not one_of
+    return Described(Role.SEVERAL if many else Role.DESCRIBES, begins, end, noun)
 
 
-def _after(reading: Reading, start: int, end: int) -> Described | None:
+def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Described | None:
     """ "The X representative", "X's director", "an X scholar"."""
     words = reading.words
     for at in range(end, min(end + 3, len(words))):
         if words[at].parted:
             return None
         word = words[at].folded
-        noun = person_noun(word)
+        noun = person_noun(word, nouns)
         if noun and word not in _ONES and not _goes_on(reading, at):
             owned = words[end - 1].owns or _definite(reading, start)
             if word in SPOKES or (word in OFFICES and owned):
@@ -199,9 +236,9 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return follows and words[at + 1].folded in _GOES_ON
 
 
-def person_noun(word: str) -> str:
-    """The singular of a word for a person, or ""."""
-    if is_person(word) or word in _ONES:
+def person_noun(word: str, nouns: frozenset[str] = frozenset()) -> str:
+    """The singular of a word for a person, or "". `nouns` are more such words."""
+    if is_person(word) or word in _ONES or word in nouns:
         return word
     for ending, put in (("ies", "y"), ("men", "man"), ("s", "")):
         if word.endswith(ending) and is_person(word[: -len(ending)] + put):

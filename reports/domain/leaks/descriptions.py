@@ -7,7 +7,7 @@ from typing import Final
 
 from .origins import Origin, Origins
 from .reading import Reading
-from .vocabulary import BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPEECH, WOMEN
+from .vocabulary import ARTICLES, BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPEECH, WOMEN
 
 _BEFORE: Final = 5  # words of a noun phrase before its noun
 _LONGEST_BRACKET: Final = 8
@@ -24,12 +24,16 @@ _INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
 class Description:
     """What is said of somebody, words from `start` up to `end`.
 
-    `nations` are codes, `noun` is the word for the person; `gender` is "female", "male" or "".
+    `before` are the words before its noun but for nations, `nations` codes, `noun` is the word for
+    the person; `owned`: it is somebody's ("the publisher's lawyer"); `gender` is "female", "male"
+    or "".
     """
 
     start: int
     end: int
     noun: str
+    before: frozenset[str]
+    owned: bool
     nations: tuple[str, ...]
     former: bool
     only: bool
@@ -46,11 +50,17 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         if words[start - 1].folded in _STOPS:
             break
         start -= 1
-        origin = origins.adjective(reading, start) or _based(origins, reading, start)
+        origin = (
+            origins.adjective(reading, start)
+            or _based(origins, reading, start)
+            or _owning(origins, reading, start)
+        )
         if origin:  # "South African" holds "African"
             found = [*(each for each in found if each.start >= origin.end), origin]
         if words[start].folded in _STARTS:
             break
+    the_one = reading.folded(start - 1, start + 1) == ("the", "one")
+    start -= the_one
     end = at + 1
     bracketed = words[start].bracket
     after = None if found else _origin_after(origins, reading, end)
@@ -58,14 +68,23 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         after = _origin_in_bracket(origins, reading, end)
     if after:
         found, end = [after], after.end
-    before = frozenset(reading.folded(start, at))
+    of_nation = {place for each in found for place in range(each.start, each.end)}
+    before = frozenset(
+        reading.words[place].folded for place in range(start, at) if place not in of_nation
+    )
+    only = the_one or any(
+        reading.words[place].folded in ONLY and reading.words[place - 1].folded in ARTICLES
+        for place in range(start + 1, at)
+    )
     return Description(
         start=start,
         end=end,
         noun=words[at].folded,
+        before=before,
+        owned=any(reading.words[p].owns for p in range(start, at) if p not in of_nation),
         nations=tuple(each.code for each in found),
         former=bool(before & FORMER) or _is_said_former(reading, end),
-        only=bool(before & ONLY),
+        only=only,
         bracketed=bracketed and bool(after),
         from_nation=bool(after) and not bracketed,
         gender=_gender(before | {words[at].folded}),
@@ -87,6 +106,11 @@ def _is_said_former(reading: Reading, end: int) -> bool:
 def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:
     """The city where somebody is, before their noun: "a Budapest-based scholar"."""
     return origins.place(reading, at) if reading.folded(at + 1, at + 2) == ("based",) else None
+
+
+def _owning(origins: Origins, reading: Reading, at: int) -> Origin | None:
+    """The nation whose somebody is: "Pakistan's army chief"."""
+    return origins.place(reading, at) if reading.words[at].owns else None
 
 
 def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin | None:

@@ -10,77 +10,82 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .describing import person_noun
+from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
-from .proper import Named, beside, is_of_another
+from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
+from .presence import is_cited, is_one_here, takes_part
+from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
-from .telling import counted, is_act, is_subject, says, speaks, stands_alone, tell
+from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
+from .titled import is_seldom
 from .vocabulary import (
-    ARTICLES,
     BEFORE_NOUNS,
-    BEING,
+    DEAD,
     GENERIC_TITLES,
     KIN,
     LINKS,
     MOST,
     OFFICES,
-    ONLY,
     RULERS,
     SOMEBODY,
     SPEECH,
-    STANDS_FOR,
     STATE,
-    alike,
     is_person,
     word_set,
 )
 
 _BEFORE: Final = 5
 _AFTER: Final = 3
-_LOOSE: Final = frozenset({"scholar", "expert", "official", "academic", "officer", "professional"})
 # Those that a label is made of: what they weigh is told by the arithmetic, or by a label.
 _LABELS: Final = word_set(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
     "moderator facilitator rapporteur presenter one"
 )
-_ANYBODY: Final = SOMEBODY - _LOOSE
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
-_AFTER_NATION: Final = _VERBS | LINKS | BEING
 _AFTER_SOMEBODY: Final = LINKS | _VERBS | SPEECH
-_BEFORE_NATION: Final = ARTICLES | ONLY
 _ELSEWHERE: Final = {("at",), ("of",), ("in",), ("from",)}
 _STARTS: Final = frozenset({"the", "our", "a", "an", "one", "another"})
 # What too many are to tell of one.
 _ANYWHERE: Final = frozenset({"colleague", "friend", "man", "woman", "lady", "gentleman"})
+_PERSONS: Final = _ANYWHERE | {"person", "guy", "chap"}
 _STOCK: Final = word_set(
     "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
-    "fisherman farmer priest policeman guide"
+    "fisherman farmer priest policeman guide reader author"
 )
-_NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | _LOOSE
-_HEADS: Final = OFFICES | RULERS
+_NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
+_HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
 
 
 def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """The descriptions in a text that few on the roster fit."""
-    for at in range(len(reading.words)):
-        if finding := _at(compiled, reading, at, named):
+    people = {word for word in reading.places if is_person(word)}
+    people |= (compiled.nouns | KIN | MOST) & reading.places.keys()
+    nations = frozenset(nation_places(reading))
+    for at in sorted({*reading.at(people), *nations}):
+        if finding := _at(compiled, reading, at, named, in_nation=at in nations):
             yield finding
 
 
-def _at(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
-    word = reading.words[at]
-    if is_person(word.folded) and not _is_before_noun(reading, at):
+def _at(
+    compiled: Compiled, reading: Reading, at: int, named: Named, *, in_nation: bool
+) -> Finding | None:
+    word = reading.words[at].folded
+    rostered = word in compiled.nouns
+    if (rostered or is_person(word)) and not _is_before_noun(reading, at, rostered=rostered):
         return _judge(compiled, reading, read_description(compiled.origins, reading, at), named)
-    if word.capital:
-        return _of_nation(compiled, reading, at, named)
-    return _hint(reading, at) if word.folded in KIN or word.folded in MOST else None
+    if in_nation:
+        return find_by_nation(compiled, reading, at, named)
+    hints = word in KIN or word in MOST
+    return _hint(reading, at) if hints and not reading.words[at].capital else None
 
 
-def _is_before_noun(reading: Reading, at: int) -> bool:
+def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
     """Whether a word for a person only says of what kind something is: "general average"."""
     after = at + 1
-    if reading.words[at].folded not in BEFORE_NOUNS or after >= len(reading.words):
+    if after < len(reading.words) and reading.words[after].folded == "general":
+        return not reading.words[after].parted  # "attorney general"
+    if after >= len(reading.words) or not (rostered or reading.words[at].folded in BEFORE_NOUNS):
         return False
     if reading.words[after].parted or is_subject(reading, after):
         return False
@@ -88,13 +93,22 @@ def _is_before_noun(reading: Reading, at: int) -> bool:
 
 
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
+    if not DEAD.isdisjoint(said.before):
+        return None
+    if said.noun in _PERSONS and not said.only and (people := of_field(compiled, reading, said)):
+        reason = f"A description that has words of the title of {counted(1)}."
+        span = said.start, said.end
+        return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
     if not (said.only or said.nations or said.former or said.gender):
         return _of_calling(compiled, reading, said, named)
-    if said.noun in _LABELS and not (said.only or said.gender or said.bracketed):
+    if said.only and _is_of_elsewhere(reading, said.end):
         return None
-    if said.noun in _ANYBODY and not (said.only or said.nations):
+    rostered = said.noun in compiled.nouns
+    if said.noun in _LABELS and not (rostered or said.only or said.gender or said.bracketed):
         return None
-    people = _fitting(compiled, said)
+    if said.noun in ANYBODY and not (said.only or said.nations):
+        return None
+    people = fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):
         return None
     severity = _weigh(compiled, reading, said, people)
@@ -111,18 +125,38 @@ def _of_calling(
     compiled: Compiled, reading: Reading, said: Description, named: Named
 ) -> Finding | None:
     """ "The engineer", where one person on the roster is one."""
-    if said.noun in _NO_CALLINGS or reading.words[said.start].folded not in _STARTS:
+    if said.owned or said.noun in _NO_CALLINGS or reading.words[said.start].folded not in _STARTS:
         return None
-    people = _fitting(compiled, said)
+    people = fitting(compiled, said)
     if len(people) != 1 or is_of_another(reading, said.start, said.end, named, people):
         return None
-    if _is_of_state(reading, said):
-        return None
-    if not speaks(reading, said.start, said.end, once=True) or _is_elsewhere(reading, said.end):
+    near = is_before_name(reading, said.start, said.end, named, people)
+    cited = said.noun in compiled.titles[people[0]] and is_cited(reading, said.start, said.end)
+    if not near and not cited and not _is_told(reading, said):
         return None
     reason = f"A calling of {counted(1)}."
     span = said.start, said.end
-    return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
+    severity = Severity.HOLD if near else Severity.WARN
+    return tell(reading, span, Kind.DESCRIPTOR, severity, reason, people)
+
+
+def _is_told(reading: Reading, said: Description) -> bool:
+    """Whether somebody of that calling speaks or takes part, and is of nowhere else."""
+    if _is_of_state(reading, said) or _is_elsewhere(reading, said.end):
+        return False
+    if takes_part(reading, said.start, said.end):
+        return True
+    if is_seldom({said.noun}) and is_one_here(reading, said.start, said.end):
+        return not is_passive(reading, said.end)
+    return speaks(reading, said.start, said.end, once=True)
+
+
+def _is_of_elsewhere(reading: Reading, end: int) -> bool:
+    """ "The only journalist who saw it": who is one of more than those in the room."""
+    after = reading.folded(end, end + 2)
+    if after[:1] not in {("who",), ("ever",), ("to",)}:
+        return False
+    return after[0] != "who" or _HERE.isdisjoint(after)
 
 
 def _is_of_state(reading: Reading, said: Description) -> bool:
@@ -138,53 +172,31 @@ def _is_elsewhere(reading: Reading, end: int) -> bool:
     return linked and at < len(reading.words) and reading.words[at].capital
 
 
-def _fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
-    cells = compiled.cells
-    people = cells.everybody
-    for code in said.nations:
-        fit = cells.fitting(code)
-        people = tuple(key for key in people if key in fit)
-    if said.gender:
-        people = cells.of_gender(people, female=said.gender == "female")
-    if said.noun in _ANYBODY or (said.gender and said.noun in _LOOSE):
-        return people
-    return tuple(key for key in people if _is_called(compiled.titles[key], said))
-
-
-def _is_called(title: frozenset[str], said: Description) -> bool:
-    """Whether somebody's title makes them what they are called."""
-    if said.former and "former" not in title:
-        return False
-    if said.noun in _HEADS and "former" in title and not said.former:
-        return False
-    noun = alike(said.noun)
-    return bool(title & STANDS_FOR.get(said.noun, frozenset({*noun.split("-"), said.noun})))
-
-
 def _weigh(
     compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
 ) -> Severity | None:
     if said.only:
         return _of_only(compiled, said, people)
-    spoken = said.bracketed or speaks(reading, said.start, said.end)
+    sure = said.bracketed or speaks(reading, said.start, said.end)
+    spoken = sure or takes_part(reading, said.start, said.end)
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
         head = spoken and said.noun not in RULERS and len(people) == 1
         return Severity.WARN if head else Severity.NOTE
-    if len(people) >= compiled.threshold or _is_passive(reading, said.end):
+    if len(people) >= compiled.threshold or is_passive(reading, said.end):
         return None
-    if said.noun in _ANYBODY or said.gender:
+    if said.noun in ANYBODY or said.gender:
         return _of_anybody(reading, said, people, spoken=spoken)
-    if len(people) > 1 or said.noun in _LOOSE:
+    if len(people) > 1 or (said.noun in LOOSE and not says_more(compiled, said, people)):
         return Severity.WARN if spoken else Severity.NOTE
     if said.former and not said.nations:
-        told = spoken or stands_alone(reading, said.start, said.end)
+        alone = stands_alone(reading, said.start, said.end)
+        told = spoken or alone or is_one_here(reading, said.start, said.end)
         return _of_former(reading, said) if told else Severity.NOTE
     if said.noun in STATE and not said.former and _are_former(compiled, people):
         return Severity.WARN if spoken else Severity.NOTE
-    if spoken or said.former:
+    if sure or said.former:
         return Severity.HOLD
-    there = reading.folded(said.start - 2, said.start) == ("there", "was")
-    told = (said.from_nation or there) and said.noun not in _STOCK
+    told = (said.from_nation or spoken) and said.noun not in _STOCK
     indefinite = reading.words[said.start].folded in _INDEFINITE
     return Severity.NOTE if indefinite and not told else Severity.WARN
 
@@ -216,12 +228,6 @@ def _are_former(compiled: Compiled, people: tuple[str, ...]) -> bool:
     return all("former" in compiled.titles[key] for key in people)
 
 
-def _is_passive(reading: Reading, end: int) -> bool:
-    """Whether something is done to them: "was expelled"."""
-    verb = reading.folded(end, end + 2)
-    return len(verb) > 1 and verb[0] in BEING and verb[1].endswith("ed")
-
-
 def _of_former(reading: Reading, said: Description) -> Severity:
     """ "A former ambassador": of what is not said, or is said of something else."""
     after = reading.folded(said.end, said.end + 1)
@@ -234,53 +240,6 @@ def _is_headship(reading: Reading, said: Description) -> bool:
     near = reading.words[said.start : said.end]
     noun = next(word for word in near if word.folded == said.noun)
     return reading.words[said.start].folded == "the" or noun.capital
-
-
-def _of_nation(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
-    """ "The only American", "the Swede": a nation without a noun."""
-    before = reading.folded(at - 2, at)
-    if not before or before[-1] not in _BEFORE_NATION:
-        return None
-    origin = compiled.origins.noun(reading, at)
-    if origin is None or not _stands_alone(reading, origin.end):
-        return None
-    people = compiled.cells.fitting(origin.code)
-    if not people or is_of_another(reading, at, origin.end, named, people):
-        return None
-    only = before[-1] in ONLY
-    severity = _of_so_called(compiled, reading, origin.end, people, only=only)
-    if severity is None:
-        return None
-    start = at - 1 - (only and before[0] in ARTICLES)
-    reason = f"A nation instead of a name; it fits {counted(len(people))}."
-    return tell(reading, (start, origin.end), Kind.DESCRIPTOR, severity, reason, people)
-
-
-def _stands_alone(reading: Reading, end: int) -> bool:
-    """Whether no noun follows the name of a nation."""
-    if end >= len(reading.words) or reading.words[end].parted:
-        return True
-    word = reading.words[end]
-    if word.capital or person_noun(word.folded):
-        return False
-    return word.folded in _AFTER_NATION or is_act(word.folded)
-
-
-def _of_so_called(
-    compiled: Compiled, reading: Reading, end: int, people: tuple[str, ...], *, only: bool
-) -> Severity | None:
-    if only:
-        if len(people) == 1:
-            return Severity.HOLD
-        follows = reading.folded(end, end + 1)
-        here = follows and follows[0] in {"who", "from", "at", "with", "in"}
-        return Severity.WARN if here else Severity.NOTE
-    if len(people) >= compiled.threshold:
-        return None
-    definite = reading.folded(end - 2, end - 1) in {("the",), ("our",)}
-    if not says(reading, end, once=not definite):
-        return None
-    return Severity.HOLD if len(people) == 1 else Severity.WARN
 
 
 def _hint(reading: Reading, at: int) -> Finding | None:

@@ -14,13 +14,16 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .reading import Reading, words_of
-from .vocabulary import BODIES, GENERIC, LANDS, SMALL
+from .vocabulary import BODIES, GENERIC, LABELS, LANDS, SMALL
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
 _PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
 _SHORTEST_ACRONYM: Final = 3
 _NOUN: Final = 4  # words of a body's kind after its name
 _ORDINARY: Final = 3.4  # from this frequency on (Zipf), a word alone names no organisation
+_OF_STATE: Final = frozenset({"ministry", "department", "bureau", "office"})
+_FROM: Final = frozenset({"from", "in", "based"})
+_LABEL: Final = 3  # words from a label to where somebody is from
 _PUBLIC_LETTERS: Final = frozenset(
     [
         "usa",
@@ -46,14 +49,16 @@ class Employer:
     """An organisation's forms: words folded. `people` are the keys of those who work there.
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
-    ("the Ladoga centre"); `short` is the one distinctive word ("at Ladoga"), or "". `common`:
-    its words name such a body in many places. `convenes`: it convenes, hosts or funds.
+    ("the Ladoga centre"), `places` what it may be called after, which tells but of a label ("a
+    participant from Ladoga"). `common`: its words name such a body in many places. `convenes`: it
+    convenes, hosts or funds.
     """
 
     name: str
     forms: tuple[tuple[str, ...], ...]
     acronyms: tuple[str, ...]
     heads: tuple[tuple[str, ...], ...]
+    places: tuple[str, ...]
     people: tuple[str, ...]
     common: bool
     convenes: bool = False
@@ -81,6 +86,8 @@ class EmployerIndex:
                 self._add((acronym,), employer, "acronym")
             for head in employer.heads:
                 self._add(head, employer, "head")
+            for place in employer.places:
+                self._add((place,), employer, "place")
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -90,8 +97,8 @@ class EmployerIndex:
     def find(self, reading: Reading) -> Iterator[Sighting]:
         """The employers in a text; of forms that overlap the longest."""
         past = 0
-        for at, word in enumerate(reading.words):
-            if at < past or word.folded not in self._by_word:
+        for at in reading.at(self._by_word.keys() & reading.places.keys()):
+            if at < past:
                 continue
             found = self._at(reading, at)
             yield from found
@@ -108,7 +115,7 @@ class EmployerIndex:
             if how == "head":
                 end = _with_noun(reading, end)
             if all(each.employer is not employer for each in found):
-                found.append(Sighting(employer, at, end, loose=how == "head"))
+                found.append(Sighting(employer, at, end, loose=how in {"head", "place"}))
         longest = max((each.end for each in found), default=0)
         return [each for each in found if each.end == longest]
 
@@ -117,7 +124,15 @@ def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
     word = reading.words[at]
     if how == "acronym":
         return word.upper
+    if how == "place":
+        return word.capital and _is_of_label(reading, at)
     return how == "full" or all(each.capital for each in reading.words[at : at + size])
+
+
+def _is_of_label(reading: Reading, at: int) -> bool:
+    """Whether it says where somebody with a label is from: "a participant from Busan"."""
+    before = reading.folded(at - _LABEL, at)
+    return before[-1:] != () and before[-1] in _FROM and not LABELS.isdisjoint(before)
 
 
 def _with_noun(reading: Reading, end: int) -> int:
@@ -190,6 +205,7 @@ def _employer(name: str, people: tuple[str, ...]) -> Employer:
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(each for each in acronyms if each not in _PUBLIC_LETTERS)),
         heads=tuple(_heads(full)),
+        places=tuple(word for word in full if word not in GENERIC and word not in LANDS),
         people=people,
         common=_is_common(full),
     )
@@ -205,6 +221,10 @@ def _spelt(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     ):
         yield tuple(other if word == one else word for word in full)
         yield tuple(one if word == other else word for word in full)
+    kind, *rest = full
+    if kind in _OF_STATE and rest[:1] == ["of"] and len(rest) > 1:
+        field = rest[1:-1] if rest[-1] == "affairs" and len(rest) > 2 else rest[1:]
+        yield (*field, kind)
 
 
 def _initials(name: str) -> list[str]:

@@ -20,6 +20,12 @@ _GUESTS: Final = frozenset({"guest", "host", "hostess", "visitor", "attendee"})
 _EMPLOYED: Final = word_set(
     "works worked working employed teaches taught heads directs represents represented"
 )
+_HEADING: Final = frozenset({"head", "chief", "boss", "director", "leader"})
+# The words of a title that is the head of the whole body.
+_HEADSHIP: Final = word_set(
+    "director president executive chief managing chair rector founder founding ceo head chairman "
+    "chairwoman chairperson secretary-general"
+)
 _AROUND: Final = 4  # words to the nation of a ministry
 
 
@@ -31,7 +37,9 @@ def find_employment(
     `formal`: it is a title, framing or thanks, where convenors, hosts and funders are named.
     """
     for sighting in compiled.employers.find(reading):
-        said = describes(reading, sighting.start, sighting.end)
+        said = describes(
+            reading, sighting.start, sighting.end, compiled.nouns, loose=sighting.loose
+        )
         yield _judge(compiled, reading, named, _Said(sighting, said, formal))
 
 
@@ -73,7 +81,9 @@ def _narrowed(
 
 
 def _is_called(compiled: Compiled, key: str, noun: str) -> bool:
-    return set(alike(noun).split("-")) <= compiled.titles[key]
+    title = compiled.titles[key]
+    heads = noun in _HEADING and bool(title) and title - {"former"} <= _HEADSHIP
+    return heads or set(alike(noun).split("-")) <= title
 
 
 def _weigh(
@@ -88,7 +98,7 @@ def _weigh(
     if is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
     near = beside(reading, start, end, named) & set(people)
-    if near and said.role is not Role.SUBJECT:
+    if near and said.role not in (Role.SUBJECT, Role.SEVERAL):
         return Severity.HOLD, "The employer of somebody who is named beside it."
     if not near and is_of_another(reading, start, end, named, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
@@ -96,7 +106,7 @@ def _weigh(
         case Role.DESCRIBES:
             return _of_one(compiled, reading, sighting, people)
         case Role.OFFICE:
-            return _of_office(compiled, said, people)
+            return _of_office(compiled, reading, told, people)
         case Role.PUBLISHED:
             return Severity.WARN, "A publication by somebody where a participant works."
         case Role.SEVERAL:
@@ -141,14 +151,19 @@ def _of_one(
 
 
 def _of_office(
-    compiled: Compiled, said: Described, people: tuple[str, ...]
+    compiled: Compiled, reading: Reading, told: _Said, people: tuple[str, ...]
 ) -> tuple[Severity, str]:
+    said, sighting = told.said, told.sighting
+    if not _may_be_theirs(compiled, reading, sighting, people):
+        return Severity.NOTE, "A body of that kind, of another state than the participant's."
+    unsaid = sighting.employer.common and not _nations(compiled, reading, sighting)
     titles = [compiled.titles[key] for key in people]
     if any(
         _is_called(compiled, key, said.noun) and "former" not in compiled.titles[key]
         for key in people
     ):
-        return Severity.HOLD, "An office that one person on the roster has, with its organisation."
+        severity = Severity.WARN if unsaid else Severity.HOLD
+        return severity, "An office that one person on the roster has, with its organisation."
     if any(_is_called(compiled, key, said.noun) for key in people):
         return Severity.WARN, "An office that one person on the roster had, with their employer."
     if not all(titles):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dialogues.domain.names import forget_names
 
 from .compiled import forget_rosters
-from .offices import stems_of
+from .labels import is_noun
 from .reading import forget_words
 from .scan import forget_texts
+from .titled import stems_of
 from .vocabulary import is_person
 
 
@@ -18,4 +19,5 @@ def forget() -> None:
     forget_words()
     stems_of.cache_clear()
     is_person.cache_clear()
+    is_noun.cache_clear()
     forget_names()

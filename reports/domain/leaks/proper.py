@@ -59,16 +59,27 @@ def is_theirs(reading: Reading, start: int, end: int, named: Named, people: Iter
     return False
 
 
+def is_before_name(
+    reading: Reading, start: int, end: int, named: Named, people: Iterable[str]
+) -> bool:
+    """Whether one of those people is named at once after "the ...": "the pilot, Anna Ortega,"."""
+    if reading.words[start].folded != "the" or end >= len(reading.words):
+        return False
+    at = reading.words[end]
+    gap = reading.text[reading.words[end - 1].end : at.start]
+    return gap.strip() in {"", ","} and not named.covering(at.start).isdisjoint(people)
+
+
 def is_of_another(
     reading: Reading, start: int, end: int, named: Named, people: Iterable[str]
 ) -> bool:
     """Whether somebody else than those people is named at once before or after."""
     if beside(reading, start, end, named) & set(people):
         return False
-    return _name_after(reading, end) or _name_before(reading, start)
+    return _name_after(reading, start, end) or _name_before(reading, start)
 
 
-def _name_after(reading: Reading, end: int) -> bool:
+def _name_after(reading: Reading, start: int, end: int) -> bool:
     """ "The naval historian Anna Ortega", "the minister, Anna Ortega,"."""
     if end >= len(reading.words) or reading.words[end].ends:
         return False
@@ -76,7 +87,11 @@ def _name_after(reading: Reading, end: int) -> bool:
     gap = reading.text[reading.words[end - 1].end : reading.words[end].start]
     if parted and gap.strip() != ",":
         return False
-    return _is_proper(reading, end) and (not parted or _is_proper(reading, end + 1))
+    if not _is_proper(reading, end):
+        return False
+    alone = end + 1 < len(reading.words) and reading.words[end + 1].parted
+    the = reading.words[start].folded == "the"
+    return not parted or _is_proper(reading, end + 1) or (the and alone)
 
 
 def _name_before(reading: Reading, start: int) -> bool:

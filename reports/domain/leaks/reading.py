@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dialogues.domain.forms import ALIKE
 
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_WORD: Final = re.compile(rf"[^\W_](?:[{_INVISIBLE}]*[^\W_])*(?:['’][^\W_]+)*")
+# What parts words, and words, in turn.
+_WORD: Final = re.compile(rf"([^\W_](?:[{_INVISIBLE}]*[^\W_])*(?:['’][^\W_]+)*)")
+_VISIBLE_WORD: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
+_HIDDEN: Final = re.compile(rf"[{_INVISIBLE}]")
 _NO_PARTS: Final = str.maketrans(
     {"ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 )
 _FAR: Final = 60  # words; a text without an end is read in time that grows with it
 _ENDS: Final = re.compile(r"[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|[|;:]|\n[ \t]*(?:[-*•#]|\d+\.)\s")
-_PLAIN: Final = frozenset({" ", "", "-"})
 _CLAUSE: Final = re.compile(r"[.!?…;:|,()\[\]—–\n\"“”]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, a possessive ending left out of `folded` but not of its span.
 
     `ends` and `parted`: whether a sentence ends, or a clause may end, between this and the word
@@ -30,11 +33,11 @@ class Word:
     """
 
     folded: str
-    start: int
-    end: int
     capital: bool
     upper: bool
     owns: bool
+    start: int
+    end: int
     ends: bool
     parted: bool
     bracket: bool
@@ -42,20 +45,30 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text and its words."""
+    """A text and its words. `places` has, for each folded word, where it stands among them."""
 
     text: str
     words: tuple[Word, ...]
+    places: dict[str, list[int]] = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, text: str) -> Reading:
         """A text read, in time that grows with its length."""
         words: list[Word] = []
-        last = 0
-        for match in _WORD.finditer(text):
-            words.append(_word(match, text[last : match.start()]))
-            last = match.end()
-        return cls(text, tuple(words))
+        places = defaultdict[str, list[int]](list)
+        parts = (_WORD if _HIDDEN.search(text) else _VISIBLE_WORD).split(text)
+        make, add, end = tuple.__new__, words.append, 0  # by far the most of the time is spent here
+        for at, (between, word) in enumerate(zip(parts[::2], parts[1::2], strict=False)):
+            shape = _shape(word)
+            start = end + len(between)
+            end = start + len(word)
+            add(make(Word, (*shape, start, end, *_gap(between))))
+            places[shape[0]].append(at)
+        return cls(text, tuple(words), dict(places))
+
+    def at(self, wanted: Iterable[str]) -> list[int]:
+        """Where those folded words stand, in order."""
+        return sorted(place for word in wanted for place in self.places.get(word, ()))
 
     def folded(self, start: int, end: int) -> tuple[str, ...]:
         """The words from `start` up to `end`, those outside the text left out."""
@@ -95,7 +108,7 @@ def fold_word(word: str) -> str:
 
 def forget_words() -> None:
     """Forget the texts that were read, and their words."""
-    for store in (read, fold_word, _shape):
+    for store in (read, fold_word, _shape, _gap):
         store.cache_clear()
 
 
@@ -104,22 +117,10 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in Reading.of(text).words)
 
 
-def _word(match: re.Match[str], gap: str) -> Word:
-    folded, capital, upper, owns = _shape(match[0])
-    start, end = match.span()
-    if gap in _PLAIN:
-        return Word(folded, start, end, capital, upper, owns, False, False, False)
-    return Word(
-        folded=folded,
-        start=start,
-        end=end,
-        capital=capital,
-        upper=upper,
-        owns=owns,
-        ends=_ENDS.search(gap) is not None,
-        parted=_CLAUSE.search(gap) is not None,
-        bracket="(" in gap,
-    )
+@lru_cache(maxsize=20_000)
+def _gap(gap: str) -> tuple[bool, bool, bool]:
+    """Whether what stands between two words ends a sentence, parts clauses, opens a bracket."""
+    return _ENDS.search(gap) is not None, _CLAUSE.search(gap) is not None, "(" in gap
 
 
 @lru_cache(maxsize=20_000)

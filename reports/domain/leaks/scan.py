@@ -58,9 +58,9 @@ def scan_text(
     without `labels`, labels and pronouns are left to who knows the sessions.
     """
     found = list(scan_words(compiled, text, tuple(sorted(public))))
-    found += find_agenda(text, agenda)
+    found += find_agenda(read(text), agenda)
     if labels:
-        phrases = find_phrases(text, compiled.lexicon)
+        phrases = find_phrases(read(text), compiled.lexicon)
         found += find_labels(compiled, text, phrases)
         found += find_pronouns(compiled, read(text), _antecedents(compiled, phrases))
     return [_in_part(each, part) for each in in_order(kept(found, dismissed))]
@@ -91,7 +91,7 @@ def _scan(
     compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
 ) -> Iterator[Finding]:
     reading = read(text)
-    addresses = compiled.addresses.find(text)
+    addresses = compiled.addresses.find(reading)
     names = _outside(find_names(compiled.roster, text, public=public), addresses)
     named = Named(
         (each.start, each.end, each.people)

@@ -22,6 +22,7 @@ _HELPING: Final = BEING | {"has", "had", "will", "would", "can", "could", "may",
 _VIEWS: Final = frozenset(
     {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
 )
+_HEEDED: Final = frozenset({"according", "listened", "talked", "thanks"})
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 
@@ -66,6 +67,8 @@ def speaks(reading: Reading, start: int, end: int, *, once: bool = False) -> boo
 def says(reading: Reading, end: int, *, once: bool = False) -> bool:
     """Whether a verb of speaking or acting in a room follows."""
     words = reading.words
+    if once and reading.folded(end, end + 1) == ("once",):
+        return False
     for at in range(end, min(end + _SPEAKS_WITHIN, len(words))):
         word, before = words[at].folded, words[at - 1].folded
         if words[at].ends:
@@ -96,6 +99,12 @@ def is_subject(reading: Reading, end: int) -> bool:
     return bool(follows) and (follows[0] in _HELPING or is_act(follows[0]))
 
 
+def is_passive(reading: Reading, end: int) -> bool:
+    """Whether something is done to them: "was expelled"."""
+    verb = reading.folded(end, end + 2)
+    return len(verb) > 1 and verb[0] in BEING and verb[1].endswith("ed")
+
+
 def stands_alone(reading: Reading, start: int, end: int) -> bool:
     """Whether words are a line, a sentence or a bracket of their own."""
     words = reading.words
@@ -114,4 +123,6 @@ def _is_quoted(reading: Reading, start: int) -> bool:
     before = reading.folded(start - 2, start)
     if before[-1:] == ("of",) and before[0] in _VIEWS:
         return True
+    if words[start].folded in {"a", "an"} and before[-1:] in {("by",), ("to",)}:
+        return before[0] in SPEECH or before[0] in _HEEDED  # and not "built by an engineer"
     return any(word in SPEECH or word in _QUOTING for word in before)

@@ -7,15 +7,21 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .offices import Held, Office, is_seldom
+from .offices import Held
+from .presence import is_any, is_cited, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
-from .vocabulary import LINKS, OFFICE_WORDS
+from .titled import EXPERT, Office, is_seldom
+from .vocabulary import ARTICLES, DEAD, LINKS, OFFICE_WORDS, word_set
 
 _TWO: Final = 2
 _FILLING: Final = 10  # words before an office to the verb of which it is the object
-_IS: Final = frozenset({("she", "is"), ("he", "is"), ("she", "was"), ("he", "was"), ("who", "is")})
+_IS: Final = frozenset(
+    (who, verb) for who in ("she", "he", "who") for verb in ("is", "was", "had", "has", "once")
+)
+_ANY: Final = frozenset({"every", "any", "each", "no"})
+_FILLED: Final = word_set("elect elects elected electing hire hires hired hiring recruit vacancy")
 _OF: Final = frozenset({"of", "to", "for", "at"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
@@ -24,7 +30,7 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
     """What a text says of an office that somebody on the roster holds or held."""
     for held in compiled.offices.find(reading):
         severity, reason = _weigh(compiled, reading, held, named)
-        if severity is Severity.NOTE and _is_common(held.office):
+        if severity is Severity.NOTE and (held.office.partial or _is_common(held.office)):
             continue
         yield tell(
             reading, (held.start, held.end), Kind.TITLE, severity, reason, held.office.people
@@ -36,11 +42,15 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     reason = f"A title of {counted(len(office.people))}."
     plain = len(office.words) == 1 and not held.former
     if beside(reading, held.start, held.end, named) & set(office.people):
+        plain = plain and not _follows_name(reading, held, named)
         return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
-    if is_of_another(reading, held.start, held.end, named, office.people):
-        return Severity.NOTE, f"{reason} Here it is said of somebody else, who is named."
-    if _is_of_something(reading, held):
-        return Severity.NOTE, f"{reason} Here it is one of another body."
+    if why := _not_theirs(reading, held, named):
+        return Severity.NOTE, f"{reason} Here it is {why}."
+    if not office.former and is_any(reading, held.start, held.end):
+        severity = Severity.WARN if office.specific else Severity.NOTE
+        return severity, f"{reason} Here it is perhaps said of anybody who has it."
+    if office.partial:
+        return _of_partial(compiled, reading, held), reason
     if office.former and not held.former:
         return _of_office_now(reading, held, reason)
     if office.is_vague:
@@ -50,6 +60,40 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     if len(office.people) >= compiled.threshold or not held.exact:
         return Severity.WARN, reason
     return Severity.HOLD, reason
+
+
+def _not_theirs(reading: Reading, held: Held, named: Named) -> str:
+    """Of whom or what else it is said, or ""."""
+    if not DEAD.isdisjoint(reading.folded(held.start - 1, held.end)):
+        return "said of somebody dead"
+    if is_of_another(reading, held.start, held.end, named, held.office.people):
+        return "said of somebody else, who is named"
+    if _is_of_something(reading, held):
+        return "one of another body"
+    return "an office to be filled" if _is_appointed(reading, held) else ""
+
+
+def _follows_name(reading: Reading, held: Held, named: Named) -> bool:
+    """ "Anna Ortega, librarian,"."""
+    at = held.start - 1
+    if at < 0 or reading.words[held.start].folded in ARTICLES:
+        return False
+    gap = reading.text[reading.words[at].end : reading.words[held.start].start]
+    keys = named.covering(reading.words[at].start)
+    return gap.strip() == "," and not keys.isdisjoint(held.office.people)
+
+
+def _of_partial(compiled: Compiled, reading: Reading, held: Held) -> Severity:
+    """Less than a title says: it tells of somebody who is said to speak or to take part."""
+    office = held.office
+    known = held.exact and held.former == office.former
+    joined = held.end < len(reading.words) and not reading.words[held.end].parted
+    of_what = office.head != EXPERT and joined and reading.words[held.end].folded in _OF
+    if not known or of_what or len(office.people) >= compiled.threshold:
+        return Severity.NOTE
+    told = _is_said_of(reading, held) or takes_part(reading, held.start, held.end)
+    told = told or speaks(reading, held.start, held.end, once=True)
+    return Severity.WARN if told else Severity.NOTE
 
 
 def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
@@ -62,7 +106,9 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE
     if _is_common(office) and len(office.people) > 1:
         return Severity.NOTE
-    if _is_said_of(reading, held):
+    if _is_said_of(reading, held) or takes_part(reading, held.start, held.end):
+        return Severity.WARN
+    if is_cited(reading, held.start, held.end):
         return Severity.WARN
     if _is_common(office) and len(office.words) == 1:
         return Severity.NOTE
@@ -94,7 +140,19 @@ def _is_to_be_filled(reading: Reading, held: Held) -> bool:
     """Whether it is spoken of as an office: "to appoint a", "the post of", "any"."""
     low = max(reading.sentence(held.start)[0], held.start - _FILLING)
     near = reading.folded(low, held.end)
-    return any(word in OFFICE_WORDS or word.startswith(("appoint", "elect")) for word in near)
+    return any(word in OFFICE_WORDS or _is_filling(word) for word in near)
+
+
+def _is_appointed(reading: Reading, held: Held) -> bool:
+    """Whether somebody is put into it in the same sentence, or it is said of whoever has it."""
+    low = max(reading.sentence(held.start)[0], held.start - _FILLING)
+    return any(map(_is_filling, reading.folded(low, held.start))) or (
+        reading.words[max(0, held.start - 1)].folded in _ANY
+    )
+
+
+def _is_filling(word: str) -> bool:
+    return word in _FILLED or word.startswith(("appoint", "nominat"))
 
 
 def _is_common(office: Office) -> bool:
@@ -105,7 +163,9 @@ def _is_common(office: Office) -> bool:
 def _of_office_now(reading: Reading, held: Held, reason: str) -> tuple[Severity, str]:
     """An office that a participant held: who holds it now is somebody else, and public."""
     first = reading.words[held.start].folded
-    told = held.office.specific or speaks(reading, held.start, held.end, once=True)
+    told = takes_part(reading, held.start, held.end) or speaks(
+        reading, held.start, held.end, once=True
+    )
     severity = Severity.WARN if first in _INDEFINITE and held.exact and told else Severity.NOTE
     return severity, f"{reason} Its present holder would be somebody else."
 

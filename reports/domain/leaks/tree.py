@@ -72,7 +72,7 @@ def scan_document(
     for line in _lines(document):
         of_line = [
             *scan_words(compiled, line.text.text, named, formal=_is_formal(line.text.place)),
-            *find_agenda(line.text.text, agenda),
+            *find_agenda(_read(line.text.text), agenda),
             *_pronouns(compiled, line.text, cell),
         ]
         left = kept((each for each in of_line if not _is_held(line, each, accepted)), dismissed)

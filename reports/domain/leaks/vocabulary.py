@@ -16,7 +16,18 @@ SOMEBODY: Final = word_set(
     "expert scholar academic official someone somebody one person man woman gentleman lady "
     "guest friend colleague voice representative visitor commentator respondent contributor "
     "presenter practitioner observer moderator facilitator rapporteur professional figure "
-    "veteran insider employee staffer hand newcomer interviewee"
+    "veteran insider employee staffer hand newcomer interviewee guy chap"
+)
+# Of them, what an attribution is made of.
+LABELS: Final = word_set(
+    "participant member speaker discussant interlocutor panellist panelist delegate attendee "
+    "moderator presenter"
+)
+# What somebody in a room has or gives.
+VIEWS: Final = word_set(
+    "words view views account phrase question questions remark remarks proposal point points "
+    "objection answer reply argument suggestion slide slides presentation map maps chart "
+    "intervention warning concern concerns story estimate advice idea comment comments toast talk"
 )
 # What somebody may be; most can be said of many, so none alone gives anybody away.
 OCCUPATIONS: Final = word_set(
@@ -48,11 +59,22 @@ OCCUPATIONS: Final = word_set(
     "cartographer dramatist cleric elder chieftain arborist strategist archaeologist analyst "
     "paediatrician pediatrician mayor sheriff navigator shipwright welder dockworker longshoreman "
     "technician carpenter composer conductor dancer singer actor actress cook chef brewer baker "
-    "organizer fundraiser advocate-general parson vicar deacon abbot rapporteur"
+    "organizer fundraiser advocate-general parson vicar deacon abbot rapporteur hotelier grower "
+    "planter miller chandler operator owner breeder smallholder crofter rescuer headteacher "
+    "schoolteacher schoolmaster keeper stationmaster dispatcher purser bosun shipmaster helmsman "
+    "forwarder retailer merchant dealer vintner potter weaver printer bookseller comptroller "
+    "controller registrar paramedic optician electrician plumber mason beautician "
+    "choreographer cellist violinist organist pianist chorister illustrator playwright dramaturg "
+    "blogger podcaster newsreader presenter typist comptroller valuer appraiser adjuster "
+    "arborist winemaker shipbuilder boatbuilder watchmaker policymaker lawmaker peacekeeper"
 )
 PERSONS: Final = SOMEBODY | OCCUPATIONS
-# Of what is no word of the list above: "glaciologist", "epigrapher".
-CALLINGS: Final = ("ologist", "ographer", "onomist", "etrician", "iatrist", "atrician", "graphist")
+# Of what is no word of the list above: "glaciologist", "epigrapher", "shipbroker".
+CALLINGS: Final = (
+    *("ologist", "ographer", "onomist", "etrician", "iatrist", "atrician", "graphist", "oonist"),
+    *("broker", "keeper", "maker", "monger", "wright", "grower", "breeder", "holder", "turist"),
+    *("physicist", "chemist", "planner", "trainer", "teacher", "worker", "engineer", "officer"),
+)
 # Words for people that also stand before a noun: "general average", "chief concern".
 BEFORE_NOUNS: Final = word_set(
     "general major chief head lead executive associate assistant guest host chair academic "
@@ -73,9 +95,9 @@ OFFICES: Final = word_set(
 SPOKES: Final = word_set("spokesperson spokesman spokeswoman")
 FORMER: Final = word_set(
     "former ex retired ret retd rtd onetime erstwhile formerly previously once emeritus emerita "
-    "past outgoing sometime then late"
+    "past outgoing sometime then"
 )
-SERVED: Final = word_set("served serving worked acted career years days stint tenure posted time")
+SERVED: Final = word_set("served serving worked acted career years days stint tenure posted")
 BEING: Final = word_set("was were been be being is are")
 WORKS: Final = word_set(
     "works worked working teaches taught teaching employed based affiliated serves served "
@@ -84,7 +106,8 @@ WORKS: Final = word_set(
 )
 # Those of them that take an organisation with no preposition.
 RULES: Final = word_set(
-    "heads headed heading directs directed directing represents represented representing"
+    "heads headed heading directs directed directing represents represented representing "
+    "advises advised advising"
 )
 LINKS: Final = word_set("at from of with for in by to")
 ARTICLES: Final = word_set("the a an our their this that his her its your my another one")
@@ -103,7 +126,9 @@ SPEECH: Final = word_set(
 # Verbs that say what somebody in a room did, beside all that end in "ed".
 ACTED: Final = word_set(
     "rose took gave wrote broke drew left came went sat shook fell found had wanted did let led "
-    "bought brought sent lent kept sang slept stood understood began thanked won lost drank ate"
+    "bought brought sent lent kept sang slept stood understood began thanked won lost drank ate "
+    "wept swore ran rang rode chose drove flew grew hid lay paid sold spent struck taught tore "
+    "threw woke fought forgot dealt meant met sought swept withdrew hung wore"
 )
 # What is done in office or in public, and reported in the press.
 PUBLIC_ACTS: Final = word_set(
@@ -196,12 +221,16 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
     "ambassador": word_set("ambassador"),
     "envoy": word_set("envoy ambassador"),
     "soldier": word_set("general admiral colonel brigadier marshal commander captain"),
-    "businessman": word_set("banker treasurer executive partner founder entrepreneur trader"),
-    "businesswoman": word_set("banker treasurer executive partner founder entrepreneur trader"),
+    "businessman": word_set(
+        "banker treasurer executive partner founder entrepreneur trader broker hotelier shipbroker"
+    ),
+    "businesswoman": word_set(
+        "banker treasurer executive partner founder entrepreneur trader broker hotelier shipbroker"
+    ),
     "general": word_set("general brigadier"),
     "officer": word_set("general admiral colonel brigadier commander captain marshal commodore"),
     "brigadier": word_set("brigadier"),
-    "politician": word_set("minister senator mp president"),
+    "politician": word_set("minister senator mp president mayor governor"),
     "mp": word_set("mp senator"),
     "minister": word_set("minister"),
     "lawyer": word_set("lawyer judge barrister solicitor law"),
@@ -221,10 +250,19 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
         "ecologist agronomist"
     ),
     "director": word_set("director"),
-    "mariner": word_set("admiral commodore captain"),
+    "mariner": word_set("admiral commodore captain pilot skipper"),
+    "broadcaster": word_set("broadcaster presenter newsreader radio"),
+    "farmer": word_set("farmer grower planter breeder smallholder crofter"),
+    "doctor": word_set("doctor physician surgeon obstetrician epidemiologist"),
+    "physician": word_set("doctor physician surgeon obstetrician epidemiologist"),
+    "merchant": word_set("merchant trader dealer chandler"),
+    "trader": word_set("merchant trader dealer"),
+    "insurer": word_set("insurer underwriter insurance"),
+    "artist": word_set("artist cartoonist painter illustrator"),
 }
 WOMEN: Final = word_set("woman female lady")
 MEN: Final = word_set("man male gentleman")
+DEAD: Final = word_set("late deceased")
 ONLY: Final = word_set("only lone sole solitary")
 RULERS: Final = word_set("president minister secretary governor chancellor premier king queen")
 STATE: Final = word_set("undersecretary commissioner ambassador consul envoy senator mp")

@@ -3,6 +3,7 @@
 from dialogues.domain.nations import nations_lexicon
 from dialogues.domain.phrases import ANY, GROUP, NATIONAL, parse
 from reports.domain.leaks.labels import find_phrases
+from reports.domain.leaks.reading import read
 
 from .corpus_loader import documents
 
@@ -15,10 +16,10 @@ def test_no_label_is_lost_between_sentences():
             for each in parse(document.text, lexicon)
             if each.label not in (ANY, GROUP, NATIONAL)
         ]
-        found = find_phrases(document.text, lexicon)
+        found = find_phrases(read(document.text), lexicon)
         assert [each for each in found if each.label != ANY] == whole
 
 
 def test_a_text_without_an_attribution_has_none():
-    assert find_phrases("", nations_lexicon()) == []
-    assert find_phrases("It rained. Then it did not.", nations_lexicon()) == []
+    assert find_phrases(read(""), nations_lexicon()) == []
+    assert find_phrases(read("It rained. Then it did not."), nations_lexicon()) == []

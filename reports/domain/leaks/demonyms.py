@@ -1,0 +1,75 @@
+"""Findings of kind "descriptor" for who is called by their nation alone: "the Swede"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..findings import Finding, Kind, Severity
+from .compiled import Compiled
+from .describing import person_noun
+from .presence import does
+from .proper import Named, is_of_another
+from .reading import Reading
+from .telling import counted, is_act, says, tell
+from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH, word_set
+
+_VERBS: Final = word_set("who was had has did then also is at among")
+_AFTER_NATION: Final = _VERBS | LINKS | BEING
+_BEFORE_NATION: Final = ARTICLES | ONLY
+
+
+def nation_places(reading: Reading) -> Iterator[int]:
+    """Where a nation may stand alone: at words with a capital after "the", "a" or "only"."""
+    for before in reading.at(_BEFORE_NATION & reading.places.keys()):
+        if before + 1 < len(reading.words) and reading.words[before + 1].capital:
+            yield before + 1
+
+
+def find_by_nation(compiled: Compiled, reading: Reading, at: int, named: Named) -> Finding | None:
+    """ "The only American", "the Swede": a nation without a noun."""
+    before = reading.folded(at - 2, at)
+    origin = compiled.origins.noun(reading, at)
+    if origin is None or not _stands_alone(reading, origin.end):
+        return None
+    people = compiled.cells.fitting(origin.code)
+    if not people or is_of_another(reading, at, origin.end, named, people):
+        return None
+    only = before[-1] in ONLY
+    severity = _of_so_called(compiled, reading, origin.end, people, only=only)
+    if severity is None:
+        return None
+    start = at - 1 - (only and before[0] in ARTICLES)
+    reason = f"A nation instead of a name; it fits {counted(len(people))}."
+    return tell(reading, (start, origin.end), Kind.DESCRIPTOR, severity, reason, people)
+
+
+def _stands_alone(reading: Reading, end: int) -> bool:
+    """Whether no noun follows the name of a nation."""
+    if end >= len(reading.words) or reading.words[end].parted:
+        return True
+    word = reading.words[end]
+    if word.capital or person_noun(word.folded):
+        return False
+    return word.folded in _AFTER_NATION or is_act(word.folded)
+
+
+def _of_so_called(
+    compiled: Compiled, reading: Reading, end: int, people: tuple[str, ...], *, only: bool
+) -> Severity | None:
+    if only:
+        if len(people) == 1:
+            return Severity.HOLD
+        follows = reading.folded(end, end + 1)
+        here = follows and follows[0] in {"who", "from", "at", "with", "in"}
+        return Severity.WARN if here else Severity.NOTE
+    if len(people) >= compiled.threshold:
+        return None
+    definite = reading.folded(end - 2, end - 1) in {("the",), ("our",)}
+    told = reading.folded(end, end + 2)
+    if not definite and told[:1] == ("who",) and SPEECH.isdisjoint(told):
+        return None  # who came before the dialogue
+    if not says(reading, end, once=not definite):
+        here = definite and len(people) == 1 and does(reading, end)
+        return Severity.WARN if here else None
+    return Severity.HOLD if len(people) == 1 else Severity.WARN

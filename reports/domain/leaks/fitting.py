@@ -1,0 +1,82 @@
+"""Who on the roster fits a description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from .compiled import Compiled
+from .descriptions import Description
+from .reading import Reading
+from .vocabulary import (
+    ARTICLES,
+    FORMER,
+    GENERIC,
+    GENERIC_TITLES,
+    OFFICES,
+    ONLY,
+    PERSONS,
+    RULERS,
+    SOMEBODY,
+    STANDS_FOR,
+    STATE,
+    alike,
+)
+
+LOOSE: Final = frozenset({"scholar", "expert", "official", "academic", "officer", "professional"})
+ANYBODY: Final = SOMEBODY - LOOSE
+_SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
+_HEADS: Final = OFFICES | RULERS
+_POSTS: Final = RULERS | STATE
+_NO_FIELDS: Final = ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
+_TWO: Final = 2
+
+
+def fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
+    cells = compiled.cells
+    people = cells.everybody
+    for code in said.nations:
+        fit = cells.fitting(code)
+        people = tuple(key for key in people if key in fit)
+    if said.gender:
+        people = cells.of_gender(people, female=said.gender == "female")
+    rostered = said.noun in compiled.nouns
+    if (said.noun in ANYBODY and not rostered) or (said.gender and said.noun in LOOSE):
+        return people
+    return tuple(key for key in people if _is_called(compiled.titles[key], said))
+
+
+def _is_called(title: frozenset[str], said: Description) -> bool:
+    """Whether somebody's title makes them what they are called."""
+    if said.former and "former" not in title:
+        return False
+    if said.noun in _HEADS and "former" in title and not said.former:
+        return False
+    if said.noun in _POSTS and (fields := said.before - _NO_FIELDS) and fields.isdisjoint(title):
+        return False  # the prime minister is not the minister of energy
+    if said.noun in title and (said.before & title) - GENERIC_TITLES:
+        return True
+    if said.noun == "scientist" and any(word.endswith(_SCIENCES) for word in title):
+        return True
+    noun = alike(said.noun)
+    return bool(title & STANDS_FOR.get(said.noun, frozenset({*noun.split("-"), said.noun})))
+
+
+def says_more(compiled: Compiled, said: Description, people: Iterable[str]) -> bool:
+    """Whether it has more of their title than its noun: "the Indian extension officer"."""
+    return all((said.before & compiled.titles[key]) - GENERIC_TITLES for key in people)
+
+
+def of_field(compiled: Compiled, reading: Reading, said: Description) -> tuple[str, ...]:
+    """The one of whose title it has a word: "the camel lady"."""
+    if reading.words[said.start].folded not in {"the", "our"} or len(said.before) < _TWO:
+        return ()
+    people = tuple(
+        key
+        for key, title in compiled.titles.items()
+        if (said.before & title) - GENERIC_TITLES - GENERIC - PERSONS
+    )
+    if said.gender:
+        others = compiled.cells.male if said.gender == "female" else compiled.cells.female
+        people = tuple(key for key in people if key not in others)
+    return people if len(people) == 1 else ()

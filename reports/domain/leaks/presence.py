@@ -1,0 +1,127 @@
+"""Whether words tell of somebody who was in the room, beside that they spoke there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .reading import Reading
+from .telling import is_passive
+from .vocabulary import BEING, LABELS, SPEECH, VIEWS, word_set
+
+_OWNED: Final = 3  # words from an owner to the view
+_MET: Final = frozenset(
+    {
+        *(("there", "was"), ("there", "sat"), ("that", "was"), ("came", "from")),
+        *(("comes", "from"), ("next", "to"), ("thanks", "to"), ("owe", "to"), ("this", "to")),
+        *(
+            ("together", "with"),
+            ("spoke", "with"),
+            ("talked", "to"),
+            ("seconded", "by"),
+            ("represented", "by"),
+        ),
+    }
+)
+_FOR: Final = frozenset({"for", "to", "like", "unlike"})
+_OPENING: Final = frozenset('"“‘„«')
+_CLOSING: Final = frozenset('"”’»')
+_CLOSE: Final = 2
+_SHORT: Final = 2  # words
+_INSTANCE: Final = frozenset({"one", "instance", "example", "part"})
+_SO_TO_SAY: Final = word_set("who was is had been has formerly once then also himself herself and")
+_FROM: Final = word_set("from of the")
+_LABEL: Final = 6  # words to a label
+
+
+def takes_part(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words `start` up to `end` are met, own a view or say more of a label."""
+    words = reading.words
+    if _owns_view(reading, end) or _is_for_one(reading, end):
+        return True
+    if start == 0 or words[start].ends:
+        return False
+    before = reading.folded(start - 2, start)
+    if before in _MET or (before[-1] == "from" and before[0] in VIEWS) or before[-1] == "beside":
+        return True
+    if before[-1] in _FOR and (start == 1 or words[start - 1].ends) and end < len(words):
+        return words[end].parted and not words[end].ends
+    return is_of_label(reading, start)
+
+
+def is_of_label(reading: Reading, start: int) -> bool:
+    """Whether the words that start there say more of a label: "a participant, the consul"."""
+    words = reading.words
+    at, parts = start, 0
+    while at > max(0, start - _LABEL) and not words[at].ends:
+        parts += words[at].parted
+        at -= 1
+        word = words[at].folded
+        if parts > 1:
+            return False
+        if word in LABELS:
+            return bool(parts) or at < start - 1
+        plain = word in _SO_TO_SAY if not parts else word in _FROM or words[at].capital
+        if not (plain or word in _SO_TO_SAY):
+            return False
+    return False
+
+
+def _owns_view(reading: Reading, end: int) -> bool:
+    return reading.words[end - 1].owns and any(
+        word in VIEWS for word in reading.folded(end, end + _OWNED)
+    )
+
+
+def is_cited(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is all that stands between quotation marks: how somebody is called."""
+    if reading.words[start].folded in {"a", "an"} and end - start == _SHORT:
+        return False
+    first, last = reading.words[start].start, reading.words[end - 1].end
+    after = reading.text[last : last + _CLOSE].lstrip(".,?!")
+    return reading.text[first - 1 : first] in _OPENING and after[:1] in _CLOSING
+
+
+def _is_for_one(reading: Reading, end: int) -> bool:
+    """ "The actuary, for one,"."""
+    if end + 1 >= len(reading.words) or not reading.words[end].parted:
+        return False
+    return reading.words[end].folded == "for" and reading.words[end + 1].folded in _INSTANCE
+
+
+def does(reading: Reading, end: int) -> bool:
+    """Whether a verb follows that takes one person for its subject: "has", "knows"."""
+    return end < len(reading.words) and reading.words[end].folded in _VERBS
+
+
+def is_any(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is said of all such people: "a warden is elected", "a warden heads the board"."""
+    words = reading.words
+    if words[start].folded not in {"a", "an"} or end >= len(words) or words[end].parted:
+        return False
+    verb = words[end].folded
+    if is_passive(reading, end) or verb in _MUST:
+        return verb not in {"was", "were"}
+    return verb.endswith("s") and not (verb in _VERBS or verb in SPEECH or verb in BEING)
+
+
+def is_one_here(reading: Reading, start: int, end: int) -> bool:
+    """Whether "the" or "our" makes one person of them, and a verb or a stop follows.
+
+    "The actuary has a map" is of somebody here, "the actuary table" is not.
+    """
+    words = reading.words
+    if words[start].folded not in {"the", "our"}:
+        return False
+    if end >= len(words) or words[end].parted or words[end - 1].owns:
+        return True
+    return words[end].folded in _FOLLOWS or words[end].folded in SPEECH
+
+
+_MUST: Final = word_set("must should may might would can")
+_VERBS: Final = word_set(
+    "has had does did knows wants likes needs takes gives makes finds goes comes lives writes "
+    "keeps owns sat left came went took gave showed laughed nodded"
+)
+_FOLLOWS: Final = _VERBS | word_set(
+    "who whose and or but is was at in on from for with to about again too also then"
+)
