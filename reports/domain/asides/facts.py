@@ -7,11 +7,18 @@ those who were there, and to whoever has the agenda.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogues.domain.record import Attendance, Capacity, Participant, Record, Session
+from dialogues.domain.record import (
+    Attendance,
+    Capacity,
+    Delegation,
+    Participant,
+    Record,
+    Session,
+)
 
 from .words import LANGUAGES, TIME
 
@@ -53,12 +60,13 @@ _ATTENDED: Final = _any(r"attend\w*", r"been (?:at|in|present)", "present", r"sa
 _CHAIR: Final = _any(
     r"(?:chair|moderat|presid)(?:ed|ing|es|s)?(?: over)? (?:the|this|that|our) (?:[\w-]+ )?"
     r"(?:session|meeting|discussion|day|sitting|table|talks)",
-    r"(?:in|from|as|of|took) (?:the )?chair",
+    r"(?:in|from|as|of|took) (?:the )?chair|(?:he|she|they) (?:had )?(?:chair|moderat)ed",
     r"chairing|presiding|moderating|as moderator",
     r"(?<!next to )(?<!beside )(?<!opposite )(?<!thanked )the (?:chair|moderator)",
 )
 _INVITED: Final = _any(
-    r"present(?:ed|ing) the (?:paper|opening|first|keynote)",
+    r"present(?:ed|ing) (?:slides|an? paper|(?:his|her|their)|the (?:paper|opening|first|keynote))",
+    r"(?:his|her|their|first|opening) (?:slides|paper|presentation|talk|speech)",
     r"keynote|introductory|introduc(?:ed|ing) the (?:session|topic|subject|discussion)",
     r"(?:g(?:a|i)ve(?:n)?) the (?:opening|first|keynote|introduct\w+)",
     r"opening (?:speaker|speech|statement|remarks|presentation|address)",
@@ -87,6 +95,10 @@ _LANGUAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _INTERPRETED: Final = _any(r"interpret\w*", "translator", "in translation", "headset")
+_FROM: Final = re.compile(
+    r"\bfrom (?:the )?(?P<from>[A-Z]\w+(?: [A-Z]\w+)*)"
+    r"|\A(?:(?:himself|herself|themselves|also) )?(?:an? )?(?P<a>[A-Z]\w+(?: [A-Z]\w+)*)\Z"
+)
 _WOMAN: Final = _any("wom[ae]n", "lady", "ladies", "female", "mother")
 _MAN: Final = _any("m[ae]n", "gentlem[ae]n", "male", "father")
 
@@ -150,6 +162,7 @@ class Facts:
             (_WOMAN, lambda *_: self._of_gender("she", "her", "elle")),
             (_MAN, lambda *_: self._of_gender("he", "him", "il")),
             (TIME, self._in_part),
+            (_FROM, lambda *_: self._of_delegation(said)),
         )
 
     def _seats(self, session: Session, wanted: Callable[[Attendance], bool]) -> Fact:
@@ -227,6 +240,18 @@ class Facts:
         found = frozenset(code for code, each in said.items() if each & set(words))
         return Fact(found, is_exact=known) if found else None
 
+    def _of_delegation(self, said: str) -> Fact | None:
+        """Those of the delegation that is named: "from Korea", "a Korean"."""
+        words = _FROM.search(said)
+        named = words["from"] or words["a"] if words else ""
+        codes = {
+            each.code
+            for each in self._record.delegations
+            if named.casefold() in {form.casefold().removeprefix("the ") for form in _forms(each)}
+        }
+        found = (code for code, each in self._people.items() if each.delegation in codes)
+        return Fact(frozenset(found)) if codes else None
+
     def _with(self, wanted: Callable[[Participant], bool], *, exact: bool) -> Fact:
         people = frozenset(code for code, each in self._people.items() if wanted(each))
         return Fact(people, is_exact=exact)
@@ -237,6 +262,10 @@ class Facts:
         if not part or self._times[ref] is not None:
             return None
         return Fact(_present(session), HOURS)
+
+
+def _forms(delegation: Delegation) -> Iterator[str]:
+    yield from (delegation.name, delegation.noun, delegation.adjective, *delegation.alternatives)
 
 
 def _present(session: Session) -> People:

@@ -39,13 +39,17 @@ _PERSONAL: Final = re.compile(
     r"(?:been|is|was|were|works?|worked|serve[sd]?|lives?|lived|studie[sd]|teach(?:es)?|taught|speaks?|comes?|came|arrived?"
     r"|attended|joined|missed|chair(?:s|ed)|sat|sits|left|represent(?:s|ed)|heads?|headed|runs?"
     r"|ran|led|leads|founded|owns?|knows|knew|wrote|writes|negotiated|spent|grew|moved|travelled|flew"
-    r"|retire[sd]?|opened|presented|moderated|spoke|spoken|not)\b)",
+    r"|retire[sd]?|opened|presented|moderated|spoke|spoken|not)\b"
+    # What they had done; not what they had to say of it.
+    r"|who,? (?:\w+ )?(?:had|has|have) (?!(?:an?|the|some|no|little|many|such) |doubts|reservations"
+    r"|misgivings|hopes|questions|in mind))",
     re.IGNORECASE,
 )
 
 _NOUN_PHRASE: Final = (
-    r"(?:himself|herself|themselves|both|all of them|now|then|once|formerly|previously|long"
-    r"|until (?:recently|then|lately)|a|an|the|one of|our|his|her|fresh|newly|new to)"
+    r"(?:himself|herself|themselves|both|all of them|originally|born|based"
+    r"|now|then|once|formerly|previously|long|until (?:recently|then|lately)|a|an|the"
+    r"|one of|our|his|her|fresh|newly|new to)"
 )
 # "A point that", "the argument went": about what was said. "A Korean participant": a credit.
 _NOT_OF_A_PERSON: Final = (
@@ -58,7 +62,8 @@ _NOT_OF_A_PERSON: Final = (
 )
 _DOING: Final = (
     r"(?:(?:(?:only|just|newly|recently|still) )?(?:speaking (?!of\b|about\b|against\b"
-    r"|for (?!the)|as if)|drawing on|late to|attending|arriving|joining|sitting|seated|chairing"
+    r"|for (?!the)|as if)|drawing on|late to|invited|replacing|standing in"
+    r"|sent by|on behalf of|aged|attending|arriving|joining|sitting|seated|chairing"
     r"|presiding|moderating"
     r"|coming (?:late|from|only|fresh)|opening (?:the|this)|closing (?:the|this) (?:session|day"
     r"|meeting)|presenting the|representing|participating|appearing (?:by|on|via|from)|dialling"
@@ -74,7 +79,8 @@ _DOING: Final = (
     r"|as (?:the |an? )?(?:chair|host|organi[sz]er|moderator|opener|(?:first|last) speaker)))"
 )
 _PLACE: Final = (
-    r"(?:from (?:the |an? )?(?:private sector|navy|army|air force|military|coast guard|ministry"
+    r"(?:from (?-i:[A-Z])\w+|aged \w+|in (?:his|her|their) \w+ies"
+    r"|from (?:the |an? )?(?:private sector|navy|army|air force|military|coast guard|ministry"
     r"|industry|business|academia|press|media|insurance|shipping|government|embassy|think[- ]tank"
     r"|younger generation|older generation|capital|far end)"
     r"|(?:with|of) (?:(?:an?|many|long|some) )?(?:[\w-]+ )?"
@@ -96,7 +102,8 @@ AFTER: Final = (
     _read(rf",? (?P<said>who(?:se|m)?\b(?!{SAYS})(?! (?:\w+ )?{_VIEW}){_REST}){_CLOSED}"),
     _read(rf"{_OPEN} (?P<said>{_NOT_OF_A_PERSON}{_NOUN_PHRASE}\b{_REST}){_SHUT}"),
     _read(rf"{_OPEN} (?P<said>{_DOING}{_REST}){_SHUT}"),
-    _read(r" \((?P<said>(?!see\b|cf\b|e\.g|i\.e)[^()]+)\)"),
+    _read(r", (?P<said>\d\d),"),
+    _read(r" [(\[](?P<said>(?!see\b|cf\b|e\.g|i\.e)[^()\[\]]+)[)\]]"),
     _read(rf" (?P<said>{_PLACE})"),
 )
 _TIMES: Final = (
@@ -108,7 +115,8 @@ _TIMES: Final = (
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
-    r"in the (?:first|last|only|opening|closing|final) (?:intervention|remark|contribution|speech)"
+    r"in the (?:first|last|only|opening|closing|final)"
+    r" (?:intervention|remark|contribution|speech|presentation)"
     r"|as (?:somebody|someone|one|a person) who\b"
     r"|in (?:his|her|their) (?:[\w-]+ )?(?:opening|closing|only|first|last|maiden|keynote|single"
     r"|own|introductory|welcome|second|final)\b|asked (?:first|last)"
@@ -145,7 +153,11 @@ LIFE: Final = _read(rf"(?:,? (?:then|also|here|too|\w+ly),?)? (?P<said>{_LIFE})"
 # Somewhere in the sentence; it counts where the record knows of whom it is true.
 NEARBY: Final = _read(
     r"\b(?P<said>before leaving|then left|on (?:arriving|arrival)|(?:the|an|whose|his|her|their)"
-    r" (?:interpreters?|translators?)|['’]s (?:interpreter|translator)|in (?:translation|"
+    r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
+    r" (?:slides|paper|presentation|keynote|talk|speech)"
+    r"|that (?:he|she|they) (?:had )?(?:chaired|opened|missed)"
+    r"|presented (?:slides|a paper|(?:his|her|their) \w+)|['’]s (?:interpreter|translator)"
+    r"|in (?:translation|"
     rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
 )
 PRONOUN: Final = re.compile(r"[.!?;][\"”’)]*\s+(?:She|He|They)(?= )")

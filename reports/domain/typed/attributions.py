@@ -114,7 +114,7 @@ class _Reader:
         self._credits = Credits(record)
 
     def phrases(self, text: str) -> tuple[Phrase, ...]:
-        """Its attributions, those of a house's form first; none overlaps another."""
+        """Its attributions, those of a house's form first; none of people overlaps."""
         return _KEPT.get((self._words, text), lambda: self._parse(text))
 
     def _parse(self, text: str) -> tuple[Phrase, ...]:
@@ -126,7 +126,10 @@ class _Reader:
         credited = (
             Phrase(Quantity.ONE, ANY, Form.PLAIN, *span) for span in self._credits.find(looks)
         )
-        return tuple(sorted([*found, *_apart_from(found, credited)], key=lambda each: each.start))
+        # "The head of the Korean delegation" holds a phrase of a state.
+        people = [each for each in found if each.label not in (NATIONAL, GROUP)]
+        found += _apart_from(people, credited)
+        return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _apart_from(found: Sequence[Phrase], more: Iterable[Phrase]) -> list[Phrase]:

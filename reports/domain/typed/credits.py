@@ -101,6 +101,12 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     yield _read(rf"(?:{anybody}) {from_there}", after=SAYS)
     yield _read(rf"the one {from_there}", before=rf"\b{_CITED} ", after=_ENDS)
     yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=SAYS)
+    heads = "(?:head|leader|chief|lead|members?|spokes\\w+)"
+    benches = "(?:delegation|team|side|group)"
+    yield _read(rf"the {heads} of the (?:{people}) {benches}", after=SAYS)
+    yield _read(rf"the (?:{people})s?['’]? (?:lead|spokes\w+)", after=SAYS)
+    nobody = r"(?:nobody|no one|no-one|none|every(?:one|body)|all)(?: else)?"
+    yield _read(rf"{nobody} from (?:the )?(?:{places})", after=SAYS)
     yield _read(r"(?-i:[A-Z])\w+['’]s (?:man|woman|delegate|representative|voice)", after=SAYS)
     which = r"(?:the (?:first|second|third|last|next|only|only other|other|\w+est)|every|each|no)"
     yield _read(rf"{which} (?:{people})s?(?: to \w+| but (?:one|two))?", after=SAYS)
@@ -116,6 +122,10 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
     yield _read(rf"(?:{_DEFINITE}) (?:\w+ )?(?:{_PERSONS})", after=thanks + SAYS)
     yield _read(rf"(?:{_DEFINITE}) (?:[\w-]+ ){{1,2}}(?:{_NOUNS})s?", after=SAYS)
     yield _read(rf"(?:{_DEFINITE}|{_ONE}|all|most|many) (?:\w+ )?{_BY_GENDER}", after=SAYS)
+    rest = "the rest of (?:the|his|her|their) (?:delegation|team|side|table|room|group)"
+    yield _read(rest, after=SAYS)
+    answered = rf"(?:{SAID}|contradicted|corrected|interrupted|joined|backed) by "
+    yield _read(rf"(?:{_DEFINITE}|{one}) (?:\w+ )?(?:{_PERSONS})", before=rf"\b{answered}")
     came = r"(?:came|come|stayed|left|arrived|joined|missed|attended|sat)"
     yield _read(
         rf"(?:those|the (?:ones?|two|three|four|few)) who (?:(?:had|have) )?{came}\b[^.;:!?,]*?",

@@ -32,7 +32,7 @@ _VIEWS: Final = (
 # Where a clause begins, with a word or two before its subject: "Later, she", "; he", ", and he".
 _CLAUSE: Final = (
     r"(?:\A|[.;:!?—–][\"”’)]*\s+|, (?:and|but|yet|while|so|though) )"
-    r"(?:[A-Z]\w+,? |[A-Z]\w+ \w+, )?"
+    r"(?:[A-Z]\w+ |[A-Z][^.;:!?]{0,60}, )?"
 )
 _SUBJECT: Final = re.compile(rf"{_CLAUSE}(?P<whom>[Ss]?[Hh]e)(?={SAYS})")
 _OWNER: Final = re.compile(rf"\b(?P<whom>[Hh]er|[Hh]is)(?= (?:\w+ )?(?:{_VIEWS})\b)")

@@ -57,7 +57,7 @@ def nations(text: str, session: str | None = None, accepted: str = "") -> Record
         ("The rf argued.", []),
         ("The Russian perspective is old.", []),
         ("The Russian delegation came.", []),
-        ("Those who sat with the Russian delegation agreed.", []),
+        ("Those who dealt with the Russian delegation agreed.", []),
         ("The North Korean side insisted.", []),
         ("{r5} said what the Russian delegation argued.", ["the Russian delegation"]),
         ("One Russian argued.", ["One Russian"]),
