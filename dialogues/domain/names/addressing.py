@@ -71,7 +71,8 @@ HONORIFICS: Final = _PLAIN | frozenset(RANKS)
 HONORIFICS_AFTER: Final = as_set(
     "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "
     "sonsaengnim seonsaengnim seonsaeng daesa xiansheng laoshi jiaoshou boshi nushi xiaojie zhuren "
-    "ji bey hanim efendi effendi sahib saheb sahab guai aga agha khanum"
+    "ji bey hanim efendi effendi sahib saheb sahab guai aga agha khanum garu avargal bhai sir "
+    "madam hocam abi abla beyefendi hanimefendi"
 )
 # Of those, the ones that are no name by themselves where they have a capital and no hyphen.
 AFTER_APART: Final = HONORIFICS_AFTER - as_set("san sama shi kun ji nim boshi nushi guai khan")

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS
-from .around import FAMED, OWNED, SORTS, WORKS
+from .around import FAMED, OWNED, SORTS, SPEECH, WORKS
 from .bearers import Bearer
-from .context import (
-    Context,
-    is_cited,
-    is_owner,
-    is_service,
-    is_told,
-    is_word_itself,
-)
+from .context import Context, is_owner, is_service
 from .given import GIVEN
-from .grammar import is_noun, is_noun_after
+from .grammar import is_noun, is_noun_after, opens_a_clause
 from .tables import as_set
+from .things import is_cited, is_told, is_word_itself
 
 _GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
 _WHERE: Final = as_set("in near outside inside via throughout across off beyond at under since")
@@ -35,6 +30,8 @@ _TOWARDS: Final = as_set(
     "interest interested confide confided confides rely found find pointed points pointing stare "
     "stared call called drop dropped"
 )
+_QUOTES: Final = frozenset('"“”«»„‟')
+_TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -43,20 +40,24 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
     return (
         _is_put_to_a_noun(context, start, end, who)
         or is_service(context, start)
-        or is_word_itself(context, end)
+        or is_word_itself(context, start, end)
+        or _is_term(context, start, end)
         or _is_another_owners(context, start, who)
         or is_cited(context, end)
-        or is_told(context, start, end, (SORTS | FAMED) - who.title)
+        or (
+            is_told(context, start, end, (SORTS | FAMED) - who.title)
+            and not opens_a_clause(context, start, end)
+        )
         or _is_author(context, start, end)
-        or _is_reversed(context, end, who)
-        or _is_of_elsewhere(context, end, who)
+        or _is_reversed(context, start, end, who)
+        or is_of_elsewhere(context, end, who)
     )
 
 
 def is_where(context: Context, start: int, end: int) -> bool:
     """Whether something is there, or was so under them: "in Hill", "under Hill"."""
     before = context.before(start)
-    if before is None or before.capital or is_owner(context.after(end)):
+    if before is None or is_owner(context.after(end)) or (before.capital and not before.opens):
         return False
     told = context.before(start - 1)
     if before.folded in _WHITHER:
@@ -69,11 +70,25 @@ def is_where(context: Context, start: int, end: int) -> bool:
 def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a noun beside makes a thing of it: "room King", "the Schmidt hammer"."""
     before, after = context.before(start), context.after(end)
-    if before is not None and before.folded not in who.about and is_noun(before):
-        return True
+    if (
+        before is not None
+        and before.folded not in who.about
+        and is_noun(before, context.before(start - 1))
+    ):
+        return not opens_a_clause(context, start, end)
     if after is not None and after.folded in OWNED:
         return False
     return is_noun_after(context, end) or (before is not None and before.folded in _ARTICLES)
+
+
+def _is_term(context: Context, start: int, end: int) -> bool:
+    """Whether a name is in quotes with a noun, or after an article: the "Hill" method."""
+    low = context.words[start].start
+    if context.text[low - 1 : low] not in _QUOTES or not low:
+        return False
+    if start and context.words[start - 1].folded in _ARTICLES and context.tail(end)[:1] in _QUOTES:
+        return True
+    return _TERM.match(context.tail(end)) is not None and context.words[end].folded not in SPEECH
 
 
 def _is_another_owners(context: Context, start: int, who: Bearer) -> bool:
@@ -84,11 +99,13 @@ def _is_another_owners(context: Context, start: int, who: Bearer) -> bool:
     return owner.capital and owner.folded not in who.about | who.home and not owner.opens
 
 
-def _is_reversed(context: Context, end: int, who: Bearer) -> bool:
+def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether somebody else's given name follows a comma: "Huda, Sigma on fact-finding"."""
     words = context.words
     if end >= len(words) or words[end].gap != ", " or not words[end].capital:
         return False
+    if words[start].gap == ", ":
+        return False  # one of a row
     given, more = words[end], words[end + 1 : end + 2]
     if more and given.folded + more[0].folded in context.surnames:
         return False
@@ -110,11 +127,14 @@ def _is_author(context: Context, start: int, end: int) -> bool:
     return joined and (work in WORKS or words[end + 1].folded not in context.surnames)
 
 
-def _is_of_elsewhere(context: Context, end: int, who: Bearer) -> bool:
+def is_of_elsewhere(context: Context, end: int, who: Bearer) -> bool:
     """Whether it is told where a name belongs, and that is not on the roster: "Hill of Boston"."""
-    place = context.words[end + 1 : end + 4]
-    if not place or context.words[end].folded != "of":
+    after = context.after(end)
+    if after is None or after.folded != "of":
         return False
-    if not (place[0].capital or place[-1].capital):
+    place = context.words[end + 1 : end + 4]
+    apart = next((at for at, word in enumerate(place) if not word.follows), len(place))
+    place = place[:apart]
+    if not any(word.capital for word in place):
         return False
     return not {word.folded for word in place} & (who.about | who.home)

@@ -55,8 +55,8 @@ _SAYING: Final = as_set(
 )
 # What a thing does as well as a person.
 WEAK: Final = as_set(
-    "had has was is would will could can should may might must does did isn wasn hasn hadn won "
-    "couldn wouldn shouldn didn doesn don aren weren haven opened opens closed closes pointed "
+    "cannot had has was is would will could can should may might must does did isn wasn hasn hadn "
+    "won couldn wouldn shouldn didn doesn don aren weren haven opened opens closed closes pointed "
     "points raised raises presented presents outlined outlines reported reports pushed pushes "
     "offered offers followed showed shows gave gives took takes made makes came comes went goes "
     "left leaves got gets saw sees found finds kept keeps held holds brought brings called calls "
@@ -128,19 +128,46 @@ SORTS: Final = as_set(
     "storm dynasty clan tribe word term surname name noun verb adjective pseudonym password "
     "character hero magazine newspaper software programme program algorithm place planet moon "
     "crater asteroid comet satellite bridge stadium theatre airport gate crossing quarter shop "
+    "cloister monastery convent abbey priory chapel shrine "
     "supermarket wine beer whisky cheese dish saint legend myth"
+)
+# Before "of" and who made it: "a tin of Marshall's shortbread".
+HOLDING: Final = as_set(
+    "tin tins crate crates bottle bottles box boxes jar jars pack packs packet packets pint pints "
+    "glass glasses cup cups bag bags bar bars can cans slice plate bowl pot pound kilo tube"
+)
+# Firms that are called by their founder's name and its "'s".
+BRANDS: Final = as_set(
+    "moody lloyd lloyds christie sotheby jane macy mcdonald wendy levi sainsbury foyle blackwell "
+    "kellogg hamley waterstone maxwell boodle white brook brooks bonham phillips arthur harry "
+    "campbell smith reuter dunkin domino denny papa arby carl hardee bloomingdale lowe kohl "
+    "kinko thomas hershey cadbury fortnum harrod selfridge morrison wetherspoon"
+)
+# Before "of" and a name that makes a name of it: "the Court of Justice".
+NAMED_OF: Final = as_set(
+    "court ministry department faculty house bank university institute college school museum "
+    "church cathedral battle siege treaty peace gulf bay sea lake isle cape port strait straits "
+    "mount order knights republic kingdom county duchy province district town city village "
+    "temple shrine castle palace tower bridge hall society academy board council office bureau "
+    "secretary minister duke duchess earl count countess prince princess king queen lord lady "
+    "bishop archbishop convention declaration statute charter"
+)
+# Before "of" and the name of where it stands: "the temple of Kuchiki".
+BUILT: Final = as_set(
+    "temple shrine castle palace mosque church cathedral abbey monastery fort fortress tower "
+    "harbour port bay village valley kingdom duchy battle siege port town city suburb district"
 )
 # After a name and its "'s".
 SYNDROMES: Final = as_set(
-    "disease syndrome palsy sign theorem law laws lemma paradox dilemma equation principle rule "
-    "razor constant curve conjecture index test criterion effect gambit dream estate"
+    "disease syndrome palsy theorem law laws lemma paradox dilemma equation principle "
+    "razor constant conjecture criterion gambit test index"
 )
 # Those who serve at a meeting, and are not of it.
 SERVICE: Final = as_set(
     "driver waiter waitress manager receptionist concierge porter guard cook chef barber nurse "
     "guide landlord landlady shopkeeper taxi caterer clerk cleaner bartender barman pilot "
     "gardener plumber electrician mechanic pharmacist dentist doctor steward stewardess sailor "
-    "fisherman farmer baker policeman policewoman name bellboy maid usher photographer cameraman "
+    "fisherman farmer baker policeman policewoman bellboy maid usher photographer cameraman "
     "florist tailor seller vendor"
 )
 # After "the" and a name: they are called so together.
@@ -179,6 +206,11 @@ BEFORE_THINGS: Final = as_set(
     "tel kfar beit khan sungai gleneagles ben loch glen inver santa san santo universitas "
     "universite universidad institut stadion villa palazzo piazza monte burger"
 )
+# After a name and a hyphen: what is like it, or who is addressed.
+LED: Final = as_set(
+    "led style type chaired era run authored drafted backed sponsored inspired san shi sensei sama "
+    "kun ssi nim like ji bey sahib saheb khanum garu hanim guai shri"
+)
 MONTHS: Final = as_set("march april may june august")
 # Verbs whose past is not in -ed.
 IRREGULAR: Final = as_set(
@@ -187,6 +219,9 @@ IRREGULAR: Final = as_set(
     "fought found froze gave got grew had heard held hid hit hurt kept knelt knew laid lay led "
     "left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sat "
     "saw sent set shook shot shut slept sold spent spoke spread stood stole struck stuck swam "
+    "withdrew withheld arose awoke cast crept forbade foresaw mistook overheard oversaw overtook "
+    "overcame partook rebuilt rewrote sank shone shrank slid sought spat split sprang strode "
+    "strove swept undertook upheld dwelt leapt "
     "swore swung taught threw thought told took tore understood went wept woke won wore wrote was"
 )
 DETERMINERS: Final = as_set(

@@ -14,6 +14,7 @@ from .sound import is_misspelled
 from .spellings import names_of
 from .words import folded_words
 
+_HONOURS: Final = frozenset({"sheikh"})  # of no office
 _SHORT: Final = 4
 _MALE: Final = frozenset({"he", "him", "his"})
 _FEMALE: Final = frozenset({"she", "her", "hers"})
@@ -52,7 +53,7 @@ class Bearer:
 
     def is_called_by_rank(self, honorific: str) -> bool:
         """Whether an honorific gives a rank of which the roster says nothing."""
-        return honorific in RANKS and not self.is_called(honorific)
+        return RANKS.get(honorific, "sheikh") not in _HONOURS and not self.is_called(honorific)
 
     def is_called(self, honorific: str) -> bool:
         """Whether an honorific fits: the gender that it has, the rank that it gives."""
@@ -61,7 +62,7 @@ class Bearer:
         if self.pronouns & _FEMALE and honorific in MEN - WOMEN:
             return False
         rank = RANKS.get(honorific)
-        if rank is None or not self.title or honorific in self.title:
+        if rank in _HONOURS or rank is None or not self.title or honorific in self.title:
             return True
         return bool(self.title & RANKED.get(rank, frozenset({rank})))
 

@@ -6,8 +6,7 @@ name with somebody on the roster must not alarm.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -16,49 +15,26 @@ from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS, HONORIFICS_AFTER
 from .around import (
-    BEFORE_THINGS,
-    KINDRED,
     OPENERS,
     SERVICE,
-    SORTS,
     SPEECH,
-    SYNDROMES,
-    THINGS,
-    TIMES,
-    WORDS,
 )
 from .found import Certainty, Found
 from .given import GIVEN
-from .ordinary import is_ordinary
 from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
 _WORD: Final = 4.3
 _FULL_LINE: Final = 45  # characters: a shorter line ends where it ends, a longer one is broken
 _NEAR: Final = 5
+_FAR: Final = 25  # words
 _CLAUSE: Final = 8
 _JUST: Final = 40  # words
 _LATER: Final = 60  # words
 DASHES: Final = frozenset("-–—")
-_FIRM: Final = re.compile(r" & [^\W\d_a-z]")
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
-# A year, with a second name before it or not; "et al.", a number of a note, another's initials.
-_CITED: Final = re.compile(
-    r",? ?(?:(?:and|&) ?[^\W\d_]+)?,? ?[(\[]?(?:1[6-9]|20)\d\d(?!\d)"
-    r"|,? et al|,? ?\((?:no\.|n\.|pp?\.|vol|ed)"
-    r"|, [^\W\d_a-z]\.(?: |,|-|;|\()"
-)
-_CLOSING: Final = frozenset({"of", "who", "that", "which", "from", "in", "at", "for", "on"})
-_TELLING: Final = re.compile(
-    r"(?:,| \() ?(?:the|an?) | the (?=[A-Z])| (?:is|was) (?:also |only )?an? "
-)
-_MEANING: Final = re.compile(
-    r" (?:means|meant|denotes|translates|rhymes|signifies)\b|,? (?:is |was )?(?:in )?[A-Z]\w+ for "
-    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
-)
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
-_ITALICS: Final = frozenset("*_")
-_QUOTES: Final = frozenset("\"“'‘*_")
+_RETIRED: Final = frozenset({"ret", "retd", "retired"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +42,8 @@ class Context:
     """The words of a text, who is named in it and where, and the public figures it speaks of.
 
     `named` has by key the words at which somebody's whole name stands, `others` by surname the
-    words at which it is somebody else's; both in order. `surnames` are those of the roster.
+    words at which it is somebody else's; both in order. `surnames` are those of the roster,
+    `hiding` the offsets at which something was that cannot be seen.
     """
 
     text: str = field(repr=False)
@@ -74,9 +51,18 @@ class Context:
     surnames: frozenset[str] = field(repr=False)
     named: Mapping[str, Sequence[int]] = field(repr=False)
     others: Mapping[str, Sequence[int]] = field(repr=False)
+    hiding: Sequence[int] = ()
+
+    def is_hidden(self, start: int, end: int) -> bool:
+        """Whether something that cannot be seen stood within words: then they were to be hidden."""
+        low, high = self.words[start].start, self.words[end - 1].end
+        at = bisect_right(self.hiding, low)
+        return at < len(self.hiding) and self.hiding[at] < high
 
     def before(self, start: int) -> Word | None:
         """The word at once before, if nothing parts them but a space, a hyphen or a full stop."""
+        if start > 1 and self.words[start].gap == ") " and self.words[start - 1].folded in _RETIRED:
+            return self.words[start - 2]  # "General (retd) Hill"
         if start == 0 or self.words[start].gap.strip(" .-\n_\u00a0'’") or self.words[start].opens:
             return self._abbreviated(start)
         return None if self._on_a_new_line(start) else self.words[start - 1]
@@ -113,6 +99,16 @@ class Context:
         end = self.text.index("\n", self.words[at - 1].end)
         return end < _FULL_LINE or "\n" in self.text[end - _FULL_LINE : end]
 
+    def sentence(self, at: int) -> str:
+        """The text of the sentence that a word stands in, as far as a few words on."""
+        first, last = at, at + 1
+        while first and at - first < _FAR and not self.words[first].opens:
+            first -= 1
+        while last < len(self.words) and last - at < _FAR and not self.words[last].opens:
+            last += 1
+        end = self.words[last].start if last < len(self.words) else len(self.text)
+        return self.text[self.words[first].start : end]
+
     def tail(self, end: int) -> str:
         """Some characters after the words before `end`."""
         at = self.words[end - 1].end
@@ -142,12 +138,17 @@ class Context:
         other = _last(self.others.get(letters, ()), at)
         return other >= 0 and at - other < _JUST
 
-    def is_somebody_elses(self, key: str, letters: str, at: int) -> bool:
-        """Whether who was last named before a word, and has that surname, is another person."""
+    def is_somebody_elses(self, key: str, letters: str, at: int, *, later: bool = True) -> bool:
+        """Whether who was last named before a word, and has that surname, is another person.
+
+        Or is named soon after, `later` than in the same sentence too.
+        """
         others = self.others.get(letters, ())
         other = _last(others, at)
         if key and key not in self.named and not other + 1:
-            return bool(others) and others[0] - at < _LATER
+            if not others or others[0] - at >= _LATER:
+                return False
+            return later or not any(word.opens for word in self.words[at + 1 : others[0] + 1])
         return other >= 0 and other > _last(self.named.get(key, ()), at)
 
 
@@ -161,41 +162,6 @@ def is_owner(after: Word | None) -> bool:
     return after is not None and after.folded == "s" and after.gap in _POSSESSIVE
 
 
-def is_of_thing(context: Context, start: int, end: int) -> bool:
-    """Whether a name is a part of the name of a place or a thing."""
-    after, before = context.after(end), context.before(start)
-    if is_owner(after) and end + 1 < len(context.words):
-        after = context.words[end + 1]  # "King's Road", "Hansen's disease"
-        if after.folded in SYNDROMES:
-            return True
-        if after.capital and after.follows and after.folded not in SPEECH:
-            return is_ordinary(context.words[start].folded) or after.folded in THINGS | SORTS
-    if _FIRM.match(context.tail(end)):
-        return True
-    if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
-        return True
-    if before and before.folded == "the" and after and after.folded in KINDRED and after.follows:
-        return True
-    if context.words[start].capital and after and after.folded in SORTS and after.follows:
-        return not after.capital and after.gap == " " and not context.words[start].opens
-    return bool(before and before.capital and before.folded in BEFORE_THINGS)
-
-
-def is_cited(context: Context, end: int) -> bool:
-    """Whether a book is meant: a year, "et al." or other initials follow."""
-    return _CITED.match(context.tail(end)) is not None
-
-
-def is_enclosed(context: Context, start: int, end: int) -> bool:
-    """Whether a name, with a title or none, stands by itself in italics: a ship, a book."""
-    first = (
-        start - 1 if (before := context.before(start)) and before.folded in HONORIFICS else start
-    )
-    low, high = context.words[first].start, context.words[end - 1].end
-    opening, closing = context.text[max(0, low - 2) : low], context.text[high : high + 2]
-    return opening[-1:] in _ITALICS and opening[-1:] == closing[:1] and len(set(closing)) > 1
-
-
 def is_service(context: Context, start: int) -> bool:
     """Whether one of those who serve has the name: "our driver, Ali", "a waiter called Martin"."""
     at = start
@@ -206,32 +172,6 @@ def is_service(context: Context, start: int) -> bool:
     near = context.words[max(0, at - _NEAR) : at]
     opening = max((n for n, word in enumerate(near) if word.opens), default=0)
     return any(word.folded in SERVICE for word in near[opening:])
-
-
-def is_word_itself(context: Context, end: int) -> bool:
-    """Whether it is told what a name means: "Tuan means sir", "Mutlaq is Arabic for absolute"."""
-    return _MEANING.match(context.tail(end)) is not None
-
-
-def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bool:
-    """Whether a word of a table tells what a name is: "the frigate Hill", "Hill, the frigate"."""
-    before = context.before(start)
-    if before is None and start and context.words[start].gap.strip("\n ") in _QUOTES:
-        before = context.words[start - 1]
-    if before and not before.capital and before.folded in table:
-        return True
-    if before and before.folded == "of" and start > 1 and context.words[start - 2].folded in SORTS:
-        return True  # "a town of"
-    if not _TELLING.match(context.tail(end)):
-        return False
-    if context.words[end].folded in {"is", "was"}:
-        table = table & SORTS
-    for word in context.words[end + 1 : end + 1 + _NEAR]:
-        if word.folded in table and not (word.folded in WORDS and context.tail(end)[:2] == " ("):
-            return True
-        if not word.follows or word.folded in _CLOSING:
-            return False
-    return False
 
 
 def is_other_name(before: Word | None, *, strict: bool = False) -> bool:

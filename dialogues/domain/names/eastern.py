@@ -14,6 +14,11 @@ from .person import Person
 from .tables import as_set
 
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Such letters and what may stand within a name: a text of another script has few.
+_ROW: Final = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
+    r"(?:[ \u3000\u00a0\n·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+)*"
+)
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 # Forms of address and offices after a name.
 _TITLES: Final = (
@@ -31,6 +36,7 @@ _THINGS: Final = re.compile(
         r"(?:市|町|村|县|区|駅|川|山|島|湖|海|港|城|寺|神社|大学|製薬|银行|株式|公司|集団|家具|電機|商店|通り|路|街|橋|家の|藩)"
     )
 )
+_LONG: Final = 4  # letters of a Japanese name
 _FEW: Final = 0.25  # of the letters of a text: then it is written in another script
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _AFTER_FAMILY: Final = frozenset("案説论発的在和与及也说對对是曾将向")
@@ -87,17 +93,18 @@ class EasternIndex:
 
     def find(self, text: str, named: Collection[str]) -> Iterator[tuple[int, int, str, Certainty]]:
         """The native names in a text: start, end, key and how sure."""
-        if self.pattern is None or not _EAST.search(text):
+        if self.pattern is None or text.isascii():
             return
-        shown = one_shape(text)
+        rows = [match.span() for match in _ROW.finditer(text)]
+        if not rows:
+            return
+        shown = _ROW.sub(lambda row: one_shape(row[0]), text)
+        matches = [each for row in rows for each in self.pattern.finditer(shown, *row)]
         whole = set(named) | {
-            part.key
-            for match in self.pattern.finditer(shown)
-            for part in self._parts(match)
-            if part.what == "whole"
+            part.key for match in matches for part in self._parts(match) if part.what == "whole"
         }
-        few = len(_EAST.findall(shown)) < _FEW * len(shown)
-        for match in self.pattern.finditer(shown):
+        few = sum(end - start for start, end in rows) < _FEW * len(shown)
+        for match in matches:
             for part in self._parts(match):
                 verdict = _verdict(match, shown, part.what, named=few or part.key in whole)
                 if verdict:
@@ -138,7 +145,11 @@ def _is_inside(before: str, shown: str) -> bool:
 def _forms(native: str, person: Person) -> Iterator[tuple[str, str]]:
     """The whole name, the family name and the given one."""
     whole = re.sub(r"[\s·・,]", "", native)
-    family = _family(native, whole, person)
+    for family in _families(native, whole, person):
+        yield from _forms_of(family, whole, person)
+
+
+def _forms_of(family: str, whole: str, person: Person) -> Iterator[tuple[str, str]]:
     given = whole[len(family) :]
     for shown in {family, *_initial_sounds(family)}:
         yield shown + given, "whole" if given or len(whole) > 2 else "family"
@@ -150,13 +161,17 @@ def _forms(native: str, person: Person) -> Iterator[tuple[str, str]]:
         yield given, "given"
 
 
-def _family(native: str, whole: str, person: Person) -> str:
+def _families(native: str, whole: str, person: Person) -> Iterator[str]:
+    """The family name; of a long Japanese one that no space parts, each that it may be."""
     pieces = native.split()
     if len(pieces) > 1:
-        return pieces[0]
+        yield pieces[0]
+        return
     japanese = is_from(person, _JAPAN) or person.language == "ja"
     size = 2 if whole[:2] in _DOUBLE or (japanese and len(whole) > 2) else 1
-    return whole[:size]
+    yield whole[:size]
+    if japanese and len(whole) > _LONG:
+        yield whole[: size + 1]
 
 
 def _initial_sounds(family: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from .cleaned import cleaned
+from .cleaned import Cleaned, cleaned
 from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
@@ -44,7 +44,7 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     known = FIGURES | figures(public) if public else FIGURES
     runs = list(_runs(roster, words))
     spans = known_in(words, known)
-    context = _context(roster, clean.text, words, runs, spans)
+    context = _context(roster, clean, words, runs, spans, known)
     named = [
         *_exact(roster, context, runs, known),
         *find_respelled(roster, context, known),
@@ -86,24 +86,42 @@ def _joins(roster: Roster, letters: str, last: Word, following: Word) -> bool:
 
 def _context(
     roster: Roster,
-    text: str,
+    clean: Cleaned,
     words: tuple[Word, ...],
     runs: Iterable[Run],
     spans: Iterable[tuple[int, int]],
+    known: Collection[tuple[str, ...]],
 ) -> Context:
     """The context of a text: who is named in it as a whole, and who else has their surnames."""
     named: dict[str, list[int]] = {}
     others: dict[str, list[int]] = {}
-    plain = Context(text, words, roster.surnames, named, others)
+    plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding)
     for start, end, letters in runs:
         for form in roster.forms[letters]:
             whole = form.how is How.FULL and end - start > 1
-            if whole or _is_addressed(roster, plain, start, end, form):
+            if whole and _is_public(roster, plain, start, end, form, known):
+                others.setdefault(next(iter(roster.surnames_of(form.key)), ""), []).append(start)
+            elif whole or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
             elif form.how is How.SURNAME and _is_anothers(roster, plain, start, form):
                 others.setdefault(letters, []).append(start)
     add_known(others, words, spans)
     return plain
+
+
+def _is_public(
+    roster: Roster,
+    context: Context,
+    start: int,
+    end: int,
+    form: Form,
+    known: Collection[tuple[str, ...]],
+) -> bool:
+    """Whether a whole name that a public figure has too is theirs."""
+    if tuple(word.folded for word in context.words[start:end]) not in known:
+        return False
+    verdict = verdict_of(roster, context, start, end, form, known)
+    return verdict is not None and verdict[0] is Certainty.POSSIBLE
 
 
 def _is_anothers(roster: Roster, context: Context, start: int, form: Form) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .korean import korean_key
+from .misspelled import forget_words
 from .ordinary import is_ordinary
 from .roster import forget_rosters
 from .sound import likeness, sounds_of
@@ -12,5 +14,6 @@ from .words import read_word
 def forget_names() -> None:
     """Empty every store of this package."""
     forget_rosters()
-    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word):
+    forget_words()
+    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word, korean_key):
         kept.cache_clear()

@@ -15,6 +15,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .families import family_spellings
+from .korean import is_korean, korean_families
 from .nicknames import nicknames
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES, Parts, parts_of
@@ -27,6 +28,7 @@ _RARE: Final = 3.6  # a given name of at most this frequency (Zipf) is said of f
 _SHORTEST: Final = 4
 _SHORTEST_CALLED: Final = 2
 _DIGRAPHS: Final = as_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
+_VOWELS: Final = frozenset("aeiouy")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
 _MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one
 
@@ -57,7 +59,8 @@ def forms_of(person: Person) -> Iterator[Form]:
     """Every form of a person's names in Latin letters."""
     for shown in names_of(person):
         for parts in respelled(parts_of(shown), person):
-            for letters, how in _of(parts):
+            korean = korean_families("".join(parts.family)) if is_korean(person) else frozenset()
+            for letters, how in _of(parts, family_spellings("".join(parts.family)) | korean):
                 if len(letters) > 1:
                     yield Form(
                         letters, how, person.key, how is not How.FULL and is_ordinary(letters)
@@ -78,26 +81,31 @@ def called(person: Person) -> frozenset[str]:
     return nicknames(own[:1]) | short
 
 
-def _of(parts: Parts) -> Iterator[tuple[str, How]]:
+def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
+    """The forms of a name; `spelled` are other spellings of the family's."""
     family, given = "".join(parts.family), "".join(parts.given)
     if len(family) < 2:
         return
     if not given:
         yield family, How.SURNAME
+        yield family * 2, How.FULL  # where a form wants two names
         return
-    yield from _whole(parts)
+    yield from _whole(parts, spelled)
     yield from ((each, How.SURNAME) for each in surnames(parts))
-    yield from ((each, How.RESPELLED) for each in family_spellings(family))
+    yield from ((each, How.RESPELLED) for each in spelled)
     yield from _given(parts)
 
 
-def _whole(parts: Parts) -> Iterator[tuple[str, How]]:
+def _whole(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
     """Given names, each whole, as an initial or left out, and a surname before or after."""
     for firsts, how in _firsts(parts):
         for surname in surnames(parts):
             if len(firsts) == 1 or firsts not in PARTICLES:
                 yield firsts + surname, how
                 yield surname + firsts, how
+        if how is How.INITIALS:
+            for surname in spelled:
+                yield firsts + surname, how
     if len(parts.family[-1]) > 1:
         for firsts in {"".join(parts.given), parts.given[0]}:
             if len(firsts) > 1:
@@ -119,8 +127,9 @@ def _firsts(parts: Parts) -> Iterator[tuple[str, How]]:
 
 
 def initials(word: str) -> tuple[str, ...]:
-    """The first letter of a word, and the first two where they stand for one of another script."""
-    return (word[0], word[:2]) if word[:2] in _DIGRAPHS and len(word) > 2 else (word[0],)
+    """The first letter of a word, and the first two where they are one sound or consonants."""
+    two = word[:2] in _DIGRAPHS or _VOWELS.isdisjoint(word[:2])
+    return (word[0], word[:2]) if two and len(word) > 2 else (word[0],)
 
 
 def _given(parts: Parts) -> Iterator[tuple[str, How]]:
@@ -146,6 +155,8 @@ def surnames(parts: Parts) -> Iterator[str]:
     yield "".join(parts.family)
     if parts.doubled and len(parts.given) > 1:
         yield parts.given[-1]
+        if parts.given[-2] in PARTICLES:
+            yield "".join(parts.given[-2:])
         yield parts.given[-1] + "".join(parts.family)
     if (son := _father(parts.given)) < len(parts.given) - 1:
         yield "".join(parts.given[son:])

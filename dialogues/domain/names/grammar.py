@@ -8,6 +8,7 @@ from wordfreq import zipf_frequency
 
 from .around import ADVERBS, IRREGULAR, SPEECH
 from .context import Context, is_owner
+from .parts import PARTICLES
 from .tables import as_set
 from .words import Word
 
@@ -22,15 +23,32 @@ _BASES: Final = as_set(
     "rapporteur speaker speakers dear hello hi thanks sorry yes please ok okay welcome goodbye "
     "congratulations regards cheers from messrs both either neither nor whether because although "
     "unless until while whereas once "
-    "ex retired former late poor old dear our my friend friends thus hence namely perhaps maybe"
+    "own ex retired former late poor old dear our my friend friends thus hence namely perhaps maybe"
 )
 AUXILIARIES: Final = as_set(
     "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
-    "wouldn shouldn didn doesn don aren weren haven is was"
+    "cannot wouldn shouldn didn doesn don aren weren haven is was"
+)
+_FEW: Final = 10
+_TIMING: Final = as_set(
+    "after before at in on by for from to with over until till since under as when while once "
+    "later then next"
 )
 _PLACING: Final = as_set(
     "inside outside beside behind across against among within without upon onto toward "
     "along around beneath below above beyond throughout despite during except apart aside near"
+)
+
+
+_BEFORE_VERBS: Final = AUXILIARIES | as_set(
+    "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
+    "never t don can could will would shall should must may might go come help"
+)
+_NO_NOUNS: Final = (
+    ADVERBS
+    | _BASES
+    | _PLACING
+    | as_set("absent present away ill late early silent unmoved aside alike included excepted")
 )
 
 
@@ -49,22 +67,42 @@ def is_verb(context: Context, at: int) -> bool:
     return verb.endswith("s") and not verb.endswith("ss")
 
 
+def opens_a_clause(context: Context, start: int, end: int) -> bool:
+    """Whether a name is who does something after words of time or place: "After lunch Hill said".
+
+    The noun before it ends those words then, and says nothing of the name.
+    """
+    if not is_verb(context, end):
+        return False
+    at = start - 1
+    while at > 0 and start - at < _FEW and not context.words[at].opens:
+        if not context.words[at].follows:
+            break
+        at -= 1
+    return context.words[at].folded in _PLACING or context.words[at].folded in _TIMING
+
+
 def is_noun_after(context: Context, end: int) -> bool:
     """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
     after = context.after(end)
     if after is None or after.capital or after.gap != " " or is_owner(after):
         return False
     word = after.folded
-    if zipf_frequency(word, "en") >= _FUNCTION or word in ADVERBS | _BASES | _PLACING:
+    if zipf_frequency(word, "en") >= _FUNCTION or word in _NO_NOUNS:
         return False
     if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
         return False
     return not is_verb(context, end)
 
 
-def is_noun(before: Word | None) -> bool:
-    """Whether a word at once before a name is a noun that tells what it is: "room King"."""
-    if before is None or before.capital or before.opens:
+def is_noun(before: Word | None, told: Word | None = None) -> bool:
+    """Whether a word at once before a name is a noun that tells what it is: "room King".
+
+    `told` is the word before that one: after "to" or "someone" it is a verb, "someone wake King".
+    """
+    if told is not None and told.folded in _BEFORE_VERBS:
+        return False
+    if before is None or before.capital or before.opens or before.folded in PARTICLES:
         return False
     word = before.folded
     if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS:

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import Final
 
 from .around import OWNED, SAYING, WEAK
 from .context import Context
+from .forms import initials
 from .found import Certainty, Found
 from .parts import PARTICLES, parts_of
 from .person import Person
 from .spellings import names_of, respelled
 from .tables import as_set
+from .words import fold
 
 _LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_PARTICLES: Final = (
+    "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|al|el|bin|"
+    "[ÓO]|N[íi]"
+)
 _INITIALS: Final = re.compile(
-    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}})(?![\w&@])"
+    # "M. de K."
+    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES}) ){{1,2}}{_LETTERS}\."
+    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}}"
+    # "Zh. Shch.": letters that stand for one of another script.
+    rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
+    r")(?![\w&@])"
 )
 _ABBREVIATIONS: Final = as_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
@@ -26,6 +38,14 @@ _ABBREVIATIONS: Final = as_set(
     "cpc plo pla nsc npt ctbt jcpoa usd eur gbp jpy cny ie al et il an am as at be by do go "
     "he hi if in is me my of oh on or so to up we ro"
 )  # fmt: skip
+# What is written with full stops, and no initials.
+_DOTTED: Final = as_set(
+    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp st dr vs phd ma ba md "
+    "mr ms jr sr ussr prc roc"
+)
+_PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES}) ")
+_LETTER: Final = re.compile(r"[^\W\d_]+")
+_LONGER: Final = ("shch", "kh", "ts")
 _REASON: Final = "Initials that only one person on the roster has."
 
 
@@ -33,7 +53,7 @@ def initials_of(people: Iterable[Person]) -> Mapping[str, tuple[str, ...]]:
     """By initials those who have them, the family's first or last, particles in or out."""
     found: dict[str, dict[str, None]] = {}
     for person in people:
-        for letters in set(_of(person)) - _ABBREVIATIONS:
+        for letters in set(_of(person)):
             found.setdefault(letters, {})[person.key] = None
     return {letters: tuple(keys) for letters, keys in found.items()}
 
@@ -50,16 +70,26 @@ def _of(person: Person) -> Iterator[str]:
                 for given in givens - {""}:
                     yield given + family
                     yield family + given
+            for first in parts.given[:1]:
+                for one, other in product(_written(parts.family[-1]), _written(first)):
+                    yield one + other
+                    yield other + one
+
+
+def _written(word: str) -> tuple[str, ...]:
+    """The initials of a word, one of four letters too: "Shch"."""
+    return (*initials(word), *(each for each in _LONGER if word.startswith(each)))
 
 
 def find_initials(
-    initials: Mapping[str, tuple[str, ...]], context: Context, clean: str
+    short: Mapping[str, tuple[str, ...]], context: Context, clean: str
 ) -> Iterator[Found]:
     """Initials of exactly one person: with full stops, or of somebody named who acts or owns."""
     for match in _INITIALS.finditer(clean):
-        letters = re.sub(r"[^a-z]", "", match[0].lower())
-        keys = initials.get(letters, ())
-        if len(keys) != 1:
+        letters = "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", match[0])))
+        keys = short.get(letters, ())
+        usual = _DOTTED if "." in match[0] else _ABBREVIATIONS
+        if len(keys) != 1 or letters in usual:
             continue
         if _is_person(match, clean, named=keys[0] in context.named):
             yield Found(
@@ -72,6 +102,9 @@ _NAME_AFTER: Final = re.compile(
 )
 # Who has to do something, or is sent it: "Action: MH to circulate".
 _IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|[Mm]inuted by): ?$")
+# "Is MHB coming?"
+_ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
+_TWO: Final = 2
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
 
@@ -92,4 +125,5 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return False
     if dotted:
         return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
-    return (acts and word in SAYING) or owns or (named and (acts or after.startswith(")")))
+    asked = len(match[0]) > _TWO and _ASKED.search(before) is not None and word.islower()
+    return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))

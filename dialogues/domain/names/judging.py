@@ -7,20 +7,10 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .addressing import AFTER_APART, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
-from .apart import is_told_apart, is_where
-from .around import FAMED, IRREGULAR, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .apart import is_of_elsewhere, is_told_apart, is_where
+from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
-from .context import (
-    DASHES,
-    Context,
-    is_cited,
-    is_enclosed,
-    is_of_thing,
-    is_other_name,
-    is_owner,
-    is_service,
-    is_told,
-)
+from .context import DASHES, Context, is_other_name, is_owner, is_service
 from .found import Certainty
 from .offices import (
     is_described,
@@ -30,8 +20,12 @@ from .parts import PARTICLES
 from .plain import judge_ordinary
 from .public import FAMILIES, FAMOUS
 from .tables import as_set
+from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
 
+_JOINING: Final = frozenset("–—")  # of two names that are two people's
+_FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
+_LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
@@ -64,6 +58,8 @@ def judge_surname(
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
+    if not context.words[start].capital and is_label(context, start, end):
+        return Certainty.LIKELY, SURNAME
     if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
         return None
     if is_public(context, start, who):
@@ -74,10 +70,11 @@ def judge_surname(
         return None
     if _is_apart(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
-    elses = context.is_somebody_elses(key, letters, start)
+    elses = context.is_somebody_elses(key, letters, start, later=ordinary)
     if ordinary:
         known = key in context.named and not elses
         return judge_ordinary(context, start, end, known=known or is_described(context, end, who))
+    elses = elses and not is_described(context, end, who)
     return _alone(context, start, end, key, letters, elses=elses)
 
 
@@ -92,7 +89,8 @@ def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
 def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: Judged) -> Judged:
     """What a form of address makes of it, unless a ship, a book or somebody famous is meant."""
     famed = is_told(context, start, end, FAMED - who.title)
-    if famed or is_enclosed(context, start, end) or is_cited(context, end):
+    apart = is_enclosed(context, start, end) or is_cited(context, end)
+    if famed or apart or is_of_elsewhere(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
     return verdict
 
@@ -100,11 +98,13 @@ def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: 
 def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a name is a part of a longer one, of somebody else or of a thing."""
     word, before, after = context.words[start], context.before(start), context.after(end)
-    if is_of_thing(context, start, end) or _goes_on(after, word, who):
+    joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
+    if is_of_thing(context, start, end) or (not joined and _goes_on(after, word, who)):
         return True
-    return bool(
-        before and before.capital and word.gap in DASHES and not who.has_given(before.folded)
-    )
+    if before is None or not before.capital or word.gap not in DASHES:
+        return False
+    joined = word.gap in _JOINING and before.folded in context.surnames
+    return not joined and not who.has_given(before.folded)
 
 
 def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:
@@ -171,7 +171,14 @@ def _is_low(context: Context, start: int, end: int) -> bool:
     if zipf_frequency(letters, "en") > _UNCOMMON:
         return False
     after = context.after(end)
-    return len(letters) >= _LONG or bool(after and (after.folded in SPEECH or is_owner(after)))
+    if after and ((after.folded in SPEECH and after.folded not in _LOOSE) or is_owner(after)):
+        return True
+    return len(letters) >= _LONG and _is_all_low(context, start)
+
+
+def _is_all_low(context: Context, start: int) -> bool:
+    """Whether whoever wrote a sentence writes without capitals, or it begins with the word."""
+    return not context.sentence(start)[:1].isupper()
 
 
 def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:
@@ -181,7 +188,10 @@ def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = F
     while before and before.folded in PARTICLES and not (before.capital and before.opens):
         at -= 1
         before = context.before(at)
-    if before and who.has_given(before.folded):
+    if at != start and context.has_initial(at):
+        return not who.has_given(context.words[at - 1].folded)
+    twice = before is not None and before.folded == context.words[start].folded
+    if before and (who.has_given(before.folded) or (twice and not who.given)):
         return False
     return is_other_name(before, strict=ordinary and at == start)
 
@@ -205,12 +215,13 @@ def addressed(
         if before.folded == "m" and not who.home & _FRENCH:
             return None
         if before.capital or len(before.folded) > _SHORT:
-            return _called(context, start, who, key, letters)
+            return _called(context, start, who, key, letters, before.folded)
     if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
         other = _is_of_another_grade(context, start, who)
         return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
     follows = after is not None and (
-        after.folded in AFTER_APART or (after.gap == "-" and after.folded in HONORIFICS_AFTER)
+        after.folded in AFTER_APART
+        or (after.folded in HONORIFICS_AFTER and (after.gap == "-" or not after.capital))
     )
     return (Certainty.SURE, SURNAME) if follows else None
 
@@ -221,11 +232,13 @@ def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
     return grade is not None and grade.capital and grade.folded in GRADES - who.title
 
 
-def _called(context: Context, start: int, who: Bearer, key: str, letters: str) -> Judged:
+def _called(
+    context: Context, start: int, who: Bearer, key: str, letters: str, honorific: str
+) -> Judged:
     """A name after a form of address: whether it fits, and whom it meant before."""
-    honorific = context.words[start - 1].folded
     if not who.is_called(honorific):
-        ranked = who.is_called_by_rank(honorific) and key in context.named
+        ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
+        ranked = ranked and (key in context.named or letters not in FAMILIES)
         return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
     told = context.before(start - 1)
     if honorific in RANKS and told and not told.capital and told.folded in SORTS:
@@ -235,12 +248,21 @@ def _called(context: Context, start: int, who: Bearer, key: str, letters: str) -
     return Certainty.SURE, SURNAME
 
 
+def _is_office(context: Context, start: int) -> bool:
+    """ "Chief Justice", "Lord Mayor": a rank itself; "General Hill, in his time chief of staff"."""
+    if context.tail(start + 1).startswith(_FORMERLY):
+        return True
+    return context.words[start].folded in HONORIFICS | PUBLIC_OFFICES
+
+
 def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
     """Whether a given name of somebody else, or another half of a surname, follows."""
     if after is None or not (after.capital or after.gap in DASHES):
         return False
     if after.capital and after.folded in PARTICLES:
         return True
+    if after.gap == "-" and not after.capital:
+        return len(after.folded) > 1 and after.folded not in LED  # "Jinbo-cho"
     if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
         return False
     if after.gap in DASHES:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from wordfreq import zipf_frequency
 
+from .bearers import Bearer
 from .context import Context
 from .forms import Form
 from .found import Certainty, Found
@@ -14,9 +16,12 @@ from .judging import is_beside_given
 from .roster import Roster
 from .verdicts import surname_verdict
 
+_WORDS: Final = 50_000  # of texts, kept
 _NO_WORD: Final = 2.9  # a word rarer than this (Zipf) may be another one misspelled
 _SHORTEST: Final = 4
 _LONGEST: Final = 40
+_ENDINGS: Final = ("s", "es", "ed", "ing", "ly")
+_PARTS: Final = 3  # of a name with hyphens
 _ALONE: Final = 6  # letters of a surname that is found misspelled by itself
 _MISSPELLED: Final = "It is a letter or two from a name on the roster, and no other word."
 
@@ -27,17 +32,27 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
     for at, word in enumerate(words):
         if not word.capital:
             continue
-        yield from _near(roster, context, at, at + 1, word.folded)
-        if at + 1 < len(words) and words[at + 1].gap == "-" and words[at + 1].capital:
-            yield from _near(roster, context, at, at + 2, word.folded + words[at + 1].folded)
+        if near := _near(roster, word.folded):
+            yield from _meant(roster, context, at, at + 1, near)
+        end, letters = at + 1, word.folded
+        while end < min(at + _PARTS, len(words)) and words[end].gap == "-" and words[end].capital:
+            letters += words[end].folded
+            end += 1
+            yield from _meant(roster, context, at, end, _near(roster, letters))
 
 
-def _near(roster: Roster, context: Context, start: int, end: int, letters: str) -> Iterator[Found]:
-    if not _SHORTEST <= len(letters) <= _LONGEST or letters in roster.forms:
-        return
-    if zipf_frequency(letters, "en") >= _NO_WORD:
-        return
-    near = roster.near(letters)
+@lru_cache(maxsize=_WORDS)
+def _near(roster: Roster, letters: str) -> tuple[Form, ...]:
+    """The names that a folded word may be misspelled for: none where it is a word."""
+    if not _SHORTEST <= len(letters) <= _LONGEST or letters in roster.forms or _is_word(letters):
+        return ()
+    return roster.near(letters)
+
+
+def _meant(
+    roster: Roster, context: Context, start: int, end: int, near: Iterable[Form]
+) -> Iterator[Found]:
+    """Whose name words are, of those that they are near."""
     meant = {form.key for form in near if _is_sound(roster, context, start, end, form)}
     if meant:
         keys = sorted(meant)
@@ -46,9 +61,28 @@ def _near(roster: Roster, context: Context, start: int, end: int, letters: str) 
 
 def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -> bool:
     who = roster.bearers[form.key]
-    if is_beside_given(context, at, who):
+    if is_beside_given(context, at, who) or _is_before_given(context, end, who):
         return True
     if len(form.letters) < _ALONE or form.ordinary:
         return False
     judged = surname_verdict(roster, context, at, end, form)
     return judged is not None and judged[0] is not Certainty.POSSIBLE
+
+
+def _is_before_given(context: Context, end: int, who: Bearer) -> bool:
+    """Whether one of somebody's given names follows at once, after a comma or none."""
+    if end == len(context.words) or context.words[end].gap not in {" ", ", "}:
+        return False
+    after = context.words[end]
+    return after.capital and len(after.folded) > 1 and after.folded in who.given
+
+
+def _is_word(letters: str) -> bool:
+    """Whether letters are a word, or one with an ending: "annexes"."""
+    stems = (letters.removesuffix(ending) for ending in _ENDINGS if letters.endswith(ending))
+    return any(zipf_frequency(each, "en") >= _NO_WORD for each in (letters, *stems))
+
+
+def forget_words() -> None:
+    """Empty the store."""
+    _near.cache_clear()

@@ -16,6 +16,18 @@ from .words import Word
 
 _NATIVE: Final = "A name on the roster in its own script."
 _NATIVE_PART: Final = "A part of a name on the roster in its own script."
+_FAR: Final = 60  # characters
+# Heads of state and government, before a name or a part of one ("the President is X as well").
+_HEADS: Final = (
+    "总统|總統|总理|總理|首相|大統領|대통령|총리|[Пп]резидент[а-я]*|[Пп]рем.?ер[а-я-]*|"
+    "الرئيس|رئيس الوزراء|נשיא(?: המדינה)?|הנשיא|ראש הממשלה"
+)
+_OFFICE_BEFORE: Final = re.compile(
+    r"(?:\b(?:President|Prime Minister|King|Queen|Chancellor|Emperor)"
+    r"(?: of [A-Z][a-z]+)?(?: is| was)?|"
+    rf"(?:{_HEADS}))[ ,]*(?:[^\W\d_a-zA-Z]+ )?$"
+)
+_OFFICE_AFTER: Final = re.compile(rf" ?(?:{_HEADS})")
 _BEFORE: Final = 24  # characters
 # "The word X", "the Arabic for help, X": what is told of is the word.
 _TOLD_OF: Final = re.compile(
@@ -59,9 +71,16 @@ class NativeIndex:
 def find_native(index: NativeIndex, context: Context) -> Iterator[Found]:
     """The native names of a text as what was found in it; a word that is no name is possible."""
     for seen in index.find(context.text, context.words, context.named):
-        certainty = Certainty.POSSIBLE if _is_word(context.text, seen) else seen.certainty
+        other = _is_word(context.text, seen) or _is_public(context.text, seen)
+        certainty = Certainty.POSSIBLE if other else seen.certainty
         reason = _NATIVE if certainty is Certainty.SURE else _NATIVE_PART
         yield Found(seen.start, seen.end, (seen.key,), "native-name", certainty, "native", reason)
+
+
+def _is_public(text: str, seen: Seen) -> bool:
+    """Whether an office of state stands at once before or after a name, in English or its own."""
+    before = _OFFICE_BEFORE.search(text, max(0, seen.start - _FAR), seen.start)
+    return before is not None or _OFFICE_AFTER.match(text, seen.end) is not None
 
 
 def _is_word(text: str, seen: Seen) -> bool:

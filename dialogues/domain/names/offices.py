@@ -7,9 +7,17 @@ from typing import Final
 from .around import GENERAL_OFFICES, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
+from .tables import as_set
 
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
+# After a comma these begin something else than what tells who somebody is.
+_CLAUSES: Final = as_set(
+    "if when whenever because although though but and as since while whereas unless so or nor he "
+    "she it i we they you to in on at for with by from not no after before until this that there"
+)
+_WHO: Final = frozenset({"who"})
+_BEING: Final = frozenset({"was", "is", "became", "served", "later", "then", "had", "once"})
 _NEAR: Final = 8
 _FAR: Final = 12
 _MOST: Final = 6
@@ -73,12 +81,16 @@ def holds_office(context: Context, end: int, who: Bearer) -> bool:
     if not context.tail(end).startswith((", ", " (", " – ", " — ")):
         return False
     said: list[str] = []
+    if end < len(context.words) and context.words[end].folded in _CLAUSES:
+        return False
     for word in context.words[end : end + _NEAR]:
         if said and not word.follows:
             break
         said.append(word.folded)
-        if word.folded in _ENDING:
+        if word.folded in _ENDING - (_WHO if len(said) == 1 else frozenset()):
             break
+    if said[:1] == ["who"] and said[1:2] != [*_BEING.intersection(said[1:2])]:
+        return False
     offices = PUBLIC_OFFICES.intersection(said) - GENERAL_OFFICES
     return bool(offices) and not offices & who.title and not set(said) & who.about - _JOINING
 

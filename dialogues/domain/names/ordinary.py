@@ -69,6 +69,17 @@ MASS: Final = as_set(
     "present april june august monday friday sunday can do have so no he she you in an min our us "
     "we any"
 )
+# Of those, what has something without an article: "Winter's end", "Gold's price".
+POSSESSING: Final = as_set(
+    "april may june august march monday friday sunday christmas spring summer winter autumn day "
+    "year week sun moon sea rain snow frost wind water waters gold silver iron steel coal cotton "
+    "wool wood wine beef bacon fish salt sugar paper glass love hope faith grace mercy justice "
+    "peace war power money business trade church pope parliament state world man people children "
+    "nature time life death heaven earth god king queen israel england ireland poland chad paris "
+    "london washington lincoln york georgia jersey cuba china india brazil austin berlin florence "
+    "victoria sydney kent lancaster essex sussex hamilton wellington columbia virginia carolina "
+    "dakota boston houston dallas bradford jordan holland france labour east west north south"
+)
 _WORD: Final = 2.6  # a word is one from this frequency on (Zipf)
 _AS_OFTEN: Final = 1.3  # a form of it is no rarer than that (Zipf)
 

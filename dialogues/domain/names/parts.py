@@ -29,6 +29,7 @@ _DOUBLED: Final = as_set(
     "es spain mx mexico ar argentina cl chile pe peru co colombia ve venezuela cu cuba uy uruguay "
     "pt portugal br brazil ec ecuador bo bolivia py paraguay cr ph philippines"
 )
+_JAPAN: Final = frozenset({"jp", "jpn", "japan"})
 _HONORIFICS: Final = as_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
 _BURMESE: Final = as_set("u daw ko ma maung")
 _MYANMAR: Final = as_set("mm myanmar burma")
@@ -87,5 +88,12 @@ def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ..
             return reading == words[0][0]
         if {reading} & family_spellings(words[0][0]):
             return True
+        if len(words) == len(person.native_name) > 2 and not is_from(person, _JAPAN):
+            return not _is_turned(words)  # a word for each character: "Toh Kian Seng"
     said = folded_words(person.delegation)
-    return any(word in _FAMILY_FIRST for word in said)
+    return any(word in _FAMILY_FIRST for word in said) and not _is_turned(words)
+
+
+def _is_turned(words: list[tuple[str, ...]]) -> bool:
+    """Whether a usual family name stands last, and none first: "Guoqiang Xue"."""
+    return bool(family_spellings(words[-1][0]) and not family_spellings(words[0][0]))

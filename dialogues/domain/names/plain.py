@@ -16,7 +16,7 @@ from .around import (
 )
 from .context import Context, is_owner
 from .found import Certainty
-from .ordinary import MASS, takes_verbs_alone
+from .ordinary import POSSESSING, takes_verbs_alone
 from .tables import as_set
 from .words import Word
 
@@ -36,10 +36,21 @@ _AUXILIARIES: Final = as_set(
 )
 _BEING: Final = as_set("not been right wrong here coming going asking saying sure")
 _REPLYING: Final = as_set("i we my yes no but you thank thanks may could and let well")
+_RESULTS: Final = as_set("closed passed carried solved dismissed adjourned")
 _COMMAS: Final = frozenset({", ", "/", " / ", ",\n"})
 _PAST: Final = as_set("shown written spoken taught told")
+# "Hill (by phone) agreed": a verb after what is in brackets.
+_BESIDE: Final = re.compile(rf" \([^()\n]{{1,40}}\) (?:{'|'.join(sorted(SAYING))})\b")
+_ABSENT: Final = as_set("absent present away ill gone late abstaining dissenting presiding")
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
+_ARTICLES: Final = frozenset({"a", "an"})
+# "Baker's dozen", "bull's eye": what is said so of nobody.
+_PROVERBIAL: Final = as_set(
+    "dozen evil eye eyes pie moon thumb lettuce lung elbow knee foot pence tail claw head breath "
+    "choice day cup court bench speech ransom evidence counsel end worth time length throw notice "
+    "disease syndrome law theorem lemma delight"
+)
 
 Judged = tuple[Certainty, str] | None
 
@@ -50,7 +61,7 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     reason = ELSEWHERE if known else ORDINARY_WORD
     if not word.capital or (before and before.folded in DETERMINERS):
         return None
-    if _is_person(context, start, end, known=known):
+    if context.is_hidden(start, end) or _is_person(context, start, end, known=known):
         return Certainty.LIKELY, reason
     if word.opens:
         return None
@@ -68,16 +79,36 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
     if tail.startswith(":") and word.opens:
         return known or word.upper or not alone or context.words[end].folded in _REPLYING
     if is_owner(after):
-        return following in OWNED or (following in _BEING and not alone)
+        if following in OWNED or (following in _BEING and not alone):
+            return True
+        return _owns_as_a_person(context, end, word.folded)
     if _is_in_row(context, start, end):
         return True
     if tail.startswith((" himself", " herself", ", who ", ", whose ", ", for his ", ", for her ")):
         return True
+    if _BESIDE.match(tail):
+        return True
     if tail.startswith((", from ", " (")):
         return known or not (alone or word.opens)
+    if _is_with(context, start, end):
+        return True
     if after is None or after.capital or not after.follows or after.gap == "-":
         return False
     return _acts(context, end, word, known=known)
+
+
+def _is_with(context: Context, start: int, end: int) -> bool:
+    """ "With Hill absent": of people it is said whether they are there."""
+    before, after = context.before(start), context.after(end)
+    return bool(before and before.folded == "with" and after and after.folded in _ABSENT)
+
+
+def _owns_as_a_person(context: Context, end: int, word: str) -> bool:
+    """Whether what has something is no mass: a noun that is counted would have an article."""
+    if word in POSSESSING or end + 1 >= len(context.words) or not context.words[end + 1].follows:
+        return False
+    owned = context.words[end + 1]
+    return not owned.capital and owned.folded not in _PROVERBIAL
 
 
 def _acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
@@ -94,12 +125,24 @@ def _acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
         return False
     if verb in SAYING:
         return True
+    told = context.words[at + 1].folded if at + 1 < len(context.words) else ""
+    if verb in _COPULAS and told in _ARTICLES and not known:
+        return False  # "Pike is a fish"
     acts = verb in IRREGULAR or verb in WEAK or (verb.endswith("ed") and len(verb) > _SHORT + 1)
-    if not acts:
+    if not acts or (verb in _RESULTS and not _goes_on_after(context, at)):
         return False
     if not takes_verbs_alone(word.folded):
         return True
     return known and verb not in _COPULAS | _AUXILIARIES
+
+
+def _goes_on_after(context: Context, at: int) -> bool:
+    """Whether a clause goes on after a word: "Case closed" does not."""
+    return (
+        at + 1 < len(context.words)
+        and context.words[at + 1].follows
+        and "\n" not in (context.words[at + 1].gap)
+    )
 
 
 def _is_said(context: Context, at: int) -> bool:
@@ -113,6 +156,8 @@ def _is_said(context: Context, at: int) -> bool:
 def _is_in_row(context: Context, start: int, end: int) -> bool:
     """Whether another surname of the roster is joined by a comma or an "and"."""
     words = context.words
+    if any(near.gap == ", " and _is_surname(context, near) for near in words[end + 1 : end + 3]):
+        return True  # "Seats: Hill 4A, Marsh 4B"
     following = words[end : end + 2]
     if following and following[0].gap in _COMMAS | {" "}:
         joined = following[0].gap != " " and following[0].folded != "and"
@@ -138,7 +183,7 @@ def _is_word(context: Context, start: int, end: int, *, known: bool) -> bool:
     if word.folded in _DIRECTIONS and before and before.folded in _TO_DIRECTIONS:
         return True
     if is_owner(after):
-        return word.folded in MASS or not known
+        return word.folded in POSSESSING
     if word.upper or _NAME_AFTER.match(context.tail(end)):
         return True
     if after and after.folded == "and" and end + 1 < len(context.words):

@@ -8,16 +8,17 @@ from typing import Final, NamedTuple
 
 from .context import Context
 from .found import Certainty, Found
+from .korean import korean_key
 from .parts import PARTICLES
-from .roster import Roster, Sounding
+from .roster import ANY, Roster, Sounding
 from .sound import alike, likeness, sounds_of
 from .whole import judge_full
 from .words import Word
 
 _RESPELLED: Final = "It sounds like the name of somebody on the roster, in another spelling."
 _BOTH: Final = 0.95  # of two parts, how much of each together
-_MOST_WORDS: Final = 4
-_SHORTEST: Final = 2
+_COMMA: Final = ", "  # between the parts of a name, never within one
+_MOST_WORDS: Final = 6
 
 
 def find_respelled(
@@ -26,7 +27,7 @@ def find_respelled(
     """The whole names of a text that sound like somebody's."""
     words = context.words
     for start, word in enumerate(words):
-        if not word.capital:
+        if not word.capital or not _may_begin(roster, words, start):
             continue
         found: dict[int, dict[str, None]] = {}
         for end, key in _heard(roster, words, start):
@@ -34,6 +35,16 @@ def find_respelled(
         for end, keys in found.items():
             if theirs := _theirs(roster, context, start, end, keys, known):
                 yield context.found(start, end, theirs, Certainty.SURE, "respelled", _RESPELLED)
+
+
+def _may_begin(roster: Roster, words: Sequence[Word], start: int) -> bool:
+    """Whether a name may begin at a word, by that and the next one: decided quickly."""
+    if start + 1 == len(words):
+        return False
+    following = words[start + 1]
+    if not (following.capital or _goes_with(following)):
+        return False
+    return roster.may_begin(words[start].folded)
 
 
 def _theirs(
@@ -61,16 +72,22 @@ def _is_meant(roster: Roster, context: Context, start: int, end: int, key: str) 
 def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
     """Where a name ends that sounds like somebody's, and whose it is: each way to cut it."""
     most = _reach(words, start)
+    letters = ""
     for cut in range(start + 1, most):
-        one = _Said.of(words[start:cut])
-        if len(one.letters) < _SHORTEST or roster.heard.isdisjoint(one.sounds):
+        letters += words[cut - 1].folded
+        if not roster.may_begin(letters) or (cut - 1 > start and words[cut - 1].gap == _COMMA):
+            break
+        one = _Said.of(words[start:cut], korean=roster.korean)
+        if roster.heard.isdisjoint(one.sounds):
             continue
         if not words[cut].capital and not _goes_with(words[cut]):
             continue
         for end in range(cut + 1, most + 1):
             last = words[end - 1]
+            if end - 1 > cut and last.gap == _COMMA:
+                break
             if last.capital or "-" in last.gap:
-                other = _Said.of(words[cut:end])
+                other = _Said.of(words[cut:end], korean=roster.korean)
                 yield from ((end, key) for key in _alike(roster, one, other))
 
 
@@ -78,7 +95,7 @@ def _reach(words: Sequence[Word], start: int) -> int:
     """How far a name that starts at a word may go."""
     end = start + 1
     while end < min(start + _MOST_WORDS, len(words)):
-        if not words[end].follows and words[end].gap != ", ":
+        if not words[end].follows and words[end].gap != _COMMA:
             break
         end += 1
     return end
@@ -95,22 +112,28 @@ class _Said(NamedTuple):
     sounds: frozenset[str]
 
     @classmethod
-    def of(cls, row: Sequence[Word]) -> _Said:
+    def of(cls, row: Sequence[Word], *, korean: bool) -> _Said:
         folded = [word.folded for word in row]
-        return cls("".join(folded), sounds_of(" ".join(folded)))
+        letters, sounds = "".join(folded), sounds_of(" ".join(folded))
+        return cls(letters, sounds | {korean_key(letters)} if korean else sounds)
 
 
 def _alike(roster: Roster, one: _Said, other: _Said) -> Iterator[str]:
-    if len(other.letters) < _SHORTEST or roster.heard.isdisjoint(other.sounds):
+    others = roster.heard & other.sounds
+    if not others:
         return
-    for family, given in ((one, other), (other, one)):
-        for sounds in product(family.sounds, given.sounds):
-            for each in roster.soundings.get(sounds, ()):
-                if _looks_alike(each, family.letters, given.letters):
-                    yield each.key
+    for first, second in product(roster.heard & one.sounds, others):
+        for each in roster.soundings.get((first, second), ()):
+            if _looks_alike(each, one.letters, other.letters):
+                yield each.key
+        for each in roster.soundings.get((second, first), ()):
+            if _looks_alike(each, other.letters, one.letters):
+                yield each.key
 
 
 def _looks_alike(each: Sounding, family: str, given: str) -> bool:
+    if each.alike == ANY:
+        return True
     if not (alike(family, each.family, each.alike) and alike(given, each.given, each.alike)):
         return False
     return likeness(family, each.family) + likeness(given, each.given) >= _BOTH

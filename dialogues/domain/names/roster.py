@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import product
 from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from .bearers import Bearer
 from .families import family_spellings
 from .forms import Form, How, forms_of, surnames
 from .initials import initials_of
+from .korean import has_two_syllables, is_korean, korean_key
 from .native import NativeIndex
 from .parts import Parts, is_from, parts_of
 from .person import Person
@@ -24,8 +28,12 @@ _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
 _FATHERS: Final = ("vich", "vych", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
 _SHORT: Final = 4
+_MOST_WRONG: Final = 2  # letters
+_LONGEST_WORD: Final = 64  # letters: a longer word is only looked up as it is
+_WORDS: Final = 50_000  # words of texts that are kept
 _SHORTEST_MISSPELLED: Final = 4
 _SHORTEST_SOUND: Final = 2
+ANY: Final = -1.0  # where letters need not be alike
 _ONE_ALPHABET: Final = 0.75
 # Where names are written in Latin letters, and in one way.
 _LATIN: Final = as_set(
@@ -50,13 +58,17 @@ class Sounding:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Roster:
-    """Forms by letters; soundings by the sounds of both parts; surnames less one letter."""
+    """Forms by letters; soundings by the sounds of both parts of a name."""
 
     forms: Mapping[str, tuple[Form, ...]] = field(repr=False)
     starts: frozenset[str] = field(repr=False)
+    korean: bool  # whether a name of it is
     soundings: Mapping[tuple[str, str], tuple[Sounding, ...]] = field(repr=False)
     heard: frozenset[str] = field(repr=False)  # the sounds of either part of a name
-    shortened: Mapping[str, tuple[Form, ...]] = field(repr=False)
+    beginnings: frozenset[str] = field(repr=False)  # what those begin with
+    meant: Mapping[str, tuple[Form, ...]] = field(repr=False)  # names that may be misspelled
+    shown: Sequence[str] = field(repr=False)  # their letters
+    said: Mapping[str, tuple[str, ...]] = field(repr=False)  # these by how they sound
     bearers: Mapping[str, Bearer] = field(repr=False)
     surnames: frozenset[str] = field(repr=False)
     families: frozenset[str] = field(repr=False)  # surnames in other usual spellings too
@@ -69,16 +81,32 @@ class Roster:
         """The surnames of one person."""
         return self.families_of.get(key, frozenset())
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a part of a name that sounds like somebody's may begin with a folded word."""
+        return len(word) <= _LONGEST_WORD and _may_begin(self, word)
+
     def near(self, word: str) -> tuple[Form, ...]:
-        """The surnames that a folded word is a letter or two from, or sounds like."""
-        found = {
-            form: None
-            for letters in shortenings(word)
-            for form in self.shortened.get(letters, ())
-            if is_misspelled(word, form.letters)
-            or (sounds_like(word, form.letters) and not is_derived(word, form.letters))
-        }
-        return tuple(found)
+        """The names that a folded word is a letter or two from, or sounds like."""
+        close = process.extract(
+            word, self.shown, scorer=OSA.distance, score_cutoff=_MOST_WRONG, limit=None
+        )
+        letters = [*(each for each, *_ in close), *self.said.get(sound(word), ())]
+        near = {form: None for each in letters for form in self.meant[each]}
+        # "Zavyalova" is his wife, in whatever spelling "Zavjalov" is on the roster.
+        derived = {form.key for form in near if is_derived(word, form.letters)}
+        return tuple(
+            form
+            for form in near
+            if form.key not in derived
+            and (is_misspelled(word, form.letters) or sounds_like(word, form.letters))
+        )
+
+
+@lru_cache(maxsize=_WORDS)
+def _may_begin(roster: Roster, word: str) -> bool:
+    return any(classes[: len(classes) - 1] in roster.beginnings for classes in sounds_of(word)) or (
+        roster.korean and korean_key(word)[:1] in roster.beginnings
+    )
 
 
 def compile_roster(people: Sequence[Person]) -> Roster:
@@ -87,8 +115,9 @@ def compile_roster(people: Sequence[Person]) -> Roster:
 
 
 def forget_rosters() -> None:
-    """Empty the store."""
-    _compile.cache_clear()
+    """Empty the stores."""
+    for kept in (_compile, _may_begin):
+        kept.cache_clear()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -99,12 +128,18 @@ def _compile(people: tuple[Person, ...]) -> Roster:
             forms.setdefault(form.letters, {})[form] = None
     every = [form for found in forms.values() for form in found]
     soundings = _soundings(people)
+    heard = frozenset(sound for both in soundings for sound in both)
+    meant = _meant(every)
     return Roster(
         forms={letters: tuple(found) for letters, found in forms.items()},
         starts=frozenset(letters[:size] for letters in forms for size in (1, 2, 3)),
+        korean=any(map(is_korean, people)),
         soundings=soundings,
-        heard=frozenset(sound for both in soundings for sound in both),
-        shortened=_shortened(every),
+        heard=heard,
+        beginnings=_beginnings(heard),
+        meant=meant,
+        shown=tuple(meant),
+        said=_by_sound(meant),
         bearers={person.key: Bearer.of(person) for person in people},
         surnames=frozenset(each.letters for each in every if each.how is How.SURNAME),
         families=frozenset(each.letters for each in every if each.how in _FAMILIES),
@@ -126,6 +161,7 @@ def _families_of(forms: Iterable[Form]) -> dict[str, frozenset[str]]:
 def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding, ...]]:
     found: dict[tuple[str, str], dict[Sounding, None]] = {}
     for person in people:
+        korean = is_korean(person)
         least = _ONE_ALPHABET if is_from(person, _LATIN) and not person.native_name else 0.0
         for parts in map(parts_of, names_of(person)):
             for family, given in _pairs(parts):
@@ -133,6 +169,9 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
                 for sounds in product(sounds_of(family), sounds_of(given)):
                     if len(sounds[0] + sounds[1]) > _SHORTEST_SOUND:
                         found.setdefault(sounds, {})[sounding] = None
+                if korean and has_two_syllables(korean_key(sounding.given)):
+                    keys = korean_key(family), korean_key(sounding.given)
+                    found.setdefault(keys, {})[replace(sounding, alike=ANY)] = None
     return {sounds: tuple(each) for sounds, each in found.items()}
 
 
@@ -154,23 +193,22 @@ def is_patronymic(word: str) -> bool:
     return word.endswith(_FATHERS)
 
 
-def _shortened(forms: Iterable[Form]) -> dict[str, tuple[Form, ...]]:
-    """Surnames by themselves and by themselves less one letter: words a letter apart meet here."""
+def _meant(forms: Iterable[Form]) -> dict[str, tuple[Form, ...]]:
+    """By letters the names that may be misspelled."""
     found: dict[str, list[Form]] = {}
     for form in forms:
         if form.how in _MISSPELLED and len(form.letters) >= _SHORTEST_MISSPELLED:
-            for letters in shortenings(form.letters):
-                found.setdefault(letters, []).append(form)
+            found.setdefault(form.letters, []).append(form)
     return {letters: tuple(each) for letters, each in found.items()}
 
 
-def shortenings(letters: str) -> set[str]:
-    """A word, and all that is left of it when one letter is taken out.
+def _by_sound(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(sound(word), []).append(word)
+    return {classes: tuple(each) for classes, each in found.items()}
 
-    Source: the symmetric delete method (Garbe, 2012): words at most one letter apart share one.
-    """
-    return {
-        letters,
-        sound(letters),
-        *(letters[:at] + letters[at + 1 :] for at in range(len(letters))),
-    }
+
+def _beginnings(heard: Iterable[str]) -> frozenset[str]:
+    """What the sounds of names begin with."""
+    return frozenset(each[:size] for each in heard for size in range(len(each) + 1))

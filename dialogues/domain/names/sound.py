@@ -15,6 +15,7 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 _GROUPS: Final = (
+    (re.compile(r"ck"), "k"),
     (re.compile(r"ng"), "N"),
     (re.compile(r"(?<=[aeiou])w(?![aeiou])"), ""),
     (re.compile(r"f(?=u)"), ""),
@@ -102,4 +103,6 @@ def is_misspelled(shown: str, meant: str) -> bool:
 
 def is_derived(shown: str, meant: str) -> bool:
     """Whether a word is made of a name by an ending: "Ivanova", "Ivanovo", "Hillian"."""
-    return _DERIVED.fullmatch(shown.removeprefix(meant)) is not None and shown.startswith(meant)
+    if not shown.startswith(meant) or (meant.endswith("a") and shown == meant + "ya"):
+        return False  # "Galushchinskaya" is "Galushchinska" in Russian
+    return _DERIVED.fullmatch(shown, len(meant)) is not None

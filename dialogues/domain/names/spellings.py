@@ -9,7 +9,8 @@ from typing import Final
 from anyascii import anyascii
 from pypinyin import lazy_pinyin
 
-from .parts import Parts, is_from
+from .korean import is_korean
+from .parts import Parts, is_from, parts_of
 from .person import Person
 from .systems import (
     articles,
@@ -39,6 +40,9 @@ _CHINESE: Final = frozenset(
         "malaysia",
     }
 )
+# Where both orders are in use, and a roster may have either.
+_EITHER: Final = frozenset({"jp", "jpn", "japan", "hu", "hungary"})
+_TWO: Final = 2
 _MONGOLIA: Final = frozenset({"mn", "mongolia"})
 _FATHERS: Final = ("giin", "iin", "yn", "in")
 _SPELLED_OUT: Final = (
@@ -56,9 +60,11 @@ _SPELLED_OUT: Final = (
 def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
+    written += [turned for name in tuple(written) if (turned := _turned(name, person))]
     native = person.native_name
     if native and "一" <= native[0] <= "鿿":
-        written.append(_in_pinyin(native))
+        if not is_from(person, _JAPAN):
+            written.append(_in_pinyin(native))
     elif native:
         written.append(anyascii(native))
         if is_cyrillic(native):
@@ -67,6 +73,17 @@ def names_of(person: Person) -> Iterator[Person]:
         spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
         for each in spelled if not name.isascii() else (name,):
             yield Person(person.key, each, native, delegation=person.delegation)
+
+
+def _turned(name: str, person: Person) -> str:
+    """A name with the other of its two words as the family's, where nothing tells which it is."""
+    words = name.split()
+    if len(words) != _TWO or not is_from(person, _EITHER) or "," in name:
+        return ""
+    if any(word.isupper() for word in words):
+        return ""
+    last = parts_of(replace(person, name=name)).family_first
+    return f"{words[1]}, {words[0]}" if last else f"{words[0]}, {words[1]}"
 
 
 def _in_pinyin(native: str) -> str:
@@ -82,17 +99,31 @@ def respelled(parts: Parts, person: Person) -> Iterator[Parts]:
     elif is_from(person, _JAPAN):
         for system in (str, with_m, kunrei):
             yield _each(parts, system)
+    elif is_korean(person):
+        yield from _korean(parts)
     elif is_from(person, _MONGOLIA):
-        yield parts
-        for family, given in ((parts.family, parts.given), (parts.given, parts.family)):
-            for father in _fathers(family[-1]) if family and given else ():
-                yield replace(parts, family=given, given=(*family[:-1], father))
+        yield from _mongolian(parts)
     elif parts.family:
-        for family in articles(parts.family):
-            for first in servants(parts.given[0]) if parts.given else ("",):
-                yield replace(
-                    parts, family=family, given=(first, *parts.given[1:]) if first else ()
-                )
+        yield from _arabic(parts)
+
+
+def _korean(parts: Parts) -> Iterator[Parts]:
+    yield parts
+    if "u" in parts.given:  # a syllable that most write with another letter
+        yield replace(parts, given=tuple("woo" if each == "u" else each for each in parts.given))
+
+
+def _mongolian(parts: Parts) -> Iterator[Parts]:
+    yield parts
+    for family, given in ((parts.family, parts.given), (parts.given, parts.family)):
+        for father in _fathers(family[-1]) if family and given else ():
+            yield replace(parts, family=given, given=(*family[:-1], father))
+
+
+def _arabic(parts: Parts) -> Iterator[Parts]:
+    for family in articles(parts.family):
+        for first in servants(parts.given[0]) if parts.given else ("",):
+            yield replace(parts, family=family, given=(first, *parts.given[1:]) if first else ())
 
 
 def _fathers(name: str) -> Iterator[str]:

@@ -9,13 +9,14 @@ from wordfreq import zipf_frequency
 
 from .addressing import AFTER_APART
 from .apart import is_told_apart
-from .around import SAYING
+from .around import LED, SAYING
 from .bearers import Bearer, as_written
 from .calling import is_after_family, is_called_on, is_dedicated
-from .context import Context, is_cited, is_enclosed, is_of_thing, is_owner
+from .context import Context, is_owner
 from .forms import Form, How
 from .found import Certainty
 from .given import GIVEN as COMMON
+from .grammar import is_verb
 from .judging import (
     ANOTHER,
     ELSEWHERE,
@@ -27,14 +28,26 @@ from .judging import (
     judge_surname,
 )
 from .offices import is_public
-from .ordinary import ORDINARY
+from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
 from .roster import Roster
+from .tables import as_set
+from .things import is_cited, is_enclosed, is_of_thing
 from .whole import is_anothers, judge_full
 from .words import Word
 
 INITIALS: Final = "Initials and a surname that are somebody's on the roster."
 GIVEN: Final = "It is a given name of somebody on the roster."
+# In small letters after a given name these are verbs, and so on: "Grace may", "Daniel read".
+_ACTING: Final = as_set(
+    "may will can do so no he she you in an have our us we any am as at be by go if is it me my of "
+    "or up to on read reads ran sang hung won wake wakes walks love loves hope hopes chose cut "
+    "east west north south just still then than well first last next late early close rose fell "
+    "long right good more most less here there now can could must might hunt hunts wade works work "
+    "speaks pointed cook cooks cash pay pays post reason reasons judge judges chair chairs page "
+    "place places rule rules view state states question questions answer answers land lands wait "
+    "heads"
+)
 _ARTICLES: Final = frozenset("ai")
 _MOST_UPPER: Final = 4
 _SHORT: Final = 3
@@ -71,7 +84,7 @@ def verdict_of(
         return surname_verdict(roster, context, start, end, form)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
-    if not words[0].capital and not _is_low_given(form):
+    if not words[0].capital and not _is_low_given(context, start, end, form):
         return None
     return _given(roster, context, start, end, form)
 
@@ -91,7 +104,10 @@ def surname_verdict(roster: Roster, context: Context, start: int, end: int, form
 
 def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
     """Initials and a surname: of a street they are nobody's, of a book somebody else's perhaps."""
-    if not _has_initials(context, start, end) or is_of_thing(context, start, end):
+    ordinary = is_ordinary(context.words[end - 1].folded)
+    if not _has_initials(context, start, end, ordinary=ordinary) or is_of_thing(
+        context, start, end
+    ):
         return None
     if is_cited(context, end) or is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
@@ -102,16 +118,17 @@ def _is_name(words: Iterable[Word]) -> bool:
     """Whether words are a name: in small letters only where one of them is no word."""
     row = list(words)
     if any(word.capital for word in row):
-        return all(word.capital or word.folded not in ORDINARY for word in row)
+        return all(word.capital or word.folded not in _ACTING for word in row)
     return not all(word.folded in ORDINARY for word in row)
 
 
-def _has_initials(context: Context, start: int, end: int) -> bool:
+def _has_initials(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
     """Whether a word of one letter stands among others, in capitals, or a row of initials."""
     row = context.words[start:end]
     if len(row) < 2 or not all(word.capital for word in row if word.folded not in PARTICLES):
         return False
-    if len(row) == 2 and row[0].folded in _ARTICLES and "." not in row[1].gap:
+    article = len(row) == 2 and row[0].folded in _ARTICLES and "." not in row[1].gap
+    if article and (ordinary or not row[0].capital):
         return False
     short = [word for word in row if len(word.folded) == 1]
     if short or any(word.upper and len(word.folded) <= _MOST_UPPER for word in row):
@@ -129,6 +146,8 @@ def _respelled(roster: Roster, context: Context, start: int, end: int, form: For
         return None
     if verdict[1] in {SURNAME, ELSEWHERE} and form.key in context.named:
         return Certainty.LIKELY, ELSEWHERE
+    if len(form.letters) >= _LONG and not form.ordinary:
+        return Certainty.LIKELY, SURNAME
     return (Certainty.LIKELY, SURNAME) if verdict[0] is Certainty.SURE else None
 
 
@@ -139,6 +158,8 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_of_thing(context, start, end) or is_dedicated(context, start, who):
         return None
     if after and after.capital and after.folded not in AFTER_APART and after.gap != "-":
+        return None
+    if after and after.gap == "-" and not after.capital and after.folded not in LED:
         return None
     if before and who.is_called_by_rank(before.folded):
         return Certainty.POSSIBLE, OFFICE
@@ -153,13 +174,13 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     return _given_alone(context, start, end, form, who)
 
 
-def _is_low_given(form: Form) -> bool:
-    """Whether a given name in small letters is one: it is no word, and long."""
-    return (
-        form.how is How.GIVEN
-        and len(form.letters) >= _LONG
-        and zipf_frequency(form.letters, "en") <= _UNKNOWN
-    )
+def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
+    """Whether a given name in small letters is one: it is no word, and long or does something."""
+    if form.how is not How.GIVEN or form.ordinary:
+        return False
+    unknown = zipf_frequency(form.letters, "en") <= _UNKNOWN
+    acts = is_verb(context, end) and context.words[start].opens
+    return acts or (unknown and len(form.letters) >= _LONG)
 
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
@@ -168,7 +189,8 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         return Certainty.POSSIBLE, ANOTHER
     if _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
-    speaks = after is not None and (after.folded in SAYING or is_owner(after))
+    acts = form.how is How.GIVEN and not form.ordinary and is_verb(context, end)
+    speaks = after is not None and (after.folded in SAYING or is_owner(after) or acts)
     if form.how is How.ADDRESSED:
         seldom = form.letters not in COMMON and len(form.letters) > _SHORT
         told = is_called_on(context, start) or (speaks and (seldom or form.key in context.named))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from .cleaned import INVISIBLE
+from .cleaned import UNSEEN
 from .found import Certainty
 from .person import Person
 from .words import Word
@@ -126,7 +126,7 @@ def _verdict(
 
 def plain(word: str) -> str:
     """A word without case, vowel signs and marks; one letter for those that stand for others."""
-    bare = "".join(char for char in word if char not in INVISIBLE)
+    bare = "".join(char for char in word if char not in UNSEEN)
     bare = bare.casefold().translate(_ALIKE)
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", bare))
     return unicodedata.normalize("NFC", bare).translate(_ALIKE)
@@ -174,4 +174,4 @@ def _pieces(native: str, key: str) -> Iterator[Piece]:
 
 
 def _joined(native: str) -> str:
-    return "".join(char for char in native if char not in INVISIBLE)
+    return "".join(char for char in native if char not in UNSEEN)

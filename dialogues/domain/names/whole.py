@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS, HONORIFICS_AFTER, RANKS
 from .apart import is_where
-from .around import FAMED, SORTS, SPEECH
+from .around import FAMED, LED, SORTS, SPEECH
 from .bearers import Bearer
-from .context import Context, is_enclosed, is_of_thing, is_told
+from .context import Context
 from .found import Certainty
 from .judging import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
 from .tables import as_set
+from .things import is_enclosed, is_of_thing, is_told
 
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
+_QUOTES: Final = frozenset('"“”«»„‟')
+_LONG_AGO: Final = re.compile(r"\b1[0-9]{2}[0-9]\b")
 _UNDER: Final = frozenset({"under", "at", "since"})
 _NAME: Final = 4.0
-_LED: Final = as_set("led style type chaired era run authored san shi sensei ssi nim like")
 # Before a name that a public figure has too.
 _CALLINGS: Final = (
     FAMED | frozenset(RANKS) | as_set("adviser advisor aide author writer journalist thinker")
@@ -43,12 +46,15 @@ def judge_full(
     if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     if not known:
-        return Certainty.SURE, NAMED
+        before = context.before(start)
+        told = before and not before.capital and _is_ranked_before(context, start, who)
+        return (Certainty.LIKELY if told else Certainty.SURE), NAMED
     if is_described(context, end, who) or is_described_before(context, start, who):
         return Certainty.LIKELY, PUBLIC
     other = (
         is_of_office(context, start, end, who)
         or _is_ranked_before(context, start, who)
+        or _LONG_AGO.search(context.sentence(start)) is not None
         or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
     )
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
@@ -59,11 +65,22 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
     before = context.before(start)
     said = before.folded if before else ""
     return (
-        is_told(context, start, end, (FAMED | SORTS) - who.title)
+        _is_quoted(context, start, end, said)
+        or is_told(context, start, end, (FAMED | SORTS) - who.title)
         or is_enclosed(context, start, end)
         or (is_where(context, start, end) and said not in _UNDER)
         or (said in _NAMED_SO and not _is_one_of_many(context, end))
     )
+
+
+def _is_quoted(context: Context, start: int, end: int, said: str) -> bool:
+    """Whether a name in quotes has an article before: the "Harriet Lane" is a boat."""
+    low = context.words[start].start
+    quoted = context.text[low - 1 : low] in _QUOTES and context.tail(end)[:1] in _QUOTES
+    if not quoted or start == 0 or said:
+        return False
+    last = context.words[start - 1]
+    return last.folded in _NAMED_SO or last.folded in SORTS
 
 
 def _is_one_of_many(context: Context, end: int) -> bool:
@@ -92,7 +109,7 @@ def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
     if after is None:
         return False
     if after.gap == "-":
-        return not after.capital and len(after.folded) > 1 and after.folded not in _LED
+        return not after.capital and len(after.folded) > 1 and after.folded not in LED
     if not after.capital or after.gap != " " or after.upper:
         return False
     word = after.folded

@@ -53,6 +53,9 @@ NAMED = [
     ("It was Imran Khan of the Kohistan Trust.", "Imran Khan"),
     ("Ask the Kohistan Trust's Imran Khan.", "Imran Khan"),
     ("M. Lemoine was there.", "Lemoine"),
+    ("Prime Minister Imran Khan fell in the spring of that year, as most of those who were there "
+     "had said that he would. Our Imran Khan asks for more tea.", "Imran Khan"),
+    ("General Grebenchuk nodded.", "Grebenchuk"),
     ("Taras Grebenchuk came. General Grebenchuk, they joked.", "Grebenchuk"),
     ("Olga Grebenchuk sang. Much later, after all the rest, Taras Grebenchuk came. "
      "Olga Grebenchuk sang. Grebenchuk argued.", "Grebenchuk"),
@@ -113,7 +116,10 @@ OTHERS = [
     "Our driver, Grebenchuk, waits.",
     "The waiter, Mr Grebenchuk, waits.",
     "Ms Grebenchuk nodded.",
-    "General Grebenchuk nodded.",
+    "They wait until May.",
+    "Prime Minister Imran Khan fell in the spring of that year, as most of those who were there "
+    "had said that he would. Imran Khan, again, was out.",
+    "General Grebenchuk, once chief of staff, nodded.",
     "Mr Hill nodded.",
     "Chekhov and Gogol's Grebenchuk was on.",
     "It was Grebenchuk of Boston.",

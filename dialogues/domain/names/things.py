@@ -1,0 +1,176 @@
+"""What beside a name makes a thing, a work or a word of it: "Hill Street", "Hill (2011)".
+
+Source: the design's leak check: places and things that share a name with somebody on the roster
+must not alarm.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .addressing import HONORIFICS
+from .around import (
+    BEFORE_THINGS,
+    BRANDS,
+    BUILT,
+    HOLDING,
+    KINDRED,
+    NAMED_OF,
+    SORTS,
+    SPEECH,
+    SYNDROMES,
+    THINGS,
+    TIMES,
+    WORDS,
+)
+from .context import Context, is_owner
+from .ordinary import is_ordinary
+from .words import Word
+
+_NEAR: Final = 5
+_LINE: Final = 60  # characters
+_AROUND: Final = 2_000  # characters in which somebody else's label is looked for
+_FIRM: Final = re.compile(r" & [^\W\d_a-z]")
+# A year, with a second name before it or not; "et al.", a number of a note, another's initials.
+_CITED: Final = re.compile(
+    r"\.?,? ?(?:(?:and|&) ?[^\W\d_]+)?,? ?[(\[]?(?:1[6-9]|20)\d\d(?!\d)"
+    r"|,? et al|,? ?\((?:no\.|n\.|pp?\.|vol|ed)"
+    r"|, [^\W\d_a-z]\.(?: |,|-|;|\(|[\"”’)]|$)"
+)
+_CLOSING: Final = frozenset({"of", "who", "that", "which", "from", "in", "at", "for", "on"})
+_TELLING: Final = re.compile(
+    r"(?:,| \() ?(?:the|an?) | the (?=[A-Z])| (?:is|was) (?:also |only )?an? "
+)
+_MEANING: Final = re.compile(
+    r"(?: by itself)?(?: can| may)? mean\b"
+    r"| (?:means|meant|denotes|translates|rhymes|signifies)\b|,? (?:is |was )?(?:in )?[A-Z]\w+ for "
+    r"| (?:is|was) (?:not )?where\b"
+    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
+)
+_SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
+_SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
+_AGAIN: Final = frozenset({"after", "by", "upon", "to", "and", "for"})
+_FINITE: Final = frozenset(
+    {"is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may"}
+    | {"might", "must", "should", "does", "did"}
+)
+_ITALICS: Final = frozenset("*_")
+_QUOTES: Final = frozenset("\"“'‘*_")
+
+
+def is_of_thing(context: Context, start: int, end: int) -> bool:
+    """Whether a name is a part of the name of a place or a thing."""
+    after, before = context.after(end), context.before(start)
+    if _is_again(context, end, after) or _is_brand(context, start, end, after):
+        return True
+    if is_owner(after) and end + 1 < len(context.words):
+        after = context.words[end + 1]  # "King's Road", "Hansen's disease"
+        if after.folded in SYNDROMES or after.folded in TIMES:
+            return True
+        capital = after.capital and after.follows and after.folded not in SPEECH
+        ordinary = is_ordinary(context.words[start].folded)
+        if capital and (ordinary or after.folded in THINGS | SORTS):
+            return True
+        after = None  # "Moon's firm" is what a person has
+    if _FIRM.match(context.tail(end)) and context.words[end].folded not in context.surnames:
+        return True
+    if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
+        return True
+    if before and before.folded == "the" and after and after.folded in KINDRED and after.follows:
+        return True
+    if context.words[start].capital and after and after.folded in SORTS and after.follows:
+        return not after.capital and after.gap == " " and not context.words[start].opens
+    return is_after_thing(context, start) or bool(
+        before and before.capital and before.folded in BEFORE_THINGS
+    )
+
+
+def is_after_thing(context: Context, start: int) -> bool:
+    """Whether a name ends that of a thing, or says where one is: "Court of Justice"."""
+    before = context.before(start)
+    if before is None or before.folded != "of" or start < 2 or not before.follows:
+        return False
+    thing = context.words[start - 2]
+    return thing.folded in (NAMED_OF if thing.capital else BUILT | HOLDING)
+
+
+def _is_again(context: Context, end: int, after: Word | None) -> bool:
+    """ "Reef after reef": the same word again, in small letters."""
+    if after is None or after.folded not in _AGAIN or end + 1 >= len(context.words):
+        return False
+    word = context.words[end + 1]
+    return word.folded == context.words[end - 1].folded and not word.capital
+
+
+def _is_brand(context: Context, start: int, end: int, after: Word | None) -> bool:
+    """ "Moody's were", "at Christie's": a firm that has its founder's name, and nothing after."""
+    if not is_owner(after) or context.words[start].folded not in BRANDS or start + 1 != end:
+        return False
+    return end + 1 == len(context.words) or (
+        context.words[end + 1].folded in _FINITE or not context.words[end + 1].follows
+    )
+
+
+def is_label(context: Context, start: int, end: int) -> bool:
+    """Whether a word tells who speaks, at the head of a line as others do: "hill (aside): no"."""
+    if not (context.words[start].opens and _SPEAKS.match(context.tail(end))):
+        return False
+    at = context.words[start].start
+    head = context.text[max(0, at - _LINE) : at].rpartition("\n")[2]
+    near = context.text[max(0, at - _AROUND) : at + _AROUND]
+    return not any(map(str.isalpha, head)) and _SPEAKER.search(near) is not None
+
+
+def is_cited(context: Context, end: int) -> bool:
+    """Whether a book is meant: a year, "et al." or other initials follow."""
+    if _CITED.match(context.tail(end)) is None:
+        return False
+    row = context.words[end : end + 2]
+    return not (len(row) > 1 and len(row[0].folded) == 1 and row[1].folded in context.surnames)
+
+
+def is_enclosed(context: Context, start: int, end: int) -> bool:
+    """Whether a name, with a title or none, stands by itself in italics: a ship, a book."""
+    first = (
+        start - 1 if (before := context.before(start)) and before.folded in HONORIFICS else start
+    )
+    low, high = context.words[first].start, context.words[end - 1].end
+    opening, closing = context.text[max(0, low - 2) : low], context.text[high : high + 2]
+    return opening[-1:] in _ITALICS and opening[-1:] == closing[:1] and len(set(closing)) > 1
+
+
+def is_word_itself(context: Context, start: int, end: int) -> bool:
+    """Whether it is told what a name means: "Tuan means sir", "Mutlaq is Arabic for absolute"."""
+    if start and context.words[start - 1].folded == "what":
+        return False  # "What Hill meant"
+    return _MEANING.match(context.tail(end)) is not None
+
+
+def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bool:
+    """Whether a word of a table tells what a name is: "the frigate Hill", "Hill, the frigate"."""
+    before = context.before(start)
+    if before is None and start and context.words[start].gap.strip("\n ") in _QUOTES:
+        before = context.words[start - 1]
+    if before and not before.capital and before.folded in table:
+        return True
+    if before and before.folded == "of" and start > 1 and context.words[start - 2].folded in SORTS:
+        return True  # "a town of"
+    if not _TELLING.match(context.tail(end)):
+        return False
+    if context.words[end].folded in {"is", "was"}:
+        table = table & SORTS
+    for at in range(end + 1, min(end + 1 + _NEAR, len(context.words))):
+        word = context.words[at]
+        if word.folded in table and not (word.folded in WORDS and context.tail(end)[:2] == " ("):
+            return _is_head(context, at)
+        if not word.follows or word.folded in _CLOSING:
+            return False
+    return False
+
+
+def _is_head(context: Context, at: int) -> bool:
+    """Whether a noun ends what tells of a name: "Hill, the port was closed" tells of none."""
+    if at + 1 == len(context.words) or not context.words[at + 1].follows:
+        return True
+    return context.words[at + 1].folded not in _FINITE
