@@ -185,5 +185,6 @@ def _note(point: Tallied, threshold: int) -> Finding:
         Severity.NOTE,
         f"What people think of {label[:1].lower()}{label[1:]} is not printed: fewer than {few} "
         f"answered, fewer than {threshold} are on one side, or other counts of it have gone out.",
+        f"Leave it so. Or: {KEEP_OUT.lower()}",
         place=Place(0, point.number),
     )

@@ -144,6 +144,7 @@ def test_what_is_held_back_is_noted_and_says_so_in_its_row():
         "What people think of takeaway 2 is not printed: fewer than 6 people answered, fewer than "
         "3 are on one side, or other counts of it have gone out."
     )
+    assert found.findings[0].remedy == "Leave it so. Or: do not print the convergence."
 
 
 def test_few_and_all_of_one_mind_are_told_in_the_same_words():
