@@ -111,7 +111,7 @@ def _before(text: str, each: Attribution) -> Iterator[Aside]:
         start = offset + opening.start("cut")
         is_time = TIME.match(opening["said"]) is not None
         yield Aside(each, opening["said"], start, each.start, needs_fact=is_time)
-    elif near.endswith((" was ", " were ")) and (order := ORDER_BEFORE.search(near)):
+    elif near.endswith((" was ", " were ", ", ")) and (order := ORDER_BEFORE.search(near)):
         span = offset + order.start("said"), offset + order.end("said")
         yield Aside(each, order["said"], *span, can_be_cut=False)
 

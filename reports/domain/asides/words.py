@@ -130,7 +130,7 @@ OPENING: Final = _read(
 )
 ORDER_BEFORE: Final = _read(
     r"\b(?P<said>(?:the )?(?:first|last|next|only one|only person|youngest|oldest)(?: one| person)?"
-    r" to (?:speak|intervene|take the floor|be heard) (?:was|were)) \Z"
+    r" to (?:speak|intervene|take the floor|be heard)(?: was| were|,)) \Z"
 )
 # A statement about the speaker, which only counts where the record knows what is stated.
 STATED: Final = _read(

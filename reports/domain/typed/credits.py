@@ -23,11 +23,11 @@ Span = tuple[int, int]
 
 _PERSONS: Final = (
     "academic|admiral|adviser|advisor|ambassador|analyst|businessman|businesswoman|chair|colleague"
-    "|colonel|commentator|compatriot|contributor|counterpart|diplomat|dissenter|economist|engineer"
-    "|envoy|friend|(?<!consul )(?<!secretary )general|gentleman|guest|historian|host|individual"
-    "|latecomer|newcomer"
-    "|intervention|lady|lawyer|man|negotiator|officer|person|presenter|professor|representative|researcher|scientist|soldier"
-    "|student|team|veteran|visitor|voice|woman"
+    "|colonel|commentator|compatriot|contributor|counterpart|critic|diplomat|dissenter|drafter"
+    "|economist|engineer|envoy|friend|(?<!consul )(?<!secretary )general|gentleman|guest|historian"
+    "|host|individual|intervention|lady|latecomer|lawyer|man|negotiator|newcomer|objector|officer"
+    "|person|presenter|professor|proponent|proposer|questioner|representative|researcher|respondent"
+    "|sceptic|scientist|skeptic|soldier|student|team|veteran|visitor|voice|woman"
 )
 _NOUNS: Final = "attendee|delegate|discussant|interlocutor|panell?ist|participant|speaker"
 _ONE: Final = (
@@ -99,6 +99,7 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     from_there = rf"(?:from|of) (?:the )?(?:{places}|(?-i:[A-Z])[\w’'-]+)"
     anybody = rf"(?:the|that|{_ONE}) (?:\w+ )?(?:{_PERSONS})s?|(?:the |that )?one|some(?:one|body)"
     yield _read(rf"(?:{anybody}) {from_there}", after=SAYS)
+    yield _read(r"(?:those|two|three|several|many|most|all) from (?-i:[A-Z])[\w’'-]+", after=SAYS)
     yield _read(rf"the one {from_there}", before=rf"\b{_CITED} ", after=_ENDS)
     yield _read(rf"(?:{places})['’]s (?:{_PERSONS})", after=SAYS)
     heads = "(?:head|leader|chief|lead|members?|spokes\\w+)"
@@ -108,6 +109,9 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     nobody = r"(?:nobody|no one|no-one|none|every(?:one|body)|all)(?: else)?"
     yield _read(rf"{nobody} from (?:the )?(?:{places})", after=SAYS)
     yield _read(r"(?-i:[A-Z])\w+['’]s (?:man|woman|delegate|representative|voice)", after=SAYS)
+    some = rf"(?:{_COUNTS}|half|one|two|three|four|five|both|the (?:most|least) \w+)"
+    yield _read(rf"{some} of (?:the|its) (?:\w+ )?(?:{people})s?", after=SAYS)
+    yield _read(rf"(?:{people}) (?:voices|friends|colleagues|guests|interventions)", after=SAYS)
     which = r"(?:the (?:first|second|third|last|next|only|only other|other|\w+est)|every|each|no)"
     yield _read(rf"{which} (?:{people})s?(?: to \w+| but (?:one|two))?", after=SAYS)
     yield _read(rf"the (?:{people})(?<=an)", after=SAYS)
@@ -126,9 +130,10 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
     yield _read(rest, after=SAYS)
     answered = rf"(?:{SAID}|contradicted|corrected|interrupted|joined|backed) by "
     yield _read(rf"(?:{_DEFINITE}|{one}) (?:\w+ )?(?:{_PERSONS})", before=rf"\b{answered}")
-    came = r"(?:came|come|stayed|left|arrived|joined|missed|attended|sat)"
+    came = r"(?:came|come|stayed|left|arrived|joined|missed|attended|sat|chaired|opened)"
+    who = rf"those|s?he|the (?:ones?|two|three|four|few|(?:{_PERSONS}))"
     yield _read(
-        rf"(?:those|the (?:ones?|two|three|four|few)) who (?:(?:had|have) )?{came}\b[^.;:!?,]*?",
+        rf"(?:{who}) who (?:(?:had|have) )?{came}\b[^.;:!?,]*?",
         after=SAYS,
     )
     same = rf"(?:the|that|this|one) (?:very )?same (?:{_PERSONS})"

@@ -33,7 +33,8 @@ _OBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _CITED: Final = (
-    rf"(?:according to|(?:in|to) the (?:view|words|opinion|eyes|mind|telling) of|(?:{SAID}) by)"
+    rf"(?:according to|(?:in|to) the (?:view|words|opinion|eyes|mind|telling) of|(?:{SAID}) by"
+    r"|(?:came|come|heard|raised|voiced|expressed) (?:from|by|on))"
 )
 _SINCE: Final = re.compile(r" (?:has|have)\b")
 
@@ -54,12 +55,13 @@ class Delegations:
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such
         ("the Russian side") however many came."""
-        looks, (own, cited) = as_it_looks(text.text), self._patterns
+        looks, (own, *cited) = as_it_looks(text.text), self._patterns
         for match in own.finditer(looks):
             if not _OBJECT.search(text.text[: match.start("whom")]):
                 yield from self._judge(match, text)
-        for match in cited.finditer(looks):
-            yield from self._judge(match, text)
+        for each in cited:
+            for match in each.finditer(looks):
+                yield from self._judge(match, text)
 
     def _judge(self, match: re.Match[str], text: Text) -> Iterator[Spoken]:
         group, form = next(
@@ -149,6 +151,11 @@ def _patterns(
     return (
         re.compile(rf"{not_north}(?P<whom>{named}(?={says})|{one}|{place}|{seat})", re.IGNORECASE),
         re.compile(rf"\b{_CITED} (?P<whom>{named})\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:from|on) (?P<whom>{named})"
+            rf"(?=,? (?:came|it was (?:{SAID})|there (?:was|were))\b)",
+            re.IGNORECASE,
+        ),
     )
 
 

@@ -91,6 +91,7 @@ def test_what_says_nothing_of_the_speaker(text):
         ("A Korean participant had come late.", "had come late"),
         ("A Korean participant spoke. She had come late.", "had come late"),
         ("The last to speak was a Korean participant.", "The last to speak was"),
+        ("The next to speak, a Korean participant, argued.", "The next to speak,"),
         ("A Korean participant recalled having served at sea.", "recalled having served"),
         ("A Korean participant drew on thirty years at sea.", "drew on thirty years at"),
         ("A Korean participant argued in French.", "in French"),
