@@ -45,6 +45,16 @@ def test_what_it_leaves_of_others_is_told_there():
     assert second.text == ", who had come late,"
 
 
+def test_whoever_differs_is_counted_with_it():
+    late, other = told("{a2}, who had come late, spoke. {a4 another} spoke.")
+    assert "leaves one person" in late.reason
+    assert other.reason == (
+        "With what the text says besides the labels, “Another Korean participant” leaves 2 people "
+        "who could have said it; the threshold is 3."
+    )
+    assert told("{a2} spoke. {a4 another} spoke.") == []
+
+
 def test_one_click_cuts_it():
     text = "It rained. {a2}, who had come late, spoke."
     (found,) = told(text)
