@@ -119,8 +119,10 @@ _ROLES: Final = (
     r" (?:intervention|remark|contribution|speech|presentation)"
     r"|as (?:somebody|someone|one|a person) who\b"
     r"|in (?:his|her|their) (?:[\w-]+ )?(?:opening|closing|only|first|last|maiden|keynote|single"
-    r"|own|introductory|welcome|second|final)\b|asked (?:first|last)"
-    r"|as (?:the|an?|one of) (?:only|sole|lone|youngest|oldest|most|[\w-]+ (?:lawyer|engineer"
+    r"|introductory|welcome|second|final|own (?:session|talk|remarks|words|presentation))\b"
+    r"|asked (?:first|last)"
+    r"|as (?:the|an?|one of) (?:(?:only|sole|lone)(?! (?:way|option|remedy|answer|solution|means"
+    r"|alternative|road|choice|route|hope|thing)\b)|youngest|oldest|most|[\w-]+ (?:lawyer|engineer"
     r"|scholar|officer|official|diplomat|scientist|economist)|lawyer|engineer|former)"
 )
 # A phrase that opens the sentence and ends with the comma before the attribution.

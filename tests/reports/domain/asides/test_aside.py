@@ -76,6 +76,8 @@ def test_is_found_with_what_is_cut_with_it(text, cut):
         "A Korean participant: the youngest.",
         "A Korean participant (see below) argued.",
         "As a result, a Korean participant argued.",
+        "As the only way out, a Korean participant proposed fog.",
+        "In their own interest, a Korean participant argued, states agree.",
         "The plan was, as a Korean participant said, a good one.",
         "It was a Korean participant.",
         "A Korean participant argued in Korean waters. The interpreter left.",
