@@ -1,4 +1,4 @@
-"""Plain text and Markdown: what is seen is all there is."""
+"""Plain text and Markdown: what is written, and what it prints as."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from typing import Final
 from dialogues.domain.characters import why_not_text
 from dialogues.domain.encodings import decode_text
 
-from .paper import Format, Paper, PaperError, PaperPart
+from .addresses import read_addresses
+from .decodings import read_otherwise
+from .markup import readings_of
+from .paper import OTHER_READING, Format, Paper, PaperError, PaperPart
+from .readings import backwards, is_turned
 
 
 def read_plain(name: str, content: bytes) -> Paper:
-    """One body; offsets count in the decoded text as it is.
+    """One body; offsets count in the decoded text as it is. Other readings are of that body.
 
     Errors: `PaperError` where it is no text, or has none.
     """
@@ -23,7 +27,12 @@ def read_plain(name: str, content: bytes) -> Paper:
         raise PaperError(f"{name} is not a text: it {reason}.")
     if not text.strip():
         raise PaperError(f"{name} has no text to check.")
-    return Paper(name, (PaperPart("body", text),))
+    others, findings = read_otherwise(content)
+    turned = [PaperPart(OTHER_READING, backwards(text), of="body")] if is_turned(text) else []
+    files, said = read_addresses(text)
+    pictures = [PaperPart("property", "\n".join(said))] if said else []
+    parts = (PaperPart("body", text), *pictures, *readings_of(text), *turned, *others)
+    return Paper(name, parts, tuple(findings), tuple(files))
 
 
 PLAIN: Final = Format(

@@ -11,6 +11,7 @@ from .html import HTML
 from .paper import Enclosed, Format, Paper, PaperError, PaperPart
 from .pdf import PDF
 from .plain import PLAIN
+from .readings import other_readings
 from .word import WORD
 
 MAX_FILE: Final = 20 * 1024 * 1024  # bytes
@@ -25,14 +26,15 @@ _OTHERS: Final = (
 
 
 def read_paper(name: str, content: bytes) -> Paper:
-    """The texts of a file, the last of them its name.
+    """The texts of a file, the last of them its name, and then other readings of these.
 
     Errors: `PaperError` where it is of no kind that is read, or cannot be read whole.
     """
     paper = format_of(name, content).read(name, content)
     texts, findings = _read_enclosed(paper)
     named = PaperPart("file-name", name)
-    return replace(paper, parts=(*paper.parts, *texts, named), findings=findings, enclosed=())
+    parts = (*paper.parts, *texts, named)
+    return replace(paper, parts=(*parts, *other_readings(parts)), findings=findings, enclosed=())
 
 
 def _read_enclosed(paper: Paper) -> tuple[list[PaperPart], tuple[Finding, ...]]:
@@ -51,7 +53,8 @@ def _read_enclosed(paper: Paper) -> tuple[list[PaperPart], tuple[Finding, ...]]:
         except PaperError:
             findings[_unread(enclosed)] = None
             continue
-        texts.update(dict.fromkeys(part.text for part in inner.parts))
+        read_in = (*inner.parts, *other_readings(inner.parts))
+        texts.update(dict.fromkeys(part.text for part in read_in))
         findings.update(dict.fromkeys(replace(each, part="embedded") for each in inner.findings))
         waiting += [(each, depth + 1) for each in inner.enclosed]
     parts = [PaperPart("embedded", "\n".join(texts))] if texts else []

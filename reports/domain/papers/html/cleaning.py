@@ -10,13 +10,10 @@ import re
 from html import escape
 from typing import Final
 
-from dialogues.domain.characters import without_controls
-
 from ..paper import PaperError
 from .elements import ABOUT, KEPT, KEPT_VALUES, VOID
-from .encoding import decode_page
 from .page import Attributes, Page, hidden_selectors, styles_of
-from .reading import read_page
+from .reading import decoded_page, texts_of
 
 _HEAD: Final = '<!doctype html><html><head><meta charset="utf-8"></head><body>'
 _TAIL: Final = "</body></html>"
@@ -27,12 +24,12 @@ def clean_html(name: str, content: bytes) -> bytes:
 
     Errors: `PaperError` where the file cannot be read, or the copy would not be the same.
     """
-    before = read_page(name, content).text("body")
-    text = without_controls(decode_page(content).replace("\0", ""))
+    text = decoded_page(name, content)
+    before = texts_of(text).text("body")
     writing = _Writing()
     Page(writing, hidden_selectors(styles_of(text))).read(text)
     copy = (_HEAD + "".join(writing.out) + _TAIL).encode()
-    if read_page(name, copy).text("body") != before:
+    if texts_of(decoded_page(name, copy)).text("body") != before:
         raise PaperError(f"{name} was not cleaned: a copy would not show the same words.")
     return copy
 

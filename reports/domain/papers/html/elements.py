@@ -72,6 +72,37 @@ KEPT: Final = (
         *("small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     }
 )
+# Elements and attributes that have their names from the standards; others somebody made up.
+_TAGS: Final = """
+    head script canvas iframe object audio video picture map output progress meter datalist
+    button label svg math font nobr slot search portal acronym applet marquee frameset xmp
+    plaintext listing param blink image
+    g path circle rect line ellipse polygon polyline defs use symbol marker clippath mask
+    pattern lineargradient radialgradient stop filter textpath foreignobject desc metadata
+    switch view animate animatetransform set
+    mi mo mn ms mtext mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable
+    mtr mtd mspace mstyle mpadded mphantom menclose semantics annotation annotation-xml
+"""
+_ATTRIBUTES: Final = """
+    id class style title lang dir hidden value content name type width height align valign
+    border cellpadding cellspacing colspan rowspan bgcolor color face size rel rev media charset
+    http-equiv method target enctype role tabindex accesskey contenteditable draggable
+    spellcheck translate span start reversed scope headers nowrap clear noshade compact
+    checked selected disabled readonly required multiple autocomplete autofocus maxlength
+    minlength pattern min max step rows cols wrap for form list loading decoding sizes
+    crossorigin integrity referrerpolicy async defer nomodule language hreflang download
+    datetime open controls autoplay loop muted preload shape coords ismap allow
+    allowfullscreen sandbox srcdoc frameborder scrolling marginwidth marginheight
+    shadowrootmode slot is part itemscope itemprop itemref property about vocab typeof
+    resource prefix datatype inputmode enterkeyhint popover nonce high low optimum
+    version xmlns viewbox fill stroke d x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform
+    opacity offset preserveaspectratio text-anchor font-size font-family font-weight
+    fill-rule clip-rule clip-path stroke-width stroke-linecap stroke-linejoin focusable
+    xml:lang xml:space xmlns:xlink link vlink alink text topmargin leftmargin char axis frame
+    rules hspace vspace
+"""
+KNOWN_TAGS: Final = BLOCKS | VOID | UNSEEN | KEPT | frozenset(_TAGS.split())
+KNOWN_ATTRIBUTES: Final = SPOKEN | LINKS | frozenset(_ATTRIBUTES.split())
 KEPT_VALUES: Final[Mapping[str, str]] = {
     "colspan": r"\d{1,4}",
     "rowspan": r"\d{1,5}",

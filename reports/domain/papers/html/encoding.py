@@ -33,14 +33,22 @@ def decode_page(content: bytes) -> str:
 
     UTF-8 wins over a declaration: text that is no UTF-8 hardly ever looks as if it were.
     """
-    declared = _declared(content)
-    marked = any(content.startswith(mark) for mark, _ in MARKS) or b"\0" in content[:2000]
+    declared, marked = _declared(content), _is_marked(content)
     if declared and not marked and (content.isascii() or not _is_utf8(content)):
         try:
             return content.decode(declared)
         except (UnicodeError, LookupError):
             pass
     return decode_text(content.replace(b"\0", b"") if not marked else content)
+
+
+def is_told(content: bytes) -> bool:
+    """Whether the bytes say, or show, in which encoding they are."""
+    return bool(_is_marked(content) or _is_utf8(content) or _declared(content))
+
+
+def _is_marked(content: bytes) -> bool:
+    return any(content.startswith(mark) for mark, _ in MARKS) or b"\0" in content[:2000]
 
 
 def _declared(content: bytes) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Final, Protocol
 
+from ..readings import unescaped
 from .elements import ENDED_BY, UNSEEN, VOID
 
 Attributes = list[tuple[str, str]]
@@ -20,6 +21,19 @@ _HIDES: Final = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?:;|$)|font-size:0(?![.\d])"
 )
 _RULE: Final = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
+# Ways of a style to show words in another order than they stand in, or words of its own.
+_MOVES: Final = re.compile(
+    r"(?<![\w-])order\s*:\s*-?[1-9]|(?:row|column|wrap)-reverse"
+    r"|(?<![\w-])content\s*:[^;}]{0,80}[\"'][^\"';}]{0,80}[^\W\d_]",
+    re.IGNORECASE,
+)
+_PLACES: Final = re.compile(r"(?<![\w-])position\s*:\s*(?:absolute|fixed)", re.IGNORECASE)
+_MOST_PLACES: Final = 4  # in style sheets: a page has a few things in places of their own
+_SETS: Final = re.compile(
+    r"(?<![\w-])(?:position\s*:\s*(?:absolute|fixed|relative)|float\s*:\s*right"
+    r"|transform\s*:\s*(?!none)|grid-(?:area|row|column))",
+    re.IGNORECASE,
+)
 _SIMPLE: Final = re.compile(r"(?:[\w-]+)?(?:[.#][\w-]+)?")
 
 
@@ -36,6 +50,19 @@ def hidden_selectors(styles: str) -> frozenset[str]:
         if hides(declarations)
         for selector in (each.strip() for each in selectors.split(","))
         if selector and _SIMPLE.fullmatch(selector)
+    )
+
+
+def moves(sheets: str, own: str) -> bool:
+    """Whether styles can show words in another order than they stand in, or words of their own.
+
+    `sheets` are those of the page, `own` those that single elements have.
+    """
+    styles = unescaped(f"{sheets}\n{own}")
+    return (
+        _MOVES.search(styles) is not None
+        or len(_PLACES.findall(sheets)) > _MOST_PLACES
+        or len(_SETS.findall(own)) > 1
     )
 
 
@@ -124,6 +151,10 @@ class Page(HTMLParser):
     def parse_html_declaration(self, i: int) -> int:
         """A comment or a declaration; to the end of the page where it has no end."""
         rawdata: str = self.rawdata
+        if rawdata.startswith("<![CDATA[", i) and (self._counts["svg"] or self._counts["math"]):
+            end = rawdata.find("]]>", i)
+            self.handle_data(rawdata[i + 9 : end if end >= 0 else len(rawdata)])
+            return len(rawdata) if end < 0 else end + 3
         comment = rawdata.startswith("<!--", i)
         end = rawdata.find("-->", i + 2) if comment else rawdata.find(">", i)
         self.handle_comment(rawdata[i + 2 : end if end >= 0 else len(rawdata)].strip("-"))
@@ -152,7 +183,7 @@ class Page(HTMLParser):
         return last.tag
 
     def _shows(self, tag: str, attributes: Attributes) -> bool:
-        if tag in UNSEEN:
+        if tag in UNSEEN and not any(name == "shadowrootmode" for name, _ in attributes):
             return False
         for name, value in attributes:
             if name == "hidden" or (name == "style" and hides(value)):

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
+from collections.abc import Iterator
 from typing import Final
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import unquote
 
 from dialogues.domain.characters import without_controls
 
 from ...findings import Finding, Kind, Severity
-from ..paper import Enclosed, Paper, PaperError, PaperPart
-from ..pictures import picture_texts
-from .elements import ABOUT, BLOCKS, LINKS, SPOKEN
-from .encoding import decode_page
-from .page import Attributes, Page, hidden_selectors, styles_of
+from ..addresses import DATA, read_addresses
+from ..decodings import read_otherwise
+from ..paper import OTHER_READING, Enclosed, Paper, PaperError, PaperPart
+from ..readings import backwards, is_turned
+from .elements import ABOUT, BLOCKS, KNOWN_ATTRIBUTES, KNOWN_TAGS, LINKS, SPOKEN, VOID
+from .encoding import decode_page, is_told
+from .page import Attributes, Page, hidden_selectors, moves, styles_of
+from .within import BEGINS, ENDS, without_marks, without_within
 
 _ORDER: Final = ("body", "text-box", "link", "alt-text", "comment", "property", "hidden-text")
-_DATA: Final = re.compile(r"data:([\w/+.-]{0,100})((?:;[\w=.+-]{0,100})*),([^\s\"'()<>]*)", re.I)
-_FONTS: Final = re.compile(r"font/|application/(?:x-)?(?:font|vnd\.ms-font)", re.I)
 _SCRIPT: Final = Finding(
     Kind.HIDDEN_TEXT,
     Severity.NOTE,
@@ -35,27 +35,67 @@ _NO_TEXT: Final = Finding(
 )
 
 
+_MOVED: Final = Finding(
+    Kind.UNREAD,
+    Severity.HOLD,
+    "Its styles can show words in another order than they stand in, so it could not be read whole.",
+    remedy="Check the cleaned copy, which has no styles.",
+)
+_UNTOLD: Final = Finding(
+    Kind.UNREAD,
+    Severity.HOLD,
+    "The page does not say in which encoding it is, so it could not be read whole.",
+    remedy="Save it as UTF-8.",
+)
+_TAGS: Final = re.compile(rb"<[^<>]{0,1000}>")
+
+
 def read_html(name: str, content: bytes) -> Paper:
     """Body, then what is not shown; offsets count in the text of each part.
 
     Errors: `PaperError` where the bytes are no text.
     """
-    texts = read_page(name, content)
-    parts = tuple(PaperPart(part, text) for part in _ORDER if (text := texts.text(part)))
+    text = decoded_page(name, content)
+    texts = texts_of(text)
+    parts = [PaperPart(part, said) for part in _ORDER if (said := texts.text(part))]
     findings = [_SCRIPT] if texts.scripted else []
     if not texts.text("body"):
         findings.append(_NO_TEXT)
-    return Paper(name, parts, tuple(findings), tuple(texts.enclosed))
+    if moves(styles_of(text), texts.styles):
+        findings.append(_MOVED)
+    if not is_told(content):
+        findings.append(_UNTOLD)
+    others, mixed = read_otherwise(_TAGS.sub(b"", content))
+    return Paper(
+        name,
+        (*parts, *_readings(texts, text), *others),
+        (*findings, *mixed),
+        tuple(texts.enclosed),
+    )
 
 
-def read_page(name: str, content: bytes) -> Texts:
-    """The texts of a page; errors as in `read_html`."""
+def _readings(texts: Texts, page: str) -> Iterator[PaperPart]:
+    """The body without what stands within words, and backwards where that may be how it is set."""
+    if shorter := _tidy(without_within(texts.marked)):
+        yield PaperPart(OTHER_READING, shorter, of="body")
+    for part in ("body", "hidden-text"):
+        if (text := texts.text(part)) and is_turned(page):
+            yield PaperPart(OTHER_READING, backwards(text), of=part)
+
+
+def decoded_page(name: str, content: bytes) -> str:
+    """The text of a page, tags and all; errors as in `read_html`."""
     try:
-        text = without_controls(decode_page(content).replace("\0", ""))
+        text = decode_page(content).replace("\0", "")
     except ValueError as error:
         raise PaperError(f"{name} cannot be read: {error}.") from None
+    return without_marks(without_controls(text))
+
+
+def texts_of(page: str) -> Texts:
+    """The texts of a page by what of it they are."""
     texts = Texts()
-    Page(texts, hidden_selectors(styles_of(text))).read(text)
+    Page(texts, hidden_selectors(styles_of(page))).read(page)
     return texts
 
 
@@ -68,17 +108,29 @@ class Texts:
         self._others: dict[str, dict[str, None]] = {}
         self.enclosed: list[Enclosed] = []
         self.scripted = False
+        self._styles: list[str] = []
+
+    @property
+    def marked(self) -> str:
+        """The body with marks where an element begins or ends within a line."""
+        return "".join(self._body)
+
+    @property
+    def styles(self) -> str:
+        """The declarations that elements have for themselves."""
+        return "\n".join(self._styles)
 
     def text(self, part: str) -> str:
         """The text of one part."""
         if part == "body":
-            return _tidy("".join(self._body))
+            return _tidy(without_marks(self.marked))
         said = "\n".join(self._others.get(part, {}))
         return f"{_tidy(''.join(self._hidden))}\n{said}".strip() if part == "hidden-text" else said
 
     def begins(self, tag: str, attributes: Attributes, seen: bool) -> None:
         """An element begins; its attributes are texts."""
-        self._break(tag, seen)
+        self._break(tag, BEGINS, seen)
+        self._find_names(tag, attributes)
         self.scripted = (
             self.scripted or tag == "script" or any(n[:2] == "on" for n, _ in attributes)
         )
@@ -88,7 +140,7 @@ class Texts:
 
     def ends(self, tag: str, seen: bool) -> None:
         """An element ends."""
-        self._break(tag, seen)
+        self._break(tag, ENDS, seen)
 
     def says(self, text: str, inside: str, seen: bool) -> None:
         """Words, of the body where they are seen."""
@@ -104,9 +156,17 @@ class Texts:
         """A comment."""
         self._add("comment", text)
 
-    def _break(self, tag: str, seen: bool) -> None:
+    def _break(self, tag: str, mark: str, seen: bool) -> None:
         if tag in BLOCKS:
             (self._body if seen else self._hidden).append("\n")
+        elif seen and tag not in VOID:
+            self._body.append(mark)
+
+    def _find_names(self, tag: str, attributes: Attributes) -> None:
+        """Names that no standard has for elements and attributes: somebody made them up."""
+        for each in (tag, *(name for name, _ in attributes)):
+            if each not in KNOWN_TAGS | KNOWN_ATTRIBUTES and not each.startswith(("on", "aria-")):
+                self._add("property", each.removeprefix("data-"))
 
     def _attribute(self, tag: str, name: str, value: str, *, hidden: bool) -> None:
         self._find_data(value)
@@ -115,14 +175,14 @@ class Texts:
         elif name in SPOKEN or (name.startswith("aria-") and " " in value):
             self._add("alt-text", value)
         elif name in LINKS:
-            self._add("link", _DATA.sub("", value))
-            self._add("link", unquote(_DATA.sub("", value)))
+            self._add("link", DATA.sub("", value))
+            self._add("link", unquote(DATA.sub("", value)))
         elif name == "value":
             self._add("hidden-text" if hidden else "text-box", value)
         else:
-            self._add("property", _DATA.sub("", value))
-            if name.startswith("data-"):
-                self._add("property", name.removeprefix("data-"))
+            self._add("property", DATA.sub("", value))
+            if name == "style":
+                self._styles.append(value)
 
     def _add(self, part: str, text: str) -> None:
         if text := text.strip():
@@ -130,24 +190,9 @@ class Texts:
 
     def _find_data(self, text: str) -> None:
         """Files that stand in an address as data."""
-        if "data:" not in text.lower():
-            return
-        for kind, options, data in _DATA.findall(text):
-            content = _unpacked(data, "base64" in options.lower())
-            if kind.lower().startswith("image/") and "svg" not in kind.lower():
-                self._add("property", picture_texts(content))
-            elif not _FONTS.match(kind):
-                self.enclosed.append(Enclosed("address", content))
-
-
-def _unpacked(data: str, is_base64: bool) -> bytes:
-    raw = unquote_to_bytes(data)
-    if not is_base64:
-        return raw
-    try:
-        return base64.b64decode(raw + b"=" * (-len(raw) % 4))
-    except binascii.Error:
-        return raw
+        files, said = read_addresses(text)
+        self.enclosed += files
+        self._add("property", "\n".join(said))
 
 
 def _tidy(text: str) -> str:

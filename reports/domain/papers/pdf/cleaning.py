@@ -25,11 +25,13 @@ from pypdf.generic import (
 )
 
 from ..paper import PaperError
-from ..pictures import bare_jpeg
-from .operators import MARKS, read_drawing
+from ..pictures import bare_picture
+from .objects import COMMENT, comments_of
+from .operators import MARKS, OPERATORS, read_drawing
 from .reading import layers_off, read_pdf
 from .source import Source, damaged, entry, open_pdf
-from .streams import packed_picture
+from .streams import is_plain, packed_picture
+from .vocabulary import is_strange
 
 _OF_PAGE: Final = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Group")
 _DROPPED: Final = frozenset(
@@ -65,13 +67,39 @@ def clean_pdf(name: str, content: bytes) -> bytes:
         [each.text.split() for each in paper.parts if each.part in _SEEN]
         for paper in (before, after)
     ]
-    if words[0] != words[1] or not {each.part for each in after.parts} <= _SEEN or after.enclosed:
+    shown = {each.part for each in after.parts if not each.of}
+    if words[0] != words[1] or not shown <= _SEEN or after.enclosed:
         raise _not(name, "a copy would not show the same; print it to a new PDF and check that")
     return copy
 
 
+def _only(resources: Any, drawn: set[str]) -> DictionaryObject:
+    """Resources without the forms and pictures that are not drawn."""
+    only = DictionaryObject(resources)
+    objects = entry(resources, "/XObject")
+    if isinstance(objects, DictionaryObject):
+        kept = {NameObject(name): objects.raw_get(name) for name in objects if name in drawn}
+        only[NameObject("/XObject")] = DictionaryObject(kept)
+    return only
+
+
 def _not(name: str, why: str) -> PaperError:
     return PaperError(f"{name} was not cleaned: {why}.")
+
+
+def _bare(picture: bytes) -> bytes:
+    try:
+        return bare_picture(picture)
+    except ValueError:
+        raise _UnfitError("it has a picture that is damaged") from None
+
+
+def _is_commented(stream: StreamObject) -> bool:
+    """Whether a stream is a table of letters, or a function, with comments in it."""
+    if entry(stream, "/Filter") == "/DCTDecode" or entry(stream, "/Subtype") is not None:
+        return False
+    data = stream.get_data()
+    return is_plain(data) and not data.startswith(b"%!PS-AdobeFont") and bool(comments_of(data))
 
 
 class _UnfitError(ValueError):
@@ -85,6 +113,7 @@ class _Copy:
         self._source = source
         self._objects: list[PdfObject | None] = []
         self._known: dict[int, IndirectObject] = {}
+        self._names: dict[str, NameObject] = {}
 
     def write(self) -> bytes:
         """The bytes of the new file."""
@@ -110,11 +139,12 @@ class _Copy:
         for key in _OF_PAGE:
             if (value := entry(page, key)) is not None:
                 copy[NameObject(key)] = self._copied(value)
-        resources = entry(page, "/Resources")
-        copy[NameObject("/Resources")] = self._copied(resources or DictionaryObject())
-        contents = entry(page, "/Contents")
+        resources = entry(page, "/Resources") or DictionaryObject()
+        contents, drawn = entry(page, "/Contents"), set[str]()
         if contents is not None:
-            copy[NameObject("/Contents")] = self._add(self._drawn(contents, resources))
+            content = self._drawn(contents, resources, drawn)
+            copy[NameObject("/Contents")] = self._add(content)
+        copy[NameObject("/Resources")] = self._copied(_only(resources, drawn))
         return copy
 
     def _copied(self, value: Any) -> Any:
@@ -130,45 +160,66 @@ class _Copy:
             return self._entries(value, DictionaryObject())
         if isinstance(value, ArrayObject):
             return ArrayObject(self._copied(each) for each in value)
-        return value
+        return self._called(value) if isinstance(value, NameObject) else value
 
     def _entries(self, value: DictionaryObject, copy: Any) -> Any:
         for key in value:
             inner = value.raw_get(key)
             is_text = isinstance(entry(value, key), (TextStringObject, ByteStringObject))
             if key not in _DROPPED and not (is_text and key not in _NEEDED):
-                copy[NameObject(key)] = self._copied(inner)
+                copy[self._called(key)] = self._copied(inner)
         return copy
+
+    def _called(self, name: str) -> NameObject:
+        """A name; one that somebody made up is a number in the copy, everywhere the same."""
+        if not is_strange(name):
+            return NameObject(name)
+        return self._names.setdefault(name, NameObject(f"/N{len(self._names) + 1}"))
 
     def _stream(self, value: StreamObject) -> Any:
         if entry(value, "/Subtype") == "/Form" or entry(value, "/PatternType") == 1:
-            return self._entries(value, self._drawn(value, entry(value, "/Resources")))
+            drawn: set[str] = set()
+            resources = entry(value, "/Resources") or DictionaryObject()
+            copy = self._drawn(value, resources, drawn)
+            rest = DictionaryObject({**value, NameObject("/Resources"): _only(resources, drawn)})
+            return self._entries(rest, copy)
         copy = DecodedStreamObject()
         copy.set_data(value._data)
         self._entries(value, copy)
+        if _is_commented(value):
+            copy.set_data(COMMENT.sub(b"", value.get_data()))
+            dict.pop(copy, "/Filter", None)
+            dict.pop(copy, "/DecodeParms", None)
         if picture := packed_picture(value):
             if not picture.startswith(b"\xff\xd8"):
                 raise _UnfitError("it has a picture (JPEG 2000) whose metadata stay with it")
-            copy.set_data(bare_jpeg(picture))
+            copy.set_data(_bare(picture))
             copy[NameObject("/Filter")] = NameObject("/DCTDecode")
             dict.pop(copy, "/DecodeParms", None)
         return copy
 
-    def _drawn(self, contents: Any, resources: Any) -> StreamObject:
-        """Operators without marks, comments and text that nobody sees."""
+    def _drawn(self, contents: Any, resources: Any, drawn: set[str]) -> StreamObject:
+        """Operators without marks, comments and text that nobody sees; notes what is `drawn`."""
         content = ContentStream(contents, self._source, "bytes")
         operations = list(content.operations)
         drawing = read_drawing(operations, resources)
+        drawn |= {name for name, _ in drawing.forms}
         kept = [
-            each
-            for each, unseen in zip(operations, drawing.hidden, strict=True)
-            if not unseen and each[1] not in MARKS
+            (self._operands(operands), operator)
+            for (operands, operator), unseen in zip(operations, drawing.hidden, strict=True)
+            if not unseen and operator in OPERATORS - MARKS
         ]
         content.operations = kept
         copy = DecodedStreamObject()
         copy.set_data(content.get_data())
         packed: StreamObject = copy.flate_encode()
         return packed
+
+    def _operands(self, operands: Any) -> Any:
+        """Operands with the names that they have in the copy."""
+        if isinstance(operands, dict):  # of a picture in the page itself
+            return operands
+        return [self._called(each) if isinstance(each, NameObject) else each for each in operands]
 
     def _bytes(self, root: IndirectObject) -> bytes:
         out = io.BytesIO()
@@ -177,7 +228,8 @@ class _Copy:
         for number, value in enumerate(self._objects, 1):
             places.append(out.tell())
             out.write(b"%d 0 obj\n" % number)
-            (value or DictionaryObject()).write_to_stream(out)
+            # An empty dictionary is false, and so is a stream without any entry.
+            (DictionaryObject() if value is None else value).write_to_stream(out)
             out.write(b"\nendobj\n")
         start = out.tell()
         out.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1))

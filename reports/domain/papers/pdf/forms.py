@@ -9,9 +9,10 @@ from typing import Any, Final
 from pypdf.generic import ContentStream, IndirectObject
 
 from .fonts import is_unreadable
+from .objects import comments_of
 from .operators import Drawing, determinant, read_drawing
 from .source import Source, entry
-from .strings import Said
+from .strings import Said, printable
 
 MAX_DEPTH: Final = 12
 
@@ -49,9 +50,12 @@ class Forms:
         self.reached: set[int] = set()
         self.marks: list[Said] = []
 
-    def drawing(self, operations: Any, resources: Any) -> Drawing:
-        """What operators draw, for the layers of this file."""
-        return read_drawing(operations, resources, self._off)
+    def drawing(self, content: ContentStream, resources: Any) -> Drawing:
+        """What operators draw, for the layers of this file; with the comments between them."""
+        comments = comments_of(content.get_data())  # gone once the operations are asked for
+        drawing = read_drawing(list(content.operations), resources, self._off)
+        drawing.marks += [("hidden-text", printable(each)) for each in comments]
+        return drawing
 
     def drawn(self, drawing: Drawing, resources: Any, depth: int = 0) -> Drawn:
         """What a drawing comes to, with all that it draws in turn.
@@ -93,7 +97,7 @@ class Forms:
         content = ContentStream(form, self._source, "bytes")
         size = len(content.get_data())
         resources = entry(form, "/Resources")
-        drawing = self.drawing(content.operations, resources)
+        drawing = self.drawing(content, resources)
         self.marks += drawing.marks
         inner = self.drawn(drawing, resources, depth + 1)
         matrix = [float(each) for each in entry(form, "/Matrix") or (1, 0, 0, 1, 0, 0)]

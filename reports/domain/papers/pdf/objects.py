@@ -26,7 +26,7 @@ _MACHINERY: Final = re.compile(
     rb"|/(?:Size|Root|Info|Prev|ID|XRefStm)\b|\d+|\bR\b|[<>\[\]\s]+"
 )
 _LITERAL: Final = re.compile(rb"\((?:[^\\()]|\\.)*\)", re.DOTALL)
-_COMMENT: Final = re.compile(rb"%[^\r\n]{3,}")
+COMMENT: Final = re.compile(rb"%[\x09\x20-\x7e\x80-\xff]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,13 @@ def _read(source: Source, stream: io.BytesIO, start: int, found: Objects) -> Any
     if not exact:
         found.loose.append(raw)
     elif b"%" in raw:
-        found.loose += _COMMENT.findall(_LITERAL.sub(b"", raw))
+        found.loose += comments_of(raw)
     return value
+
+
+def comments_of(raw: bytes) -> list[bytes]:
+    """The comments in the bytes of an object, or of a drawing."""
+    return COMMENT.findall(_LITERAL.sub(b"", raw))
 
 
 def _skip_space(stream: io.BytesIO, start: int) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from pypdf.generic import DictionaryObject, NameObject
+from pypdf.generic import ByteStringObject, DictionaryObject, NameObject, TextStringObject
 
-from ..pictures import picture_texts
+from ..pictures import picture_strings
 from .source import entry
-from .strings import Said, strings_of
+from .strings import Said, printable, strings_of, text_of
+from .vocabulary import is_strange
 
 Operation = tuple[Any, bytes]
 
@@ -22,6 +23,12 @@ PAINTING: Final = frozenset(
     {b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"s", b"S", b"sh", b"INLINE IMAGE"}
 )
 _FILLING: Final = PAINTING - {b"s", b"S"}
+# Every operator of a page, as ISO 32000-1 lists them; programs skip what is none.
+_ALL: Final = b"""
+    b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l
+    m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y
+"""
+OPERATORS: Final = frozenset({*_ALL.split(), b"'", b'"', b"INLINE IMAGE"})
 MARKS: Final = frozenset({b"BDC", b"BMC", b"EMC", b"DP", b"MP"})
 _UNSEEN_MODES: Final = frozenset({3, 7})
 _WHITE: Final = {
@@ -79,6 +86,7 @@ def read_drawing(operations: list[Operation], resources: Any, off: Collection[in
     drawing = Drawing()
     state, kept, layers = _State(), [], _Layers(resources, off)
     for operands, operator in operations:
+        drawing.marks.extend(_loose(operands, operator))
         if operator == b"q":
             kept.append(state.copy())
         elif operator == b"Q":
@@ -122,10 +130,22 @@ def determinant(matrix: list[float]) -> float:
     return abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
 
 
+def _loose(operands: Any, operator: bytes) -> Iterator[Said]:
+    """What operands say that are no text of the page: names, and strings that nothing shows."""
+    for each in operands if isinstance(operands, list) else ():
+        if isinstance(each, NameObject) and is_strange(each):
+            yield "property", each[1:]
+        elif operator not in OPERATORS and isinstance(each, (TextStringObject, ByteStringObject)):
+            yield "hidden-text", text_of(each)
+    if operator not in OPERATORS:
+        yield "hidden-text", printable(operator)
+
+
 def _inline_texts(operands: Any) -> Iterator[Said]:
+    yield from strings_of(operands["settings"])
     data = bytes(operands["data"])
     if data.startswith(b"\xff\xd8"):
-        yield "property", picture_texts(data)
+        yield "property", "\n".join(picture_strings(data))
 
 
 def _marked(operand: Any) -> Iterator[Said]:

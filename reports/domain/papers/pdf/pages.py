@@ -11,6 +11,7 @@ from pypdf.generic import ContentStream, NameObject
 
 from .forms import Forms, TooMuchError
 from .operators import Operation
+from .placing import misplaced
 from .source import Source, entry
 from .strings import Said
 
@@ -26,13 +27,14 @@ _PRIVATE: Final = range(0xE000, 0xF900)
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The text of a page.
+    """The text of a page. `placed` are the lines that are drawn in another order than they read.
 
     `unread` says why it was not read whole, `picture` why its picture holds a page, or is "".
     """
 
     seen: str = field(default="", repr=False)
     unseen: str = field(default="", repr=False)
+    placed: str = field(default="", repr=False)
     marks: tuple[Said, ...] = field(default=(), repr=False)
     unread: str = ""
     picture: str = ""
@@ -43,8 +45,9 @@ def read_page(source: Source, page: Any, forms: Forms) -> PageText:
     """The text of a page, or of anything with resources and contents as a page has them."""
     try:
         return _read(source, page, forms)
-    except TooMuchError as much:
-        return PageText(unread="draws more than can be looked through", cost=much.cost)
+    except (TooMuchError, OverflowError) as much:
+        cost = getattr(much, "cost", 0)
+        return PageText(unread="draws more than can be looked through", cost=cost)
     except Exception:
         # pypdf raises whatever its parsers meet in a broken page.
         return PageText(unread="is damaged")
@@ -58,8 +61,8 @@ def _read(source: Source, page: Any, forms: Forms) -> PageText:
     size, resources = len(content.get_data()), entry(page, "/Resources")
     if size > MAX_PAGE:
         raise TooMuchError(size)
+    drawing = forms.drawing(content, resources)
     operations = list(content.operations)
-    drawing = forms.drawing(operations, resources)
     drawn = forms.drawn(drawing, resources)
     cost = size + drawn.cost
     if cost > MAX_PAGE or drawn.calls > MAX_CALLS:
@@ -69,14 +72,20 @@ def _read(source: Source, page: Any, forms: Forms) -> PageText:
         unseen = _text(source, page, drawing.split(operations, hidden=True))
         operations = drawing.split(operations, hidden=False)
     seen = _text(source, page, operations)
+    placed = misplaced(operations, _copy(source, page)._layout_mode_fonts())
     unread = UNTOLD if drawn.untold or _is_strange(seen + unseen) else ""
     picture = _picture(seen, drawn.picture / _area(page), drawn.paints)
-    return PageText(seen, unseen, tuple(drawing.marks), unread, picture, cost)
+    return PageText(seen, unseen, placed, tuple(drawing.marks), unread, picture, cost)
+
+
+def _copy(source: Source, page: Any) -> PageObject:
+    copy = PageObject(source)
+    copy.update(page)
+    return copy
 
 
 def _text(source: Source, page: Any, operations: Sequence[Operation]) -> str:
-    copy = PageObject(source)
-    copy.update(page)
+    copy = _copy(source, page)
     content = ContentStream(None, source, "bytes")
     content.operations = list(operations)
     copy[NameObject("/Contents")] = content

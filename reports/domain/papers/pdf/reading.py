@@ -8,7 +8,7 @@ from typing import Any, Final
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
 from ...findings import Finding, Kind, Severity
-from ..paper import Enclosed, Paper, PaperError, PaperPart
+from ..paper import OTHER_READING, Enclosed, Paper, PaperError, PaperPart
 from .forms import Forms
 from .losses import is_broken, listening
 from .objects import Held, Objects, find_objects
@@ -44,6 +44,7 @@ class _Reading:
     uses: Uses
     forms: Forms
     said: list[Said] = field(default_factory=list)
+    placed: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     cost: int = 0
 
@@ -86,7 +87,9 @@ def read_pdf(name: str, content: bytes) -> Paper:
         reading.hold("Some of its text could not be decoded.")
     if not any(part == "body" and text for part, text in reading.said):
         reading.hold("There is no text to check.")
-    return Paper(name, _parts(reading.said), tuple(reading.findings), tuple(attached))
+    placed = [PaperPart(OTHER_READING, each, of="body") for each in reading.placed]
+    parts = (*_parts(reading.said), *placed)
+    return Paper(name, parts, tuple(reading.findings), tuple(attached))
 
 
 def _begin(name: str, source: Source) -> _Reading:
@@ -122,6 +125,7 @@ def _read_pages(reading: _Reading) -> set[int]:
         pages.append(found.seen)
         reading.said.append(("hidden-text", found.unseen))
         reading.said += found.marks
+        reading.placed += [found.placed] if found.placed else []
         shown |= _numbers(page)
     body, running = join_pages(pages)
     reading.said[:0] = [("body", body), ("header", running)]
@@ -139,7 +143,9 @@ def _numbers(page: Any) -> set[int]:
 def _read_earlier(reading: _Reading, shown: set[int]) -> None:
     """Read what is drawn in the file and not, or no longer, on a page."""
     pages: dict[int, Any] = {}
+    letters: dict[int, Any] = {}  # of fonts whose letters are drawings
     for each in reading.objects.held:
+        letters |= dict.fromkeys(_letters(each.value), each.value)
         if isinstance(each.value, dict) and entry(each.value, "/Type") == "/Page":
             for number in _numbers(each.value):
                 pages.setdefault(number, each.value)
@@ -150,11 +156,19 @@ def _read_earlier(reading: _Reading, shown: set[int]) -> None:
             continue
         if each.current and each.number in shown | reading.forms.reached | set(pages):
             continue  # it was read with what shows it
-        holder = each.value if "/Resources" in each.value else pages.get(each.number)
+        holders = letters if each.number in letters else pages
+        holder = each.value if "/Resources" in each.value else holders.get(each.number)
         part = "hidden-text" if each.current else "tracked-change"
         if each.current and uses_of(reading.uses, each.number) & {"/AP", "/N"}:
             part = "text-box"  # how a field or a note looks on the page
         _add(reading, _sheet(each, holder), part, "A drawing that is not on a page")
+
+
+def _letters(font: Any) -> list[int]:
+    """The numbers of the drawings that are a font's letters."""
+    drawings = entry(font, "/CharProcs")
+    values = dict.values(drawings) if isinstance(drawings, DictionaryObject) else ()
+    return [each.idnum for each in values if isinstance(each, IndirectObject)]
 
 
 def _sheet(each: Held, holder: Any) -> DictionaryObject:
@@ -172,7 +186,7 @@ def _add(reading: _Reading, sheet: Any, part: str, what: str) -> None:
     found = reading.page(sheet)
     if found.unread:
         reading.hold(f"{what} {found.unread}.", part)
-    reading.said += [(part, found.seen), (part, found.unseen)]
+    reading.said += [(part, found.seen), (part, found.unseen), (part, found.placed)]
     reading.said += [(part, text) for _, text in found.marks]
 
 

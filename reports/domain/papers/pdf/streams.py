@@ -11,8 +11,8 @@ from pypdf.generic import ArrayObject, StreamObject
 
 from dialogues.domain.characters import without_controls
 
-from ..pictures import picture_texts
-from .objects import Held
+from ..pictures import picture_strings
+from .objects import Held, comments_of
 from .source import entry
 from .strings import Said, printable
 from .uses import MACHINERY, Uses, uses_of
@@ -23,6 +23,7 @@ _DRAWN: Final = frozenset({"/Contents", "/CharProcs"})
 _ATTACHED: Final = frozenset({"/EF", "/RF"})
 _SCRIPT: Final = frozenset({"/JS", "/JavaScript"})
 _FORM_TEXT: Final = frozenset({"/XFA", "/RV", "/RC", "/V", "/DV"})
+_BINARY: Final = frozenset({"/FontFile", "/FontFile2", "/FontFile3", "/ICCBased"})
 _READ_ELSEWHERE: Final = frozenset({"/ObjStm", "/XRef"})
 _PLAIN: Final = 0.9  # of the bytes of a text can be printed
 
@@ -52,9 +53,12 @@ def is_drawing(each: Held, uses: Uses) -> bool:
 def read_stream(each: Held, uses: Uses, found: Streams) -> None:
     """Add what a stream says; `OverflowError` where they come to too much."""
     value, keys = each.value, uses_of(uses, each.number)
-    if entry(value, "/Type") in _READ_ELSEWHERE or _is_machinery(value, keys):
+    if entry(value, "/Type") in _READ_ELSEWHERE:
         return
     try:
+        if is_machinery(value, keys):
+            _read_machinery(value, keys, found)
+            return
         if entry(value, "/Subtype") == "/Image":
             _read_picture(value, found)
             return
@@ -69,7 +73,18 @@ def read_stream(each: Held, uses: Uses, found: Streams) -> None:
     _read_data(value, keys, data, found)
 
 
-def _is_machinery(value: Any, keys: frozenset[str]) -> bool:
+def _read_machinery(value: Any, keys: frozenset[str], found: Streams) -> None:
+    """The comments in a table of letters or in a function; a font or profile is no plain text."""
+    data = value.get_data()
+    if not is_plain(data):
+        return
+    binary = keys & _BINARY and not data.startswith(b"%!")
+    said = [data] if binary else comments_of(data)
+    found.said += [("hidden-text", printable(each)) for each in said]
+
+
+def is_machinery(value: Any, keys: frozenset[str]) -> bool:
+    """Whether only programs read a stream: fonts, colours, functions, masks."""
     return bool(keys & MACHINERY) or "/FunctionType" in value or "/ShadingType" in value
 
 
@@ -92,7 +107,7 @@ def _read_data(value: Any, keys: frozenset[str], data: bytes, found: Streams) ->
 def _read_picture(value: Any, found: Streams) -> None:
     """The metadata that a picture in a format of its own brings along; bare pixels have none."""
     if data := packed_picture(value):
-        found.said.append(("property", picture_texts(data)))
+        found.said.append(("property", "\n".join(picture_strings(data))))
 
 
 def packed_picture(value: Any) -> bytes:

@@ -17,6 +17,8 @@ from pypdf.generic import (
 
 from dialogues.domain.characters import without_controls
 
+from .vocabulary import is_strange
+
 Said = tuple[str, str]  # part, text
 
 # A string's key says what it is; what is under no key of these is a property.
@@ -40,6 +42,7 @@ _OF_KEY: Final = {
 }
 _OF_ANNOTATION: Final = {"/Contents": "comment", "/T": "comment", "/Subj": "comment"}
 _DIGESTS: Final = frozenset({"/ID", "/CheckSum", "/O", "/U"})
+_WORD: Final = re.compile(r"[A-Za-z]{4}[A-Za-z .,'-]*\Z|\A[A-Z][a-z]{3}")
 # How a font's characters are numbered, as nearly every file says.
 _OF_FONTS: Final = frozenset({"/Registry", "/Ordering"})
 _USUAL: Final = frozenset({"Adobe", "Identity", "UCS", "GB1", "CNS1", "Japan1", "Korea1", "KR"})
@@ -58,15 +61,23 @@ def strings_of(value: Any) -> Iterator[Said]:
         each, key, part = stack.pop()
         if isinstance(each, DictionaryObject):
             yield from _chosen_names(each, key)
+            yield from (("property", name[1:]) for name in each if is_strange(name))
             stack += reversed([(each.raw_get(name), name, _part(each, name)) for name in each])
         elif isinstance(each, ArrayObject):
             stack += reversed([(inner, key, part) for inner in each])
-        elif isinstance(each, (TextStringObject, ByteStringObject)) and key not in _DIGESTS:
+        elif isinstance(each, (TextStringObject, ByteStringObject)):
             text = text_of(each)
-            if text and not (key in _OF_FONTS and text in _USUAL):
+            if text and not _is_usual(key, text):
                 yield part, text
-        elif isinstance(each, NameObject) and key in _CHOSEN_VALUES:
+        elif isinstance(each, NameObject) and (key in _CHOSEN_VALUES or is_strange(each)):
             yield part, each.lstrip("/")
+
+
+def _is_usual(key: str, text: str) -> bool:
+    """Whether a string is a sum over bytes, or says how a font's characters are numbered."""
+    if key in _DIGESTS:
+        return not text.isascii() or _WORD.search(text) is None
+    return key in _OF_FONTS and text in _USUAL
 
 
 def _part(holder: Any, key: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
-from ..paper import PaperPart
+from ..paper import OTHER_READING, PaperPart
 from .fields import is_number
 from .package import Package
 from .pieces import Group, State, unseen_parts
@@ -145,7 +145,11 @@ class _Pages:
             story.fields.close()
             contents.found |= story.found
             codes = dict.fromkeys(story.fields.codes)
-            contents.unseen += [PaperPart("link", each) for each in codes if not is_number(each)]
+            said = [each for each in codes if not is_number(each)]
+            contents.unseen += [PaperPart("link", each) for each in said]
+            # What a program is told to print, without the word that tells it to.
+            told = "\n".join(rest for each in said if (rest := each.partition(" ")[2].strip()))
+            contents.unseen += [PaperPart(OTHER_READING, told, of="link")] if told else []
 
 
 def _is_coloured(document: Element) -> bool:

@@ -9,10 +9,10 @@ from typing import Final
 from dialogues.domain.archives import pack_office
 
 from ..paper import PaperError, PaperPart
+from ..pictures import GIF, PNG, bare_picture
 from .contents import Contents, read_contents
 from .formal import is_style
 from .package import TYPES, Package, open_package
-from .pictures import GIF, PNG, bare_picture
 from .reader import read_word
 from .relations import Relation
 from .stripping import remove, strip_story
@@ -61,7 +61,7 @@ def _check(name: str, copy: bytes, seen: list[PaperPart]) -> None:
     kept = [each for each in paper.parts if each.part in _SEEN]
     if (
         kept != list(dict.fromkeys(seen))
-        or len(kept) < len(paper.parts)
+        or len(kept) < sum(not each.of for each in paper.parts)
         or paper.findings
         or paper.enclosed
     ):

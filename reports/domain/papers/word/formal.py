@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .vocabulary import is_of_format
+
 _FORMAL: Final = re.compile(
     r"""
       [\W\d_]*                                          # no letter at all
     | (?=.*\d)[+-]?(0x)?[\dA-Fa-f]+ | [A-F]{2} | [A-Fa-f]{6} | [A-Fa-f]{8}   # a number, a colour
     | \{?[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}\}?  # an id
-    | [a-z][A-Za-z0-9]{0,59}                            # a word of the format: "bothSides"
     | [+-]?[\d.]+\ ?(pt|in|mm|cm|pc|pi|px|em|ex|emu|f|fd|%)?  # a measure
     | \d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)?              # a moment
     | x-none | [a-z]{2,3}(-[A-Z][A-Za-z]{1,3}|-\d+)*             # a language
@@ -23,6 +24,8 @@ _FORMAL: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# A word of the format, as in "bothSides", is made of words that it knows.
+_WORD: Final = re.compile(r"[a-z][A-Za-z0-9]{0,59}")
 # Names that Word gives by itself: marks, shapes, parts of its own gallery, the usual template.
 _GIVEN: Final = re.compile(
     r"""
@@ -87,10 +90,11 @@ _FONT_NAMES: Final = """
 """
 _FONTS: Final = frozenset(re.split(r"\s*;\s*", _FONT_NAMES.strip()))
 _ADDRESS: Final = re.compile(
-    r"(application|image)/[\w.+-]+|urn:(schemas-)?microsoft[\w./:-]*"
+    r"application/(vnd\.|x-|xml$|octet-stream$)[\w.+-]*|image/(x-)?\w{3,4}(\+xml)?|urn:(schemas-)?microsoft[\w./:-]*"
     r"|https?://(schemas\.(openxmlformats\.org|microsoft\.com)|purl\.org/dc|www\.w3\.org)/[\w./:-]*"
 )
 _VML: Final = re.compile(r"[a-z0-9@#,.;:%+*/()' &!-]*")
+_COLOUR: Final = re.compile(r"#[0-9a-f]{3,6}\b")
 # A part's name as Word gives it.
 _PART: Final = re.compile(
     r"""
@@ -111,6 +115,8 @@ _PART: Final = re.compile(
 
 def is_formal(value: str) -> bool:
     """Whether an attribute's value is a word of the format."""
+    if _WORD.fullmatch(value) and is_of_format(value):
+        return True
     return bool(_FORMAL.fullmatch(value) or value in _FONTS or is_address(value) or is_given(value))
 
 
@@ -136,7 +142,7 @@ def is_style(name: str) -> bool:
 
 def is_drawn(value: str) -> bool:
     """Whether it is a path, a formula or a style of the old drawing language."""
-    return bool(_VML.fullmatch(value))
+    return bool(_VML.fullmatch(value)) and is_of_format(_COLOUR.sub("", value))
 
 
 def is_usual_part(name: str) -> bool:

@@ -9,8 +9,8 @@ from typing import Final
 
 from dialogues.domain.archives import open_office, read_part
 
+from ..strings import strings_of
 from .relations import Relation, read_relations
-from .strings import strings_of
 from .tags import SPACES, STRICT, parse
 
 WORD_SPACE: Final = SPACES["w"].encode()
@@ -18,6 +18,8 @@ TYPES: Final = "[Content_Types].xml"
 MAX_RATIO: Final = 200  # of a part's size to its packed size; real parts reach some 30
 MIN_BOMB: Final = 1024 * 1024  # bytes; what unpacks to less is no bomb
 _LOCAL_HEADER: Final = 30  # bytes, then the name and the extra field
+_END: Final = b"PK\x05\x06"
+_END_LENGTH: Final = 22  # bytes of the record that ends an archive, then its comment
 _DESCRIPTOR: Final = 24  # bytes at most, after a part's data
 
 
@@ -106,3 +108,9 @@ def _between(archive: zipfile.ZipFile, content: bytes) -> Iterator[bytes]:
         end = extra + extra_length + each.compress_size
     # A descriptor is figures alone, too few to read as a text.
     yield content[end : archive.start_dir]
+    last = content.rfind(_END)
+    yield content[last + _END_LENGTH + len(archive.comment) :]
+    for each in archive.infolist():
+        if each.is_dir():
+            yield each.filename.encode()
+            yield read_part(archive, each.filename)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Flag, auto
 from itertools import groupby
 
-from ..paper import PaperPart
+from ..paper import OTHER_READING, PaperPart
 
 
 class State(Flag):
@@ -83,6 +83,8 @@ def _part(
         place = end
     if within:
         yield PaperPart(name, "".join(each.text for each in pieces), tuple(within))
+        alone = "".join(each.text for each in pieces if counts(each) or each.ends)
+        yield PaperPart(OTHER_READING, alone, of=name)
 
 
 def _lines(pieces: Iterable[Piece], state: State) -> Iterator[list[Piece]]:

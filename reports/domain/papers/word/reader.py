@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from ...findings import Finding, Kind, Severity
-from ..paper import Enclosed, Paper, PaperError, PaperPart
+from ..paper import OTHER_READING, Enclosed, Paper, PaperError, PaperPart
+from ..pictures import is_picture, picture_strings
+from ..readings import backwards, is_turned, parted_letters
+from ..strings import MOST, strings_of
 from .contents import Contents, read_contents
 from .formal import is_given, is_moment, is_usual_part
 from .package import Package, open_package
-from .pictures import is_picture, picture_strings
-from .strings import MOST, strings_of
 from .sweep import loose_text, sweep
-from .tags import Element, parse
+from .tags import Element, parse, tags
 
 MAX_DEPTH: Final = 3  # files within files
 MAX_NESTED: Final = 100 * 1024 * 1024  # bytes of all that is packed in them, together
 
 _COMMENTS: Final = ("comments", "people")
+_TURNS: Final = tags("w:rtl w:bidi w:bdo w:dir")
 _OUTSIDE: Final = frozenset({"hyperlink"})  # a link is known to lead away
 # A page or a mail whose words are packed in letters.
 _PACKED: Final = re.compile(rb"content-transfer-encoding:\s*(?:base64|quoted)", re.IGNORECASE)
@@ -69,6 +72,7 @@ class _Reader:
         self.seen = bool(contents.seen)
         self.parts += contents.seen
         self.parts += contents.unseen
+        self.parts += _readings(contents)
         self._white(contents)
         self.rest(package, contents, depth)
 
@@ -202,3 +206,13 @@ class _Reader:
             self.file(package, depth)
         else:
             self.rest(package, Contents(), depth)
+
+
+def _readings(contents: Contents) -> Iterator[PaperPart]:
+    """The texts of the pages backwards, where anything sets them so; and boxes read in a row."""
+    turned = any(next(root.iter(*_TURNS), None) is not None for root in contents.roots.values())
+    for each in contents.seen:
+        if turned or is_turned(each.text):
+            yield PaperPart(OTHER_READING, backwards(each.text), of=each.part)
+    if row := parted_letters("\n".join(each.text for each in contents.seen)):
+        yield PaperPart(OTHER_READING, row, of="body")

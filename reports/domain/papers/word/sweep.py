@@ -37,7 +37,8 @@ _IN_LINE: Final = frozenset({*tags("w:t w:delText w:instrText w:delInstrText m:t
 _LETTER: Final = re.compile(r"[^\W\d_]")
 # Read elsewhere: names of parts with the archive, targets with the relations, signs of lists with
 # the numbering, the words of a watermark with the boxes.
-_ELSEWHERE: Final = frozenset({"Target", "Requires", "Ignorable", "ProcessContent"})
+_ELSEWHERE: Final = frozenset({"Target"})
+_PREFIXES: Final = frozenset({"Requires", "Ignorable", "ProcessContent"})
 _READ: Final = tags("w:lvlText v:textpath")
 
 
@@ -51,8 +52,9 @@ def sweep(root: Element, found: Collection[Element] = ()) -> Iterator[tuple[str,
         if place := _place(tag, name, value):
             told[place, unquote(value)] = None
     yield from told
-    if text := loose_text(root, found):
-        yield "other", text
+    for text in (loose_text(root, found), "\n".join(each.text or "" for each in _around(root))):
+        if text.strip():
+            yield "other", text
     for name in dict.fromkeys(_foreign(root)):
         yield "other", name
 
@@ -94,6 +96,8 @@ def _place(tag: str, name: str, value: str) -> str:
     called = name.rpartition("}")[2]
     if called in _ELSEWHERE or tag in _READ or not _LETTER.search(value):
         return ""
+    if called in _PREFIXES:
+        return "" if all(map(is_formal, value.split())) else "other"
     place = _FREE.get(tag) if called in _CALLED else None
     if place := place or _PLACES.get(called):
         return "" if is_given(value) else place
@@ -113,6 +117,23 @@ def _foreign(root: Element) -> Iterator[str]:
     for tag in {str(element.tag) for element in root.iter() if is_markup(element)}:
         if not is_address(space(tag)):
             yield tag.rpartition("}")[2]
-    for _, (_, uri) in etree.iterwalk(root, events=("start-ns",)):
+    for _, (prefix, uri) in etree.iterwalk(root, events=("start-ns",)):
         if not is_address(uri):
             yield uri
+        if not is_formal(prefix):
+            yield prefix
+    for each in _instructions(root):
+        yield str(each.target)
+
+
+def _instructions(root: Element) -> Iterator[etree._ProcessingInstruction]:
+    """The instructions to programs in a part: each begins with a name."""
+    for each in (*_around(root), *root.iter()):
+        if isinstance(each, etree._ProcessingInstruction):
+            yield each
+
+
+def _around(root: Element) -> Iterator[Element]:
+    """Comments and instructions before and behind all else in a part."""
+    yield from root.itersiblings(preceding=True)
+    yield from root.itersiblings()

@@ -161,6 +161,51 @@ PLACES = {
     "comment in an object": (pdf(extra={100: b"<< /A 1 %% %b\n /B 2 >>" % BYTES}), "hidden-text"),
     "key that comes twice": (pdf(extra={100: b"<< /A (x) /A (%b) >>" % BYTES}), "hidden-text"),
     "trailer": (pdf(tail=b"trailer << /X (%b) >>" % BYTES), "hidden-text"),
+    "comment in a page": (pdf(show(LONG) + b" % " + BYTES + b"\n"), "hidden-text"),
+    "comment in a form": (
+        pdf(
+            show(LONG) + b" /Fm Do",
+            resources=b"/XObject << /Fm 100 0 R >>",
+            extra={100: stream(b"%% %b\n" % BYTES + show("x"), FORM)},
+        ),
+        "hidden-text",
+    ),
+    "drawing that nothing draws": (
+        pdf(resources=b"/XObject << /Fm 100 0 R >>", extra={100: stream(show(WHO), FORM)}),
+        "hidden-text",
+    ),
+    "unknown operator": (pdf(show(LONG) + b" (%b) tell" % BYTES), "hidden-text"),
+    "operator by name": (pdf(show(LONG) + b" 1 RobertWeaver"), "hidden-text"),
+    "letter of a font": (
+        pdf(
+            show(LONG),
+            extra={
+                100: b"<< /Subtype /Type3 /CharProcs << /a 101 0 R /b << >> >> "
+                b"/Resources << /Font << /F1 3 0 R >> >> >>",
+                101: stream(show(WHO)),
+            },
+        ),
+        "hidden-text",
+    ),
+    "comment in a table of letters": (
+        pdf(extra={100: b"<< /ToUnicode 101 0 R >>", 101: stream(b"%% %b\n" % BYTES + b"x" * 40)}),
+        "hidden-text",
+    ),
+    "words for a font": (
+        pdf(extra={100: b"<< /FontFile2 101 0 R >>", 101: stream(BYTES)}),
+        "hidden-text",
+    ),
+    "name of a font": (pdf(show(LONG), extra={100: b"<< /BaseFont /RobertWeaver >>"}), "property"),
+    "name of a mark": (pdf(b"/RobertWeaver BMC " + show(LONG) + b" EMC"), "property"),
+    "name of a state": (
+        pdf(b"/RobertWeaver gs " + show(LONG), resources=b"/ExtGState << /RobertWeaver << >> >>"),
+        "property",
+    ),
+    "name of a colour": (
+        pdf(resources=b"/ColorSpace << /C [/Separation /RobertWeaver /DeviceGray 3 0 R] >>"),
+        "property",
+    ),
+    "number of the file": (pdf(extra={100: b"<< /ID (%b) >>" % BYTES}), "property"),
     "plain data": (pdf(extra={100: stream(BYTES)}), "hidden-text"),
     "picture": (pdf(extra={100: PICTURE}), "property"),
     "picture in the page itself": (

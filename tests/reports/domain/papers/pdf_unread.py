@@ -8,6 +8,7 @@ from .pdf_cases import (
 )
 from .pdfs import LONG, changed, pdf, show, stream
 
+FONT = b"<< /Subtype /Type1 /BaseFont /X /Encoding /WinAnsiEncoding /ToUnicode 100 0 R >>"
 UNREAD = {
     "a picture alone": (drawn(show(LONG), SCAN), "Page 2 is a picture and has no text"),
     "a scan with its number": (drawn(SCAN + show("12")), "Page 1 is filled by a picture"),
@@ -59,6 +60,27 @@ UNREAD = {
             extra={
                 3: b"<< /Subtype /Type1 /BaseFont /X /ToUnicode 100 0 R >>",
                 100: stream(b"1 beginbfchar <41> <E041> endbfchar"),
+            },
+        ),
+        "Page 1 is set in letters that cannot be told.",
+    ),
+    "letters that a table has for others": (
+        pdf(
+            show("Odd"), extra={3: FONT, 100: stream(b"1 beginbfrange <20> <7e> <0030> endbfrange")}
+        ),
+        "Page 1 is set in letters that cannot be told.",
+    ),
+    "letters by names that a table has for others": (
+        pdf(
+            show("ABCD"),
+            extra={
+                3: FONT.replace(
+                    b"/WinAnsiEncoding",
+                    b"<< /BaseEncoding /MacRomanEncoding /Differences [65 /O /d 68 /e /f_f] >>",
+                ),
+                100: stream(
+                    b"beginbfchar <41> <0078> <42> <0079> <44> <007a> <45> <0065> endbfchar"
+                ),
             },
         ),
         "Page 1 is set in letters that cannot be told.",

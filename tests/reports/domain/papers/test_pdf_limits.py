@@ -15,12 +15,15 @@ from reports.domain.papers.pdf import objects
 from reports.domain.papers.pdf import reading as pdf_reading
 
 from .pdf_cases import (
+    BYTES,
     FORM,
+    JPEG,
     PLACES,
     WHO,
     clean,
     drawn,
     found,
+    text,
     unread,
 )
 from .pdf_unread import UNREAD
@@ -137,6 +140,39 @@ def test_a_picture_on_a_page_is_cleaned():
     copy = clean(content)
     assert found(copy) == set()
     assert b"/DCTDecode" in copy
+
+
+def test_a_picture_that_is_cut_off_is_not_cleaned():
+    cut = stream(JPEG[:-2], b"/Subtype /Image /Filter /DCTDecode")
+    content = pdf(show(LONG) + b"/Im Do", resources=b"/XObject << /Im 100 0 R >>", extra={100: cut})
+    with pytest.raises(PaperError, match="was not cleaned: it has a picture that is damaged"):
+        clean(content)
+
+
+def test_tables_of_letters_lose_their_comments_alone():
+    table = b"%% %b\n1 beginbfchar <41> <0042> endbfchar %% %b\n" % (BYTES, BYTES)
+    font = b"<< /Subtype /Type1 /BaseFont /X /ToUnicode 100 0 R >>"
+    content = pdf(show("AAAA A."), extra={3: font, 100: stream(table, packed=True)})
+    assert found(content) == {"hidden-text"}
+    copy = clean(content)
+    assert found(copy) == set()
+    assert text(copy, "body") == text(content, "body") == "BBBB B."
+
+
+def test_forms_that_draw_nothing_do_not_stay():
+    """Neither in a page nor in what it draws."""
+    inner = b"/Subtype /Form /Resources << /Font << /F1 3 0 R >> /XObject << /B 101 0 R >> >>"
+    forms = {100: stream(show("One"), inner), 101: stream(show(WHO), FORM)}
+    content = pdf(b"/Fm Do" + show(LONG), resources=b"/XObject << /Fm 100 0 R >>", extra=forms)
+    assert found(content) == {"hidden-text"}
+    assert found(clean(content)) == set()
+    assert BYTES not in b"".join(each.get_data() for each in streams(clean(content)))
+
+
+def streams(content):
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    held = [reader.get_object(number) for number in range(1, len(reader.xref[0]) + 1)]
+    return [each for each in held if hasattr(each, "get_data")]
 
 
 def test_a_copy_that_would_not_be_the_same_is_a_sentence():

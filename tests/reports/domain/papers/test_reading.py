@@ -2,7 +2,16 @@
 
 import pytest
 
-from reports.domain.papers import PaperError, clean_paper, read_paper, read_people
+from dialogues.domain.names import Person
+from reports.domain.findings import Kind
+from reports.domain.leaks import compile_people
+from reports.domain.papers import (
+    PaperError,
+    check_paper,
+    clean_paper,
+    read_paper,
+    read_people,
+)
 from reports.domain.papers.reading import MAX_FILE
 
 
@@ -34,6 +43,7 @@ def test_a_text_is_one_body_and_a_name_with_line_ends_as_they_are():
             b"Text.",
             "a.docx was not checked: the file is not a Word file (.docx), or it is damaged.",
         ),
+        ("a.odt", b"Text.", "a.odt was not checked; expected was a Word file (.docx), a PDF"),
         ("a.txt", b"a\0b\0\0c", "a.txt cannot be read: "),
         ("a.txt", b"Text \x01\x02.", "a.txt is not a text: it "),
         ("a.txt", b" \n ", "a.txt has no text to check."),
@@ -49,6 +59,13 @@ def test_what_cannot_be_read_whole_is_refused(name, content, said):
 def test_a_text_is_left_as_it_is():
     with pytest.raises(PaperError, match=r"a.md was not cleaned: plain text or Markdown"):
         clean_paper("a.md", b"Text.")
+
+
+@pytest.mark.parametrize("name", ["Robert%20Weaver.md", "robert_we%61ver.txt", "r%2577eaver.md"])
+def test_a_file_s_name_is_read_in_its_disguises(name):
+    people = compile_people([Person(key="x", name="Robert Weaver", email="rweaver@x.example")])
+    found = check_paper(read_paper(name, b"Text."), people)
+    assert {(each.kind, each.participant) for each in found} == {(Kind.FILE_NAME, "x")}
 
 
 def test_a_roster_needs_a_column_of_names_alone():

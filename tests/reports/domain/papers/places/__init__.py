@@ -8,10 +8,10 @@ the part.
 from functools import cache
 
 from .markup import FIRST, LAST, NAME
-from .page import apart, boxes, running
+from .page import apart, boxes, running, turned
 from .said import comments, described, properties
 from .unseen import changes, unseen
-from .within import elsewhere, files, links, metadata
+from .within import elsewhere, files, formal, links, metadata, packed
 
 __all__ = ["FIRST", "LAST", "NAME", "hidden", "seen"]
 
@@ -25,6 +25,8 @@ HIDDEN = (
     (files, "name", "embedded"),
     (links, "name", "link"),
     (elsewhere, "name", "other"),
+    (formal, "name", "other"),
+    (packed, "", "other-reading"),
 )
 
 
@@ -41,6 +43,7 @@ def hidden() -> dict[str, tuple[bytes, str, str]]:
 def seen() -> dict[str, tuple[bytes, str]]:
     return {
         **{place: (content, "body") for place, content in running().items()},
+        **{place: (content, "other-reading") for place, content in turned().items()},
         **{place: (content, "text-box") for place, content in boxes().items()},
         **{place: (content, place.split()[0]) for place, content in apart().items()},
     }

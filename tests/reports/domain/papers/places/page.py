@@ -58,6 +58,21 @@ def running() -> dict[str, bytes]:
     }
 
 
+def turned() -> dict[str, bytes]:
+    """Set from right to left by force, or letter by letter."""
+    back = p.run(NAME[::-1])
+    letters = [p.run(each) for each in NAME.replace(" ", "")]
+    cells = "".join(f"<w:tc>{p.paragraph(each)}</w:tc>" for each in letters)
+    return {
+        "turned": p.with_body(p.paragraph(f'<w:bdo w:val="rtl">{back}</w:bdo>')),
+        "run from right to left": p.with_body(p.paragraph(p.run(NAME[::-1], "<w:rtl/>"))),
+        "turned by a mark": p.with_body(p.paragraph(p.run(f"\u202e{NAME[::-1]}\u202c"))),
+        "a letter a line": p.with_body("".join(map(p.paragraph, letters))),
+        "a letter a cell": p.with_body(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl><w:p/>"),
+        "a letter a box": p.with_body(p.paragraph(*(shape(p.paragraph(each)) for each in letters))),
+    }
+
+
 def boxes() -> dict[str, bytes]:
     """In boxes."""
     return {

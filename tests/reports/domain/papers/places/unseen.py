@@ -45,6 +45,7 @@ def unseen() -> dict[str, bytes]:
     deep = style("Deep", "Deep").replace("<w:rPr>", '<w:basedOn w:val="Secret"/><w:rPr>')
     mark = "<w:rPr><w:vanish/></w:rPr>"
     other = either(inner(shape(p.paragraph(p.run("x")))), inner(vml(TEXT)))
+    branches = f"<mc:Choice Requires='w'>{p.run('x')}</mc:Choice><mc:Fallback>{p.run(NAME)}"
     drawn = shape(TEXT).replace('name="Text Box 4"', 'name="Text Box 4" hidden="1"')
     return {
         "hidden": p.with_body(p.paragraph(p.run(NAME, "<w:vanish/>"))),
@@ -65,6 +66,9 @@ def unseen() -> dict[str, bytes]:
         ),
         "white on white": p.with_body(p.paragraph(p.run(NAME, '<w:color w:val="FEFEFE"/>'))),
         "for older programs": p.with_body(p.paragraph(other)),
+        "for older programs in a line": p.with_body(
+            f"<w:p><mc:AlternateContent>{branches}</mc:Fallback></mc:AlternateContent></w:p>"
+        ),
         "hidden shape": p.with_body(p.paragraph(drawn)),
         "note that nothing leads to": p.with_part(
             "footnotes.xml", p.notes("footnote", TEXT), "footnotes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import zlib
 
 from .. import packing as p
@@ -19,7 +20,10 @@ from .markup import (
     sheet,
     style,
     styled,
+    vml,
 )
+
+LOWER = NAME.replace(" ", "").lower()
 
 
 def metadata() -> dict[str, bytes]:
@@ -91,6 +95,25 @@ def links() -> dict[str, bytes]:
     }
 
 
+def packed() -> dict[str, bytes]:
+    """In letters that a program unpacks, or in another order than they stand."""
+    wide = base64.b64encode(NAME.encode("utf-16-le")).decode()
+    data = f'<w:fldChar w:fldCharType="begin"><w:fldData>{wide}</w:fldData></w:fldChar>'
+    return {
+        "data of a field": p.with_body(
+            f'<w:p><w:r>{data}<w:fldChar w:fldCharType="end"/></w:r>{p.run("x")}</w:p>'
+        ),
+        "packed custom XML": extra(
+            "customXml/item9.xml", f"<a>{base64.b64encode(NAME.encode()).decode()}</a>"
+        ),
+        "name of a part in disguise": extra("word/ottoline%20vander%67ast.xml", "<a/>"),
+    }
+
+
+def around(old: str, new: str) -> bytes:
+    return p.changed(p.made(), "word/document.xml", old, new)
+
+
 def elsewhere() -> dict[str, bytes]:
     """In what only programs read."""
     mark = f'<w:bookmarkStart w:id="3" w:name="{FIRST}_{LAST}"/><w:bookmarkEnd w:id="3"/>'
@@ -116,4 +139,45 @@ def elsewhere() -> dict[str, bytes]:
         ),
         "comment of the archive": p.zipped(p.parts_of(p.made()), comment=NAME.encode()),
         "before the archive's parts": padded(),
+    }
+
+
+def formal() -> dict[str, bytes]:
+    """Where the format has words of its own, or none, and around all of it."""
+    return {
+        "behind the text's end": around("</w:document>", f"</w:document><!-- {NAME} -->"),
+        "before the text": around("<w:document", f"<?x {NAME}?><w:document"),
+        "name of an instruction": p.with_body(f"<?{LOWER} x?><w:p/>"),
+        "name of a namespace": extra(
+            "customXml/item9.xml", f"<{LOWER}:a xmlns:{LOWER}='http://www.w3.org/'/>"
+        ),
+        "name of a font": p.with_body(p.paragraph(p.run("x", f'<w:rFonts w:ascii="{LOWER}"/>'))),
+        "name of a theme": p.with_part(
+            "theme/theme9.xml", f'<a:theme {p.SPACES} name="{LOWER}"/>', "theme"
+        ),
+        "language": p.with_body(p.paragraph(p.run("x", f'<w:lang w:val="{LOWER}"/>'))),
+        "number of a sitting": p.with_body(f'<w:p w:rsidR="{LOWER}">{p.run("x")}</w:p>'),
+        "number of a comment": p.with_part(
+            "commentsIds.xml",
+            f'<a:ids xmlns:a="http://schemas.microsoft.com/x" a:durableId="{LOWER}"/>',
+            "commentsIds",
+        ),
+        "what one program needs": p.with_body(
+            f'<w:p><mc:AlternateContent><mc:Choice Requires="{LOWER}"/></mc:AlternateContent></w:p>'
+        ),
+        "frame of a link": p.with_body(
+            p.paragraph(
+                f'<w:hyperlink w:anchor="x" w:tgtFrame="{LOWER}">{p.run("x")}</w:hyperlink>'
+            )
+        ),
+        "look of an old shape": p.with_body(p.paragraph(vml("", f'style="{LOWER}"'))),
+        "type of a part": p.changed(
+            p.made(),
+            "[Content_Types].xml",
+            "</Types>",
+            f'<Override PartName="/word/x.xml" ContentType="application/{LOWER}"/></Types>',
+        ),
+        "behind the archive": p.made() + NAME.encode(),
+        "folder of the archive": p.zipped({**p.parts_of(p.made()), f"word/{NAME}/": b""}),
+        "data of a folder": p.zipped({**p.parts_of(p.made()), "word/x/": NAME}),
     }

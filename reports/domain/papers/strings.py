@@ -13,6 +13,7 @@ LEAST: Final = 4  # letters in a row; fewer come about by chance
 MOST: Final = 200_000  # characters; so long a text is no metadata
 
 _NARROW: Final = re.compile(rb"[\x20-\x7e\x80-\xff]{%d,}" % LEAST)
+_ASCII: Final = re.compile(rb"[\x20-\x7e]{%d,}" % LEAST)
 _WIDE: Final = (
     ("utf-16-le", re.compile(rb"(?:[\x20-\x7e]\0|[^\0][\x01-\xd7\xe0-\xff]){%d,}" % LEAST)),
     ("utf-16-be", re.compile(rb"(?:\0[\x20-\x7e]|[\x01-\xd7\xe0-\xff][^\0]){%d,}" % LEAST)),
@@ -32,6 +33,8 @@ def _narrow(data: bytes) -> Iterator[str]:
             text = run.decode("utf-8")
         except UnicodeDecodeError:
             text = run.decode("latin-1")
+            # A byte before a word, which is none of its letters, would hide it.
+            yield from (each.decode("ascii").strip() for each in _ASCII.findall(run))
         yield without_controls(text).strip()
 
 

@@ -1,0 +1,119 @@
+"""A web page shows a name in many ways but its letters in a row; each is found, or held."""
+
+import pytest
+
+from .test_html import LONG, WHO, clean, data, found, page, reasons, text
+
+BACK = WHO[::-1]
+LETTERS = WHO.replace(" ", "")
+
+
+def each(markup):
+    return "".join(markup.format(letter) for letter in LETTERS)
+
+
+# Read in the body, or as it may be shown.
+SHOWN = {
+    "turned": page(f"<p>Then <bdo dir=rtl>{BACK}</bdo> spoke."),
+    "turned by a style": page(f"<p style='unicode-bidi:bidi-override;direction:rtl'>{BACK}"),
+    "turned by a style sheet": page(f"<p class=r>{BACK}", "<style>.r{direction:rtl}</style>"),
+    "turned by a mark": page(f"<p>\u202e{BACK}\u202c"),
+    "in a mirror": page(f"<p style='transform:scaleX(-1)'>{BACK}"),
+    "a row from its end": page(f"<p style='display:flex;flex-direction:row-reverse'>{BACK}"),
+    "a block a letter": page(each("<div>{}</div>")),
+    "a cell a letter": page(f"<table><tr>{each('<td>{}</td>')}</tr></table>"),
+    "a line a letter": page("\n".join(f"<span>{one}</span>" for one in LETTERS)),
+    "drawn letters": page(f"<svg>{each('<text>{}</text>')}</svg>"),
+    "over a number": page("<p>Robert Wea<sup>12</sup>ver"),
+    "over what a style hides": page("<p>Robert Wea<b class=x>qqqq<i>zzz</i></b>ver"),
+    "over what is in a link": page("<p>Robert Wea<a href=x><i>q</i>zzzzz</a>ver"),
+    "in a drawing's section": page("<svg><text>Robert Wea<![CDATA[ver]]></text></svg>"),
+    "in a formula's section": page("<math><mi>Robert Wea<![CDATA[ver"),
+    "in a shadow": page("<p><template shadowrootmode=open>Robert Wea<slot></slot></template>ver"),
+}
+# Told to programs in letters of their own; the part is that of the plain letters.
+TOLD = {
+    "script": page("<script>tell('Robert We\\x61ver')</script>"),
+    "script otherwise": page("<script>tell('\\u0052obert \\u{57}eaver')</script>"),
+    "joined": page("<script>tell('Robert Wea' + 'ver')</script>"),
+    "packed": page(f"<script>tell(atob('{data(WHO.encode())}'))</script>"),
+    "packed wide": page(f"<script>tell(atob('{data(WHO.encode('utf-16-le'))}'))</script>"),
+    "handler": page("<p onclick=\"tell('Robert We\\x61ver')\">x"),
+    "style": page("<style>.x::after { content: '\\52obert We\\61 ver' }</style>"),
+    "style of an element": page("<p style=\"--x: '\\52 obert Weaver'\">x"),
+    "address in a style": page("<style>p { background: url(Robert%20We%61ver.png) }</style>"),
+    "address twice": page('<a href="/x?u=Robert%2520We%2561ver">x</a>'),
+    "meta": page("", '<meta name="author" content="Robert%20We%61ver">'),
+    "comment": page("<!--[if x]><p>Robert Wea<b></b>ver</p><![endif]-->"),
+    "an element's name": page("<robert-weaver>x</robert-weaver>"),
+    "an attribute's name": page("<p robert-weaver>x"),
+    "base": page("", f'<base href="file:///home/{WHO}/">'),
+    "picture set": page('<img srcset="Robert-Weaver.png 2x">'),
+}
+FILES = {
+    "spaces in its letters": page(
+        f"<a href='da\tta:text/plain;base64,{data(WHO.encode())[:8]}\n{data(WHO.encode())[8:]}'>x"
+    ),
+    "spaces in its kind": page(
+        f"<a href='data:text/plain; charset=utf-8; base64,{data(WHO.encode())}'>x</a>"
+    ),
+    "marks within": page("<a href='data:text/html,<p>Robert Wea<b></b>ver'>x</a>"),
+    "a drawing as it is": page(
+        '<img src="data:image/svg+xml;utf8,<svg><text>Robert Wea<tspan>ver</tspan></text></svg>">'
+    ),
+    "a font that is none": page(
+        f"<style>@font-face {{ src: url(data:font/woff2;base64,{data(WHO.encode())}) }}</style>"
+    ),
+    "letters of addresses": page(
+        f"<a href='data:text/plain;base64,{data(b'>>??' + WHO.encode()).replace('/', '_')}'>x</a>"
+    ),
+}
+
+
+@pytest.mark.parametrize("place", SHOWN)
+def test_a_name_is_found_however_it_is_shown(place):
+    assert found(SHOWN[place]) & {"body", "other-reading"}
+
+
+@pytest.mark.parametrize("place", TOLD)
+def test_a_name_that_is_told_to_programs_is_found_and_not_in_a_copy(place):
+    assert found(TOLD[place]) != set()
+    assert found(clean(TOLD[place])) == set()
+    assert text(clean(TOLD[place])) == text(TOLD[place])
+
+
+@pytest.mark.parametrize("place", FILES)
+def test_a_file_in_an_address_is_found_however_it_is_written(place):
+    assert "embedded" in found(FILES[place])
+    assert found(clean(FILES[place])) == set()
+
+
+MOVED = {
+    "an order of its own": page("<p><i style='order:2'>ver</i><i>Wea</i>"),
+    "a row from its end": page("", "<style>p { flex-direction: row-reverse }</style>"),
+    "words of its own": page("<p>ver", "<style>p::before { content: 'Robert Wea' }</style>"),
+    "places of their own": page(
+        "<i style='position:absolute;left:9px'>ver</i><i style='position:absolute'>Wea</i>"
+    ),
+    "places in a style sheet": page("", f"<style>{'p { position: absolute } ' * 5}</style>"),
+}
+
+
+@pytest.mark.parametrize("place", MOVED)
+def test_styles_that_move_words_are_held_and_go_from_a_copy(place):
+    (said,) = reasons(MOVED[place])
+    assert said.startswith("Its styles can show words in another order than they stand in")
+    assert reasons(clean(MOVED[place])) == []
+
+
+def test_usual_styles_move_nothing():
+    usual = (
+        "<style>.a { position: absolute } p::before { content: '\\201c' } .b { order: 0 }</style>"
+    )
+    assert reasons(page("<p style='position:relative'>x", usual)) == []
+
+
+def test_a_word_with_a_bold_letter_stays_a_word():
+    assert found(page("<p>Robert W<b>ea</b>ver")) == {"body"}
+    assert found(page("<p>Rob</i>ert W<b>ea</b>ver")) == {"body"}
+    assert text(page("<p>One</p>\ufdd0")) == f"{LONG}\nOne"
