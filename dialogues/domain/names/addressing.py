@@ -8,6 +8,7 @@ from .tables import as_set
 
 # Before a name of whoever is spoken of or to.
 _PLAIN: Final = as_set(
+    "emeritus emerita "
     "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
     "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "
     "geachte kjaere kara hello hi hey dr dra drs prof profa professor professors docent lecturer "

@@ -31,6 +31,8 @@ _TOWARDS: Final = as_set(
     "stared call called drop dropped"
 )
 _QUOTES: Final = frozenset('"“”«»„‟')
+_CALLED: Final = re.compile(r"\b[Aa]n? (?:[a-z]+ ){1,3}(?:named|called) $")
+_FAR: Final = 50  # characters
 _TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
@@ -41,6 +43,7 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
         _is_put_to_a_noun(context, start, end, who)
         or is_service(context, start)
         or is_word_itself(context, start, end)
+        or _is_one_called(context, start)
         or _is_term(context, start, end)
         or _is_another_owners(context, start, who)
         or is_cited(context, end)
@@ -79,6 +82,12 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
     if after is not None and after.folded in OWNED:
         return False
     return is_noun_after(context, end) or (before is not None and before.folded in _ARTICLES)
+
+
+def _is_one_called(context: Context, start: int) -> bool:
+    """ "A man named Hill": of whom nothing was said before."""
+    at = context.words[start].start
+    return _CALLED.search(context.text, max(0, at - _FAR), at) is not None
 
 
 def _is_term(context: Context, start: int, end: int) -> bool:

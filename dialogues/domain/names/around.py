@@ -54,6 +54,14 @@ _SAYING: Final = as_set(
     "reads teaches taught"
 )
 # What a thing does as well as a person.
+_HUMAN: Final = as_set(
+    "protested telephoned translated steered scribbled frowned wept signed dissented abstained "
+    "voted hesitated remembered forgot suspected corrected retorted quipped grumbled yawned "
+    "coughed snored muttered mumbled exclaimed demurred boasted bragged teased scolded "
+    "congratulated greeted prayed hummed whistled slept overslept breakfasted dined lunched dozed "
+    "stared glanced glared pondered mused rejoined ventured dissents protests hesitates shrugs "
+    "sighs whispers shouts"
+)
 WEAK: Final = as_set(
     "cannot had has was is would will could can should may might must does did isn wasn hasn hadn "
     "won couldn wouldn shouldn didn doesn don aren weren haven opened opens closed closes pointed "
@@ -66,8 +74,8 @@ WEAK: Final = as_set(
     "misses helped helps read reads shown written spoken remains remained stayed stays supported "
     "supports attended joined welcomed hopes signed never still already just himself herself"
 )
-SPEECH: Final = _SAYING | WEAK
-SAYING: Final = _SAYING - WEAK
+SPEECH: Final = _SAYING | _HUMAN | WEAK
+SAYING: Final = (_SAYING | _HUMAN) - WEAK
 # Between a name and its verb.
 ADVERBS: Final = as_set(
     "also then later again still never always often rightly briefly simply merely quickly gently "
@@ -219,7 +227,8 @@ IRREGULAR: Final = as_set(
     "fought found froze gave got grew had heard held hid hit hurt kept knelt knew laid lay led "
     "left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sat "
     "saw sent set shook shot shut slept sold spent spoke spread stood stole struck stuck swam "
-    "withdrew withheld arose awoke cast crept forbade foresaw mistook overheard oversaw overtook "
+    "forecast broadcast withdrew withheld arose awoke cast crept forbade foresaw mistook overheard "
+    "oversaw overtook "
     "overcame partook rebuilt rewrote sank shone shrank slid sought spat split sprang strode "
     "strove swept undertook upheld dwelt leapt "
     "swore swung taught threw thought told took tore understood went wept woke won wore wrote was"

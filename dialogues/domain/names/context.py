@@ -25,6 +25,7 @@ from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
 _WORD: Final = 4.3
+_COMMON: Final = 5.75
 _FULL_LINE: Final = 45  # characters: a shorter line ends where it ends, a longer one is broken
 _NEAR: Final = 5
 _FAR: Final = 25  # words
@@ -109,6 +110,10 @@ class Context:
         end = self.words[last].start if last < len(self.words) else len(self.text)
         return self.text[self.words[first].start : end]
 
+    def is_all_low(self, at: int) -> bool:
+        """Whether whoever wrote a sentence writes without capitals, or it begins with the word."""
+        return not self.sentence(at)[:1].isupper()
+
     def tail(self, end: int) -> str:
         """Some characters after the words before `end`."""
         at = self.words[end - 1].end
@@ -184,7 +189,7 @@ def is_other_name(before: Word | None, *, strict: bool = False) -> bool:
         return False
     if before.opens and before.folded in OPENERS:
         return False
-    if strict and not before.opens:
-        return True
     often = zipf_frequency(before.folded, "en")
-    return often < (_WORD if before.opens and not strict else _FUNCTION)
+    if strict:
+        return not before.opens or often < _COMMON
+    return often < (_WORD if before.opens else _FUNCTION)

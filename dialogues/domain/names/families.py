@@ -2,7 +2,7 @@
 
 Source: the usual Latin spellings of Korean and Chinese family names, in Seoul, Pyongyang, Hong Kong
 and Singapore, and of Indian ones, in English and as
-they are spelled at home.
+they are spelled at home, and of Arabic ones from Morocco to Malaysia.
 """
 
 from __future__ import annotations
@@ -94,6 +94,20 @@ yeo yuh yo
 yeom yum ryom
 yoon yun youn
 namgung namkoong
+mahmood mahmoud mahmud mehmood
+mohammed muhammad mohamed mohamad mohammad
+yousef yusuf youssef yousuf yusof
+hasan hassan
+abdullah abdallah abdulla
+khalid khaled
+osman othman uthman usman
+rashid rasheed rachid
+hamid hameed
+jamal gamal djamal jamaal
+salim saleem
+nasir nasser naser nasr
+qasim kassem qassem kasem
+karim kareem
 """
 
 

@@ -100,8 +100,8 @@ def _context(
         for form in roster.forms[letters]:
             whole = form.how is How.FULL and end - start > 1
             if whole and _is_public(roster, plain, start, end, form, known):
-                others.setdefault(next(iter(roster.surnames_of(form.key)), ""), []).append(start)
-            elif whole or _is_addressed(roster, plain, start, end, form):
+                continue
+            if whole or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
             elif form.how is How.SURNAME and _is_anothers(roster, plain, start, form):
                 others.setdefault(letters, []).append(start)

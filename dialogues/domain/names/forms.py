@@ -24,7 +24,7 @@ from .spellings import names_of, respelled
 from .tables import as_set
 from .words import folded_words
 
-_RARE: Final = 3.6  # a given name of at most this frequency (Zipf) is said of few
+_RARE: Final = 3.75  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
 _SHORTEST_CALLED: Final = 2
 _DIGRAPHS: Final = as_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")

@@ -44,6 +44,7 @@ _BEFORE_VERBS: Final = AUXILIARIES | as_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
 )
+_OF_MANY: Final = frozenset({"are", "were"})
 _NO_NOUNS: Final = (
     ADVERBS
     | _BASES
@@ -90,6 +91,9 @@ def is_noun_after(context: Context, end: int) -> bool:
     word = after.folded
     if zipf_frequency(word, "en") >= _FUNCTION or word in _NO_NOUNS:
         return False
+    following = context.after(end + 1)
+    if word.endswith("s") and following is not None and following.folded in _OF_MANY:
+        return True  # "Bianchi bicycles are blue"
     if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
         return False
     return not is_verb(context, end)

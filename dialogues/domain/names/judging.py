@@ -12,6 +12,7 @@ from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
 from .context import DASHES, Context, is_other_name, is_owner, is_service
 from .found import Certainty
+from .grammar import is_verb
 from .offices import (
     is_described,
     is_public,
@@ -26,6 +27,8 @@ from .words import Word
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
+_ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
+_SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
@@ -168,17 +171,16 @@ def _initialled(context: Context, start: int, who: Bearer) -> Certainty | None:
 def _is_low(context: Context, start: int, end: int) -> bool:
     """Whether a surname in small letters is one: it is no word, and long or said to speak."""
     letters = "".join(word.folded for word in context.words[start:end])
-    if zipf_frequency(letters, "en") > _UNCOMMON:
-        return False
+    often = zipf_frequency(letters, "en")
     after = context.after(end)
+    seen = often <= _SEEN and (len(letters) >= _LONG or is_verb(context, end))
+    if seen and not context.words[start].opens and context.is_all_low(start):
+        return True
+    if often > _UNCOMMON:
+        return False
     if after and ((after.folded in SPEECH and after.folded not in _LOOSE) or is_owner(after)):
         return True
-    return len(letters) >= _LONG and _is_all_low(context, start)
-
-
-def _is_all_low(context: Context, start: int) -> bool:
-    """Whether whoever wrote a sentence writes without capitals, or it begins with the word."""
-    return not context.sentence(start)[:1].isupper()
+    return len(letters) >= _LONG and context.is_all_low(start)
 
 
 def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:
@@ -241,6 +243,8 @@ def _called(
         ranked = ranked and (key in context.named or letters not in FAMILIES)
         return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
     told = context.before(start - 1)
+    if told and told.folded in _ANY:
+        return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
     if honorific in RANKS and told and not told.capital and told.folded in SORTS:
         return Certainty.POSSIBLE, ANOTHER
     if context.is_somebody_elses(key, letters, start) or is_service(context, start):

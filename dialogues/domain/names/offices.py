@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from .around import GENERAL_OFFICES, PUBLIC_OFFICES
@@ -96,6 +97,15 @@ def holds_office(context: Context, end: int, who: Bearer) -> bool:
 
 
 def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:
-    """Whether an office that is not the bearer's stands anywhere near."""
-    near = (*context.words[max(0, start - _FAR) : start], *context.words[end : end + _NEAR])
+    """Whether an office that is not the bearer's stands near, and by no other so called."""
+    last = context.words[end - 1].folded
+    before = takewhile(
+        lambda word: word.folded != last, reversed(context.words[max(0, start - _FAR) : start])
+    )
+    after = context.words[end : end + _NEAR]
+    following = [word.folded for word in after]
+    again = following.index(last) if last in following else 0
+    if PUBLIC_OFFICES.intersection(following[:again]):
+        after = ()  # the office is that of the second of them
+    near = (*before, *after)
     return any(word.folded in PUBLIC_OFFICES - who.title for word in near)

@@ -41,6 +41,12 @@ _COMMAS: Final = frozenset({", ", "/", " / ", ",\n"})
 _PAST: Final = as_set("shown written spoken taught told")
 # "Hill (by phone) agreed": a verb after what is in brackets.
 _BESIDE: Final = re.compile(rf" \([^()\n]{{1,40}}\) (?:{'|'.join(sorted(SAYING))})\b")
+# "Action: Hill to send the note".
+_CHARGED: Final = re.compile(
+    r" to (?:send|draft|write|circulate|check|call|report|prepare|revise|chair|contact|share"
+    r"|confirm|ask|speak|provide|review|update|invite|book|arrange|bring|edit|translate|print|pay|sign|talk"
+    r"|meet|compile|collect|submit|propose|lead|follow)\b"
+)
 _ABSENT: Final = as_set("absent present away ill gone late abstaining dissenting presiding")
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
@@ -90,7 +96,7 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
         return True
     if tail.startswith((", from ", " (")):
         return known or not (alone or word.opens)
-    if _is_with(context, start, end):
+    if _is_with(context, start, end) or (word.opens and _CHARGED.match(tail)):
         return True
     if after is None or after.capital or not after.follows or after.gap == "-":
         return False

@@ -176,11 +176,16 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
 
 def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
     """Whether a given name in small letters is one: it is no word, and long or does something."""
-    if form.how is not How.GIVEN or form.ordinary:
+    if form.how not in {How.GIVEN, How.NICKNAME} or form.ordinary:
         return False
     unknown = zipf_frequency(form.letters, "en") <= _UNKNOWN
     acts = is_verb(context, end) and context.words[start].opens
-    return acts or (unknown and len(form.letters) >= _LONG)
+    return acts or (
+        form.how is How.GIVEN
+        and unknown
+        and len(form.letters) >= _LONG
+        and context.is_all_low(start)
+    )
 
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:

@@ -53,6 +53,7 @@ NAMED = [
     ("It was Imran Khan of the Kohistan Trust.", "Imran Khan"),
     ("Ask the Kohistan Trust's Imran Khan.", "Imran Khan"),
     ("M. Lemoine was there.", "Lemoine"),
+    ("Ours is Imran Khan: the Minister of Defence is Imran Khan too.", "Imran Khan"),
     ("Prime Minister Imran Khan fell in the spring of that year, as most of those who were there "
      "had said that he would. Our Imran Khan asks for more tea.", "Imran Khan"),
     ("General Grebenchuk nodded.", "Grebenchuk"),

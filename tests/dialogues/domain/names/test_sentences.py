@@ -110,7 +110,7 @@ old [[Priestley]] came with a dog
 Ambassador [[Priestley]] came with a dog.
 Sir [[Edmund]] came with a dog.
 Sir [[Edmund Priestley]] came with a dog.
-Edmund, not Joseph, [[Priestley]].
+[[Edmund]], not Joseph, [[Priestley]].
 [[E.P.]] will chair.
 [[E. Priestley]], [[H. Marsh]] and [[I. Field]] signed.
 Signed: [[Edmund Priestley]]
@@ -192,6 +192,19 @@ The boat is the "Hector Marsh", bought in May.
 They call "[[Hector Marsh]]" so.
 He lived in the county of Krantz.
 Winter closed.
+ok so [[krantz]] wants the annex back
+who knows where [[halushchynska]] is?
+[[poldi]] has the slides
+Action: [[Marsh]] to send the accounts by 3 May.
+Krantz bicycles are blue.
+It was a man named Krantz in the lobby.
+A Miss Field at the desk had the keys.
+[[Marsh]] protested.
+City Marsh was lit in blue.
+Professor Emeritus [[Xue]] spoke.
+Justice Krantz, in his time chief of staff, was cited.
+Bill closed.
+Bill carried.
 """
 
 
