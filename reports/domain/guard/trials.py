@@ -6,6 +6,7 @@ remarks that are printed twice leads from one to the other.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -51,9 +52,29 @@ class _Block:
     place: Place | None
     mentions: tuple[Mention, ...] = field(repr=False)
 
-    @property
-    def refs(self) -> frozenset[str]:
-        return frozenset(ref for each in self.mentions for ref in each.refs)
+
+class _Blocks:
+    """Printed blocks, each found by the remarks that it prints."""
+
+    def __init__(self, blocks: Iterable[_Block]) -> None:
+        self._blocks = list(blocks)
+        self._refs = [{ref for one in each.mentions for ref in one.refs} for each in self._blocks]
+        self._by_ref: dict[str, list[int]] = defaultdict(list)
+        for number, refs in enumerate(self._refs):
+            for ref in refs:
+                self._by_ref[ref].append(number)
+
+    def near(self, seed: Collection[str], gone: Collection[Place]) -> list[_Block]:
+        """The blocks that print one of these remarks, or share one with a block that does; without
+        those in places that are `gone`."""
+        seen, left, found = set(seed), list(seed), set()
+        while left:
+            for number in self._by_ref.get(left.pop(), ()):
+                if number not in found and self._blocks[number].place not in gone:
+                    found.add(number)
+                    left += self._refs[number] - seen
+                    seen |= self._refs[number]
+        return [self._blocks[number] for number in sorted(found)]
 
 
 @dataclass(slots=True)
@@ -79,9 +100,9 @@ class Trials:
         self._judge = Judge(record, style)
         self._room = Room.of(record)
         self._threshold = threshold
-        self._printed = tuple(_blocks_of(document))
+        printed = tuple(_blocks_of(document))
         self._views = [
-            [block for each in view for block in _released(each.document)]
+            _Blocks([*printed, *(block for each in view for block in _released(each.document))])
             for view in {read_before(each, releases) for each in readers(document.audience)}
         ]
 
@@ -94,15 +115,13 @@ class Trials:
         seed = {ref for each in tried for _, one in each.mentions for ref in one.refs}
         for each in self._try(touched).mentions:
             seed |= set(each[1].refs)
-        rest = [each for each in self._printed if each.place not in gone]
         wrong = frozenset((number, at) for number, each in enumerate(tried) for at in each.wrong)
         holding = set(wrong)
         holds = sum(len(each.wrong) for each in tried)
         warned: set[Spot] = set()
         most, warns = 0, 0
         for view in self._views:
-            near = _near(seed, [*rest, *view])
-            small = list(self._small(tried, near))
+            small = list(self._small(tried, view.near(seed, gone)))
             holding |= {spot for spot, held in small if spot and held}
             warned |= {spot for spot, held in small if spot and not held}
             most = max(most, sum(held for _, held in small))
@@ -173,13 +192,3 @@ def _blocks_of(document: Document) -> Iterator[_Block]:
 
 def _released(document: Document) -> Iterator[_Block]:
     return (_Block(None, each.mentions) for each in _blocks_of(document))
-
-
-def _near(seed: Collection[str], blocks: Iterable[_Block]) -> list[_Block]:
-    """The blocks that print one of these remarks, or share one with a block that does."""
-    refs, left, near = set(seed), list(blocks), []
-    while fresh := [each for each in left if refs & each.refs]:
-        near += fresh
-        left = [each for each in left if not refs & each.refs]
-        refs = refs.union(*(each.refs for each in fresh))
-    return near

@@ -49,10 +49,12 @@ class Chain:
     def _whole(self) -> Iterator[People]:
         """The cells of more than one of which all are named, and all are known to differ."""
         for label, printed in self._printed.items():
-            room = self._rooms[label]
-            cell = frozenset(each for each in room if self._positions.fits(each, label))
-            if len(cell) > 1 and cell <= printed and self._all_differ(cell):
-                yield cell
+            fit = (each for each in self._rooms[label] if self._positions.fits(each, label))
+            # Stops at the first who is not named: a room of a hundred is rarely named in full.
+            if len(printed) > 1 and all(each in printed for each in fit):
+                cell = frozenset(each for each in printed if each in self._rooms[label])
+                if len(cell) > 1 and self._all_differ(cell):
+                    yield cell
 
     def _all_differ(self, people: Iterable[str]) -> bool:
         return all(frozenset(pair) in self._differ for pair in combinations(people, 2))

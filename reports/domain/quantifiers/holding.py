@@ -8,11 +8,11 @@ those who disagree with it, and its room is all who spoke in any session.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dialogues.domain.phrases import Token
-from dialogues.domain.record import Endorsement, Record, TakeawayKind
+from dialogues.domain.record import Endorsement, Record, Session, TakeawayKind
 
 from ..document import Place
 
@@ -45,15 +45,11 @@ class Positions:
 
     def __init__(self, record: Record) -> None:
         self._remarks = {one.id: one for each in record.sessions for one in each.remarks}
-        self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
+        self._sessions = {one.id: each.code for each in record.sessions for one in each.remarks}
+        self._heard = {each.code: frozenset(_speaking(each)) for each in record.sessions}
         self.delegations = {each.code: each.delegation for each in record.participants}
         self._regions = {each.code: each.region for each in record.delegations}
-        self._everybody = frozenset(
-            seat.participant
-            for each in record.sessions
-            for seat in each.attendance
-            if seat.capacity.speaks
-        )
+        self._everybody = frozenset().union(*self._heard.values())
         points = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
         self._choices = {Place(0, at): each.endorsements for at, each in enumerate(points, 1)}
 
@@ -74,8 +70,7 @@ class Positions:
         def fitting(people: Iterable[str]) -> People:
             return frozenset(each for each in people if not code or self.fits(each, code))
 
-        seats = (seat for ref in token.refs for seat in self._sessions[ref].attendance)
-        heard = frozenset(seat.participant for seat in seats if seat.capacity.speaks)
+        heard = frozenset().union(*(self._heard[self._sessions[ref]] for ref in token.refs))
         held = {one.speaker for one in remarks}.union(*(one.agrees for one in remarks))
         return Holding(
             holders=fitting((held | chose(Endorsement.AGREE, Endorsement.RESERVE)) - against),
@@ -108,3 +103,8 @@ class Positions:
     def of_side(self, people: Iterable[str], delegation: str) -> People:
         """Those of a delegation."""
         return frozenset(each for each in people if self.delegations[each] == delegation)
+
+
+def _speaking(session: Session) -> Iterator[str]:
+    """Those who sat in a session in a capacity that speaks."""
+    return (each.participant for each in session.attendance if each.capacity.speaks)
