@@ -20,7 +20,9 @@ from .cleaning import clean, paragraphs
 from .problem import TOKEN, Problem
 
 _Printed = tuple[tuple[Text, ...], tuple[Problem, ...]]
+_Rendered = tuple[str, tuple[Span, ...], tuple[phrases.Problem, ...]]
 _KEPT: Final[Kept[_Printed]] = Kept(4_000)  # blocks printed last: most of a report stays as it was
+_RENDERED: Final[Kept[_Rendered]] = Kept(100)  # the same text is tried in several places
 
 # No token is printed as it was typed: it names remarks, and a draft may be read by anybody.
 UNREADABLE: Final = "[unreadable]"
@@ -63,25 +65,23 @@ class Blocks:
         key = (self._mark, text, place, is_line)
         if self._cleared:
             # It may print a name, and no name is kept.
-            texts, problems = self._make(text, place, is_line)
+            texts, problems = _placed(self._render(text), place, is_line)
         else:
-            texts, problems = _KEPT.get(key, lambda: self._make(text, place, is_line))
+            texts, problems = _KEPT.get(key, lambda: _placed(self._rendered(text), place, is_line))
         self.problems += problems
         return texts
 
-    def _make(self, text: str, place: Place, is_line: bool) -> _Printed:
-        rendered, spans, found = self._render(text)
-        texts = [clean(rendered, spans, place)] if is_line else paragraphs(rendered, spans, place)
-        return tuple(texts), tuple(Problem.at(place, each) for each in found)
+    def _rendered(self, text: str) -> _Rendered:
+        return _RENDERED.get((self._mark, text), lambda: self._render(text))
 
-    def _render(self, text: str) -> tuple[str, tuple[Span, ...], list[phrases.Problem]]:
+    def _render(self, text: str) -> _Rendered:
         try:
             rendered = self.renderer.render(text)
         except TokenError as error:
             remedy = "Mend the token, or write {{ for a brace."
             unread = phrases.Problem(TOKEN, "", str(error), remedy)
-            return _UNREADABLE.sub(_mask, text), (), [unread]
-        found = [*rendered.problems, *self._levels(rendered.spans)]
+            return _UNREADABLE.sub(_mask, text), (), (unread,)
+        found = (*rendered.problems, *self._levels(rendered.spans))
         return rendered.text, rendered.spans, found
 
     def _levels(self, spans: tuple[Span, ...]) -> Iterator[phrases.Problem]:
@@ -106,6 +106,12 @@ class Blocks:
         if token.form in ("this", "these", "named"):
             return Level.ANY
         return Level(token.level) if token.level else Level.DELEGATION
+
+
+def _placed(made: _Rendered, place: Place, is_line: bool) -> _Printed:
+    rendered, spans, found = made
+    texts = [clean(rendered, spans, place)] if is_line else paragraphs(rendered, spans, place)
+    return tuple(texts), tuple(Problem.at(place, each) for each in found)
 
 
 def fitting(wording: Wording, record: Record) -> Wording:

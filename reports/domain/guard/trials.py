@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import Final
 
 from dialogues.domain.anonymity import Numbers, Room, Where
 from dialogues.domain.anonymity import audit as count
@@ -18,11 +19,13 @@ from dialogues.domain.record import Record
 
 from ..compose import Blocks
 from ..document import Document, Place, Text
+from ..kept import Kept
 from ..quantifiers import Judge
 from ..styles import HouseStyle
 from .arithmetic import read_before, readers
 from .verdict import Released
 
+LATELY: Final = 16  # texts: one is tried against what it takes the place of, again and again
 Spot = tuple[int, int]  # which of the tried texts, and where in it the token begins
 
 
@@ -100,6 +103,7 @@ class Trials:
         self._judge = Judge(record, style)
         self._room = Room.of(record)
         self._threshold = threshold
+        self._lately: Kept[_Tried] = Kept(LATELY)
         printed = tuple(_blocks_of(document))
         self._views = [
             _Blocks([*printed, *(block for each in view for block in _released(each.document))])
@@ -129,7 +133,11 @@ class Trials:
         return Weight(holds + most, warns, frozenset(holding), frozenset(warned), wrong)
 
     def _try(self, text: str) -> _Tried:
-        """A text as it would print. Its place is nowhere: it may not have one yet."""
+        """A text as it would print; of one that was tried lately, what was found then."""
+        return self._lately.get(text, lambda: self._print(text))
+
+    def _print(self, text: str) -> _Tried:
+        """Its place is nowhere: it may not have one yet."""
         texts, problems = self._blocks.judged(text, Place(1, 1))
         tried = _Tried()
         bad = {problem.token for problem in problems}

@@ -68,7 +68,7 @@ class Positions:
         code = token.narrowed
 
         def fitting(people: Iterable[str]) -> People:
-            return frozenset(each for each in people if not code or self.fits(each, code))
+            return frozenset(filter(lambda each: self.fits(each, code), people) if code else people)
 
         heard = frozenset().union(*(self._heard[self._sessions[ref]] for ref in token.refs))
         held = {one.speaker for one in remarks}.union(*(one.agrees for one in remarks))

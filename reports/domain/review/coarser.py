@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from dialogues.domain.record import Record
 
 from ..compose import Blocks
-from ..document import Attribution, Document, Text
+from ..document import Attribution, Document, Place, Text
 from ..guard.mending import replace_nth
 from ..guard.places import source_of
-from ..guard.trials import Trials
+from ..guard.trials import Trials, Weight
 from ..guard.verdict import Released
 from ..guard.wordings import wordings
 from ..styles import HouseStyle
@@ -44,6 +44,7 @@ class Coarsening:
         self._blocks = Blocks(record, style, record.nameable)
         self._texts = list(document.texts())
         self._trials = Trials(record, style, document, threshold, releases)
+        self._weights: dict[Place, Weight] = {}
 
     def of(self, passage: Passage) -> tuple[Coarser, ...]:
         """What can take the place of the passage's first attribution to its speaker, the finest
@@ -64,21 +65,31 @@ class Coarsening:
 
     def _tries(self, passage: Passage, source: str, spoken: Attribution) -> Iterator[Coarser]:
         place = passage.place
-        now = self._trials.weigh([place], [source], source)
+        now = self._now(place, source)
         wrong = len(self._blocks.judged(source, place)[1])
+        fit: dict[object, bool] = {}  # by what prints: without a region two levels print the same
         for new in wordings(spoken.token):
             text = replace_nth(
                 source, spoken.token.text, new, self._number(passage, spoken), is_token=True
             )
             if text is None or len(self._blocks.judged(text, place)[1]) > wrong:
                 continue
-            then = self._trials.weigh([place], [text], source)
-            yield from () if now.is_less(then) else [self._printed(passage, spoken, text, new)]
+            then = self._text_at(passage, text)
+            prints = (then.text, tuple(one.mention for one in then.attributions))
+            if prints not in fit:
+                fit[prints] = not now.is_less(self._trials.weigh([place], [text], source))
+            if fit[prints]:
+                yield self._printed(passage, spoken, then, new)
 
-    def _printed(self, passage: Passage, spoken: Attribution, source: str, new: str) -> Coarser:
+    def _now(self, place: Place, source: str) -> Weight:
+        """What stands against a place as it is: it is asked for each passage in it."""
+        if place not in self._weights:
+            self._weights[place] = self._trials.weigh([place], [source], source)
+        return self._weights[place]
+
+    def _printed(self, passage: Passage, spoken: Attribution, text: Text, new: str) -> Coarser:
         """The passage as it would print; what stands before its attribution prints as it did."""
         before = self._texts[passage.line]
-        text = self._text_at(passage, source)
         each = next(one for one in text.attributions if one.start == spoken.start)
         grown = len(text.text) - len(before.text)
         words = text.text[passage.start : passage.end + grown]
