@@ -1,13 +1,19 @@
 """A hundred reviewers with 20 passages each open, decide and save, on two server processes.
 
 On SQLite, or on PostgreSQL where DATABASE_URL names one. Each browser goes through link and code,
-then decides one passage every few seconds and loads its page again, as a browser without scripts
-does. Beside it: how long it takes to write the invitations of a round for 200 people.
+then decides one passage every PAUSE seconds, sends what the form holds and loads its page again, as
+a browser without scripts does. The hundred come within one PAUSE, and their clients run on the same
+machine: beside the times stand the requests per second that they make and what a request costs the
+servers, which is the same on a busy machine. One page is read before they come, since the first one
+after a change of the report works out everybody's passages. REVIEWERS and PAUSE, from the
+environment, make it smaller. Then: a round for 200 people, its invitations written and queued.
 """
 
 from __future__ import annotations
 
+import html
 import json
+import os
 import re
 import tempfile
 import threading
@@ -22,7 +28,9 @@ from tests.plumbing.instance import Instance, Server, open_instance
 
 from ._reviews import EACH, reviewed_record
 
-REVIEWERS, PAUSE = 100, 4.0  # seconds between two decisions of one reviewer
+REVIEWERS = int(os.environ.get("REVIEWERS", "100"))
+WARM = 10  # pages, so that each of two processes gets some of them
+PAUSE = float(os.environ.get("PAUSE", "4"))  # seconds between two decisions of one reviewer
 INVITED = 200
 PREPARE = """
 import json, time
@@ -30,6 +38,7 @@ from datetime import timedelta
 from django.utils import timezone
 from dialogues.models import Dialogue, Participant, User
 from reports.actions.change_round import hand_over
+from reports.actions.open_round import open_round
 from reports.actions.prepare_round import Terms, prepare_round
 from reports.actions.write_invitations import write_invitations
 from reports.domain.audiences import Audience
@@ -44,11 +53,14 @@ people = list(Participant.objects.values_list("pk", flat=True))
 began = time.perf_counter()
 written = write_invitations(round_=made, people=people)
 spent = time.perf_counter() - began
+began = time.perf_counter()
+queued = open_round(round_=made, by=by, now=timezone.now()) if OPEN else 0
+opened = time.perf_counter() - began
 HANDED = []
-if HAND_OVER:
+if not OPEN:
     rows = made.invitations.select_related("round__dialogue", "dialogue")
     HANDED = [hand_over(invitation=each, by=by, now=timezone.now()) for each in rows]
-print(json.dumps({"written": written, "spent": spent, "handed": HANDED}))
+print(json.dumps({"written": written, "spent": spent, "opened": opened, "handed": HANDED}))
 """
 MEMBER = """
 from dialogues.models import Dialogue, Membership, User
@@ -56,6 +68,11 @@ Membership.objects.get_or_create(
     dialogue=Dialogue.objects.get(), user=User.objects.get(), role="convenor"
 )
 """
+FORM = re.compile(
+    r'name="key" value="(\w+)">\s*<input type="hidden" name="fingerprint" value="([^"]+)">'
+    r'.*?<textarea[^>]* name="words"[^>]*>(.*?)</textarea>',
+    re.DOTALL,
+)
 COUNT = "from reports.models import Clearance; print(Clearance.objects.count())"
 
 
@@ -63,6 +80,7 @@ class Reviewer:
     """A browser of somebody who decides on everything that is put before them."""
 
     def __init__(self, server: Server, link: str, code: str) -> None:
+        self.server = server
         self.url = server.url
         self.link = server.url + urllib.parse.urlsplit(link).path
         self.code = code
@@ -70,26 +88,30 @@ class Reviewer:
         self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.jar))
         self.opening: list[float] = []
         self.saving: list[float] = []
-        self.saved = 0
+        self.saved = self.requests = 0
 
     def work(self, start: float) -> None:
         """Open the page, then approve one passage after another."""
         _wait(start)
         page = self._open()
-        keys = re.findall(r'name="key" value="(\w+)"', page)
-        prints = re.findall(r'name="fingerprint" value="(\w+)"', page)
-        shown = list(dict(zip(keys, prints, strict=True)).items())
-        for number, (key, fingerprint) in enumerate(shown, 1):
+        for number, said in enumerate(FORM.findall(page), 1):
             _wait(start + number * PAUSE)
-            self._save(key, fingerprint)
+            self._save(*map(html.unescape, said))
+
+    def warm(self) -> None:
+        """Read their page until each server process has worked it out."""
+        self._open()
+        for _ in range(WARM):
+            self._timed([], "GET", f"{self.url}/review/")
 
     def _open(self) -> str:
         self._timed(self.opening, "GET", self.link)
         self._timed(self.opening, "POST", self.link, {})
         return self._timed(self.opening, "POST", f"{self.url}/review/code", {"code": self.code})
 
-    def _save(self, key: str, fingerprint: str) -> None:
-        said = {"key": key, "fingerprint": fingerprint, "decision": "approve"}
+    def _save(self, key: str, fingerprint: str, words: str) -> None:
+        said = {"key": key, "fingerprint": fingerprint, "words": words, "comment": ""}
+        said["decision"] = "approve"
         page = self._timed(self.saving, "POST", f"{self.url}/review/decide", said)
         self.saved += "✓" in page
 
@@ -105,6 +127,7 @@ class Reviewer:
         with self.opener.open(urllib.request.Request(url, data=body), timeout=60) as answer:  # noqa: S310
             text = str(answer.read(), "utf-8")
         times.append(time.perf_counter() - began)
+        self.requests += 1 + (method == "POST")  # each of our forms leads on to a page
         return text
 
 
@@ -112,14 +135,16 @@ def run() -> list[tuple[str, str]]:
     """Times as a browser sees them, the page that follows a decision included."""
     rows = _invite()
     with tempfile.TemporaryDirectory() as directory, open_instance(Path(directory)) as instance:
-        handed = _prepare(instance, Path(directory), REVIEWERS, hand_over=True)["handed"]
+        handed = _prepare(instance, Path(directory), REVIEWERS + 1, opens=False)["handed"]
         with instance.serve() as server:
-            team = [Reviewer(server, link, code) for link, code in handed]
-            _review_together(team)
+            first, *team = [Reviewer(server, link, code) for link, code in handed]
+            first.warm()
+            load = _review_together(team)
         stored = int(_manage(instance, "shell", "-c", COUNT).split()[-1])
     saved = sum(each.saved for each in team)
     return [
         *rows,
+        *load,
         *_times("open: link, code, page", [one for each in team for one in each.opening]),
         *_times("decide, save, see it", [one for each in team for one in each.saving]),
         ("decisions made, seen and stored", f"{REVIEWERS * EACH}, {saved} and {stored}"),
@@ -128,24 +153,28 @@ def run() -> list[tuple[str, str]]:
 
 def _invite() -> list[tuple[str, str]]:
     with tempfile.TemporaryDirectory() as directory, open_instance(Path(directory)) as instance:
-        made = _prepare(instance, Path(directory), INVITED, hand_over=False)
-    what = f"write {made['written']} invitations with their mails"
-    return [(what, f"{made['spent']:.1f} s")]
+        made = _prepare(instance, Path(directory), INVITED, opens=True)
+    return [
+        (f"write {made['written']} invitations with their mails", f"{made['spent']:.1f} s"),
+        ("open the round: queue them, seal who was asked what", f"{made['opened']:.1f} s"),
+    ]
 
 
-def _prepare(instance: Instance, directory: Path, people: int, *, hand_over: bool) -> dict:  # type: ignore[type-arg]
+def _prepare(instance: Instance, directory: Path, people: int, *, opens: bool) -> dict:  # type: ignore[type-arg]
     file = directory / "reviewed.yaml"
     file.write_text(write_dialogue(reviewed_record(people), identities=True), encoding="utf-8")
     _manage(instance, "create_organiser", "convenor@example.org")
     _manage(instance, "load_dialogue", str(file))
     _manage(instance, "shell", "-c", MEMBER)
-    told = _manage(instance, "shell", "-c", f"HAND_OVER = {hand_over}\n{PREPARE}")
+    told = _manage(instance, "shell", "-c", f"OPEN = {opens}\n{PREPARE}")
     found: dict[str, object] = json.loads(told.strip().splitlines()[-1])
     return found
 
 
-def _review_together(team: list[Reviewer]) -> None:
-    start = time.monotonic() + 1
+def _review_together(team: list[Reviewer]) -> list[tuple[str, str]]:
+    """Everybody at once; how many requests that was a second, and what one costs the servers."""
+    server = team[0].server
+    spent, start = server.cpu_time(), time.monotonic() + 1
     threads = [
         threading.Thread(target=each.work, args=(start + PAUSE * number / len(team),))
         for number, each in enumerate(team)
@@ -154,6 +183,12 @@ def _review_together(team: list[Reviewer]) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+    requests = sum(each.requests for each in team)
+    spent, took = server.cpu_time() - spent, time.monotonic() - start
+    return [
+        (f"requests a second of {len(team)} reviewers", f"{requests / took:.0f}"),
+        ("CPU time of the servers for one request", f"{spent / requests * 1000:.0f} ms"),
+    ]
 
 
 def _times(what: str, times: list[float]) -> list[tuple[str, str]]:
