@@ -1,12 +1,14 @@
-"""Decisions as values: every clearance on a report, in the order in which they were made."""
+"""Decisions as values: every clearance on a report, in the order in which they were made; and what
+one person thinks of takeaways."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from dialogues.models import Participant
+from dialogues.models import Endorsement, Participant
+from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided
-from reports.models import Clearance, Report
+from reports.models import Clearance, Report, ReviewRound, RoundState
 from reports.owned import owned_rows
 
 
@@ -19,6 +21,23 @@ def read_decided(report: Report) -> tuple[Decided, ...]:
 
 def read_decided_by(report: Report, person: UUID, code: str) -> tuple[Decided, ...]:
     """The decisions of one person alone."""
-    rows = Clearance.objects.filter(round__report=report).order_by("round__number", "number")
-    own = owned_rows(rows, person, lambda row: row.person)
+    rows = Clearance.objects.order_by("round__number", "number")
+    rounds = list(ReviewRound.objects.filter(report=report).values_list("pk", flat=True))
+    own = owned_rows(rows, person, lambda row: row.person, rounds)
     return tuple(row.decided(code) for row in own)
+
+
+def read_endorsed_by(dialogue: UUID, person: UUID) -> list[Endorsement]:
+    """What one person thinks of takeaways."""
+    rows = Endorsement.objects.select_related("takeaway")
+    return owned_rows(rows, person, lambda row: UUID(row.giver), [dialogue], by="dialogue")
+
+
+def read_audience(report: Report) -> Audience:
+    """Whom the report is being reviewed for: the widest audience of the reviews that go on, or that
+    of the last one; the public where there was none."""
+    rounds = ReviewRound.objects.filter(report=report).exclude(state=RoundState.DRAFT)
+    found = [(state, Audience(each)) for state, each in rounds.values_list("state", "audience")]
+    going_on = [each for state, each in found if state == RoundState.OPEN]
+    last = found[-1][1] if found else Audience.PUBLIC
+    return max(going_on, key=list(Audience).index, default=last)

@@ -8,6 +8,7 @@ of them claims how many hold it.
 
 from __future__ import annotations
 
+import gc
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ from reports.domain.styles import HouseStyle
 from reports.gate import read_whole
 
 KEPT: Final = 8  # desks
+MANY: Final = 500  # passages, from which a desk is much for the collector of garbage to look at
 OF_REVIEWS: Final = (
     AuditAction.REVIEW_ANSWERED,
     AuditAction.REVIEW_ASKED,
@@ -102,7 +104,17 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
             return desk
         desk = make_desk(dialogue, audience)
         _keep(key, stamp, desk)
+        if sum(map(len, desk.passages.values())) >= MANY:
+            _settle()
     return desk
+
+
+def _settle() -> None:
+    """Let the collector of garbage look at all that was made here, and then leave it alone: else it
+    does so in the middle of somebody's next answer, for as long as twenty answers take."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _kept(key: tuple[UUID, Audience], stamp: Stamp) -> Desk | None:

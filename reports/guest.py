@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
-from dialogues.models import Endorsement, Participant, Takeaway
-from reports.decided import read_decided_by
+from dialogues.models import Participant
+from reports.decided import read_decided_by, read_endorsed_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
@@ -82,37 +82,32 @@ def _rules(desk: Desk, passages: Sequence[Passage]) -> tuple[Rule, ...]:
 
 def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
-    rows = PassageMessage.objects.filter(round=round_)
-    for row in owned_rows(rows, person, lambda row: UUID(row.about["person"])):
+    rows = PassageMessage.objects.order_by("number")
+    for row in owned_rows(rows, person, lambda row: row.person, [round_.pk]):
         found[row.about["key"]].append(Line(bool(row.about["by"]), row.text))
     return found
 
 
 def _requests(round_: ReviewRound, person: UUID) -> tuple[ParticipantRequest, ...]:
-    rows = ParticipantRequest.objects.filter(round=round_)
-    return tuple(owned_rows(rows, person, lambda row: UUID(row.about["person"])))
+    rows = ParticipantRequest.objects.order_by("number")
+    return tuple(owned_rows(rows, person, lambda row: row.person, [round_.pk]))
 
 
 def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
     """Takeaways and recommendations as they print, with what this person thinks of each."""
-    rows = {row.code: row for row in Takeaway.objects.filter(dialogue=round_.dialogue_id)}
-    given_by_all = Endorsement.objects.filter(dialogue=round_.dialogue_id)
-    own = owned_rows(given_by_all, person, lambda row: UUID(row.giver))
-    theirs = {row.takeaway_id: row for row in own}
+    theirs = {row.takeaway.code: row for row in read_endorsed_by(round_.dialogue_id, person)}
     found = []
     for each, printed in desk.points():
-        row = rows.get(each.id)
-        if row is None:
-            continue
-        given = theirs.get(row.pk)
+        given = theirs.get(each.id)
         words = (given.words or {}) if given else {}
-        stale = bool(words) and words.get("seen") != fingerprint(row.text)
+        seen = fingerprint(each.text)
+        stale = bool(words) and words.get("seen") != seen
         found.append(
             Point(
-                code=row.code,
-                kind=row.kind,
+                code=each.id,
+                kind=each.kind,
                 text=printed,
-                seen=fingerprint(row.text),
+                seen=seen,
                 choice=given.choice if given and not stale else None,
                 reservation=words.get("reservation", ""),
                 is_stale=stale,

@@ -13,7 +13,8 @@ from uuid import UUID
 from dialogues.domain.record import Capacity, Stance
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
-from dialogues.models import Attendance, Endorsement, Participant, Position, Remark, Session
+from dialogues.models import Attendance, Participant, Position, Remark, Session
+from reports.decided import read_endorsed_by
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided
@@ -27,6 +28,7 @@ from reports.models import (
     ReviewRound,
 )
 from reports.moments import write_moment
+from reports.owned import owned_rows
 from reports.puts import Line
 
 
@@ -117,6 +119,7 @@ def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Ho
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     texts = {each.key: each.text for each in desk.of(person.code)}
     points = {each.id: printed for each, printed in desk.points()}
+    rounds = list(ReviewRound.objects.filter(dialogue=dialogue).values_list("pk", flat=True))
     return Holdings(
         entry=_entry(person),
         seats=tuple(_seats(person, sessions, language)),
@@ -124,19 +127,22 @@ def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Ho
         positions=tuple(_positions(dialogue, own, sessions)),
         decisions=tuple(
             Judged(row.decided(person.code), texts.get(row.given["key"], ""))
-            for row in Clearance.objects.filter(dialogue=dialogue)
-            if row.person == own
+            for row in owned_rows(Clearance.objects.all(), own, lambda row: row.person, rounds)
         ),
         messages=tuple(
             Line(bool(row.about["by"]), row.text)
-            for row in PassageMessage.objects.filter(dialogue=dialogue)
-            if row.about["person"] == own.hex
+            for row in owned_rows(PassageMessage.objects.all(), own, lambda row: row.person, rounds)
         ),
-        points=tuple(_points(dialogue, own, points)),
+        points=tuple(
+            Weighed(
+                points.get(row.takeaway.code, ""),
+                row.choice,
+                (row.words or {}).get("reservation", ""),
+            )
+            for row in read_endorsed_by(dialogue, own)
+        ),
         requests=tuple(
-            row
-            for row in ParticipantRequest.objects.filter(dialogue=dialogue)
-            if row.about["person"] == own.hex
+            owned_rows(ParticipantRequest.objects.all(), own, lambda row: row.person, rounds)
         ),
         mails=tuple(_mails(dialogue, own)),
     )
@@ -196,14 +202,6 @@ def _positions(dialogue: UUID, own: UUID, sessions: dict[int, Session]) -> Itera
     for row in rows:
         if row.holder == own.hex:
             yield Holding(sessions[row.remark.session_id].title, row.stance)
-
-
-def _points(dialogue: UUID, own: UUID, printed: dict[str, str]) -> Iterator[Weighed]:
-    rows = Endorsement.objects.filter(dialogue=dialogue).select_related("takeaway")
-    for row in rows:
-        if row.giver == own.hex:
-            reservation = (row.words or {}).get("reservation", "")
-            yield Weighed(printed.get(row.takeaway.code, ""), row.choice, reservation)
 
 
 def _mails(dialogue: UUID, own: UUID) -> Iterator[Mail]:

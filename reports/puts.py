@@ -206,7 +206,9 @@ def words_are_typed(round_: ReviewRound, person: Participant, key: str, words: s
     if not words.strip():
         return False
     desk = read_desk(round_.dialogue, Audience(round_.audience))
+    began = [each.text.split() for each in desk.of(person.code) if each.key == key]
+    if words.split() in began:
+        return False
     decided = read_decided_by(round_.report, person.pk, person.code)
-    began = {each.words for each in decided if each.key == key}
-    began |= {each.text for each in desk.of(person.code) if each.key == key}
-    return bool(began) and words.split() not in [each.split() for each in began]
+    began += [each.words.split() for each in decided if each.key == key]
+    return bool(began) and words.split() not in began

@@ -265,12 +265,13 @@ def _load_takeaways(takeaways: Iterable[values.Takeaway], loaded: Loaded) -> Non
         for each in takeaways
         for position, code in enumerate(each.evidence)
     )
+    said = [(each.id, *one) for each in takeaways for one in each.endorsements.items()]
     models.Endorsement.objects.bulk_create(
         models.Endorsement(
             dialogue=loaded.dialogue,
-            takeaway=rows[each.id],
+            takeaway=rows[takeaway],
+            number=number,
             given=given(loaded.participants[code], choice),
         )
-        for each in takeaways
-        for code, choice in each.endorsements.items()
+        for number, (takeaway, code, choice) in enumerate(said, 1)
     )

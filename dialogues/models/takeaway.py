@@ -70,12 +70,19 @@ class Endorsement(SealedModel):
     """What one participant said of a takeaway, sealed as a whole and of one length."""
 
     takeaway = models.ForeignKey(Takeaway, on_delete=models.CASCADE, related_name="endorsements")
+    number = models.PositiveIntegerField()  # in the dialogue, in the order in which they were given
     given = SealedJson(key=KeyName.LINK)
     # Their reservation, and the fingerprint of what they saw; nothing in rows older than reviews.
     words = SealedJson(key=KeyName.NOTE, null=True)
 
     if TYPE_CHECKING:
         takeaway_id: UUID
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (
+            models.UniqueConstraint(fields=("dialogue", "number"), name="endorsement_number_once"),
+        )
 
     def __str__(self) -> str:
         return "Endorsement"

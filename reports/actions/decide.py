@@ -238,11 +238,12 @@ def say(round_: ReviewRound, person: Participant, key: str, text: str, by: str =
 def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
     """Whoever has decided on everything that is theirs to clear has answered."""
     invitation = held.invitation
-    if invitation.state != InvitationState.ASKED:
+    if invitation.state not in (InvitationState.NEW, InvitationState.ASKED):
         return
     own = {each.key for each in passages if each.must_clear}
-    rows = Clearance.objects.filter(round=invitation.round_id)
-    done = {row.given["key"] for row in owned_rows(rows, invitation.person, lambda row: row.person)}
+    rows = Clearance.objects.order_by("number")
+    mine = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
+    done = {row.given["key"] for row in mine}
     if own <= done:
         invitation.state = InvitationState.ANSWERED
         invitation.save(update_fields=["state"])

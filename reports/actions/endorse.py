@@ -14,12 +14,14 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import AuditAction, Endorsement, Takeaway
 from dialogues.models.takeaway import given
+from reports.decided import read_endorsed_by
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.models import Invitation, ReviewRound
 
 from .answering import clean_lines, hold
 from .decide import mark_answered
+from .numbering import next_number
 
 NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")
 GONE = gettext_noop("This conclusion is not in the report any more.")
@@ -65,11 +67,14 @@ def endorse(
 def _keep(
     round_: ReviewRound, takeaway: Takeaway, person: UUID, choice: Choice, words: str, now: datetime
 ) -> Endorsement:
-    earlier = [row.pk for row in takeaway.endorsements.all() if UUID(row.giver) == person]
+    own = read_endorsed_by(round_.dialogue_id, person)
+    earlier = [row.pk for row in own if row.takeaway_id == takeaway.pk]
+    number = next_number(Endorsement.objects.filter(dialogue=round_.dialogue_id))
     Endorsement.objects.filter(pk__in=earlier).delete()
     made = Endorsement.objects.create(
         dialogue=round_.dialogue,
         takeaway=takeaway,
+        number=number,
         given=given(person, choice),
         words={"reservation": words, "seen": fingerprint(takeaway.text)},
     )

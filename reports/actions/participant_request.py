@@ -15,6 +15,7 @@ from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.models import Invitation, ParticipantRequest
+from reports.owned import owned_rows
 from reports.permissions import why_not_review
 
 from .answering import Held, clean_lines, hold
@@ -49,8 +50,10 @@ def ask_for(*, invitation: Invitation, kind: str, text: str, now: datetime) -> P
 
 def _open_one(held: Held, kind: str, words: str) -> ParticipantRequest | None:
     about = _about(held, kind)
-    rows = held.round.requests.filter(state=State.OPEN)
-    return next((row for row in rows if row.about == about and row.text == words), None)
+    rows = ParticipantRequest.objects.order_by("number")
+    own = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
+    still = (row for row in own if row.state == State.OPEN)
+    return next((row for row in still if row.about == about and row.text == words), None)
 
 
 def _write(held: Held, kind: str, words: str) -> ParticipantRequest:

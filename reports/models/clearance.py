@@ -123,6 +123,11 @@ class PassageMessage(SealedModel):
     def __str__(self) -> str:
         return "Message"
 
+    @property
+    def person(self) -> UUID:
+        """In whose thread it is."""
+        return UUID(self.about["person"])
+
 
 class ParticipantRequest(SealedModel):
     """What a participant asks for beyond a passage: a copy, to withdraw, to be corrected."""
@@ -160,6 +165,11 @@ class ParticipantRequest(SealedModel):
 
     def __str__(self) -> str:
         return "Request"
+
+    @property
+    def person(self) -> UUID:
+        """Who asks."""
+        return UUID(self.about["person"])
 
     @property
     def kind(self) -> str:

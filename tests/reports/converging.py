@@ -7,6 +7,7 @@ from datetime import datetime
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Endorsement, Takeaway
 from dialogues.models.takeaway import given
+from reports.actions.numbering import next_number
 from reports.actions.print_convergence import print_convergence
 from reports.actions.record_silence import close_round
 from reports.models import ReviewRound
@@ -32,11 +33,15 @@ def make_counted_paper(said: str = "aaaaaddd", *, prints: bool = True) -> Paper:
 def say(dialogue: Dialogue, said: str, code: str = "t1") -> None:
     """What people think of a takeaway now, a letter each in the order of their codes."""
     takeaway = Takeaway.objects.get(dialogue=dialogue, code=code)
+    first = next_number(dialogue.endorsements.all())
     takeaway.endorsements.all().delete()
     people = dialogue.participants.order_by("code")
-    for person, letter in zip(people, said, strict=False):
+    for number, (person, letter) in enumerate(zip(people, said, strict=False), first):
         Endorsement.objects.create(
-            dialogue=dialogue, takeaway=takeaway, given=given(person.pk, SAID[letter])
+            dialogue=dialogue,
+            takeaway=takeaway,
+            number=number,
+            given=given(person.pk, SAID[letter]),
         )
 
 

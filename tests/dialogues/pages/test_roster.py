@@ -232,7 +232,10 @@ def test_keeps_whoever_endorsed_a_takeaway(signed_in, cast):
     person = make_participant(cast.dialogue, cast.guest.delegation, "KR2", "Bora Tindlewick")
     takeaway = Takeaway.objects.create(dialogue=cast.dialogue, code="t1", text="So it is.")
     EndorsementRow.objects.create(
-        dialogue=cast.dialogue, takeaway=takeaway, given=given(person.pk, Endorsement.AGREE)
+        dialogue=cast.dialogue,
+        takeaway=takeaway,
+        number=1,
+        given=given(person.pk, Endorsement.AGREE),
     )
     answer = signed_in.post(address("remove_participant", "KR2"), follow=True)
     assert "KR2 has endorsed a takeaway and stays" in answer.content.decode()
