@@ -55,6 +55,7 @@ class Beside:
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
     answers: tuple[Answer, ...] = ()  # of those whom it concerns, once somebody has answered
+    audience: Audience = Audience.PUBLIC  # for which they answer
 
     @property
     def telling(self) -> tuple[Answer, ...]:
@@ -92,7 +93,10 @@ NOTHING: Final = Beside()
 
 
 class Margin:
-    """One verdict for the public, by place; made once, it serves a whole page."""
+    """One verdict for one audience, by place; made once, it serves a whole page.
+
+    A decision is on words for an audience: judged for another one, all of them would have lapsed.
+    """
 
     def __init__(
         self,
@@ -100,13 +104,15 @@ class Margin:
         style: HouseStyle,
         past: Past,
         *,
+        audience: Audience = Audience.PUBLIC,
         near: Place | None = None,
         answers: Answers | None = None,
     ) -> None:
+        self.audience = audience
         self.verdict: Audit = audit(
             record,
             style,
-            audience=Audience.PUBLIC,
+            audience=audience,
             releases=past.releases,
             passes=past.passes,
             # Before anybody has answered, every paragraph would say that it is not cleared.
@@ -136,11 +142,13 @@ class Margin:
         past: Past,
         place: Place,
         text: str,
+        *,
+        audience: Audience = Audience.PUBLIC,
         answers: Answers | None = None,
     ) -> Margin:
         """The verdict with another text in one place; what is typed elsewhere is not searched."""
         source = with_source(record, place, text)
-        return cls(source, style, past, near=place, answers=answers)
+        return cls(source, style, past, audience=audience, near=place, answers=answers)
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""
@@ -149,6 +157,7 @@ class Margin:
             tuple(self._noted(each) for each in found),
             tuple(one for each in self._audited[place] if each.k for one in self._counted(each)),
             tuple(self._answers[place]),
+            self.audience,
         )
 
     def _noted(self, finding: Finding) -> Noted:

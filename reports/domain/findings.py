@@ -66,7 +66,12 @@ class Kind(StrEnum):
     @property
     def quotes(self) -> bool:
         """Whether a page shows the words that it is about beside its reason."""
-        return self in LEAKS or self in OF_REVIEW
+        return self in LEAKS or self.is_of_review
+
+    @property
+    def is_of_review(self) -> bool:
+        """Whether it is what those concerned say, or do not say, of a passage."""
+        return self in OF_REVIEW
 
     @property
     def of_reason(self) -> str:

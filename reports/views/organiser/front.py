@@ -15,6 +15,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.edit_block import Stale
 from reports.actions.edit_front import front_of, save_front
+from reports.decided import read_audience
 from reports.domain.document import FRAMING, NOWHERE
 from reports.domain.drafting import draft_framing
 from reports.editor import style_of
@@ -44,7 +45,12 @@ def front_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if form.is_valid() and save(request, report, form):
         messages.success(request, "Saved.")
         return redirect(back)
-    margin = Margin(read_record(dialogue), style_of(report), read_past(report))
+    margin = Margin(
+        read_record(dialogue),
+        style_of(report),
+        read_past(report),
+        audience=read_audience(report),
+    )
     return render_page(
         request,
         "reports/front.html",

@@ -15,6 +15,7 @@ from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
 from reports.answers import Answers
+from reports.decided import read_audience
 from reports.domain.document import FRAMING, Place
 from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import read_sections, style_of
@@ -48,7 +49,8 @@ def judge(dialogue: Dialogue, row: Block, text: str) -> Beside:
         read_past(report),
         place,
         text,
-        Answers.of(report),
+        audience=read_audience(report),
+        answers=Answers.of(report),
     )
     return margin.beside(place)
 
@@ -63,13 +65,19 @@ def place_of(row: Block) -> Place:
 @require_POST
 @organiser_page(why_not_edit_report)
 def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
-    """How much holds a release of the whole report to the public, and each margin that is other
+    """How much holds a release of the whole report, and each margin that is other
     than the page has it: `marks` are those that it shows."""
     report = report_of(dialogue)
     if report is None:
         return HttpResponse(status=204)
     record, style = read_record(dialogue), style_of(report)
-    margin = Margin(record, style, read_past(report), answers=Answers.of(report))
+    margin = Margin(
+        record,
+        style,
+        read_past(report),
+        audience=read_audience(report),
+        answers=Answers.of(report),
+    )
     marks = set(request.POST.get("marks", "").split())
     shown = {each.partition(":")[0] for each in marks}
     changed = [
@@ -78,6 +86,7 @@ def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         if each["key"] in shown and f"{each['key']}:{each['beside'].mark}" not in marks
     ]
     context = {"dialogue": dialogue, "holds": len(margin.verdict.holds), "changed": changed}
+    context["audience"] = margin.audience
     return render(request, "reports/held.html", context)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -52,6 +54,30 @@ class Placed:
     def is_of(self, tried: Tried | None) -> bool:
         """Whether that is the risk that somebody tried to take."""
         return bool(tried and self.ways.risk and self.ways.risk.mark == tried.mark)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it has deeds of its own, so that it is not told together with others."""
+        return bool(self.ways.words or self.ways.risk or self.rewrites or self.unbound is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Findings that say the same of several passages: told once, each with its place."""
+
+    first: Placed
+    all: tuple[Placed, ...]
+
+
+def alike(placed: Iterable[Placed]) -> list[Alike]:
+    """What a review holds, by what it says; everything else by itself; in the order of places."""
+    found: dict[object, list[Placed]] = defaultdict(list)
+    for number, each in enumerate(placed):
+        key: object = number
+        if isinstance(each.what, Finding) and each.what.kind.is_of_review and not each.is_alone:
+            key = (each.what.kind, each.what.reason)
+        found[key].append(each)
+    return [Alike(each[0], tuple(each)) for each in found.values()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +136,9 @@ def show_gate(
         version=report.version,
         verdict=verdict,
         reasons=reasons,
-        warnings=placed(Severity.WARN),
-        notes=placed(Severity.NOTE),
+        held=alike(reasons),
+        warnings=alike(placed(Severity.WARN)),
+        notes=alike(placed(Severity.NOTE)),
         waived=list(keeper.waived()),
         tried=tried,
         tried_here=any(each.is_of(tried) for each in reasons),

@@ -15,6 +15,7 @@ from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.answers import Answers
+from reports.decided import read_audience
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.document import FRAMING
@@ -50,7 +51,13 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
     """The editor."""
     record, style = read_record(dialogue), style_of(report)
     press = Press(record, style)
-    margin = Margin(record, style, read_past(report), answers=Answers.of(report))
+    margin = Margin(
+        record,
+        style,
+        read_past(report),
+        audience=read_audience(report),
+        answers=Answers.of(report),
+    )
     sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])
@@ -62,6 +69,7 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
         report=report,
         sections=sections,
         holds=len(margin.verdict.holds),
+        audience=margin.audience,
         framing=print_framing(report, record, press),
         framing_beside=margin.beside(FRAMING),
         framing_target=target_of_framing(dialogue.slug, report),

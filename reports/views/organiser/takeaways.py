@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
+from reports.decided import read_audience
 from reports.domain.document import Place
 from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import style_of
@@ -25,7 +26,12 @@ def all_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     report = report_of(dialogue)
     if report is None:
         return HttpResponse(status=204)
-    margin = Margin(read_record(dialogue), style_of(report), read_past(report))
+    margin = Margin(
+        read_record(dialogue),
+        style_of(report),
+        read_past(report),
+        audience=read_audience(report),
+    )
     judged = [
         {
             "code": row.code,

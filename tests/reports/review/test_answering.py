@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from reports.actions.decide import comment_on
+from reports.decided import read_audience
 from reports.domain.document import Place
 from reports.domain.review.decisions import Decision
-from reports.models import Clearance
+from reports.models import Clearance, ReviewRound
 
 from .circle import answer, enlarge, shown
 
@@ -108,17 +109,42 @@ def test_while_somebody_types_what_was_cleared_lapses_in_the_margin(organiser, c
     assert "The words have changed since they decided." in typed
 
 
-def test_queries_of_the_editor_do_not_grow_with_the_answers(organiser, circle):
-    def count():
-        organiser.get(REPORT)
-        with CaptureQueriesContext(connection) as found:
-            organiser.get(REPORT)
-        return len(found)
+def test_the_margin_judges_for_the_audience_of_the_review(organiser, circle):
+    """A decision is on words for an audience: for another one it would have lapsed."""
+    circle.round.audience = "sponsors"
+    circle.round.save()
+    answer(circle, circle.paper.cast.guest, Decision.APPROVE, place=Place(1, 1))
+    answers = shown(organiser.get(REPORT)).partition("Reviewed for a release to sponsors")[2]
+    assert "●</span> approved" in answers.partition("</ul>")[0]
+    address = f"{REPORT}/blocks/{circle.paper.blocks[0].pk}/margin"
+    assert "●</span> approved" in shown(organiser.post(address))
+    assert "a release to sponsors:" in shown(organiser.post(f"{REPORT}/held"))
 
-    guest = circle.paper.cast.guest
-    answer(circle, guest, Decision.APPROVE, place=Place(1, 1))
-    few = count()
-    enlarge(circle, 20)
-    for _ in range(3):
-        answer(circle, guest, Decision.CHANGE, place=Place(1, 1), words=WORDS)
-    assert count() == few
+
+@pytest.mark.parametrize(
+    ("rounds", "audience"),
+    [
+        ((), "public"),
+        ((("draft", "sponsors"),), "public"),
+        ((("open", "sponsors"), ("open", "participants")), "sponsors"),
+        ((("closed", "public"), ("closed", "participants")), "participants"),
+        ((("open", "participants"), ("closed", "public")), "participants"),
+    ],
+)
+def test_the_audience_is_that_of_the_review_that_goes_on_or_of_the_last(circle, rounds, audience):
+    one = circle.round
+    ReviewRound.objects.all().delete()
+    for number, (state, readers) in enumerate(rounds, 1):
+        one.pk, one.number, one.state, one.audience = uuid4(), number, state, readers
+        one.save(force_insert=True)
+    assert read_audience(circle.paper.report) == audience
+
+
+def test_what_a_review_holds_is_told_once_with_each_of_its_places(organiser, circle):
+    enlarge(circle, 3)
+    answer(circle, circle.paper.cast.guest, Decision.APPROVE, place=Place(1, 1))
+    page = shown(organiser.get("/d/coast-2026/release"))
+    (told,) = page.split("It has not been cleared by everybody")[1:]
+    places = told.partition("<summary>Where: ")[2].partition("</ul>")[0]
+    assert places.count("<a href=") == int(places.partition(" passages")[0]) > 3
+    assert places.count("“A Korean participant spoke.”") == 3
