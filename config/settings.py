@@ -142,6 +142,12 @@ JOBS = {
     "review": "reports.actions.write_invitations.write_invitations_job",
     "release": "reports.actions.release_report.release_report_job",
 }
+# What a process keeps in memory of people, to be dropped where one of them is taken out.
+FORGETS = (
+    "reports.desk.forget_desks",
+    "reports.owned.forget_owners",
+    "reports.domain.leaks.forget",
+)
 # What the worker does every minute, whether anything is queued or not.
 CHORES = ("reports.actions.tend.tend_reviews",)
 

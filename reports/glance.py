@@ -6,6 +6,7 @@ It opens names and decisions, so it is only for pages behind `why_not_review`.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -105,8 +106,14 @@ def read_glance(round_: ReviewRound) -> Glance:
     stands = standings(desk.passages, decided)
     invitations = list(round_.invitations.all())
     mails = list(round_.mails.all())
+    own: dict[str, list[Stands]] = defaultdict(list)
+    for one in stands:
+        own[one.passage.person].append(one)
+    theirs: dict[str, list[Mail]] = defaultdict(list)
+    for mail in mails:
+        theirs[mail.about["invitation"]].append(mail)
     asked = [
-        _asked(each, people, stands, mails)
+        _asked(each, people[each.person], own, theirs[each.pk.hex])
         for each in invitations
         if each.state != InvitationState.WITHDRAWN and each.person in people
     ]
@@ -127,14 +134,12 @@ def read_glance(round_: ReviewRound) -> Glance:
 
 def _asked(
     invitation: Invitation,
-    people: dict[UUID, Participant],
-    stands: tuple[Stands, ...],
+    person: Participant,
+    stands: Mapping[str, list[Stands]],
     mails: list[Mail],
 ) -> Asked:
-    person = people[invitation.person]
-    own = [each for each in stands if each.passage.person == person.code]
-    theirs = [each for each in mails if each.about["invitation"] == invitation.pk.hex]
-    trouble = next((each for each in theirs if each.state in TROUBLE), None)
+    own = stands.get(person.code, [])
+    trouble = next((each for each in mails if each.state in TROUBLE), None)
     return Asked(
         invitation=invitation,
         code=person.code,
@@ -143,7 +148,7 @@ def _asked(
         passages=len(own),
         open=sum(each.standing.holds for each in own),
         trouble=trouble.get_state_display() if trouble else "",
-        waiting=any(each.state == MailState.DRAFT for each in theirs),
+        waiting=any(each.state == MailState.DRAFT for each in mails),
     )
 
 

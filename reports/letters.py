@@ -6,7 +6,9 @@ the one-time code are put in as it leaves.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -17,6 +19,11 @@ from reports.moments import write_moment
 
 LINK = "{link}"
 CODE = "{code}"
+ONE_LINK: Final = "Write no web address here: a mail has one link, its reader's own."
+_ADDRESS: Final = re.compile(
+    r"(?:\b[a-z][a-z0-9+.-]*:)?//\S*|\bwww\.\S*|(?<![\w@.-])(?:[\w-]+\.)+[a-z]{2,}/\S*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +40,20 @@ def write_letter(kind: MailKind, round_: ReviewRound, language: str) -> Letter:
     with translation.override(reads):
         context = {
             "until": write_moment(round_.deadline, round_.time_zone, reads),
-            "contact": round_.contact.strip(),
+            "contact": without_links(round_.contact),
             "link": LINK,
             "code": CODE,
         }
         text = render_to_string(f"mail/{kind}.txt", context)
     subject, _, body = text.strip().partition("\n")
     return Letter(subject.strip(), body.strip() + "\n")
+
+
+def without_links(text: str) -> str:
+    """A text without web addresses, and without the marks of ours."""
+    return _ADDRESS.sub("", text).replace(LINK, "").replace(CODE, "").strip()
+
+
+def why_not_in_mail(text: str) -> str:
+    """Why a text cannot stand in a mail beside its link, or ""."""
+    return "" if without_links(text) == text.strip() else ONE_LINK

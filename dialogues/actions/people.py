@@ -18,6 +18,7 @@ from dialogues.permissions import why_not_edit_roster
 from dialogues.vault.opened import keystore
 
 from .auditing import audit, lock_for
+from .forgetting import forget_people
 from .refused import Refused, refuse, still_there
 
 SEALED: Final = (
@@ -97,6 +98,7 @@ def remove_participant(*, participant: Participant, by: User, now: datetime) -> 
     )
     # After the commit: a row that stayed without its key could never be read again.
     transaction.on_commit(lambda: keystore().drop_participants(dialogue.pk, {identifier}))
+    transaction.on_commit(forget_people)
 
 
 def find_delegation(dialogue: Dialogue, code: str) -> Delegation:

@@ -10,10 +10,10 @@ from uuid import UUID
 from django.db import transaction
 
 from dialogues.actions.auditing import audit
-from dialogues.actions.refused import Refused
+from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.languages import reading_language
-from reports.letters import write_letter
+from reports.letters import LINK, why_not_in_mail, write_letter
 from reports.models import (
     Invitation,
     InvitationState,
@@ -159,8 +159,9 @@ def edit_mail(*, mail: Mail, subject: str, body: str, by: User) -> Mail:
     held = Mail.objects.select_related("round").get(pk=mail.pk)
     if held.state != MailState.DRAFT:
         raise Refused("This mail has left, or is about to.")
-    if body.count("{link}") != 1:
+    if body.count(LINK) != 1:
         raise Refused("Keep {link} in the text, once: the private link goes there.")
+    refuse(why_not_in_mail(body.replace(LINK, "")))
     if not subject.strip() or "\n" in subject.strip():
         raise Refused("A mail needs a subject of one line.")
     held.subject, held.body = subject.strip(), body.replace("\r\n", "\n")

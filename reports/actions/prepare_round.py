@@ -13,6 +13,7 @@ from dialogues.domain.rules import Rule
 from dialogues.models import AuditAction, Dialogue, User
 from reports.domain.audiences import Audience
 from reports.domain.review.silence import Silence, why_not_silence
+from reports.letters import why_not_in_mail
 from reports.models import ReviewRound, RoundState, Scope
 from reports.permissions import why_not_review
 from reports.records import report_of
@@ -79,6 +80,8 @@ def why_not_terms(dialogue: Dialogue, terms: Terms, now: datetime) -> str:
     """Why a round cannot be held under these terms, or ""."""
     if terms.deadline <= now:
         return PAST
+    if why := why_not_in_mail(terms.contact):
+        return why
     if not terms.uses_code and not terms.code_ground.strip():
         return "Say why no code is asked for: the reason is kept."
     rules = {Rule(dialogue.rule)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
@@ -44,7 +45,11 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> boo
     Invitation.objects.select_for_update().get(pk=invitation.pk)
     if not _has_address(invitation):
         return False
-    if _may_use_last(invitation, now) or _asked_too_often(invitation, now) or _waits(invitation):
+    if (
+        _may_use_last(invitation, now)
+        or _asked_too_often(invitation, now)
+        or _waits(invitation, now)
+    ):
         return False
     letter = write_letter(MailKind.CODE, invitation.round, language)
     Mail.objects.create(
@@ -77,11 +82,25 @@ def _asked_too_often(invitation: Invitation, now: datetime) -> bool:
     )
 
 
-def _waits(invitation: Invitation) -> bool:
+def _waits(invitation: Invitation, now: datetime) -> bool:
     mails = Mail.objects.filter(
         round=invitation.round_id, kind=MailKind.CODE, state=MailState.QUEUED
     )
-    return any(each.about["invitation"] == invitation.pk.hex for each in mails)
+    return any(
+        each.about["invitation"] == invitation.pk.hex and not is_stale(each, now) for each in mails
+    )
+
+
+def is_stale(mail: Mail, now: datetime) -> bool:
+    """Whether a code that waits to be mailed is not wanted any more: whoever asked for it has gone
+    by now, or has got another one since."""
+    asked, tried = mail.asked_at(), mail.tried_at()
+    if mail.kind != MailKind.CODE or asked is None or tried is None:
+        return False
+    later = ReviewCode.objects.filter(
+        invitation=UUID(mail.about["invitation"]), expires_at__gt=tried + CODE_LIFETIME
+    )
+    return now - asked > CODE_LIFETIME or later.exists()
 
 
 @transaction.atomic()

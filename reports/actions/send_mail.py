@@ -31,7 +31,7 @@ from reports.letters import CODE, LINK
 from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
 from reports.models.mail import PAUSES
 
-from .review_code import make_code
+from .review_code import is_stale, make_code
 
 log = logging.getLogger(__name__)
 PERMANENT: Final = 500  # SMTP: from here on a refusal is final
@@ -119,6 +119,9 @@ def make_link(invitation: Invitation) -> str:
 @transaction.atomic()
 def _claim(pk: UUID, now: datetime) -> Mail | None:
     mail = Mail.objects.select_for_update().filter(pk=pk, state=MailState.QUEUED).first()
+    if mail is not None and is_stale(mail, now):
+        _end(mail, MailState.DROPPED)
+        return None
     if mail is not None:
         mail.state, mail.next_at, mail.tries = MailState.SENDING, now, mail.tries + 1
         mail.save(update_fields=["state", "next_at", "tries"])

@@ -89,3 +89,11 @@ class Mail(SealedModel):
 
     def __str__(self) -> str:
         return "Mail"
+
+    def asked_at(self) -> datetime | None:
+        """When somebody wanted it, of one that waits: what it has waited for is counted back."""
+        return self.next_at and self.next_at - sum(PAUSES[: self.tries], timedelta())
+
+    def tried_at(self) -> datetime | None:
+        """When it was tried last, of one that waits; when it was wanted where it never was."""
+        return self.next_at and self.next_at - sum(PAUSES[: self.tries][-1:], timedelta())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
@@ -146,6 +147,17 @@ def test_the_job_tells_the_number_and_how_far_it_is(paper):
     assert (outcome.facts, outcome.output) == ({"number": 1, "audience": "sponsors"}, b"")
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4)]
     assert Release.objects.get().by == paper.cast.convenor
+
+
+def test_a_job_that_was_killed_after_its_release_was_kept_tells_its_number(paper):
+    clear(paper.cast.dialogue, Audience.SPONSORS)
+    made = job(paper)
+    release_report_job(made, lambda done, total: None)  # and it was not told
+    again = release_report_job(made, lambda done, total: None)
+    assert (again.facts["number"], Release.objects.count()) == (1, 1)
+    made.made_at += timedelta(hours=1)  # somebody else's, later
+    with pytest.raises(ReleasedBefore):
+        release_report_job(made, lambda done, total: None)
 
 
 def test_a_release_outlives_whoever_made_it_and_what_was_let_pass(paper):

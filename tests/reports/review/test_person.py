@@ -8,10 +8,12 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from dialogues.models import Participant
+from reports.actions.open_round import open_round
 from reports.domain.review.decisions import Decision
 from reports.models import Clearance, Mail, PassageMessage, ReviewLink
 
-from .circle import answer, shown
+from .circle import answer, enlarge, shown
 
 pytestmark = pytest.mark.django_db
 
@@ -44,6 +46,18 @@ def test_what_they_said_by_telephone_is_marked_for_good(organiser, address, circ
     (row,) = Clearance.objects.all()
     assert (row.on_behalf, row.person) == ("by phone, 3 July", circle.paper.cast.guest.pk)
     assert "Told to an organiser: by phone, 3 July" in shown(organiser.get(address))
+
+
+def test_who_is_answered_for_before_they_were_asked_has_answered(organiser, circle):
+    enlarge(circle, 1)
+    person = Participant.objects.get(code="KR50")
+    one = f"/d/coast-2026/review/{circle.round.pk}/people/{circle.invitation(person).pk}"
+    said = hidden(shown(organiser.get(one)))
+    organiser.post(f"{one}/behalf", {**said, "decision": "approve", "how": "by phone"})
+    assert circle.invitation(person).state == "answered"
+    # Nothing asks them again: the round was opened before, and a reminder is for the silent.
+    open_round(round_=circle.round, by=circle.paper.cast.convenor, now=timezone.now())
+    assert circle.invitation(person).state == "answered"
 
 
 def test_they_can_ask_for_other_words_by_telephone(organiser, address, circle):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from dialogues.actions.people import remove_participant
@@ -130,19 +128,6 @@ def test_somebody_who_left_the_roster_is_not_shown(organiser, circle, address):
     remove_participant(participant=late, by=cast.convenor, now=timezone.now())
     assert "KR9" not in shown(organiser.get(address))
     assert "KR9" not in shown(organiser.get(f"{address}/outbox"))
-
-
-@pytest.mark.parametrize("people", [3, 30])
-def test_queries_do_not_grow_with_the_people(organiser, circle, address, people):
-    def count():
-        organiser.get(address)
-        with CaptureQueriesContext(connection) as found:
-            organiser.get(address)
-        return len(found)
-
-    few = count()
-    enlarge(circle, people)
-    assert count() == few
 
 
 def test_the_address_of_another_dialogues_round_is_none(organiser, circle, address):

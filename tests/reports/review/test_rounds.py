@@ -87,6 +87,7 @@ def test_written_twice_is_written_once(organiser, circle):
         ({"time_zone": "Mars/Olympus"}, "Select a valid choice"),
         ({"uses_code": ""}, "Say why no code is asked for"),
         ({"contact": ""}, "This field is required."),
+        ({"contact": "www.coast.example, or +43 1"}, "Write no web address here"),
     ],
 )
 def test_what_cannot_be_is_told_and_nothing_is_kept(organiser, circle, changed, told):

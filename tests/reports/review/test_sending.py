@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -15,9 +16,11 @@ from reports.actions.change_round import (
 )
 from reports.actions.open_round import open_round
 from reports.actions.remind_due import remind_due
+from reports.actions.review_code import ask_for_code
 from reports.actions.send_mail import send_due
 from reports.actions.tend import tend_reviews
-from reports.models import Mail, MailState, ReviewLink
+from reports.letters import write_letter
+from reports.models import Mail, MailKind, MailState, ReviewLink
 from reports.models.mail import PAUSES
 from tests.cast import NOW
 from tests.plumbing.smtp import Killed
@@ -163,6 +166,57 @@ def test_an_address_that_was_taken_away_is_told(circle, postbox):
     guest.save(update_fields=["email"])
     send_due(clock=at(NOW))
     assert (postbox.tried, states(circle)) == ([RU1], ("refused", "sent"))
+
+
+@pytest.fixture
+def coded(circle, postbox):
+    """The guest has pressed Continue: a code waits to be mailed, and nothing else does."""
+    send_due(clock=at(NOW))
+    postbox.arrived.clear()
+    invitation = circle.invitation(circle.paper.cast.guest)
+    assert ask_for_code(invitation=invitation, language="en", now=NOW)
+    return invitation
+
+
+def code_mails():
+    return list(Mail.objects.filter(kind="code").order_by("state").values_list("state", flat=True))
+
+
+@pytest.mark.parametrize(("later", "left"), [(10, ["sent"]), (11, ["dropped"])])
+def test_a_code_that_is_late_does_not_leave(coded, postbox, later, left):
+    send_due(clock=at(NOW + timedelta(minutes=later)))
+    assert code_mails() == left
+    assert len(postbox.arrived) == left.count("sent")
+
+
+def test_a_code_that_waited_for_a_server_too_long_does_not_leave(coded, postbox):
+    postbox.answers[KR1] = ["451 later"]
+    for minutes in (0, 1, 6):
+        send_due(clock=at(NOW + timedelta(minutes=minutes)))
+    assert (code_mails(), len(postbox.tried)) == (["queued"], 5)
+    # Whoever asks anew gets a new one: the old one will not leave any more.
+    late = NOW + timedelta(minutes=36)
+    assert ask_for_code(invitation=coded, language="en", now=late)
+    postbox.answers[KR1] = ["250 OK"]
+    send_due(clock=at(late))
+    assert code_mails() == ["dropped", "sent"]
+
+
+def test_a_code_does_not_leave_where_another_was_handed_over_since(coded, circle, postbox):
+    convenor = circle.paper.cast.convenor
+    hand_over(invitation=coded, by=convenor, now=NOW + timedelta(minutes=2))
+    send_due(clock=at(NOW + timedelta(minutes=3)))
+    assert (code_mails(), postbox.arrived) == (["dropped"], [])
+
+
+def test_no_mail_has_a_second_link(circle):
+    written = "Ask at https://coast.example/r/x or coast.example/ask, //x.y {link} {code} +43 1"
+    circle.round.contact = written
+    for kind in MailKind:
+        body = write_letter(kind, circle.round, "en").body
+        found = re.findall(r"\S*(?:/|{)\S*", body)
+        assert found == ["{code}" if kind == "code" else "{link}"]
+        assert kind == "code" or "+43 1" in body
 
 
 def test_reminders_go_to_whoever_is_silent_on_their_day_once(circle, postbox):
