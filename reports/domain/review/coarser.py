@@ -78,8 +78,7 @@ class Coarsening:
             prints = (then.text, tuple(one.mention for one in then.attributions))
             if prints not in fit:
                 fit[prints] = not now.is_less(self._trials.weigh([place], [text], source))
-            if fit[prints]:
-                yield self._printed(passage, spoken, then, new)
+            yield from [self._printed(passage, spoken, then, new)] if fit[prints] else []
 
     def _now(self, place: Place, source: str) -> Weight:
         """What stands against a place as it is: it is asked for each passage in it."""

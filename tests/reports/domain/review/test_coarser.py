@@ -53,6 +53,19 @@ def test_the_second_of_equal_tokens_is_meant():
     assert found.words == "A participant spoke again."
 
 
+def test_passages_of_one_block_are_weighed_against_one_state_of_it():
+    record = meeting("{r1} spoke. {r4} agreed.")
+    verdict = judged(record=record)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
+    one = Coarsening(record, STYLE, printed, verdict.threshold)
+    found = [one.of(verdict.reviewed.passages[each][0]) for each in ("KR1", "CN1", "KR1")]
+    assert [[each.words for each in every] for every in found] == [
+        ["A participant spoke."],
+        ["A participant agreed."],
+        ["A participant spoke."],
+    ]
+
+
 def test_what_leaves_fewer_people_is_not_offered():
     # Cut from the one before, the second Korean is any of three; with it, any of three too.
     assert offered("{r1} spoke. {r2 another} agreed.", person="KR2") == [
