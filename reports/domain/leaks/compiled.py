@@ -30,9 +30,9 @@ _Words = tuple[tuple[Region, ...], tuple[Delegation, ...], tuple[tuple[str, str]
 class Compiled:
     """A roster ready to be looked for. Two of the same content are the same object.
 
-    `titles` holds the words of everybody's titles as they are compared, `codes` the delegation
-    of each key as the lexicon has it, `nouns` what else
-    than words for people their titles make of people, `threshold` the least number to hide among.
+    `titles` holds the words of everybody's titles as they are compared, `title_words` all of
+    them, `nouns` what else than words for people is one in them, `codes` the delegation of each
+    key as the lexicon has it, `threshold` the least number to hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -43,6 +43,7 @@ class Compiled:
     cells: Cells = field(repr=False)
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     nouns: frozenset[str] = field(repr=False)
+    title_words: frozenset[str] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     origins: Origins = field(repr=False)
@@ -87,6 +88,7 @@ def _compile(
     threshold: int,
 ) -> Compiled:
     lexicon = nations_lexicon() if words is None else Lexicon(words[0], words[1], dict(words[2]))
+    titles = {each.key: _title_words(each.title) for each in people}
     return Compiled(
         people={person.key: person for person in people},
         roster=compile_roster(people),
@@ -98,7 +100,8 @@ def _compile(
             owner_of(each.key, each.name, each.email, each.other_names) for each in people
         ),
         cells=cells_of(people, lexicon),
-        titles={each.key: _title_words(each.title) for each in people},
+        titles=titles,
+        title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for each in people for noun in nouns_of(each.title)),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,

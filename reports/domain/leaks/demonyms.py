@@ -16,6 +16,8 @@ from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH, word_set
 
 _VERBS: Final = word_set("who was had has did then also is at among")
 _AFTER_NATION: Final = _VERBS | LINKS | BEING
+_MAN: Final = ("hman", "sman", "woman")  # but not "German"
+_SAYS_MORE: Final = frozenset({"a", "an", "who", "whose"})
 _BEFORE_NATION: Final = ARTICLES | ONLY
 
 
@@ -54,6 +56,14 @@ def _stands_alone(reading: Reading, end: int) -> bool:
     return word.folded in _AFTER_NATION or is_act(word.folded)
 
 
+def _is_one(reading: Reading, end: int) -> bool:
+    """Whether what "the" or "our" stands before is somebody: "the Dutchman", "the Dane has"."""
+    if reading.words[end - 1].folded.endswith(_MAN) or does(reading, end):
+        return True
+    follows = reading.folded(end, end + 1)
+    return bool(follows) and reading.words[end].parted and follows[0] in _SAYS_MORE
+
+
 def _of_so_called(
     compiled: Compiled, reading: Reading, end: int, people: tuple[str, ...], *, only: bool
 ) -> Severity | None:
@@ -70,6 +80,6 @@ def _of_so_called(
     if not definite and told[:1] == ("who",) and SPEECH.isdisjoint(told):
         return None  # who came before the dialogue
     if not says(reading, end, once=not definite):
-        here = definite and len(people) == 1 and does(reading, end)
+        here = definite and len(people) == 1 and _is_one(reading, end)
         return Severity.WARN if here else None
     return Severity.HOLD if len(people) == 1 else Severity.WARN

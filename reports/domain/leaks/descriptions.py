@@ -11,6 +11,7 @@ from .vocabulary import ARTICLES, BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPE
 
 _BEFORE: Final = 5  # words of a noun phrase before its noun
 _LONGEST_BRACKET: Final = 8
+_PLACE: Final = 3  # words of "from" and a place
 _AFTER: Final = 3
 _STARTS: Final = frozenset({"a", "an", "the", "our", "this", "one", "another"})
 _STOPS: Final = LINKS | CLAUSES | SPEECH
@@ -64,10 +65,13 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     end = at + 1
     bracketed = words[start].bracket
     after = None if found else _origin_after(origins, reading, end)
+    opening = None if found or after else _origin_before(origins, reading, start)
     if bracketed and not (found or after):
         after = _origin_in_bracket(origins, reading, end)
     if after:
         found, end = [after], after.end
+    elif opening:
+        found = [opening]
     of_nation = {place for each in found for place in range(each.start, each.end)}
     before = frozenset(
         reading.words[place].folded for place in range(start, at) if place not in of_nation
@@ -86,7 +90,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         former=bool(before & FORMER) or _is_said_former(reading, end),
         only=only,
         bracketed=bracketed and bool(after),
-        from_nation=bool(after) and not bracketed,
+        from_nation=bool(opening or after) and not bracketed,
         gender=_gender(before | {words[at].folded}),
     )
 
@@ -111,6 +115,15 @@ def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:
 def _owning(origins: Origins, reading: Reading, at: int) -> Origin | None:
     """The nation whose somebody is: "Pakistan's army chief"."""
     return origins.place(reading, at) if reading.words[at].owns else None
+
+
+def _origin_before(origins: Origins, reading: Reading, start: int) -> Origin | None:
+    """ "From Manama, an auditor": the place with which a sentence starts."""
+    for at in range(max(0, start - _PLACE), start):
+        if reading.words[at].folded == "from" and (at == 0 or reading.words[at].ends):
+            place = origins.place(reading, at + 1)
+            return place if place and place.end == start else None
+    return None
 
 
 def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin | None:

@@ -20,6 +20,7 @@ from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
 from .titled import is_seldom
 from .vocabulary import (
     BEFORE_NOUNS,
+    BODIES,
     DEAD,
     GENERIC_TITLES,
     KIN,
@@ -49,6 +50,7 @@ _STARTS: Final = frozenset({"the", "our", "a", "an", "one", "another"})
 # What too many are to tell of one.
 _ANYWHERE: Final = frozenset({"colleague", "friend", "man", "woman", "lady", "gentleman"})
 _PERSONS: Final = _ANYWHERE | {"person", "guy", "chap"}
+_FEW: Final = 3.8  # (Zipf)
 _STOCK: Final = word_set(
     "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
     "fisherman farmer priest policeman guide reader author"
@@ -85,6 +87,8 @@ def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
     after = at + 1
     if after < len(reading.words) and reading.words[after].folded == "general":
         return not reading.words[after].parted  # "attorney general"
+    if after < len(reading.words) and reading.words[after].folded in BODIES:
+        return not reading.words[after].parted  # "the notary chamber"
     if after >= len(reading.words) or not (rostered or reading.words[at].folded in BEFORE_NOUNS):
         return False
     if reading.words[after].parted or is_subject(reading, after):
@@ -146,7 +150,7 @@ def _is_told(reading: Reading, said: Description) -> bool:
         return False
     if takes_part(reading, said.start, said.end):
         return True
-    if is_seldom({said.noun}) and is_one_here(reading, said.start, said.end):
+    if is_seldom({said.noun}, _FEW) and is_one_here(reading, said.start, said.end):
         return not is_passive(reading, said.end)
     return speaks(reading, said.start, said.end, once=True)
 
@@ -196,6 +200,8 @@ def _weigh(
         return Severity.WARN if spoken else Severity.NOTE
     if sure or said.former:
         return Severity.HOLD
+    if said.noun in _STOCK and reading.folded(said.end, said.end + 1) == ("of",):
+        return Severity.NOTE  # the captain of a ship
     told = (said.from_nation or spoken) and said.noun not in _STOCK
     indefinite = reading.words[said.start].folded in _INDEFINITE
     return Severity.NOTE if indefinite and not told else Severity.WARN

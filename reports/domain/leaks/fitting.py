@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from .compiled import Compiled
@@ -25,6 +26,7 @@ from .vocabulary import (
 
 LOOSE: Final = frozenset({"scholar", "expert", "official", "academic", "officer", "professional"})
 ANYBODY: Final = SOMEBODY - LOOSE
+_SCIENTIST: Final = "scientist"
 _SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
 _HEADS: Final = OFFICES | RULERS
 _POSTS: Final = RULERS | STATE
@@ -43,6 +45,10 @@ def fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
     rostered = said.noun in compiled.nouns
     if (said.noun in ANYBODY and not rostered) or (said.gender and said.noun in LOOSE):
         return people
+    if not rostered and said.noun != _SCIENTIST:
+        called = _words_for(said.noun) | {said.noun}
+        if called.isdisjoint(compiled.title_words):
+            return ()
     return tuple(key for key in people if _is_called(compiled.titles[key], said))
 
 
@@ -56,10 +62,15 @@ def _is_called(title: frozenset[str], said: Description) -> bool:
         return False  # the prime minister is not the minister of energy
     if said.noun in title and (said.before & title) - GENERIC_TITLES:
         return True
-    if said.noun == "scientist" and any(word.endswith(_SCIENCES) for word in title):
+    if said.noun == _SCIENTIST and any(word.endswith(_SCIENCES) for word in title):
         return True
-    noun = alike(said.noun)
-    return bool(title & STANDS_FOR.get(said.noun, frozenset({*noun.split("-"), said.noun})))
+    return not title.isdisjoint(_words_for(said.noun))
+
+
+@lru_cache(maxsize=2_000)
+def _words_for(noun: str) -> frozenset[str]:
+    """The words of a title that make somebody what they are called."""
+    return STANDS_FOR.get(noun, frozenset({*alike(noun).split("-"), noun}))
 
 
 def says_more(compiled: Compiled, said: Description, people: Iterable[str]) -> bool:

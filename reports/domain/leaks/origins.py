@@ -1,7 +1,7 @@
 """Where somebody is from, in words that no lexicon of labels has: "the Swede", "from Reykjavik".
 
-Source: the demonyms of The World Factbook; seats of government, and the cities where institutes
-of foreign policy are.
+Source: the demonyms of The World Factbook; seats of government, large ports, and the cities
+where institutes of foreign policy are.
 """
 
 from __future__ import annotations
@@ -30,26 +30,37 @@ Siberian Muscovite Tatar Chechen; SE Swede; SI Slovene; SK Slovak; TH Thai; TJ T
 TR Turk; TZ Zanzibari; US Texan Californian Hawaiian Alaskan; UZ Uzbek; ZA Afrikaner
 """
 _CITIES: Final = """
-AE Dubai Abu-Dhabi; AF Kabul; AM Yerevan; AR Buenos-Aires; AT Vienna; AU Canberra Sydney Melbourne;
-AZ Baku; BD Dhaka; BE Brussels; BG Sofia; BR Brasilia Sao-Paulo; BY Minsk; CA Ottawa Toronto;
-CH Bern Geneva; CL Santiago; CN Beijing Shanghai Peking Guangzhou; CO Bogota; CY Nicosia;
-CZ Prague; DE Berlin Munich; DK Copenhagen; DZ Algiers; EE Tallinn; EG Cairo Alexandria;
-ES Madrid Barcelona; ET Addis-Ababa; FI Helsinki; FJ Suva; FR Paris; GB London Edinburgh Oxford;
-GE Tbilisi; GH Accra; GR Athens; HK Hong-Kong; HR Zagreb; HU Budapest; ID Jakarta; IE Dublin;
-IL Jerusalem Tel-Aviv; IN Delhi New-Delhi Mumbai Chennai; IQ Baghdad; IR Tehran Teheran;
-IS Reykjavik; IT Rome Milan; JO Amman; JP Tokyo Kyoto Osaka; KE Nairobi; KG Bishkek;
-KH Phnom-Penh; KP Pyongyang; KR Seoul Busan; KW Kuwait-City; KZ Astana Almaty Nur-Sultan;
-LA Vientiane; LB Beirut; LK Colombo; LT Vilnius; LV Riga; LY Tripoli; MA Rabat; MD Chisinau;
-MM Naypyidaw Yangon Rangoon; MN Ulaanbaatar Ulan-Bator; MT Valletta; MV Male;
-MX Mexico-City; MY Kuala-Lumpur; NG Abuja Lagos; NL Amsterdam Hague; NO Oslo Bergen; NP Kathmandu;
-NZ Wellington Auckland;
-OM Muscat; PE Lima; PG Port-Moresby; PH Manila; PK Islamabad Karachi Lahore; PL Warsaw Krakow;
-PS Ramallah; PT Lisbon; QA Doha; RO Bucharest; RS Belgrade; RU Moscow Saint-Petersburg
-St-Petersburg Vladivostok; SA Riyadh Jeddah; SD Khartoum; SE Stockholm; SG Singapore;
-SI Ljubljana; SK Bratislava; SN Dakar; SO Mogadishu; SY Damascus; TH Bangkok; TJ Dushanbe;
-TM Ashgabat; TN Tunis; TR Ankara Istanbul; TW Taipei; TZ Dodoma; UA Kyiv Kiev; UG Kampala;
-US Washington New-York Boston; UZ Tashkent; VE Caracas; VN Hanoi; YE Sanaa; ZA Pretoria Cape-Town
-Johannesburg; ZM Lusaka; ZW Harare
+AE Dubai Abu-Dhabi; AF Kabul; AL Tirana; AM Yerevan; AO Luanda; AR Buenos-Aires; AT Vienna; AU
+Canberra Sydney Melbourne Perth Brisbane Hobart Darwin; AZ Baku; BA Sarajevo; BB Bridgetown; BD
+Dhaka; BE Brussels Antwerp Ghent; BG Sofia; BH Manama; BJ Cotonou; BO La-Paz; BR Brasilia
+Sao-Paulo Recife; BT Thimphu; BW Gaborone; BY Minsk; CA Ottawa Toronto Vancouver Montreal Halifax;
+CD Kinshasa; CH Bern Geneva; CI Abidjan; CL Santiago Valparaiso; CM Yaounde Douala; CN Beijing
+Shanghai Peking Guangzhou Dalian Qingdao Tianjin Nanjing Wuhan Xiamen Shenzhen Chongqing Harbin
+Hangzhou Shenyang; CO Bogota; CR San-Jose; CU Havana; CY Nicosia; CZ Prague; DE Berlin Munich
+Hamburg Frankfurt Kiel; DK Copenhagen Aarhus; DO Santo-Domingo; DZ Algiers; EC Quito Guayaquil; EE
+Tallinn; EG Cairo Alexandria; ER Asmara; ES Madrid Barcelona Valencia Bilbao; ET Addis-Ababa; FI
+Helsinki; FJ Suva; FR Paris Marseille Lyon Brest; GB London Edinburgh Oxford Liverpool Glasgow
+Cardiff Belfast; GE Tbilisi; GH Accra; GR Athens Piraeus Thessaloniki; HK Hong-Kong; HR Zagreb; HU
+Budapest; ID Jakarta Surabaya Bandung; IE Dublin; IL Jerusalem Tel-Aviv Haifa; IN Delhi New-Delhi
+Mumbai Chennai Kolkata Bangalore Hyderabad Kochi; IQ Baghdad; IR Tehran Teheran; IS Reykjavik; IT
+Rome Milan Naples Trieste Genoa Venice; JM Kingston; JO Amman; JP Tokyo Kyoto Osaka Nagoya Sapporo
+Fukuoka Hiroshima Kobe Nagasaki Yokohama Sendai; KE Nairobi Mombasa; KG Bishkek; KH Phnom-Penh; KP
+Pyongyang; KR Seoul Busan Incheon Daejeon Gwangju Ulsan Daegu; KW Kuwait-City; KZ Astana Almaty
+Nur-Sultan; LA Vientiane; LB Beirut; LK Colombo; LR Monrovia; LT Vilnius; LV Riga; LY Tripoli; MA
+Rabat Casablanca; MD Chisinau; ME Podgorica; MG Antananarivo; MK Skopje; ML Bamako; MM Naypyidaw
+Yangon Rangoon; MN Ulaanbaatar Ulan-Bator; MR Nouakchott; MT Valletta; MV Male; MX Mexico-City
+Veracruz; MY Kuala-Lumpur; MZ Maputo; NA Windhoek; NE Niamey; NG Abuja Lagos; NI Managua; NL
+Amsterdam Hague Rotterdam Utrecht Leiden; NO Oslo Bergen Tromso Stavanger; NP Kathmandu; NZ
+Wellington Auckland; OM Muscat; PE Lima; PG Port-Moresby; PH Manila Cebu Davao; PK Islamabad
+Karachi Lahore; PL Warsaw Krakow Gdansk Szczecin; PS Ramallah; PT Lisbon Porto; PY Asuncion; QA
+Doha; RO Bucharest Constanta; RS Belgrade; RU Moscow Saint-Petersburg St-Petersburg Vladivostok
+Khabarovsk Murmansk Novosibirsk Irkutsk Arkhangelsk Kaliningrad; RW Kigali; SA Riyadh Jeddah; SD
+Khartoum; SE Stockholm Gothenburg; SG Singapore; SI Ljubljana; SK Bratislava; SL Freetown; SN
+Dakar; SO Mogadishu; SS Juba; SY Damascus; TD Ndjamena; TG Lome; TH Bangkok; TJ Dushanbe; TL Dili;
+TM Ashgabat; TN Tunis; TR Ankara Istanbul Izmir; TW Taipei Kaohsiung; TZ Dodoma; UA Kyiv Kiev
+Odesa Odessa Lviv Kharkiv; UG Kampala; US Washington New-York Boston Chicago Seattle Honolulu
+Houston San-Francisco Los-Angeles Philadelphia; UY Montevideo; UZ Tashkent; VE Caracas; VN Hanoi
+Haiphong; YE Sanaa; ZA Pretoria Cape-Town Johannesburg Durban; ZM Lusaka; ZW Harare
 """
 
 _LONGEST: Final = 2  # words of a city

@@ -27,6 +27,7 @@ _OPENING: Final = frozenset('"“‘„«')
 _CLOSING: Final = frozenset('"”’»')
 _CLOSE: Final = 2
 _SHORT: Final = 2  # words
+_HAD_BY: Final = frozenset({"from", "of"})
 _INSTANCE: Final = frozenset({"one", "instance", "example", "part"})
 _SO_TO_SAY: Final = word_set("who was is had been has formerly once then also himself herself and")
 _FROM: Final = word_set("from of the")
@@ -41,7 +42,7 @@ def takes_part(reading: Reading, start: int, end: int) -> bool:
     if start == 0 or words[start].ends:
         return False
     before = reading.folded(start - 2, start)
-    if before in _MET or (before[-1] == "from" and before[0] in VIEWS) or before[-1] == "beside":
+    if before in _MET or (before[-1] in _HAD_BY and before[0] in VIEWS) or before[-1] == "beside":
         return True
     if before[-1] in _FOR and (start == 1 or words[start - 1].ends) and end < len(words):
         return words[end].parted and not words[end].ends

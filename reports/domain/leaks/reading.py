@@ -45,16 +45,18 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text and its words. `places` has, for each folded word, where it stands among them."""
+    """A text and its words: `folds` are they folded, `places` has where each of those stands."""
 
     text: str
     words: tuple[Word, ...]
+    folds: tuple[str, ...] = field(repr=False, compare=False)
     places: dict[str, list[int]] = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, text: str) -> Reading:
         """A text read, in time that grows with its length."""
         words: list[Word] = []
+        folds: list[str] = []
         places = defaultdict[str, list[int]](list)
         parts = (_WORD if _HIDDEN.search(text) else _VISIBLE_WORD).split(text)
         make, add, end = tuple.__new__, words.append, 0  # by far the most of the time is spent here
@@ -63,8 +65,9 @@ class Reading:
             start = end + len(between)
             end = start + len(word)
             add(make(Word, (*shape, start, end, *_gap(between))))
+            folds.append(shape[0])
             places[shape[0]].append(at)
-        return cls(text, tuple(words), dict(places))
+        return cls(text, tuple(words), tuple(folds), dict(places))
 
     def at(self, wanted: Iterable[str]) -> list[int]:
         """Where those folded words stand, in order."""
@@ -72,7 +75,7 @@ class Reading:
 
     def folded(self, start: int, end: int) -> tuple[str, ...]:
         """The words from `start` up to `end`, those outside the text left out."""
-        return tuple(word.folded for word in self.words[max(0, start) : max(0, end)])
+        return self.folds[max(0, start) : max(0, end)]
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The first word of a word's sentence, and the end of its words; far words left out."""

@@ -22,7 +22,7 @@ _HELPING: Final = BEING | {"has", "had", "will", "would", "can", "could", "may",
 _VIEWS: Final = frozenset(
     {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
 )
-_HEEDED: Final = frozenset({"according", "listened", "talked", "thanks"})
+_HEEDED: Final = frozenset({"according", "belongs", "listened", "talked", "thanks"})
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 

@@ -177,9 +177,9 @@ def _is_rare(words: frozenset[str]) -> bool:
     return not words <= frozenset(part for word in GENERIC_TITLES for part in same(word))
 
 
-def is_seldom(words: Collection[str]) -> bool:
+def is_seldom(words: Collection[str], often: float = _SELDOM) -> bool:
     """Whether a calling is one that a text about other things seldom speaks of ("actuary")."""
-    return all(zipf_frequency(word, "en") < _SELDOM for word in words)
+    return all(zipf_frequency(word, "en") < often for word in words)
 
 
 @lru_cache(maxsize=20_000)

@@ -12,8 +12,8 @@ from .presence import is_any, is_cited, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
-from .titled import EXPERT, Office, is_seldom
-from .vocabulary import ARTICLES, DEAD, LINKS, OFFICE_WORDS, word_set
+from .titled import EXPERT, Office, is_seldom, stems_of
+from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, OFFICE_WORDS, PERSONS, word_set
 
 _TWO: Final = 2
 _FILLING: Final = 10  # words before an office to the verb of which it is the object
@@ -44,7 +44,7 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     if beside(reading, held.start, held.end, named) & set(office.people):
         plain = plain and not _follows_name(reading, held, named)
         return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
-    if why := _not_theirs(reading, held, named):
+    if why := _not_theirs(compiled, reading, held, named):
         return Severity.NOTE, f"{reason} Here it is {why}."
     if not office.former and is_any(reading, held.start, held.end):
         severity = Severity.WARN if office.specific else Severity.NOTE
@@ -62,13 +62,16 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     return Severity.HOLD, reason
 
 
-def _not_theirs(reading: Reading, held: Held, named: Named) -> str:
+def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) -> str:
     """Of whom or what else it is said, or ""."""
     if not DEAD.isdisjoint(reading.folded(held.start - 1, held.end)):
         return "said of somebody dead"
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
-    if _is_of_something(reading, held):
+    cited = held.office.specific and is_cited(reading, held.start, _past_place(reading, held))
+    if cited:
+        return ""
+    if _is_of_something(reading, held) or _holds_another(compiled, reading, held):
         return "one of another body"
     return "an office to be filled" if _is_appointed(reading, held) else ""
 
@@ -102,6 +105,9 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     It tells where somebody speaks; an office that few hold tells, but where it is to be filled.
     """
     office = held.office
+    owned = held.start > 0 and reading.words[held.start - 1].owns
+    if owned and len(office.words) == 1:
+        return Severity.NOTE  # the lawyer of somebody else
     if not held.exact or len(office.people) >= compiled.threshold:
         return Severity.NOTE
     if _is_common(office) and len(office.people) > 1:
@@ -168,6 +174,27 @@ def _of_office_now(reading: Reading, held: Held, reason: str) -> tuple[Severity,
     )
     severity = Severity.WARN if first in _INDEFINITE and held.exact and told else Severity.NOTE
     return severity, f"{reason} Its present holder would be somebody else."
+
+
+def _past_place(reading: Reading, held: Held) -> int:
+    """The word after an office and its place: "the port manager of Mukalla"."""
+    after = reading.words[held.end : held.end + 2]
+    placed = len(after) > 1 and after[0].folded in _OF and after[1].capital
+    return held.end + (len(after) if placed else 0)
+
+
+def _holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether a name stands among its words: "the dean of Harvard Law School"."""
+    for at in range(held.start + 1, held.end):
+        word = reading.words[at]
+        plain = word.folded in GENERIC or word.folded in FORMER or word.folded in PERSONS
+        if not word.capital or plain or not held.office.words.isdisjoint(stems_of(word.folded)):
+            continue
+        if word.upper or compiled.origins.adjective(reading, at):
+            continue
+        if reading.words[at - 1].folded in _OF:
+            return True
+    return False
 
 
 def _is_of_something(reading: Reading, held: Held) -> bool:

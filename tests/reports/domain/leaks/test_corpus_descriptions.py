@@ -7,8 +7,8 @@ from tests.reports.domain.leaks.corpus_loader import OTHER_KINDS, documents
 from tests.reports.domain.leaks.scores import measure
 
 KINDS = {Kind.AFFILIATION, Kind.TITLE, Kind.EMAIL, Kind.HANDLE, Kind.DESCRIPTOR}
-# The two sets that the floors below were measured on.
-SEEN = tuple(document for document in documents() if document.number < 200)
+# The sets that the floors below were measured on.
+SEEN = tuple(document for document in documents() if document.number < 500)
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def scores():
 
 @pytest.mark.parametrize(
     ("kind", "floor"),
-    [("affiliation", 1.0), ("title", 0.975), ("email", 1.0), ("handle", 1.0), ("descriptor", 1.0)],
+    [("affiliation", 1.0), ("title", 0.93), ("email", 1.0), ("handle", 1.0), ("descriptor", 0.94)],
 )
 def test_a_kind_is_found(scores, kind, floor):
     assert kind in OTHER_KINDS
@@ -27,4 +27,4 @@ def test_a_kind_is_found(scores, kind, floor):
 
 def test_little_else_alarms(scores):
     false = [each for _, each in scores.false if each.kind in KINDS]
-    assert 1000 * len(false) / scores.words <= 0.05
+    assert 1000 * len(false) / scores.words <= 0.03
