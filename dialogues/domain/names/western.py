@@ -19,7 +19,7 @@ _PREFIXES: Final = (
 )
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640'’ʼ׳״]")
 _ALIKE: Final = str.maketrans("أإآٱىيئؤةكگڤپچژڪہھёґ", "ااااييييهكككبجزكههег") | str.maketrans(
-    "یکۀ", "يكه"
+    "یکۀіыє", "يكهиие"
 )
 _CASES: Final = (
     "а я у ю е ё и і ї ы ой ою ей ею ом ем ём ым им ого его ому ему их ых ыми ими ую юю ая яя ий "
@@ -128,7 +128,7 @@ def plain(word: str) -> str:
     """A word without case, vowel signs and marks; one letter for those that stand for others."""
     bare = "".join(char for char in word if char not in UNSEEN)
     bare = bare.casefold().translate(_ALIKE)
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", bare))
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", bare)).replace("ськ", "ск")
     return unicodedata.normalize("NFC", bare).translate(_ALIKE)
 
 
