@@ -47,7 +47,8 @@ def round_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpRe
         "reports/round.html",
         dialogue,
         round=held,
-        deadline=held.deadline.astimezone(open_zone(held.time_zone)),
+        # Without its zone: a template would put a moment into the site's.
+        deadline=held.deadline.astimezone(open_zone(held.time_zone)).replace(tzinfo=None),
         is_open=held.is_answerable(at=timezone.now()),
         silence=dict(SILENCES)[Silence(held.silence)],
         glance=read_glance(held),

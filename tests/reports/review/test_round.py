@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
@@ -40,6 +41,13 @@ def test_three_groups(organiser, circle, address):
     assert "RU1" in part(text, "Asked and silent (1)", "Answered")
     assert "KR1" in part(text, "Answered (1)", "Passages")
     assert "1 of 3 answered" in text
+
+
+def test_the_deadline_is_told_in_the_zone_of_the_round(organiser, circle, address):
+    there = circle.round.deadline.astimezone(ZoneInfo("Europe/Vienna"))
+    text = shown(organiser.get(address))
+    assert f"{there:%H:%M} (Europe/Vienna)" in text
+    assert f'value="{there:%Y-%m-%dT%H:%M}"' in text
 
 
 def answer_all(circle):
