@@ -42,6 +42,8 @@ _LABELS: Final = word_set(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
     "moderator facilitator rapporteur presenter one"
 )
+# "The one person entitled to take a call" was in no meeting; "the only delegate" was.
+_NOT_HERE: Final = frozenset({"person", "somebody", "someone"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
 _AFTER_SOMEBODY: Final = LINKS | _VERBS | SPEECH
@@ -110,7 +112,8 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     rostered = said.noun in compiled.nouns
     if said.noun in _LABELS and not (rostered or said.only or said.gender or said.bracketed):
         return None
-    if said.noun in ANYBODY and not (said.only or said.nations):
+    only = said.only and said.noun not in _NOT_HERE
+    if said.noun in ANYBODY and not (only or said.nations):
         return None
     people = fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):
