@@ -17,7 +17,7 @@ from reports.domain.audiences import Audience
 from reports.domain.review.coarser import Coarser
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Part, Passage
-from reports.domain.review.seeing import seen
+from reports.domain.review.seeing import shown
 from reports.domain.review.standing import (
     NARROWED,
     REWORDED,
@@ -115,7 +115,7 @@ class Put:
     @property
     def shown(self) -> str:
         """The words and the numbers that are shown, as the form sends them back."""
-        return f"{self.passage.fingerprint}k{seen(self.passage)}"
+        return shown(self.passage)
 
     @property
     def fellow(self) -> int | None:

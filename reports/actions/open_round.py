@@ -13,6 +13,7 @@ from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
+from reports.domain.review.seeing import shown
 from reports.models import (
     Invitation,
     InvitationState,
@@ -85,7 +86,8 @@ def queue_mails(
 
 
 def mark_asked(round_: ReviewRound, invitations: Iterable[Invitation]) -> None:
-    """Keep, sealed, which words each of these people was asked about: silence covers no others."""
+    """Keep, sealed, which words each of these people was asked about, and how many could have said
+    them then: silence covers no others, and no fewer."""
     chosen = list(invitations)
     if not chosen:
         return
@@ -93,7 +95,7 @@ def mark_asked(round_: ReviewRound, invitations: Iterable[Invitation]) -> None:
     codes = dict(Participant.objects.filter(dialogue=round_.dialogue_id).values_list("pk", "code"))
     for each in chosen:
         passages = desk.of(codes.get(each.person, ""))
-        each.asked = sorted({*(each.asked or []), *(one.fingerprint for one in passages)})
+        each.asked = sorted({*(each.asked or []), *(shown(one) for one in passages)})
         if each.state == InvitationState.NEW:
             each.state = InvitationState.ASKED
         each.save(update_fields=["asked", "state"])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
@@ -13,8 +15,16 @@ from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
+from reports.domain.review.seeing import was_shown
 from reports.domain.review.silence import Silence, consents
-from reports.models import Clearance, InvitationState, Report, ReviewRound, RoundState
+from reports.models import (
+    Clearance,
+    InvitationState,
+    ParticipantRequest,
+    Report,
+    ReviewRound,
+    RoundState,
+)
 
 from .decide import keep
 
@@ -53,22 +63,33 @@ def close_round(*, round_: ReviewRound, now: datetime) -> None:
 def record_silence(round_: ReviewRound) -> int:
     """A clearance that says silence for each passage that somebody was asked about and left.
 
-    Only the words that were put before them when they were asked are covered.
+    Only the words that were put before them when they were asked are covered, and no fewer people
+    who could have said them. Nobody who withdrew their passages consents by saying nothing more.
     """
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     people = {each.pk: each for each in Participant.objects.filter(dialogue=round_.dialogue_id)}
     answered = {(row.person, row.given["key"]) for row in Clearance.objects.filter(round=round_)}
+    gone = _withdrawn(round_)
     silent = 0
     for invitation in round_.invitations.exclude(state=InvitationState.WITHDRAWN):
         person = people.get(invitation.person)
         if person is None:
             continue
         for passage in desk.of(person.code):
-            asked = passage.fingerprint in set(invitation.asked or [])
+            asked = was_shown(passage, invitation.asked or [])
             if asked and passage.must_clear and (person.pk, passage.key) not in answered:
-                keep(round_, person, silence_on(round_, desk, passage))
+                silence = silence_on(round_, desk, passage)
+                may = silence.consents and person.pk not in gone
+                keep(round_, person, replace(silence, consents=may))
                 silent += 1
     return silent
+
+
+def _withdrawn(round_: ReviewRound) -> set[UUID]:
+    """Who asked, in any round, to have all that rests on their words left out."""
+    kind, declined = ParticipantRequest.Kind.WITHDRAW, ParticipantRequest.State.DECLINED
+    rows = ParticipantRequest.objects.filter(round__report=round_.report_id)
+    return {UUID(row.about["person"]) for row in rows.exclude(state=declined) if row.kind == kind}
 
 
 def silence_on(round_: ReviewRound, desk: Desk, passage: Passage) -> Decided:

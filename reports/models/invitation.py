@@ -43,7 +43,7 @@ class Invitation(SealedModel):
     )
     renewals = models.PositiveSmallIntegerField(default=0)  # a browser let in before is not now
     person = SealedId(key=KeyName.LINK)
-    asked = SealedJson(key=KeyName.LINK)  # fingerprints of the passages that were put up
+    asked = SealedJson(key=KeyName.LINK)  # words and numbers of the passages put up
     language = SealedJson(key=KeyName.LINK)  # the one they chose on the page, or ""
 
     if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from typing import Final
 
 from .decisions import Decided, Decision, Verdict
 from .passages import Passage
+from .seeing import is_fewer, is_lost, numbers
 
 
 class Standing(StrEnum):
@@ -65,11 +66,29 @@ def standings(
         ):
             continue
         latest[each.person, each.key] = each
+    against = {
+        (each.person, each.fingerprint): each
+        for each in latest.values()
+        if each.decision not in (Decision.APPROVE, Decision.SILENCE)
+    }
     return tuple(
-        stand(passage, latest.get((passage.person, passage.key)))
+        stand(passage, _last(passage, latest, against))
         for theirs in passages.values()
         for passage in theirs
     )
+
+
+def _last(
+    passage: Passage,
+    latest: Mapping[tuple[str, str], Decided],
+    against: Mapping[tuple[str, str], Decided],
+) -> Decided | None:
+    """The decision that counts for a passage. One against these very words stands wherever the
+    organisers put them: a passage that is cut or moved may give its key to the next."""
+    own = latest.get((passage.person, passage.key))
+    if own and own.fingerprint == passage.fingerprint and own.decision is not Decision.SILENCE:
+        return own
+    return against.get((passage.person, passage.fingerprint), own)
 
 
 def stand(passage: Passage, latest: Decided | None) -> Stands:
@@ -128,9 +147,7 @@ def why_lapsed(passage: Passage, latest: Decided) -> str:
 
 
 def _why_fewer(passage: Passage, latest: Decided) -> str:
-    for before, now in ((latest.k, passage.k), (latest.k_fellow, passage.k_fellow)):
-        if before is not None and now is None:
-            return UNCOUNTED
-        if before is not None and now is not None and now < before:
-            return NARROWED
-    return ""
+    before, now = (latest.k, latest.k_fellow), numbers(passage)
+    if is_lost(before, now):
+        return UNCOUNTED
+    return NARROWED if is_fewer(before, now) else ""

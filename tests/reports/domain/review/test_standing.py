@@ -61,6 +61,37 @@ def test_fewer_people_reopen_it(number):
     assert standing(now, decides(shown(), k=2, k_fellow=1)) == (Standing.CLEARED, "")
 
 
+@pytest.mark.parametrize(
+    ("told", "now", "expected"),
+    [
+        ((5, None), (5, 1), Standing.LAPSED),  # a fellow who was not in the room came to be
+        ((5, None), (5, 5), Standing.CLEARED),
+        ((None, None), (1, None), Standing.LAPSED),  # it was not known, and nothing was shown
+        ((None, None), (None, None), Standing.CLEARED),
+        ((None, None), (None, 2), Standing.LAPSED),
+        ((5, 2), (6, 2), Standing.CLEARED),
+    ],
+)
+def test_a_number_that_nobody_was_told_reopens_it(told, now, expected):
+    mine = tuple(replace(each, k=now[0], k_fellow=now[1]) for each in shown().mine)
+    passage = replace(shown(), mine=mine)
+    assert standing(passage, decides(shown(), k=told[0], k_fellow=told[1]))[0] is expected
+
+
+def test_a_decision_against_these_words_goes_where_they_go():
+    strike = decides(shown(), Decision.STRIKE)
+    moved = replace(shown(), key="another")
+    silent = decides(moved, Decision.SILENCE, consents=True)
+    assert standing(moved, strike)[0] is Standing.REFUSED
+    assert standing(moved, strike, silent)[0] is Standing.REFUSED
+    other = decides(moved, fingerprint="of other words")
+    assert standing(moved, strike, other)[0] is Standing.REFUSED
+    assert standing(moved, strike, decides(moved))[0] is Standing.CLEARED
+    # A yes is given to one passage, and struck words that were approved after all are not struck.
+    assert standing(moved, decides(shown()))[0] is Standing.MISSING
+    assert standing(moved, strike, decides(shown()))[0] is Standing.MISSING
+
+
 def test_a_count_that_is_lost_reopens_it():
     lost = replace(shown(), mine=tuple(replace(each, k=None) for each in shown().mine))
     assert standing(lost, decides(shown())) == (Standing.LAPSED, UNCOUNTED)
