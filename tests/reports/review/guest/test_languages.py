@@ -143,9 +143,9 @@ def test_a_mail_has_one_link_and_names_nobody(circle, kind, language):
     ("language", "said"),
     [
         ("en-gb", "Monday, 8 June 2026, 11:00 (Central European Summer Time, GMT+02:00)"),
-        ("zh-hans", "2026年6月8日星期一, 11:00 (中欧夏令时间, GMT+02:00)"),
-        ("ja", "2026年6月8日月曜日, 11:00 (中央ヨーロッパ夏時間, GMT+02:00)"),
-        ("ko", "2026년 6월 8일 월요일, 11:00 (중부유럽 하계 표준시, GMT+02:00)"),
+        ("zh-hans", "2026年6月8日星期一 11:00 (中欧夏令时间, GMT+02:00)"),
+        ("ja", "2026年6月8日月曜日 11:00 (中央ヨーロッパ夏時間, GMT+02:00)"),
+        ("ko", "2026년 6월 8일 월요일 11:00 (중부유럽 하계 표준시, GMT+02:00)"),
         (
             "ru",
             "понедельник, 8 июня 2026 г., 11:00 (Центральная Европа, летнее время, GMT+02:00)",
@@ -158,6 +158,7 @@ def test_a_moment_is_written_in_the_zone_of_the_meeting(language, said):
 
 def test_a_zone_may_be_an_offset_or_without_a_name():
     assert write_moment(NOW, "+05:30", "en-gb") == "Monday, 8 June 2026, 14:30 (GMT+05:30)"
+    assert write_moment(NOW, "-03:30", "en-gb") == "Monday, 8 June 2026, 05:30 (GMT\u221203:30)"
     assert write_moment(NOW, "Etc/GMT-3", "en-gb") == "Monday, 8 June 2026, 12:00 (GMT+03:00)"
 
 
