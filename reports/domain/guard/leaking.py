@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
 
 from dialogues.domain.lexicon import Lexicon
 from dialogues.domain.names import Person
 from dialogues.domain.record import Capacity, Participant, Record, Session
 
 from ..document import Attribution, Document
-from ..findings import Finding
-from ..leaks import Compiled, SessionRoles, compile_people, scan_document
+from ..findings import Finding, Kind, Severity
+from ..leaks import PEOPLE_PARTED, Compiled, SessionRoles, compile_people, scan_document
 from .verdict import Audited
+
+# What tells of few people whom it means.
+_TELLING: Final = frozenset(
+    {Kind.NAME, Kind.NATIVE_NAME, Kind.AFFILIATION, Kind.TITLE, Kind.DESCRIPTOR}
+)
 
 
 def find_leaks(
@@ -29,12 +36,24 @@ def find_leaks(
         token = attribution.token
         return candidates.get((token.text, token.refs), frozenset())
 
-    return scan_document(
+    found = scan_document(
         compile_record(record, threshold),
         document,
         cell=cell,
         agenda=[_roles(session) for session in record.sessions],
     )
+    return [_weigh(each, threshold) for each in found]
+
+
+def _weigh(finding: Finding, threshold: int) -> Finding:
+    """What likely means fewer people than the threshold holds a release.
+
+    A surname alone is as good as the whole name, and who exports by a command reads no warning.
+    Where it is nobody on the roster, that is said with a click.
+    """
+    few = len(finding.participant.split(PEOPLE_PARTED)) < threshold
+    likely = finding.severity is Severity.WARN and finding.kind in _TELLING
+    return replace(finding, severity=Severity.HOLD) if likely and few else finding
 
 
 def compile_record(record: Record, threshold: int, organisations: Sequence[str] = ()) -> Compiled:

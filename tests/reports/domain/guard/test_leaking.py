@@ -85,3 +85,19 @@ def test_who_is_thanked_is_a_host_in_the_thanks_and_an_employer_elsewhere():
     assert set(of_ministry("{r1} agreed.", **framing, **thanks)) == {(Severity.NOTE, ministry)}
     said = f"An official of the {ministry}"
     assert (Severity.HOLD, said) in of_ministry(f"{said} agreed.", **thanks)
+
+
+def test_a_surname_alone_holds_as_the_whole_name_does():
+    record = named(meeting("{r1} agreed. Shcherbinin did not."))
+    assert leaks(record) == [(Kind.NAME, Severity.HOLD, "Shcherbinin", "RU1")]
+
+
+def test_a_surname_of_as_many_as_the_threshold_warns():
+    record = named(meeting("{r1} agreed. Kim did not."))
+    people = list(record.participants)
+    for index, name in enumerate(("Kim Seung-gyu", "Kim Cheol-gyu", "Kim Sun-gyeong")):
+        people[index] = replace(people[index], name=Secret(name), other_names=())
+    many = leaks(replace(record, participants=tuple(people)))
+    assert [each[1:3] for each in many] == [(Severity.WARN, "Kim")]
+    few = leaks(replace(record, participants=tuple(people), threshold=4))
+    assert [each[1:3] for each in few] == [(Severity.HOLD, "Kim")]
