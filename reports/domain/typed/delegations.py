@@ -19,6 +19,7 @@ from dialogues.domain.record import Delegation, Record
 from ..document import Place, Text
 from ..findings import Severity
 from .credits import LEADS, SAID, SAYING
+from .inroom import patterns_in_room
 from .lookalikes import as_it_looks
 from .spoken import Spoken
 
@@ -51,17 +52,20 @@ class Delegations:
         seats = _seats(record.delegations)
         self._codes = {form.casefold(): code for form, code in (forms | seats).items()}
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
+        self._in_room = patterns_in_room(_any([*forms, *seats]), _any(people))
 
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such
         ("the Russian side") however many came."""
         looks, (own, *cited) = as_it_looks(text.text), self._patterns
-        for match in own.finditer(looks):
-            if not _OBJECT.search(text.text[: match.start("whom")]):
-                yield from self._judge(match, text)
-        for each in cited:
-            for match in each.finditer(looks):
-                yield from self._judge(match, text)
+        found = [
+            each
+            for each in own.finditer(looks)
+            if not _OBJECT.search(text.text[: each.start("whom")])
+        ]
+        found += (match for each in (*cited, *self._in_room) for match in each.finditer(looks))
+        for each in _apart(found):
+            yield from self._judge(each, text)
 
     def _judge(self, match: re.Match[str], text: Text) -> Iterator[Spoken]:
         group, form = next(
@@ -121,6 +125,16 @@ def _forms(record: Record) -> Iterator[tuple[str, str]]:
     yield from ((each.adjective, each.code) for each in record.delegations)
 
 
+def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Those that tell of words which none before tells of."""
+    told: list[tuple[int, int]] = []
+    for each in found:
+        start, end = each.span("whom")
+        if all(end <= first or last <= start for first, last in told):
+            told.append((start, end))
+            yield each
+
+
 @lru_cache(maxsize=64)
 def _seats(delegations: tuple[Delegation, ...]) -> dict[str, str]:
     """The seats of government of those delegations that are nations, with their codes."""
@@ -142,7 +156,10 @@ def _patterns(
     "Moscow argued"; and "according to the Russian side"."""
     says = rf"{LEADS}(?:{SAID}|{SAYING}|put it)\b"
     reported = rf"{LEADS}(?:{_SPEAKS}\b|(?:{SAID}) that\b)"
-    sides = "(?:sides?|delegations?|representatives|contingent|team|bench)"
+    sides = (
+        "(?:sides?|delegations?|representatives|contingent|team|bench|chair|corner"
+        "|end of the table)"
+    )
     named = rf"(?:the )?(?P<side>{_any(forms)})(?:['’]s?)? {sides}"
     one = rf"the (?P<people>{_any(people)})s?(?={says})"
     place = rf"(?:the )?(?P<place>{_any(forms)})s?(?={reported})"

@@ -68,6 +68,37 @@ def test_too_few_to_be_a_state(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Russian intervention was brief.", ["The Russian intervention"]),
+        ("Russia's lone objection was noted.", ["Russia's lone objection"]),
+        ("Only Russia demurred.", ["Russia"]),
+        ("Moscow alone voted no.", ["Moscow"]),
+        ("{r1} was for calm. Russia was not.", ["Russia"]),
+        ("The lone dissent came from Moscow.", ["Moscow"]),
+        ("A plea for calm came from Russia.", ["Russia"]),
+        ("With the exception of Russia, the room agreed.", ["Russia"]),
+        ("The room, apart from Russia, agreed.", ["Russia"]),
+        ("{r1} answered the Russian.", ["the Russian"]),
+        ("It fell to the Russian to close.", ["the Russian"]),
+        ("Neither of the Russians supported this.", ["Neither of the Russians"]),
+        ("{r1}, with the two Russians, agreed.", ["the two Russians"]),
+        ("The Russian pair came late.", ["The Russian pair"]),
+        ("From the Russian end of the table came a doubt.", ["the Russian end of the table"]),
+        ("The Chinese intervention was brief. China demurred.", []),
+        ("The Russian and Chinese positions are close.", []),
+        ("The Russian, Chinese and Korean fleets met.", []),
+        ("Russia was not invited. Russia voted against the treaty.", []),
+        ("Russia's question of the straits is old.", []),
+        ("The two Russian ships were late.", []),
+        ("All states except Russia signed it.", ["All"]),
+    ],
+)
+def test_told_of_so_few_in_the_room(text, expected):
+    assert found(nations(text)) == expected
+
+
+@pytest.mark.parametrize(
     ("session", "expected"), [(None, []), ("S1", []), ("S2", ["The Korean side"])]
 )
 def test_those_of_the_sections_session_count(session, expected):

@@ -1,0 +1,57 @@
+"""What is told of a delegation in the room without saying that it spoke.
+
+"The Canadian intervention", "only Canada demurred", "it fell to the Canadian": of a delegation of
+many it is a state's, of one or two it is what each of them said. Which one it is of is for the
+caller, who knows how many came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+# What is only done at a table. An "answer" or an "agreement" may be a government's.
+_ACTS: Final = (
+    "(?:aside|comment|dissent|interjection|intervention|objection|question|quip|rejoinder|remark"
+    "|reply|reservation|retort|suggestion)s?"
+)
+_CALLS: Final = "(?:appeal|call|plea|proposal|warning|offer|protest|doubt|voice|note of caution)s?"
+_DISSENTS: Final = (
+    r"(?:(?:abstained|concurred|demurred|disagreed|dissented"
+    r"|(?:was|were) (?:silent|unconvinced|against (?:it|this|that|the idea))"
+    r"|(?:kept|stayed|remained) (?:silent|quiet|out of it|aloof))\b"
+    r"|(?:(?:was|were) (?:not|opposed|alone)|did not|voted (?:no|yes|against|for|in favour))"
+    r"(?=[.,;:!?]|\Z))"
+)
+_CROWD: Final = r"\b(?:every(?:one|body)|nobody|no one|participants|room|table|group|rest)\b"
+_WITHIN: Final = r"[^.;:!?]"  # one clause
+_GOES_ON: Final = (
+    r" (?:alone|to|who|was|did|had|has|is|then|at|too|also|himself|herself|went|spoke)\b"
+)
+
+
+@lru_cache(maxsize=64)
+def patterns_in_room(places: str, people: str) -> Sequence[re.Pattern[str]]:
+    """Patterns with a group `place` or `people` for the words of a delegation, and `whom` for what
+    is told: `places` and `people` are alternatives of a pattern."""
+    place = rf"(?:the )?(?P<place>{places})"
+    but = r"(?:all but|apart from|except(?: for)?|save(?: for)?|other than|the exception of)"
+    singular = rf"(?<=an)(?=[.;:!?)]|\Z|,(?! (?:\w+ )?(?:{people})\b)|{_GOES_ON})"
+    number = "(?:two|three|both|pair of|neither of the|either of the|both of the|none of the)"
+    ends = rf"(?=[.,;:!?)]|\Z| (?:and|were|was|had|did|{_DISSENTS}|supported|agreed|said|spoke)\b)"
+    return tuple(
+        re.compile(each, re.IGNORECASE)
+        for each in (
+            rf"\b(?P<whom>{place}(?:['’]s?)? (?:(?:lone|only|single|sole) )?{_ACTS})\b(?! of\b)",
+            rf"\b(?P<whom>{place})(?: alone)?,? {_DISSENTS}",
+            rf"\b(?:{_ACTS}|{_CALLS})\b{_WITHIN}{{0,50}}?\b(?:came|come|heard) (?:\w+ )?from "
+            rf"(?P<whom>{place})\b",
+            rf"\b{but} (?P<whom>{place})\b(?={_WITHIN}*{_CROWD})",
+            rf"{_CROWD}{_WITHIN}*\b{but} (?P<whom>{place})\b",
+            rf"\b(?P<whom>the (?P<people>{people}){singular})",
+            rf"\b(?P<whom>(?:the )?{number} (?P<people>{people})s?){ends}",
+            rf"\b(?P<whom>the (?P<people>{people}) (?:pair|duo|trio|couple))\b",
+        )
+    )
