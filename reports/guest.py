@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
@@ -38,13 +37,12 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class GuestView:
-    """Everything on a participant's page. `deadline` is in the round's zone."""
+    """Everything on a participant's page."""
 
     puts: tuple[Put, ...] = field(repr=False)
     points: tuple[Point, ...] = field(repr=False)
     requests: tuple[ParticipantRequest, ...] = field(repr=False)
     rules: tuple[Rule, ...]  # under which what concerns them was said
-    deadline: datetime
     is_open: bool
     document: Document | None = field(repr=False)  # the whole draft, where the round shows it
 
@@ -69,7 +67,6 @@ def read_guest_view(round_: ReviewRound, person: Participant, *, now: datetime) 
         points=_points(round_, person.pk, desk) if round_.endorses else (),
         requests=_requests(round_, person.pk),
         rules=_rules(desk, passages),
-        deadline=round_.deadline.astimezone(ZoneInfo(round_.time_zone)),
         is_open=round_.is_answerable(at=now),
         document=desk.document if whole else None,
     )

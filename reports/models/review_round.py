@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from dialogues.domain.zones import open_zone
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedText
 from dialogues.vault.keyring import KeyName
@@ -102,6 +103,11 @@ class ReviewRound(SealedModel):
 
     def __str__(self) -> str:
         return f"Review {self.number}"
+
+    @property
+    def wall_deadline(self) -> datetime:
+        """The deadline on a wall of its zone, an offset's too; a template would move a moment."""
+        return self.deadline.astimezone(open_zone(self.time_zone)).replace(tzinfo=None)
 
     def is_answerable(self, *, at: datetime) -> bool:
         """Whether participants may still decide."""

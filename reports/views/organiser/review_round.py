@@ -14,7 +14,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dialogues.actions.refused import Refused
 from dialogues.domain.counted import counted
-from dialogues.domain.zones import open_zone
 from dialogues.models import Dialogue
 from dialogues.tasks import stir
 from dialogues.views.organiser.access import organiser_page, signed_in
@@ -47,8 +46,7 @@ def round_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpRe
         "reports/round.html",
         dialogue,
         round=held,
-        # Without its zone: a template would put a moment into the site's.
-        deadline=held.deadline.astimezone(open_zone(held.time_zone)).replace(tzinfo=None),
+        deadline=held.wall_deadline,
         is_open=held.is_answerable(at=timezone.now()),
         silence=dict(SILENCES)[Silence(held.silence)],
         glance=read_glance(held),

@@ -116,3 +116,11 @@ def test_the_strip_tells_how_far_the_last_review_is(organiser):
     page = shown(organiser.get(LIST))
     assert "0 of 2 answered</span>" in page
     assert "Wait for the answers of 2 people, and answer what is asked for." in page
+
+
+def test_a_deadline_is_told_in_a_zone_that_is_an_offset(organiser, circle):
+    ReviewRound.objects.update(time_zone="+05:30")
+    there = circle.round.deadline + timedelta(hours=5, minutes=30)
+    told = f"{there.day} {there:%B %Y, %H:%M} (+05:30)"
+    for address in ("", f"/{circle.round.pk}"):
+        assert told in shown(organiser.get(f"/d/coast-2026/review{address}"))
