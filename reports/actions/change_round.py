@@ -109,10 +109,13 @@ def ask_again(*, invitation: Invitation, by: User, now: datetime) -> Mail:
 
 @transaction.atomic()
 def revoke_links(*, invitation: Invitation, by: User, now: datetime) -> None:
-    """Every link of theirs is dead, and whoever is let in already is put out."""
+    """Every link of theirs is dead, and whoever is let in already is put out.
+
+    The codes go too: whoever had the link may have asked for all that a day allows.
+    """
     held = hold_round(invitation.round, by)
     ReviewLink.objects.filter(invitation=invitation).update(revoked=True)
-    invitation.codes.filter(used=False).update(used=True)
+    invitation.codes.all().delete()
     invitation.renewals += 1
     invitation.save(update_fields=["renewals"])
     _audit(held, by, now)

@@ -13,11 +13,13 @@ from django.utils.translation import gettext, gettext_noop
 from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Participant, User
+from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
+from reports.domain.review.standing import standings
 from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
 from reports.models.clearance import given, wanted
 from reports.owned import owned_rows
@@ -43,6 +45,10 @@ NO_WORDS: Final = gettext_noop(
     "Write the words that you would like, or choose to leave the passage out."
 )
 NOT_OFFERED: Final = gettext_noop("Choose one of the descriptions that are offered.")
+REFUSALS: Final = frozenset({Decision.STRIKE, Decision.OBJECT})
+THEIRS: Final = (  # for organisers
+    "They refused this themselves, and only they can take that back: hand them a link."
+)
 NOTHING_SAID: Final = gettext_noop("Write what you want to say.")
 
 
@@ -75,7 +81,8 @@ def decide(
 ) -> Clearance:
     """Keep a decision. `by` and `on_behalf` tell of an organiser who was told it, and how.
 
-    Errors: `Refused` after the deadline or where the decision is not theirs to make; `Reworded`
+    Errors: `Refused` after the deadline, where the decision is not theirs to make, or where an
+    organiser would undo what somebody refused with their own hand; `Reworded`
     where the words have changed; `LetOut` where they may not answer any more. Nothing is saved
     then.
     """
@@ -85,6 +92,8 @@ def decide(
     if passage is None or (why := why_not_these(passage, answer)):
         raise Reworded(gettext(why if passage else GONE))
     decided = decided_of(desk, passage, answer)
+    if by is not None and decided.decision not in REFUSALS and _refused(held, passage):
+        raise Refused(THEIRS)
     row = keep(held.round, held.person, replace(decided, on_behalf=on_behalf.strip()))
     if comment := clean_lines(answer.comment):
         say(held.round, held.person, answer.key, comment)
@@ -142,6 +151,14 @@ def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetim
     person = Participant.objects.get(pk=invitation.person)
     say(round_, person, key, words, by=str(by.pk))
     audit(AuditAction.REVIEW_CHANGED, dialogue=round_.dialogue, by=by, now=now)
+
+
+def _refused(held: Held, passage: Passage) -> bool:
+    """Whether the last that its person decided of a passage with their own hand is a refusal."""
+    decided = read_decided_by(held.round.report, held.person.pk, held.person.code)
+    own = [each for each in decided if not each.on_behalf]
+    latest = standings({passage.person: [passage]}, own)[0].latest
+    return latest is not None and latest.decision in REFUSALS
 
 
 def find_passage(desk: Desk, code: str, key: str) -> Passage | None:

@@ -89,7 +89,7 @@ def _withdrawn(round_: ReviewRound) -> set[UUID]:
     """Who asked, in any round, to have all that rests on their words left out."""
     kind, declined = ParticipantRequest.Kind.WITHDRAW, ParticipantRequest.State.DECLINED
     rows = ParticipantRequest.objects.filter(round__report=round_.report_id)
-    return {UUID(row.about["person"]) for row in rows.exclude(state=declined) if row.kind == kind}
+    return {row.person for row in rows.exclude(state=declined) if row.kind == kind}
 
 
 def silence_on(round_: ReviewRound, desk: Desk, passage: Passage) -> Decided:

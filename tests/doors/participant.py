@@ -31,6 +31,7 @@ PARTICIPANT: Final[Mapping[str, Door]] = {
     "reports:review_done": Door(get=NONE),
     "reports:review_copy": Door(get=NONE),
     "reports:review_language": Door(post=NONE),
+    "reports:review_leave": Door(post=NONE),
 }
 # The link is the guest's own in each column but the last, where it was revoked. Whoever is let in
 # already is past the code.
@@ -45,4 +46,5 @@ GUESTS: Final[Mapping[str, GuestDoor]] = {
     "reports:review_done": GuestDoor(get="200 200 404"),
     "reports:review_copy": GuestDoor(get="200 200 404"),
     "reports:review_language": GuestDoor(post="go go 404"),
+    "reports:review_leave": GuestDoor(post="200 200 404"),
 }

@@ -38,12 +38,18 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
     person = Participant.objects.filter(pk=wanted).first()
     if link is None or person is None:
         return dead_page(request)
-    if request.method != "POST":
+    if request.method != "POST" or _is_foreign(request):
         language = page_language(request)
         with translation.override(language):
             context = {"language": language, "languages": LANGUAGES}
             return private(render(request, "review/continue.html", context))
     return private(_go_on(request, link.invitation, person))
+
+
+def _is_foreign(request: HttpRequest) -> bool:
+    """Whether another site's page sent the form: it could put a reader out of their own page, and
+    where no code is asked for into somebody else's, who would read what they write there."""
+    return request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
 
 
 def _go_on(request: HttpRequest, invitation: Invitation, person: Participant) -> HttpResponse:

@@ -24,7 +24,7 @@ from reports.guest import read_guest_view
 from reports.holdings import read_holdings
 from reports.puts import coarser_words, words_are_typed
 
-from .access import Guest, context_of, guest_page
+from .access import COOKIE, Guest, context_of, guest_page
 
 COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
 COMMENT = "comment"
@@ -176,6 +176,15 @@ def language_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     return redirect("reports:review")
 
 
+@require_POST
+@guest_page
+def leave_view(request: HttpRequest, guest: Guest) -> HttpResponse:
+    """Let this browser in no more: it may be one in the lobby of an hotel."""
+    response = render(request, "review/left.html", context_of(guest))
+    response.delete_cookie(COOKIE, samesite="Lax")
+    return response
+
+
 def show(
     request: HttpRequest, guest: Guest, tried: Tried | None = None, *, status: int | None = None
 ) -> HttpResponse:
@@ -205,4 +214,5 @@ urls = [
     path("review/done", done_page, name="review_done"),
     path("review/copy", copy_page, name="review_copy"),
     path("review/language", language_view, name="review_language"),
+    path("review/leave", leave_view, name="review_leave"),
 ]

@@ -88,6 +88,23 @@ def test_what_cannot_be_kept_is_told(organiser, address, changed, told):
     assert Clearance.objects.count() == 0
 
 
+def test_nobody_takes_back_what_they_refused_with_their_own_hand(organiser, address, circle):
+    said = hidden(shown(organiser.get(address)))
+    answer(circle, circle.paper.cast.guest, Decision.STRIKE)
+
+    def told(decision, **more):
+        sent = {**said, "decision": decision, "how": "by phone", **more}
+        return shown(organiser.post(f"{address}/behalf", sent, follow=True))
+
+    assert "They refused this themselves" in told("approve")
+    assert "They refused this themselves" in told("change", words="Yes.")
+    assert "marked as told to you" in told("strike")
+    # Nor by way of a refusal that was told.
+    assert "They refused this themselves" in told("approve")
+    answer(circle, circle.paper.cast.guest, Decision.CHANGE, words="Yes.")
+    assert "marked as told to you" in told("approve")
+
+
 def test_a_link_and_a_code_are_shown_once_and_let_them_in(organiser, address):
     text = shown(organiser.post(f"{address}/link", {"deed": "hand-over"}))
     link = re.search(r'value="https?://[^/]+(/r/[\w-]+)"', text)[1]

@@ -113,7 +113,7 @@ def test_after_the_deadline_the_last_page_is_left(guest):
     page = read(guest, "/review/done")
     assert "The time to answer is over. What you decided is kept." in page
     assert "Approved" in page
-    assert [each.action for each in forms(page)] == ["/review/language"]
+    assert [each.action for each in forms(page)] == ["/review/language", "/review/leave"]
     assert guest.get("/review/copy").status_code == 200
 
 

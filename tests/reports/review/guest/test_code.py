@@ -193,3 +193,14 @@ def test_guesses_at_one_time_are_five_in_all():
         assert list(pool.map(guess, range(1, 13))) == [False] * 12
     assert ReviewCode.objects.get().tries == 5
     assert not enter_code(invitation=invitation, code=code, now=timezone.now())
+
+
+def test_a_new_link_begins_anew_whatever_was_asked_for_on_the_old_one(circle):
+    """Whoever was sent a link on could otherwise keep its person out for a day."""
+    cast, now = circle.paper.cast, timezone.now()
+    invitation = circle.invitation(cast.guest)
+    for _ in range(6):
+        make_code(invitation=invitation, now=now - timedelta(minutes=5))
+    assert not ask_for_code(invitation=invitation, language="en", now=now)
+    revoke_links(invitation=invitation, by=cast.convenor, now=now)
+    assert ask_for_code(invitation=invitation, language="en", now=now)

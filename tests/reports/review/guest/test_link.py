@@ -137,6 +137,25 @@ def test_an_unknown_language_is_english(link):
     assert '<html lang="en-gb">' in page.content.decode()
 
 
+def test_a_form_of_another_site_changes_nothing(circle, guest, link):
+    other = circle.link(circle.paper.cast.other_guest)
+    before = codes_mailed()
+    answer = guest.post(other, headers={"sec-fetch-site": "cross-site"})
+    assert (answer.status_code, answer.cookies, codes_mailed()) == (200, {}, before)
+    assert guest.get("/review/").status_code == 200
+    own = Client().post(link, headers={"sec-fetch-site": "same-origin"})
+    assert own["Location"] == "/review/code"
+
+
+def test_whoever_leaves_is_out_on_that_device_alone(circle, guest, link):
+    elsewhere = circle.let_in(circle.paper.cast.guest, now=timezone.now())
+    answer = guest.post("/review/leave")
+    assert "Your page is closed" in answer.content.decode()
+    assert guest.get("/review/").status_code == 404
+    assert elsewhere.get("/review/").status_code == 200
+    assert guest.post(link)["Location"] == "/review/code"
+
+
 # --- Dead links -----------------------------------------------------------------------------
 
 

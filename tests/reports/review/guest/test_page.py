@@ -30,7 +30,7 @@ def test_says_what_it_is_about(guest, circle):
         "The convenor, +43 1 000",
     ):
         assert told in page
-    assert page.count("<form") == 1 + 5 + 1 + 1 + 1  # language, passages, rest, point, requests
+    assert page.count("<form") == 2 + 5 + 1 + 1 + 1  # top, passages, rest, point, requests
 
 
 def test_shows_each_passage_in_its_context_with_its_attribution_marked(guest):
@@ -234,3 +234,11 @@ def test_the_page_is_only_read_by_reading(guest):
     for address in ("decide", "approve-rest", "endorse", "request", "language"):
         assert guest.get(f"/review/{address}").status_code == 405
     assert guest.post("/review/").status_code == 405
+
+
+def test_a_zone_that_is_an_offset_is_as_good_as_any(guest, circle):
+    """As a session of a dialogue file has it, and a round after it."""
+    ReviewRound.objects.update(time_zone="+05:30")
+    for address in ("/review/", "/review/done", "/review/copy"):
+        assert guest.get(address).status_code == 200, address
+    assert "+05:30" in read(guest)
