@@ -43,7 +43,8 @@ class Invitation(SealedModel):
     )
     renewals = models.PositiveSmallIntegerField(default=0)  # a browser let in before is not now
     person = SealedId(key=KeyName.LINK)
-    asked = SealedJson(key=KeyName.LINK)  # words and numbers of the passages put up
+    # Words and numbers of the passages that were put up, as long for one of them as for a hundred.
+    asked = SealedJson(key=KeyName.LINK, padded_to=8192)
     language = SealedJson(key=KeyName.LINK)  # the one they chose on the page, or ""
 
     if TYPE_CHECKING:

@@ -68,8 +68,10 @@ class Mail(SealedModel):
     tries = models.PositiveSmallIntegerField(default=0)
     next_at = models.DateTimeField(null=True)  # when to try; for one being sent, since when
     about = SealedJson(key=KeyName.LINK)  # {"invitation"}
-    subject = SealedText(key=KeyName.NOTE)
-    body = SealedText(key=KeyName.NOTE)
+    # Of one length in every language: rows follow each other as the invitations do, and the
+    # language is in most meetings the delegation.
+    subject = SealedText(key=KeyName.NOTE, padded_to=512)
+    body = SealedText(key=KeyName.NOTE, padded_to=8192)
 
     objects = MailQuerySet.as_manager()
 

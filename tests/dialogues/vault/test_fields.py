@@ -139,6 +139,17 @@ def test_opens_nothing_without_the_keystore(remark, cast):
         _ = Remark.objects.get().text
 
 
+@pytest.mark.parametrize("value", ["", "a", "ab\n", "я" * 4, "x" * 64])
+def test_pads_to_one_length(remark, value):
+    field = SealedText(padded_to=16)
+    field.set_attributes_from_name("text")
+    blob = field.seal(remark, value)
+    assert (len(blob) - 12 - 16) % 16 == 0
+    assert field.open(remark, blob) == value
+    # What was written before a field was padded opens as well.
+    assert field.open(remark, Remark.text.field.seal(remark, value)) == value
+
+
 def test_describes_itself_to_migrations():
     _, path, arguments, options = SealedText(key="link").clone().deconstruct()
     assert (path, arguments, options) == ("dialogues.vault.fields.SealedText", [], {"key": "link"})
