@@ -50,6 +50,13 @@ class Stands:
     latest: Decided | None = None
     why: str = ""
 
+    @property
+    def is_cleared_themselves(self) -> bool:
+        """Whether its person cleared it with these words and numbers before their own eyes; what
+        an organiser was told by telephone is leave to print the words, and no more."""
+        latest = self.latest
+        return self.standing is Standing.CLEARED and latest is not None and not latest.on_behalf
+
 
 def standings(
     passages: Mapping[str, Sequence[Passage]], decided: Iterable[Decided]
@@ -125,6 +132,9 @@ def _silence(passage: Passage, latest: Decided) -> Stands:
 
 
 def _decided(passage: Passage, latest: Decided) -> Stands:
+    # Nor does what an organiser was told give leave to print a name.
+    if latest.on_behalf and passage.names_them:
+        return Stands(passage, Standing.MISSING, latest)
     if not latest.decision.proposes:
         why = why_lapsed(passage, latest)
         return Stands(passage, Standing.LAPSED if why else Standing.CLEARED, latest, why)

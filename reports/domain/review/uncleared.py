@@ -58,7 +58,7 @@ def let_pass(findings: Iterable[Finding], stands: Sequence[Stands], cells: Cells
 
     A count of one, and a crowd that is everyone, can be let pass by every person whom they give
     away, each having decided on these words with the count before their eyes. Silence is no such
-    decision.
+    decision, nor what an organiser was told.
     """
     leave = _Leave(stands, cells)
     return [
@@ -78,7 +78,7 @@ class _Leave:
         self._cleared: set[tuple[int, int, str]] = set()
         for each, part, start in _attributed(stands):
             line = each.passage.line
-            cleared = each.standing is Standing.CLEARED
+            cleared = each.is_cleared_themselves
             if part is Part.SPEAKER:
                 self._speakers.setdefault((line, start), []).append(cleared)
             if cleared and part.must_clear:
@@ -110,7 +110,7 @@ def cleared_refs(stands: Sequence[Stands]) -> frozenset[str]:
         for mine in each.passage.mine:
             if mine.part is Part.SPEAKER:
                 for ref in mine.refs:
-                    passed = each.standing is Standing.CLEARED
+                    passed = each.is_cleared_themselves
                     outcome[ref] = outcome.get(ref, True) and passed
     return frozenset(ref for ref, passed in outcome.items() if passed)
 

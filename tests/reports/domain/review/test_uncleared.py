@@ -100,6 +100,27 @@ def test_their_silence_does_not():
     assert found(judged(text, decided=[silent]), Kind.K_BELOW_THRESHOLD).holds
 
 
+def test_nobody_is_given_away_quoted_or_named_on_an_organisers_word():
+    """Whoever sees identities could otherwise let a count of one pass alone, "by phone"."""
+    (passage,) = of("RU1", "{r5} spoke.")
+    told = decides(passage, on_behalf="by phone, 3 July")
+    verdict = judged("{r5} spoke.", decided=[told])
+    assert reasons(verdict) == []  # the words may print
+    assert found(verdict, Kind.K_BELOW_THRESHOLD).holds
+    assert cleared_refs(verdict.reviewed.stands) == frozenset()
+    text, on_record = "{r1 named} spoke.", {"rule": Rule.ON_THE_RECORD}
+    (named,) = of("KR1", text, **on_record)
+    told = decides(named, on_behalf="by phone, 3 July")
+    assert reasons(judged(text, decided=[told], **on_record)) == ["clearance-missing"]
+
+
+def test_a_crowd_that_is_everyone_needs_each_with_their_own_hand():
+    record = agreed(meeting("{r1 all KR} spoke."), "r1", "KR2", "KR3")
+    first, *others = all_clear(record=record)
+    some = [replace(first, on_behalf="by phone"), *others]
+    assert found(judged(record=record, decided=some), Kind.WHOLE_CELL).holds
+
+
 def test_two_people_cannot_be_given_away_by_one_of_them():
     text = "{r6} spoke."  # two Koreans were there
     assert found(judged(text, decided=all_clear(text)), Kind.K_BELOW_THRESHOLD).holds
