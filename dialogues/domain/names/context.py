@@ -6,6 +6,7 @@ name with somebody on the roster must not alarm.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ from .words import Word
 
 _FUNCTION: Final = 5.0  # from this frequency on (Zipf) a capital opens a sentence, no name
 _WORD: Final = 4.3
+_SELDOM: Final = 1.5
+_ADVERB: Final = re.compile(r"(?:...ly|upon|after|theless|\bun.+ed)\Z")
 _COMMON: Final = 5.75
 _FULL_LINE: Final = 45  # characters: a shorter line ends where it ends, a longer one is broken
 _NEAR: Final = 5
@@ -190,6 +193,8 @@ def is_other_name(before: Word | None, *, strict: bool = False) -> bool:
     if before.opens and before.folded in OPENERS:
         return False
     often = zipf_frequency(before.folded, "en")
+    if before.opens and often >= _SELDOM and _ADVERB.search(before.folded):
+        return False  # "Subsequently Quillmarsh left": names so made are given names that are known
     if strict:
         return not before.opens or often < _COMMON
     return often < (_WORD if before.opens else _FUNCTION)

@@ -111,7 +111,7 @@ def _of_number(finding: Finding, beside: Stated | None) -> Finding:
 def _of_words(each: Stated, room: Room) -> Iterator[Finding]:
     fact, aside = each.fact, each.aside
     if fact and fact.is_exact and room.said[each.ref].speaker not in fact.people:
-        yield _finding(each, Severity.WARN, UNTRUE)
+        yield _finding(each, Severity.HOLD, UNTRUE)
     elif fact and fact.by_whom:
         yield _finding(each, Severity.WARN, fact.by_whom)
     elif SUPERLATIVE.search(aside.said):
@@ -119,7 +119,7 @@ def _of_words(each: Stated, room: Room) -> Iterator[Finding]:
     elif fact and _narrows(each, room):
         yield _finding(each, Severity.NOTE, SAYS_MORE)
     elif not aside.needs_fact:
-        yield _finding(each, Severity.NOTE if aside.is_view else Severity.WARN, SAYS_MORE)
+        yield _finding(each, Severity.NOTE if aside.is_view else Severity.HOLD, SAYS_MORE)
 
 
 def _narrows(each: Stated, room: Room) -> bool:

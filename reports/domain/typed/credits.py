@@ -44,7 +44,8 @@ SAYING: Final = "|".join(sorted({third(each) for each in VERBS if " " not in eac
 _AT_LENGTH: Final = (
     r"(?:went|goes) on|(?:took|takes) (?:the floor|issue)|pushed back|weighed in|chimed in"
     r"|made (?:the|this|that|a) (?:\w+ )?(?:point|case|argument|proposal)|put it|put forward"
-    r"|continued|intervened|went further"
+    r"|continued|intervened|went further|demurred|dissented|concurred|nodded|shook (?:his|her) head"
+    r"|(?:did|was|had)(?: so| not)?(?: too)?(?=[.,;!?]|\Z)"
 )
 # What follows whoever said something: "argued", ", too, had argued", "who argued".
 LEADS: Final = r"(?:,? (?:who|too|however),?)? (?:(?:had|has|then|also|later|first|\w+ly) )?"
@@ -82,7 +83,7 @@ class Credits:
 @lru_cache(maxsize=64)
 def _patterns(people: str, places: str) -> tuple[re.Pattern[str], ...]:
     """All patterns in the words of a lexicon: they take longer to compile than to be looked for."""
-    return (*_of_countries(people, places), *_of_anybody())
+    return (*_of_countries(people, places), *_of_anybody(), *_of_letters())
 
 
 def _code(codes: str) -> re.Pattern[str]:
@@ -136,12 +137,35 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
         rf"(?:{who}) who (?:(?:had|have) )?{came}\b[^.;:!?,]*?",
         after=SAYS,
     )
+    where = "opposite|(?:beside|next to|behind|across from) \\w+"
+    near = rf" (?:(?:sitting|seated) )?(?:{where})"
+    yield _read(rf"(?:{_DEFINITE}|a) (?:\w+ )?(?:{_PERSONS}){near}", after=SAYS)
+    yield _read(rf"(?:a|the|his|her|their) (?:\w+ )?(?:{_PERSONS}) (?:from|of|at) the same \w+")
+    yield _read(
+        rf"the (?:session|meeting|day|morning|afternoon|panel|workshop)['’]s (?:{_PERSONS})",
+        after=SAYS,
+    )
+    yield _read(r"an? [\w-]+ by (?:trade|training|profession)", after=SAYS)
+    several = r"(?:one|two|three|some|several|most|none) of (?:the|our)"
+    yield _read(
+        rf"{several} (?:(?:\w+ )?(?:{_PERSONS})s|\w+s (?:present|there|in the room))", after=SAYS
+    )
     same = rf"(?:the|that|this|one) (?:very )?same (?:{_PERSONS})"
     yield _read(same, before=rf"\b{_CITED} ", after=_ENDS)
     yield _read("the (?:aforementioned|abovementioned|above-mentioned)", after=SAYS)
     yield _read(r"one|another", before=rf"\b(?:{SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
     yield _read(_CROWDS, after=SAYS)
     yield _read(_COUNTS, before=_SENTENCE, after=SAYS)
+
+
+def _of_letters() -> Iterator[re.Pattern[str]]:
+    """Somebody by a letter or a number: "Ms V.", "V. argued", "Participant A"."""
+    titles = "mr|mrs|ms|dr|prof|professor|captain|ambassador|admiral|general|colonel|sir|madam"
+    named = (
+        r" (?!(?:The|This|That|It|In|On|But|And|A|As|He|She|They|We)\b)(?-i:[A-Z])"  # "Dr J. Smith"
+    )
+    yield _read(rf"(?:{titles})\.? (?-i:[A-Z])(?:\.(?!\w|{named})|(?![\w.’'-]|{named}))")
+    yield _read(r"(?-i:[A-Z])\.(?: ?(?-i:[A-Z])\.)?", before=_SENTENCE, after=SAYS)
     number = r"(?:no\. ?|#)?(?:\d{1,2}|(?-i:[A-Z]))"
     yield _read(rf"(?:{_NOUNS}) {number}", after=r"\b(?!\.? (?-i:[A-Z])|\.\w|[’'-])")
 

@@ -31,6 +31,11 @@ SENTENCES = """
 The hydrologist's colleague, [[Field]], was not convinced.
 In the second row [[Marsh]] was asleep.
 "Nonsense," said [[Pike]], and sat down.
+Subsequently [[Krantz]] left the room.
+Regrettably [[Halushchynska]] left the room.
+Thereupon [[Krantz]] went on to law.
+Undeterred [[Krantz]] went on.
+Trilly Krantz is a clown.
 [[Pike]] and [[Winter]] left early.
 Nobody but [[Marsh]] had read the annex.
 The draft went from [[Krantz]] to [[Halushchynska]] and back.

@@ -68,11 +68,11 @@ def test_one_click_cuts_it():
 @pytest.mark.parametrize(
     ("text", "severity", "reason"),
     [
-        ("{a1}, who had come late, spoke.", "warn", UNTRUE),
-        ("{a2}, who works on cables, spoke.", "warn", SAYS_MORE),
+        ("{a1}, who had come late, spoke.", "hold", UNTRUE),
+        ("{a2}, who works on cables, spoke.", "hold", SAYS_MORE),
         ("{a2}, who found no end of it, spoke.", "note", SAYS_MORE),
-        ("{a5 @any}, who left early, spoke.", "warn", UNTRUE),
-        ("{a4}, speaking in Korean, spoke.", "warn", SAYS_MORE),
+        ("{a5 @any}, who left early, spoke.", "hold", UNTRUE),
+        ("{a4}, speaking in Korean, spoke.", "hold", SAYS_MORE),
         ("{a1 @any}, a man, spoke.", "note", SAYS_MORE),
         ("{a1}, who had spoken first, spoke.", "warn", "Who was there, or has the agenda, knows"),
         ("{a2}, the longest-serving there, spoke.", "hold", "This describes one person alone."),
