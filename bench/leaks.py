@@ -37,8 +37,9 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "development set": lambda document: 100 <= document.number < 200,
     "second development set": lambda document: 200 <= document.number < 300,
     "third development set": lambda document: 300 <= document.number < 400,
-    "fourth set": lambda document: 400 <= document.number < 500,
-    "fifth set": lambda document: 500 <= document.number < 600,
+    "fourth development set": lambda document: 400 <= document.number < 500,
+    "fifth development set": lambda document: 500 <= document.number < 600,
+    "sixth set": lambda document: 600 <= document.number < 700,
 }
 
 

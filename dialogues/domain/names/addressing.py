@@ -20,7 +20,8 @@ _PLAIN: Final = as_set(
     "alhaja malam mallam otunba oba ogbeni khun datuk dato datin ajarn nai nang lok srey "
     "lokchumteav samdech than encik puan cik tuan pak bapak ibu bu mas mbak bung ustaz ustad "
     "ustadh ustazah kyai gus sayyid sayed haji hajji hajja hajjah hajj al-hajj agha aqa aghaye "
-    "khanom mar adon gveret shri sri smt shrimati kumari pandit janab begum u daw ko saya sayama "
+    "bang kak cak kang mbok khanom mar adon gveret shri sri smt shrimati kumari pandit janab begum "
+    "u daw ko saya sayama "
     "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "
     "father fr sister brother mother rabbi imam mullah archdeacon canon excellency hon "
     "honourable honorable colleague delegate participant panellist panelist moderator rapporteur "
@@ -73,10 +74,16 @@ HONORIFICS_AFTER: Final = as_set(
     "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "
     "sonsaengnim seonsaengnim seonsaeng daesa xiansheng laoshi jiaoshou boshi nushi xiaojie zhuren "
     "ji bey hanim efendi effendi sahib saheb sahab guai aga agha khanum garu avargal bhai sir "
-    "madam hocam abi abla beyefendi hanimefendi"
+    "madam hocam abi abla beyefendi hanimefendi apa aapa didi dada bhaiya bhaijaan akka amma ayya "
+    "saab sab babu khatun noona nuna oppa hyung unni eonni sonbae seonbae senpai chan ben"
 )
 # Of those, the ones that are no name by themselves where they have a capital and no hyphen.
-AFTER_APART: Final = HONORIFICS_AFTER - as_set("san sama shi kun ji nim boshi nushi guai khan")
+AFTER_APART: Final = HONORIFICS_AFTER - as_set(
+    "san sama shi kun ji nim boshi nushi guai khan chan ben babu dada"
+)
+# In Myanmar, before any part of a name; and what goes before a shortened name in Indonesia.
+BURMESE: Final = as_set("u daw ko ma maung saya sayama")
+FAMILIAR: Final = as_set("pak bapak bu ibu mas mbak bung bang kak cak teh kang mbok")
 MEN: Final = as_set(
     "mr sir mister monsieur herr hr meneer dhr senor sr don senhor signor pan gospodin ato bwana "
     "encik pak bapak shri bey brother uncle lord ong anh"

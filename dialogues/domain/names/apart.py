@@ -44,11 +44,12 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_service(context, start)
         or is_word_itself(context, start, end)
         or _is_one_called(context, start)
+        or _is_not_that(context, start, end)
         or _is_term(context, start, end)
         or _is_another_owners(context, start, who)
         or is_cited(context, end)
         or (
-            is_told(context, start, end, (SORTS | FAMED) - who.title)
+            is_told(context, start, end, (SORTS | FAMED) - who.callings)
             and not opens_a_clause(context, start, end)
         )
         or _is_author(context, start, end)
@@ -88,6 +89,12 @@ def _is_one_called(context: Context, start: int) -> bool:
     """ "A man named Hill": of whom nothing was said before."""
     at = context.words[start].start
     return _CALLED.search(context.text, max(0, at - _FAR), at) is not None
+
+
+def _is_not_that(context: Context, start: int, end: int) -> bool:
+    """ "Not that Hill,": of two who are called so."""
+    before = [word.folded for word in context.words[max(0, start - 2) : start]]
+    return before == ["not", "that"] and context.tail(end)[:1] in {",", ".", ";", ")"}
 
 
 def _is_term(context: Context, start: int, end: int) -> bool:

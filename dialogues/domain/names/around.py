@@ -126,6 +126,13 @@ THINGS: Final = as_set(
     "oblast kray krai raion"
 )
 # The kinds of things that are told of with a name beside: "the frigate Hill", "Hill, a town".
+# Before or after a name: what its bearer is, as of their own or as somebody else.
+CALLINGS: Final = FAMED | as_set(
+    "adviser advisor aide author writer journalist thinker director artist striker goalkeeper "
+    "winger midfielder batsman bowler wrestler skater athlete jockey translator publisher tenor "
+    "soprano baritone conductor dancer choreographer screenwriter dramatist illustrator presenter "
+    "broadcaster lawmaker backbencher parliamentarian undersecretary viceroy"
+)
 SORTS: Final = as_set(
     "ship frigate destroyer cruiser submarine carrier vessel trawler ferry yacht tanker boat "
     "aircraft plane fighter jet bomber missile rocket tank car cars model film movie novel book "
@@ -137,7 +144,7 @@ SORTS: Final = as_set(
     "character hero magazine newspaper software programme program algorithm place planet moon "
     "crater asteroid comet satellite bridge stadium theatre airport gate crossing quarter shop "
     "cloister monastery convent abbey priory chapel shrine "
-    "supermarket wine beer whisky cheese dish saint legend myth"
+    "drink supermarket wine beer whisky cheese dish saint legend myth"
 )
 # Before "of" and who made it: "a tin of Marshall's shortbread".
 HOLDING: Final = as_set(

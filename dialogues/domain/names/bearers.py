@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from .addressing import MEN, RANKED, RANKS, WOMEN
+from .around import CALLINGS, PUBLIC_OFFICES
 from .forms import called
 from .parts import parts_of
 from .person import Person
@@ -16,6 +17,9 @@ from .words import folded_words
 
 _HONOURS: Final = frozenset({"sheikh"})  # of no office
 _SHORT: Final = 4
+_ALIKE: Final = 5  # letters at which two words for one calling begin alike
+_PAST: Final = frozenset({"former", "retired", "late"})  # they tell nobody apart
+_TAIL: Final = 3  # and at most so many may follow them
 _MALE: Final = frozenset({"he", "him", "his"})
 _FEMALE: Final = frozenset({"she", "her", "hers"})
 
@@ -24,10 +28,13 @@ _FEMALE: Final = frozenset({"she", "her", "hers"})
 class Bearer:
     """The folded words of a title, of that and an employer, of a delegation, of given names.
 
+    `callings` are those of the title and what else means it: an economist professes economics.
     `written` has the words of a name that no plain letters have, as they are written.
     """
 
+    key: str
     title: frozenset[str] = field(repr=False)
+    callings: frozenset[str] = field(repr=False)
     about: frozenset[str] = field(repr=False)
     home: frozenset[str] = field(repr=False)
     given: frozenset[str] = field(repr=False)
@@ -42,7 +49,9 @@ class Bearer:
         about = title | set(folded_words(person.affiliation))
         given = {word for each in names_of(person) for word in parts_of(each).given}
         return cls(
+            person.key,
             title,
+            title | {each for each in _ROLES if any(are_alike(each, word) for word in title)},
             about,
             frozenset(folded_words(person.delegation)),
             frozenset(given | called(person)),
@@ -50,6 +59,12 @@ class Bearer:
             frozenset(folded_words(person.pronouns.replace("/", " "))),
             parts_of(person).family_first,
         )
+
+    def is_about(self, word: str) -> bool:
+        """Whether a word is of their title or employer: "pianos" where somebody tunes a piano."""
+        if word in self.about:
+            return word not in _PAST
+        return len(word) >= _ALIKE and any(are_alike(word, each) for each in self.about)
 
     def is_called_by_rank(self, honorific: str) -> bool:
         """Whether an honorific gives a rank of which the roster says nothing."""
@@ -73,6 +88,15 @@ class Bearer:
         if word in self.given:
             return True
         return len(word) > _SHORT and any(is_misspelled(word, each) for each in self.given)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one: they begin alike, and end soon after."""
+    size = min(len(one), len(other), max(_ALIKE, len(one) - _TAIL, len(other) - _TAIL))
+    return size >= _ALIKE and one[:size] == other[:size] and abs(len(one) - len(other)) <= _TAIL
+
+
+_ROLES: Final = CALLINGS | PUBLIC_OFFICES | frozenset(RANKS)
 
 
 def as_written(words: str) -> str:

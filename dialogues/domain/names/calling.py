@@ -9,7 +9,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .bearers import Bearer
-from .context import Context
+from .context import Context, is_preposition
 from .given import GIVEN
 from .parts import PARTICLES
 
@@ -34,6 +34,8 @@ def is_dedicated(context: Context, start: int, who: Bearer) -> bool:
     """Whether a name goes on one that is no name of theirs: "Nossa Senhora da Conceição"."""
     before = context.before(start)
     if before is None or before.folded not in PARTICLES or start < 2:
+        return False
+    if is_preposition(before, context.words[start]):
         return False
     first = context.before(start - 1)
     return first is not None and first.capital and not who.has_given(first.folded)

@@ -146,6 +146,10 @@ class Context:
         other = _last(self.others.get(letters, ()), at)
         return other >= 0 and at - other < _JUST
 
+    def was_public(self, key: str, letters: str, at: int) -> bool:
+        """Whether who was last named so as a whole is a public figure."""
+        return _last(self.others.get(letters, ()), at) > _last(self.named.get(key, ()), at)
+
     def is_somebody_elses(self, key: str, letters: str, at: int, *, later: bool = True) -> bool:
         """Whether who was last named before a word, and has that surname, is another person.
 
@@ -163,6 +167,11 @@ class Context:
 def _last(places: Sequence[int], at: int) -> int:
     found = bisect_left(places, at)
     return places[found - 1] if found else -1
+
+
+def is_preposition(before: Word, word: Word) -> bool:
+    """Whether a particle is a word of English here: "known as Hill", "at Hill"."""
+    return before.folded in {"as", "at", "an"} and not before.capital and word.gap == " "
 
 
 def is_owner(after: Word | None) -> bool:

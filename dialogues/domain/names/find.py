@@ -16,7 +16,7 @@ from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
-from .judging import addressed, is_of_other
+from .judging import OFFICE, addressed, is_of_other
 from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
 from .native import find_native
@@ -99,7 +99,10 @@ def _context(
     for start, end, letters in runs:
         for form in roster.forms[letters]:
             whole = form.how is How.FULL and end - start > 1
-            if whole and _is_public(roster, plain, start, end, form, known):
+            if whole and (told := _is_public(roster, plain, start, end, form, known)):
+                if told == OFFICE:
+                    for each in {letters, words[start].folded, words[end - 1].folded}:
+                        others.setdefault(each, []).append(start)
                 continue
             if whole or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
@@ -116,12 +119,13 @@ def _is_public(
     end: int,
     form: Form,
     known: Collection[tuple[str, ...]],
-) -> bool:
-    """Whether a whole name that a public figure has too is theirs."""
-    if tuple(word.folded for word in context.words[start:end]) not in known:
-        return False
+) -> str:
+    """Why a whole name is that of a public figure, or ""."""
     verdict = verdict_of(roster, context, start, end, form, known)
-    return verdict is not None and verdict[0] is Certainty.POSSIBLE
+    if verdict is None or verdict[0] is not Certainty.POSSIBLE:
+        return ""
+    figure = tuple(word.folded for word in context.words[start:end]) in known
+    return verdict[1] if figure or verdict[1] == OFFICE else ""
 
 
 def _is_anothers(roster: Roster, context: Context, start: int, form: Form) -> bool:

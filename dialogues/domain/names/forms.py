@@ -18,7 +18,7 @@ from .families import family_spellings
 from .korean import is_korean, korean_families
 from .nicknames import nicknames
 from .ordinary import ORDINARY, is_ordinary
-from .parts import PARTICLES, Parts, parts_of
+from .parts import PARTICLES, Parts, is_from, parts_of
 from .person import Person
 from .spellings import names_of, respelled
 from .tables import as_set
@@ -27,6 +27,8 @@ from .words import folded_words
 _RARE: Final = 3.75  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
 _SHORTEST_CALLED: Final = 2
+_LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
+_SHORTENING: Final = as_set("id indonesia my malaysia")
 _DIGRAPHS: Final = as_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
@@ -43,6 +45,7 @@ class How(Enum):
     GIVEN = "given"
     NICKNAME = "nickname"
     ADDRESSED = "addressed"  # a given name that many have
+    SHORTENED = "shortened"  # what is left of one after "Mbak" or "Pak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,21 @@ def forms_of(person: Person) -> Iterator[Form]:
                     yield Form(
                         letters, how, person.key, how is not How.FULL and is_ordinary(letters)
                     )
+    if is_from(person, _SHORTENING):
+        yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
     own = parts_of(person)
     for nickname in called(person):
         yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY)
         if own.given:
             for surname in surnames(own):
                 yield Form(nickname + surname, How.FULL, person.key)
+
+
+def _shortened(person: Person) -> frozenset[str]:
+    """The beginnings and the ends of their names: "Sulis" or "Ningrum" of "Sulistyaningrum"."""
+    names = [word for word in folded_words(person.name) if len(word) > _LONGEST_SHORT]
+    sizes = range(_SHORTEST - 1, _LONGEST_SHORT + 1)
+    return frozenset(each for word in names for n in sizes for each in (word[:n], word[-n:]))
 
 
 def called(person: Person) -> frozenset[str]:
@@ -140,6 +152,9 @@ def _given(parts: Parts) -> Iterator[tuple[str, How]]:
     for at in range(len(given)):
         tail = "".join(given[at:])
         yield tail, How.GIVEN if is_rare(tail) else How.ADDRESSED
+    for word in given[1:-1]:
+        if is_rare(word):
+            yield word, How.GIVEN
     for size in range(1, len(given)):
         head = "".join(given[:size])
         yield head, How.GIVEN if is_rare(head) else How.ADDRESSED

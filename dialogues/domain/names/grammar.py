@@ -27,7 +27,7 @@ _BASES: Final = as_set(
 )
 AUXILIARIES: Final = as_set(
     "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
-    "cannot wouldn shouldn didn doesn don aren weren haven is was"
+    "ought used dares needn cannot wouldn shouldn didn doesn don aren weren haven is was"
 )
 _FEW: Final = 10
 _TIMING: Final = as_set(
@@ -109,7 +109,7 @@ def is_noun(before: Word | None, told: Word | None = None) -> bool:
     if before is None or before.capital or before.opens or before.folded in PARTICLES:
         return False
     word = before.folded
-    if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS:
+    if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS | _PLACING:
         return False
     if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:
         return False

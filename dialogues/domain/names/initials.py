@@ -20,7 +20,7 @@ from .words import fold
 _LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLES: Final = (
     "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|al|el|bin|"
-    "[ÓO]|N[íi]"
+    "ibn|bint|binti|[ÓO]|N[íi]"
 )
 _INITIALS: Final = re.compile(
     # "M. de K."
@@ -46,7 +46,7 @@ _DOTTED: Final = as_set(
 _PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES}) ")
 _LETTER: Final = re.compile(r"[^\W\d_]+")
 _LONGER: Final = ("shch", "kh", "ts")
-_REASON: Final = "Initials that only one person on the roster has."
+_REASON: Final = "Initials that one or few people on the roster have."
 
 
 def initials_of(people: Iterable[Person]) -> Mapping[str, tuple[str, ...]]:
@@ -66,10 +66,14 @@ def _of(person: Person) -> Iterator[str]:
             givens = {"".join(word[0] for word in parts.given)}
             givens |= {word[0] for word in parts.given[:1]}
             givens.add("".join(word[0] for word in parts.syllables))
+            givens.add("".join(word[0] for word in parts.given if word not in PARTICLES))
             for family in families:
                 for given in givens - {""}:
                     yield given + family
                     yield family + given
+            own = [word[0] for word in parts.given if word not in PARTICLES]
+            if len(own) > 1 and len(own) < len(parts.given):
+                yield "".join(own)  # "H. bint T."
             for first in parts.given[:1]:
                 for one, other in product(_written(parts.family[-1]), _written(first)):
                     yield one + other
@@ -84,12 +88,14 @@ def _written(word: str) -> tuple[str, ...]:
 def find_initials(
     short: Mapping[str, tuple[str, ...]], context: Context, clean: str
 ) -> Iterator[Found]:
-    """Initials of exactly one person: with full stops, or of somebody named who acts or owns."""
+    """Initials of few people with full stops, or of one who acts, owns or is named."""
     for match in _INITIALS.finditer(clean):
         letters = "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", match[0])))
         keys = short.get(letters, ())
-        usual = _DOTTED if "." in match[0] else _ABBREVIATIONS
-        if len(keys) != 1 or letters in usual:
+        dotted = "." in match[0]
+        if not 0 < len(keys) <= (_FEW if dotted else 1) or letters in (
+            _DOTTED if dotted else _ABBREVIATIONS
+        ):
             continue
         if _is_person(match, clean, named=keys[0] in context.named):
             yield Found(
@@ -105,6 +111,7 @@ _IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
 _TWO: Final = 2
+_FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
 

@@ -6,17 +6,15 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .addressing import AFTER_APART, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .addressing import AFTER_APART, BURMESE, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
 from .apart import is_of_elsewhere, is_told_apart, is_where
 from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
-from .context import DASHES, Context, is_other_name, is_owner, is_service
+from .context import DASHES, Context, is_other_name, is_owner, is_preposition, is_service
 from .found import Certainty
 from .grammar import is_verb
-from .offices import (
-    is_described,
-    is_public,
-)
+from .namesakes import did_deeds, is_governing, is_of_work
+from .offices import is_described, is_public
 from .parts import PARTICLES
 from .plain import judge_ordinary
 from .public import FAMILIES, FAMOUS
@@ -30,8 +28,11 @@ _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things 
 _ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
+_GIVEN: Final = 4.0  # a word after an initial that is rarer (Zipf) is a surname
 _LONG: Final = 6
 _SHORT: Final = 4
+_MYANMAR: Final = as_set("mm myanmar burma")
+_DAYS: Final = as_set("monday tuesday wednesday thursday friday saturday sunday")
 _FRENCH: Final = as_set(
     "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
     "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
@@ -57,7 +58,7 @@ def judge_surname(
     ordinary: bool,
 ) -> Judged:
     """A surname alone."""
-    if _is_of_more(context, start, end, who):
+    if _is_of_more(context, start, end, who) or _is_given_of_another(context, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
@@ -65,7 +66,7 @@ def judge_surname(
         return Certainty.LIKELY, SURNAME
     if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
         return None
-    if is_public(context, start, who):
+    if is_public(context, start, who) or is_governing(context, end, who):
         return Certainty.POSSIBLE, OFFICE
     if certainty := _by_own_given(context, start, who):
         return certainty, NAMED
@@ -91,10 +92,15 @@ def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
 
 def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: Judged) -> Judged:
     """What a form of address makes of it, unless a ship, a book or somebody famous is meant."""
-    famed = is_told(context, start, end, FAMED - who.title)
+    famed = is_told(context, start, end, FAMED - who.callings) or is_of_work(
+        context, start, end, who
+    )
     apart = is_enclosed(context, start, end) or is_cited(context, end)
     if famed or apart or is_of_elsewhere(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
+    before = context.before(start)
+    if before and who.is_called_by_rank(before.folded) and did_deeds(context, end):
+        return Certainty.POSSIBLE, OFFICE
     return verdict
 
 
@@ -108,6 +114,18 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     joined = word.gap in _JOINING and before.folded in context.surnames
     return not joined and not who.has_given(before.folded)
+
+
+def _is_given_of_another(context: Context, end: int, who: Bearer) -> bool:
+    """Whether an initial and another surname follow: "Fujiko F. Fujio"."""
+    row = context.words[end : end + 2]
+    if len(row) < 2 or row[0].gap != " " or row[1].gap != ". ":
+        return False
+    initial, family = row
+    if not (initial.capital and len(initial.folded) == 1 and family.capital):
+        return False
+    theirs = family.folded in context.surnames or family.folded in who.given
+    return not theirs and zipf_frequency(family.folded, "en") < _GIVEN
 
 
 def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:
@@ -187,12 +205,16 @@ def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = F
     """Whether another name stands before, or particles and before them: "Calle de Sánchez"."""
     before = context.before(start)
     at = start
+    if before and is_preposition(before, context.words[start]):
+        return False
     while before and before.folded in PARTICLES and not (before.capital and before.opens):
         at -= 1
         before = context.before(at)
     if at != start and context.has_initial(at):
         return not who.has_given(context.words[at - 1].folded)
     twice = before is not None and before.folded == context.words[start].folded
+    if before and (before.folded in _DAYS or (before.folded in who.home and at == start)):
+        return False  # "On Tuesday Hill", "from Chile Hill"
     if before and (who.has_given(before.folded) or (twice and not who.given)):
         return False
     return is_other_name(before, strict=ordinary and at == start)
@@ -213,6 +235,8 @@ def addressed(
 ) -> Judged:
     """Somebody with a form of address before or after, or their title before."""
     before, after = context.before(start), context.after(end)
+    if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
+        return _called(context, start, who, key, letters, before.folded)
     if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
         if before.folded == "m" and not who.home & _FRENCH:
             return None

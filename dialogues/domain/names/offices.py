@@ -27,14 +27,14 @@ _MUCH: Final = 3  # letters of a word that says something
 
 def is_described(context: Context, end: int, who: Bearer) -> bool:
     """Whether what the roster says of somebody follows: "Wang Yi, of the Yanshan Forum"."""
-    near = {word.folded for word in context.words[end : end + _NEAR] if len(word.folded) > _MUCH}
-    return not near.isdisjoint(who.about)
+    near = context.words[end : end + _NEAR]
+    return any(len(word.folded) > _MUCH and who.is_about(word.folded) for word in near)
 
 
 def is_described_before(context: Context, start: int, who: Bearer) -> bool:
     """Whether what the roster says of somebody stands before, in the same clause."""
-    near = {word.folded for word in context.clause_before(start) if len(word.folded) > _MUCH}
-    return not near.isdisjoint(who.about)
+    near = context.clause_before(start)
+    return any(len(word.folded) > _MUCH and who.is_about(word.folded) for word in near)
 
 
 def is_public(context: Context, start: int, who: Bearer) -> bool:

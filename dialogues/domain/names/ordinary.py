@@ -53,12 +53,12 @@ ORDINARY: Final = as_set(
 # Of them, what stands without an article at the head of a sentence, as the subject of a verb.
 MASS: Final = as_set(
     "ash bacon bass beef blue brass brown bush business cash chance chase clay coal cotton cross "
-    "curry dance dawn day east english fair faith fear fine fish flint forest fox freedom frost "
+    "curry dance dawn day east english fair faith fear fine fish flint forest freedom frost "
     "glass gold good grace grant gray green grey hail hay health heath holiday holland hope horn "
-    "iron ivory jordan joy justice labour lake lamb land last law leaf light little long lord "
+    "iron ivory jordan joy justice labour lake land last law leaf light little long lord "
     "love luck major march may mercy mint mist money moss most mustard new noble north oak "
     "orange paper pay peace pepper pine poor post power price pride rain reason rice rich right "
-    "rock rule rust sage salt sand savage sea seal self short silk silver small smart snow song "
+    "rock rule rust sage salt sand sea self short silk silver small smart snow song "
     "south spice sport spring staff stark state steel stone storm strange strong summer sun "
     "sweet talent temple trade treasure true trust truth wages war water waters way wax weather "
     "west wheat white wild will wind wine winter wise wisdom wood wool work world worth young "

@@ -31,6 +31,8 @@ _DOUBLED: Final = as_set(
 )
 _JAPAN: Final = frozenset({"jp", "jpn", "japan"})
 _HONORIFICS: Final = as_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
+_STYLES: Final = as_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
+_ENOUGH: Final = 2  # words of a name that are left without a style
 _BURMESE: Final = as_set("u daw ko ma maung")
 _MYANMAR: Final = as_set("mm myanmar burma")
 
@@ -57,6 +59,8 @@ def parts_of(person: Person) -> Parts:
     words = [folded_words(word) for word in shown]
     burmese = _BURMESE if is_from(person, _MYANMAR) else frozenset()
     if len(words) > 1 and words[0][0] in _HONORIFICS | burmese:
+        shown, words = shown[1:], words[1:]
+    while len(words) > _ENOUGH and words[0][0] in _STYLES:
         shown, words = shown[1:], words[1:]
     if len(words) < 2:
         return Parts(words[0] if words else (), (), family_first=False)

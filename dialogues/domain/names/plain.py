@@ -34,6 +34,17 @@ _AUXILIARIES: Final = as_set(
     "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
     "wouldn shouldn didn doesn don aren weren haven"
 )
+# They have no noun of their own: "Noble: three questions" has a speaker.
+_ADJECTIVES: Final = as_set(
+    "noble sharp young strong wise savage smart swift stark proper rich poor wild strange fine "
+    "deep frank hardy proud quick small tall sweet short long bright early keen moody jolly stout "
+    "still"
+)
+_HUMAN: Final = as_set(
+    "sign attend speak vote join write publish resign apologise apologize object chair phone email "
+    "reply comment translate sing laugh pay"
+)
+_ASKING: Final = frozenset({"please", "pls", "plz"})
 _BEING: Final = as_set("not been right wrong here coming going asking saying sure")
 _REPLYING: Final = as_set("i we my yes no but you thank thanks may could and let well")
 _RESULTS: Final = as_set("closed passed carried solved dismissed adjourned")
@@ -83,7 +94,8 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
     tail = context.tail(end)
     following = context.words[end + 1].folded if end + 1 < len(context.words) else ""
     if tail.startswith(":") and word.opens:
-        return known or word.upper or not alone or context.words[end].folded in _REPLYING
+        sole = not alone or word.folded in _ADJECTIVES
+        return known or word.upper or sole or context.words[end].folded in _REPLYING
     if is_owner(after):
         if following in OWNED or (following in _BEING and not alone):
             return True
@@ -129,7 +141,7 @@ def _acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
         return True
     if verb in {"s", "and", "then", "also", "who"}:
         return False
-    if verb in SAYING:
+    if verb in SAYING or verb in _ASKING:
         return True
     told = context.words[at + 1].folded if at + 1 < len(context.words) else ""
     if verb in _COPULAS and told in _ARTICLES and not known:
@@ -156,7 +168,8 @@ def _is_said(context: Context, at: int) -> bool:
     if at < len(context.words) and context.words[at].folded in {"not", "t"}:
         at += 1
     verb = context.words[at].folded if at < len(context.words) else ""
-    return not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING) or verb in _PAST
+    said = not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING)
+    return said or verb in _PAST or verb in _HUMAN
 
 
 def _is_in_row(context: Context, start: int, end: int) -> bool:

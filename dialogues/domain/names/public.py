@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from .figures import FIRST
+from .figures_more import MORE
+from .figures_more_on import MORE_ON
 from .figures_on import LAST
 from .tables import as_set
 from .words import folded_words
@@ -20,7 +22,7 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(folded_words(each) for each in names)
 
 
-FIGURES: Final = figures(f"{FIRST};{LAST}".split(";"))
+FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON}".split(";"))
 
 
 # The first or the last word of one of them.

@@ -10,7 +10,7 @@ from .context import Context
 from .found import Certainty, Found
 from .korean import korean_key
 from .parts import PARTICLES
-from .roster import ANY, Roster, Sounding
+from .roster import ANY, KOREAN, Roster, Sounding
 from .sound import alike, likeness, sounds_of
 from .whole import judge_full
 from .words import Word
@@ -33,8 +33,8 @@ def find_respelled(
         for end, key in _heard(roster, words, start):
             found.setdefault(end, {})[key] = None
         for end, keys in found.items():
-            if theirs := _theirs(roster, context, start, end, keys, known):
-                yield context.found(start, end, theirs, Certainty.SURE, "respelled", _RESPELLED)
+            for certainty, theirs in _theirs(roster, context, start, end, keys, known).items():
+                yield context.found(start, end, theirs, certainty, "respelled", _RESPELLED)
 
 
 def _may_begin(roster: Roster, words: Sequence[Word], start: int) -> bool:
@@ -54,19 +54,21 @@ def _theirs(
     end: int,
     keys: Iterable[str],
     known: Collection[tuple[str, ...]],
-) -> list[str]:
+) -> dict[Certainty, list[str]]:
+    """Whom it may mean, by how sure that is."""
     row, after = context.words[start:end], context.after(end)
     if all("-" in word.gap for word in row[1:]) or (after and after.gap == "-"):
-        return []
+        return {}
     if tuple(word.folded for word in row) in known:
-        return []
-    return sorted(key for key in keys if _is_meant(roster, context, start, end, key))
-
-
-def _is_meant(roster: Roster, context: Context, start: int, end: int, key: str) -> bool:
-    who = roster.bearers[key]
-    judged = judge_full(context, start, end, who, known=False, letters="")
-    return judged is not None and judged[0] is Certainty.SURE
+        return {}
+    found: dict[Certainty, list[str]] = {}
+    letters = "".join(word.folded for word in row)
+    for key in sorted(keys):
+        who = roster.bearers[key]
+        judged = judge_full(context, start, end, who, known=False, letters=letters)
+        if judged is not None and judged[0] is not Certainty.POSSIBLE:
+            found.setdefault(judged[0], []).append(key)
+    return found
 
 
 def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
@@ -134,6 +136,8 @@ def _alike(roster: Roster, one: _Said, other: _Said) -> Iterator[str]:
 def _looks_alike(each: Sounding, family: str, given: str) -> bool:
     if each.alike == ANY:
         return True
+    if each.alike == KOREAN and (given[:1] == "h") != (each.given[:1] == "h"):
+        return False
     if not (alike(family, each.family, each.alike) and alike(given, each.given, each.alike)):
         return False
     return likeness(family, each.family) + likeness(given, each.given) >= _BOTH

@@ -34,6 +34,7 @@ _WORDS: Final = 50_000  # words of texts that are kept
 _SHORTEST_MISSPELLED: Final = 4
 _SHORTEST_SOUND: Final = 2
 ANY: Final = -1.0  # where letters need not be alike
+KOREAN: Final = -0.5  # as for all, but an "h" at the head of a name is a letter of it
 _ONE_ALPHABET: Final = 0.75
 # Where names are written in Latin letters, and in one way.
 _LATIN: Final = as_set(
@@ -162,7 +163,8 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
     found: dict[tuple[str, str], dict[Sounding, None]] = {}
     for person in people:
         korean = is_korean(person)
-        least = _ONE_ALPHABET if is_from(person, _LATIN) and not person.native_name else 0.0
+        latin = is_from(person, _LATIN) and not person.native_name
+        least = _ONE_ALPHABET if latin else KOREAN if korean else 0.0
         for parts in map(parts_of, names_of(person)):
             for family, given in _pairs(parts):
                 sounding = Sounding(person.key, family, given.replace(" ", ""), least)

@@ -50,6 +50,8 @@ _MEANING: Final = re.compile(
 )
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
+_BEING: Final = frozenset({"is", "was"})
+_CALLED: Final = frozenset({"drink", "ship", "boat", "song", "film", "novel", "town", "village"})
 _AGAIN: Final = frozenset({"after", "by", "upon", "to", "and", "for"})
 _FINITE: Final = frozenset(
     {"is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may"}
@@ -156,6 +158,8 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         return True
     if before and before.folded == "of" and start > 1 and context.words[start - 2].folded in SORTS:
         return True  # "a town of"
+    if before and before.folded in _BEING and start > 1:
+        return context.words[start - 2].folded in _CALLED  # "the drink is Hill"
     if not _TELLING.match(context.tail(end)):
         return False
     if context.words[end].folded in {"is", "was"}:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .addressing import AFTER_APART
+from .addressing import AFTER_APART, FAMILIAR
 from .apart import is_told_apart
 from .around import LED, SAYING
 from .bearers import Bearer, as_written
@@ -48,6 +48,7 @@ _ACTING: Final = as_set(
     "place places rule rules view state states question questions answer answers land lands wait "
     "heads"
 )
+_QUOTES: Final = frozenset('"“”«»„‟*_')
 _ARTICLES: Final = frozenset("ai")
 _MOST_UPPER: Final = 4
 _SHORT: Final = 3
@@ -84,6 +85,8 @@ def verdict_of(
         return surname_verdict(roster, context, start, end, form)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
+    if form.how is How.SHORTENED:
+        return _shortened(context, start, end, who)
     if not words[0].capital and not _is_low_given(context, start, end, form):
         return None
     return _given(roster, context, start, end, form)
@@ -174,10 +177,22 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     return _given_alone(context, start, end, form, who)
 
 
+def _shortened(context: Context, start: int, end: int, who: Bearer) -> Judged:
+    """A piece of a name, after what goes before such a one."""
+    before, after = context.before(start), context.after(end)
+    if before is None or before.folded not in FAMILIAR or not context.words[start].capital:
+        return None
+    if not who.is_called(before.folded) or (after is not None and after.capital):
+        return None
+    return Certainty.LIKELY, GIVEN
+
+
 def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
     """Whether a given name in small letters is one: it is no word, and long or does something."""
     if form.how not in {How.GIVEN, How.NICKNAME} or form.ordinary:
         return False
+    if context.words[start].gap[-1:] in _QUOTES:
+        return False  # a word of another language
     unknown = zipf_frequency(form.letters, "en") <= _UNKNOWN
     acts = is_verb(context, end) and context.words[start].opens
     return acts or (

@@ -18,6 +18,7 @@ _PREFIXES: Final = (
     *("ול", "וה", "שה", "של", "ב", "ל", "ה", "ו", "מ", "ש", "כ"),
 )
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640'’ʼ׳״]")
+_WITHIN: Final = frozenset("'’ʼ׳״")  # a part of a word where no space stands beside
 _ALIKE: Final = str.maketrans("أإآٱىيئؤةكگڤپچژڪہھёґ", "ااااييييهكككبجزكههег") | str.maketrans(
     "یکۀіыє", "يكهиие"
 )
@@ -174,4 +175,4 @@ def _pieces(native: str, key: str) -> Iterator[Piece]:
 
 
 def _joined(native: str) -> str:
-    return "".join(char for char in native if char not in UNSEEN)
+    return "".join(char for char in native if char not in UNSEEN and char not in _WITHIN)

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .addressing import HONORIFICS, HONORIFICS_AFTER, RANKS
+from .addressing import HONORIFICS, HONORIFICS_AFTER
 from .apart import is_where
 from .around import FAMED, LED, SORTS, SPEECH
 from .bearers import Bearer
 from .context import Context
 from .found import Certainty
 from .judging import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
-from .tables import as_set
 from .things import is_enclosed, is_of_thing, is_told
 
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
 _QUOTES: Final = frozenset('"“”«»„‟')
-_LONG_AGO: Final = re.compile(r"\b1[0-9]{2}[0-9]\b")
 _UNDER: Final = frozenset({"under", "at", "since"})
 _NAME: Final = 4.0
-# Before a name that a public figure has too.
-_CALLINGS: Final = (
-    FAMED | frozenset(RANKS) | as_set("adviser advisor aide author writer journalist thinker")
-)
 
 _PAST_IN_S: Final = frozenset(
     {"was", "is", "has", "does", "his", "this", "as", "across", "towards"}
@@ -45,16 +39,18 @@ def judge_full(
         return None
     if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
+    described = is_described(context, end, who) or is_described_before(context, start, who)
     if not known:
-        before = context.before(start)
-        told = before and not before.capital and _is_ranked_before(context, start, who)
+        told = signs(context, start, end, who)
+        if told > 1 and not described:
+            return Certainty.POSSIBLE, OFFICE
+        told = told or (not described and context.was_public(who.key, letters, start))
         return (Certainty.LIKELY if told else Certainty.SURE), NAMED
-    if is_described(context, end, who) or is_described_before(context, start, who):
+    if described:
         return Certainty.LIKELY, PUBLIC
     other = (
         is_of_office(context, start, end, who)
-        or _is_ranked_before(context, start, who)
-        or _LONG_AGO.search(context.sentence(start)) is not None
+        or signs(context, start, end, who)
         or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
     )
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
@@ -66,7 +62,7 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
     said = before.folded if before else ""
     return (
         _is_quoted(context, start, end, said)
-        or is_told(context, start, end, (FAMED | SORTS) - who.title)
+        or is_told(context, start, end, (FAMED | SORTS) - who.callings)
         or is_enclosed(context, start, end)
         or (is_where(context, start, end) and said not in _UNDER)
         or (said in _NAMED_SO and not _is_one_of_many(context, end))
@@ -95,12 +91,6 @@ def _is_present(context: Context, end: int) -> bool:
     if after is None or after.capital or after.gap != " ":
         return False
     return after.folded.endswith("s") and after.folded not in _PAST_IN_S
-
-
-def _is_ranked_before(context: Context, start: int, who: Bearer) -> bool:
-    """Whether a rank or a calling that is not theirs stands at once before a name."""
-    before = context.before(start)
-    return before is not None and before.folded in _CALLINGS - who.title
 
 
 def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:

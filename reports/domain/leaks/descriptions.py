@@ -104,7 +104,9 @@ def _gender(words: frozenset[str]) -> str:
 def _is_said_former(reading: Reading, end: int) -> bool:
     """ "The ambassador, long retired,"."""
     after = reading.folded(end, end + _AFTER)
-    return bool(after) and reading.words[end].parted and "retired" in after
+    if not after or "retired" not in after:
+        return False
+    return reading.text[reading.words[end - 1].end : reading.words[end].start] == ", "
 
 
 def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:

@@ -13,7 +13,7 @@ from .compiled import Compiled
 from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
-from .presence import is_cited, is_one_here, takes_part
+from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
@@ -151,11 +151,22 @@ def _is_told(reading: Reading, said: Description) -> bool:
     """Whether somebody of that calling speaks or takes part, and is of nowhere else."""
     if _is_of_state(reading, said) or _is_elsewhere(reading, said.end):
         return False
-    if takes_part(reading, said.start, said.end):
+    if takes_part(reading, said.start, said.end) or _is_said_of(reading, said.start):
         return True
     if is_seldom({said.noun}, _FEW) and is_one_here(reading, said.start, said.end):
         return not is_passive(reading, said.end)
     return speaks(reading, said.start, said.end, once=True)
+
+
+def _is_said_of(reading: Reading, start: int) -> bool:
+    """ "He's a chemist"."""
+    before = reading.words[start - 1] if start else None
+    return before is not None and before.owns and before.folded in {"he", "she"}
+
+
+def _is_talked_to(reading: Reading, end: int) -> bool:
+    """ "Was asked": of who is in the room."""
+    return reading.folded(end + 1, end + 2)[0] in {"asked", "thanked", "interrupted", "invited"}
 
 
 def _is_of_elsewhere(reading: Reading, end: int) -> bool:
@@ -189,7 +200,8 @@ def _weigh(
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
         head = spoken and said.noun not in RULERS and len(people) == 1
         return Severity.WARN if head else Severity.NOTE
-    if len(people) >= compiled.threshold or is_passive(reading, said.end):
+    passive = is_passive(reading, said.end) and not _is_talked_to(reading, said.end)
+    if len(people) >= compiled.threshold or passive:
         return None
     if said.noun in ANYBODY or said.gender:
         return _of_anybody(reading, said, people, spoken=spoken)
@@ -207,6 +219,8 @@ def _weigh(
         return Severity.NOTE  # the captain of a ship
     told = (said.from_nation or spoken) and said.noun not in _STOCK
     indefinite = reading.words[said.start].folded in _INDEFINITE
+    seldom = bool(said.nations) and is_seldom({said.noun})
+    told = told or (seldom and not is_any(reading, said.start, said.end))
     return Severity.NOTE if indefinite and not told else Severity.WARN
 
 

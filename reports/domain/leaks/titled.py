@@ -145,6 +145,9 @@ def _less(title: _Title) -> Iterator[tuple[frozenset[str], str, bool]]:
     short = frozenset(title.short)
     if title.former and short < whole and len(short) > 1 and title.head in short:
         yield short, title.head, True
+    bare = short < whole and short == {title.head} and title.head not in GENERIC_TITLES
+    if title.former and bare:
+        yield short, title.head, True  # "he was the governor of an island"
     field = whole - HEADS - _RANKS
     if field and not title.former and len(whole) > len(field) and EXPERT not in whole:
         yield field | {EXPERT}, EXPERT, True

@@ -20,9 +20,14 @@ _FILLING: Final = 10  # words before an office to the verb of which it is the ob
 _IS: Final = frozenset(
     (who, verb) for who in ("she", "he", "who") for verb in ("is", "was", "had", "has", "once")
 )
+_PAST: Final = {("was",), ("been",)}
+_HAD_BEEN: Final = frozenset({("had", "been"), ("has", "been")})
 _ANY: Final = frozenset({"every", "any", "each", "no"})
 _FILLED: Final = word_set("elect elects elected electing hire hires hired hiring recruit vacancy")
 _OF: Final = frozenset({"of", "to", "for", "at"})
+_SOME: Final = {("a",), ("an",), ("one",), ("some",)}
+# Before and after whoever is spoken to: "Dear Bishop,".
+_CALLING: Final = frozenset({"dear", "thanks", "sorry", "yes", "no", "welcome", "you", "well"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -41,6 +46,8 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     office = held.office
     reason = f"A title of {counted(len(office.people))}."
     plain = len(office.words) == 1 and not held.former
+    if plain and _is_spoken_to(reading, held):
+        return Severity.WARN, reason
     if beside(reading, held.start, held.end, named) & set(office.people):
         plain = plain and not _follows_name(reading, held, named)
         return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
@@ -92,6 +99,10 @@ def _of_partial(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     known = held.exact and held.former == office.former
     joined = held.end < len(reading.words) and not reading.words[held.end].parted
     of_what = office.head != EXPERT and joined and reading.words[held.end].folded in _OF
+    of_what = of_what and reading.folded(held.end + 1, held.end + 2) not in _SOME
+    if len(office.words) == 1 and office.head != EXPERT:
+        past = reading.folded(held.start - 1, held.start) in _PAST
+        known = past and _is_said_of(reading, held)
     if not known or of_what or len(office.people) >= compiled.threshold:
         return Severity.NOTE
     told = _is_said_of(reading, held) or takes_part(reading, held.start, held.end)
@@ -112,9 +123,7 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE
     if _is_common(office) and len(office.people) > 1:
         return Severity.NOTE
-    if _is_said_of(reading, held) or takes_part(reading, held.start, held.end):
-        return Severity.WARN
-    if is_cited(reading, held.start, held.end):
+    if _is_of_one_here(reading, held):
         return Severity.WARN
     if _is_common(office) and len(office.words) == 1:
         return Severity.NOTE
@@ -131,6 +140,13 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     return Severity.WARN if tells else Severity.NOTE
 
 
+def _is_of_one_here(reading: Reading, held: Held) -> bool:
+    """Whether it says what somebody is or is called, or who took part."""
+    span = held.start, held.end
+    said = _is_said_of(reading, held) or _is_spoken_to(reading, held)
+    return said or takes_part(reading, *span) or is_cited(reading, *span)
+
+
 def _is_of_state(reading: Reading, held: Held) -> bool:
     """Whether it stands in capitals, as an office that everybody knows: "the Secretary-General"."""
     words = reading.words[held.start : held.end]
@@ -139,7 +155,16 @@ def _is_of_state(reading: Reading, held: Held) -> bool:
 
 def _is_said_of(reading: Reading, held: Held) -> bool:
     """Whether it says what somebody is: "she is the dean"."""
-    return reading.folded(held.start - 2, held.start) in _IS
+    before = reading.folded(held.start - 2, held.start)
+    return before in _IS or before in _HAD_BEEN
+
+
+def _is_spoken_to(reading: Reading, held: Held) -> bool:
+    """ "Dear Bishop,"."""
+    if not (held.start and reading.words[held.start].capital) or held.end == len(reading.words):
+        return False
+    gap = reading.text[reading.words[held.end - 1].end : reading.words[held.end].start]
+    return reading.words[held.start - 1].folded in _CALLING and gap[:1] in {",", "!", ".", "?"}
 
 
 def _is_to_be_filled(reading: Reading, held: Held) -> bool:
