@@ -122,6 +122,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     opens = not before.strip(" \t") or before.rstrip(" \t*_-•[(").endswith("\n")
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
         return dotted or named or not after.lstrip(":]) –—.")[:1].islower()
+    if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
+        return named or not _stands_for(match[0], before)
     if not dotted and _IN_CHARGE.search(before) and not after.startswith("-"):
         return True
     found = _NEXT.match(after)
@@ -134,3 +136,10 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
     asked = len(match[0]) > _TWO and _ASKED.search(before) is not None and word.islower()
     return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))
+
+
+def _stands_for(letters: str, before: str) -> bool:
+    """Whether letters in brackets shorten the words before: "a code of conduct (CC)"."""
+    words = [each for each in re.findall(r"[^\W\d_]+", before) if len(each) > _TWO]
+    bare = "".join(_LETTER.findall(letters)).lower()
+    return "".join(each[0] for each in words).lower().endswith(bare)

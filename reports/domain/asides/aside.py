@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
@@ -18,10 +18,13 @@ from ..document import Attribution, Text
 from ..sentences import sentence_at
 from .words import (
     AFTER,
+    CLOSING,
     LIFE,
     NEARBY,
+    OF_SPEAKER,
     OPENING,
     ORDER_BEFORE,
+    OWNED,
     PRONOUN,
     STATED,
     TIME,
@@ -77,6 +80,8 @@ def _find(text: Text) -> tuple[Aside, ...]:
     for each in named:
         if not text.text[each.start : each.end].endswith(_OWNS):
             found += [*_before(text.text, each), *_after(text.text, each)]
+        if owned := OWNED.match(text.text, each.end):
+            found.append(Aside(each, owned["said"], *owned.span("said"), can_be_cut=False))
     for match in PRONOUN.finditer(text.text):
         earlier = [each for each in named if each.end <= match.end()]
         if earlier and (stated := STATED.match(text.text, match.end())):
@@ -84,20 +89,25 @@ def _find(text: Text) -> tuple[Aside, ...]:
     found += [
         each
         for each in _nearby(text.text, named)
-        if not any(one.start <= each.start and each.end <= one.end for one in found)
+        if not any(
+            one.start <= each.start and each.end <= one.end
+            for one in found
+            if each.needs_fact or not one.needs_fact
+        )
     ]
     return tuple(found)
 
 
 def _nearby(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
     """What stands in the sentence of an attribution, without being said of it."""
-    for match in NEARBY.finditer(text):
-        start, end = sentence_at(text, match.start(), match.end())
-        here = [each for each in named if start <= each.start < end]
-        # The one before it, or else the first.
-        before = [each for each in here if each.end <= match.start()]
-        for each in before[-1:] or here[:1]:
-            yield _stated(each, match)
+    for pattern in (NEARBY, OF_SPEAKER, CLOSING):
+        for match in pattern.finditer(text):
+            start, end = sentence_at(text, match.start(), match.end())
+            here = [each for each in named if start <= each.start < end]
+            # The one before it, or else the first.
+            before = [each for each in here if each.end <= match.start()]
+            for each in before[-1:] or here[:1]:
+                yield replace(_stated(each, match), needs_fact=pattern is NEARBY)
 
 
 def _is_name(each: Attribution) -> bool:

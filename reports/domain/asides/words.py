@@ -162,6 +162,35 @@ NEARBY: Final = _read(
     r"|in (?:translation|"
     rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
 )
+_CALLINGS: Final = (
+    r"(?:sailor|seaman|seafarer|fisherman|officer|soldier|lawyer|jurist|judge|engineer|economist"
+    r"|scholar|scientist|physicist|biologist|historian|diplomat|doctor|physician|teacher|professor"
+    r"|banker|businessman|businesswoman|journalist|pilot|veteran|mother|father|parent|grandmother"
+    r"|grandfather|woman|man|christian|muslim|buddhist)"
+)
+_OWN: Final = (
+    r"(?:own )?(?:\w+ )?(?:agency|book|childhood|company|daughter|dissertation|employer|father"
+    r"|husband|institute|institution|laboratory|memoirs?|ministry|mother|navy|ship|son|students"
+    r"|thesis|university|wife)\b"
+)
+# What a speaker has: "{r1}'s ministry".
+OWNED: Final = _read(rf"(?:['’]s?)? (?P<said>{_OWN})")
+# Of a speaker wherever it stands in their sentence: "argued that, as a sailor, one knows".
+OF_SPEAKER: Final = _read(
+    rf"\b(?P<said>as an? (?:[\w-]+ )?{_CALLINGS}\b|as (?:befits|becomes) (?:an?|the)\b"
+    rf"|(?:his|her) {_OWN}|in (?:halting|broken|fluent|accented|perfect) (?-i:[A-Z])\w+"
+    r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen|we in the [\w-]+"
+    r"|on behalf of (?:the|his|her|a) [\w-]+"
+    r"|from (?:a|his|her) (?:naval|military|legal|business|commercial|medical|diplomatic)"
+    r" (?:perspective|background|angle|point of view))"
+)
+# What closes their sentence: "argued, joining from Moscow".
+CLOSING: Final = _read(
+    r", (?P<said>(?:wearing|tears in|joining (?:from|by|on)|dialling|calling in|connecting"
+    r"|speaking (?:as|through|in|from)"
+    r"|having (?:once |long )?(?:served|worked|sailed|lived|studied|negotiated))"
+    rf"{_REST})(?=[.;!?]|\Z)"
+)
 PRONOUN: Final = re.compile(r"[.!?;][\"”’)]*\s+(?:She|He|They)(?= )")
 
 

@@ -116,6 +116,13 @@ def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:
     which = r"(?:the (?:first|second|third|last|next|only|only other|other|\w+est)|every|each|no)"
     yield _read(rf"{which} (?:{people})s?(?: to \w+| but (?:one|two))?", after=SAYS)
     yield _read(rf"the (?:{people})(?<=an)", after=SAYS)
+    eldest = "(?:eldest|oldest|youngest|newest|most (?:senior|junior|experienced))"
+    of_whom = rf"(?:of|among) (?:the|those|us|them)(?: (?:{people})s?| present)?"
+    among = rf"(?: (?:{people}))?(?: {of_whom})?"
+    yield _read(rf"the {eldest}{among}", after=SAYS)
+    yield _read(rf"the (?:{people})s['’] [\w-]+ (?:{_NOUNS}|{_PERSONS}|member)", after=SAYS)
+    dean = rf"the (?:dean|doyenn?e?|head|elder) of the (?:{people}) {benches}"
+    yield _read(dean, after=rf"{SAYS}| spoke\b")
     yield _read(rf"(?:{people})[ -](?:{_NOUNS})", after=rf"\b(?! (?:{_COMPOUND}))")
 
 

@@ -50,9 +50,10 @@ class Delegations:
         people = [each.adjective for each in record.delegations]
         people += [each.adjective for each in record.regions]
         seats = _seats(record.delegations)
-        self._codes = {form.casefold(): code for form, code in (forms | seats).items()}
+        codes = {each.code: each.code for each in record.delegations}
+        self._codes = {form.casefold(): code for form, code in (codes | forms | seats).items()}
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
-        self._in_room = patterns_in_room(_any([*forms, *seats]), _any(people))
+        self._in_room = patterns_in_room(_any([*codes, *forms, *seats]), _any(people))
 
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such

@@ -26,9 +26,14 @@ _DISSENTS: Final = (
     r"(?=[.,;:!?]|\Z))"
 )
 _CROWD: Final = r"\b(?:every(?:one|body)|nobody|no one|participants|room|table|group|rest)\b"
+_HEADS: Final = (
+    "(?:participant|speaker|delegate|representative|voice|member|expert|guest|attendee)s?"
+)
+_WITH: Final = "(?:seconded|sided with|echoed|contradicted|interrupted|corrected)"
 _WITHIN: Final = r"[^.;:!?]"  # one clause
 _GOES_ON: Final = (
-    r" (?:alone|to|who|was|did|had|has|is|then|at|too|also|himself|herself|went|spoke)\b"
+    r" (?:(?:about|alone|also|at|did|for|from|had|has|herself|himself|is|on|over|spoke|that|then|to"
+    r"|too|was|went|whether|who)\b|and (?:one|two|three|four|several|some|most|others)\b)"
 )
 
 
@@ -38,14 +43,19 @@ def patterns_in_room(places: str, people: str) -> Sequence[re.Pattern[str]]:
     is told: `places` and `people` are alternatives of a pattern."""
     place = rf"(?:the )?(?P<place>{places})"
     but = r"(?:all but|apart from|except(?: for)?|save(?: for)?|other than|the exception of)"
-    singular = rf"(?<=an)(?=[.;:!?)]|\Z|,(?! (?:\w+ )?(?:{people})\b)|{_GOES_ON})"
+    singular = rf"(?<=an)(?=['’]s\b|[.;:!?)]|\Z|,(?! (?:\w+ )?(?:{people})\b)|{_GOES_ON})"
     number = "(?:two|three|both|pair of|neither of the|either of the|both of the|none of the)"
     ends = rf"(?=[.,;:!?)]|\Z| (?:and|were|was|had|did|{_DISSENTS}|supported|agreed|said|spoke)\b)"
     return tuple(
         re.compile(each, re.IGNORECASE)
         for each in (
             rf"\b(?P<whom>{place}(?:['’]s?)? (?:(?:lone|only|single|sole) )?{_ACTS})\b(?! of\b)",
+            rf"\b(?P<whom>{place}['’]s? (?:(?:lone|only|single|sole) )?{_HEADS})\b",
             rf"\b(?P<whom>{place})(?: alone)?,? {_DISSENTS}",
+            rf"\b{_WITH} (?P<whom>{place})\b(?! \w+s\b)",
+            # "The sea is calm (Canada)", and not "in Victoria (Canada)"; "Canada: the sea is calm."
+            rf"\b(?-i:[a-z])[\w’'-]* [(\[](?P<whom>{place})[)\]]",
+            rf"(?:\A|[.;!?] )(?P<whom>{place}): ",
             rf"\b(?:{_ACTS}|{_CALLS})\b{_WITHIN}{{0,50}}?\b(?:came|come|heard) (?:\w+ )?from "
             rf"(?P<whom>{place})\b",
             rf"\b{but} (?P<whom>{place})\b(?={_WITHIN}*{_CROWD})",

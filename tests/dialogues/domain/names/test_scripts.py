@@ -55,6 +55,7 @@ def alarms(text):
         ("MH: Three, please.", "MH"),
         ("MH argued for three.", "MH"),
         ("Margaret Hill (MH) came.", "MH"),
+        ("The sea is calm (MH), or so it was said.", "MH"),
         ("It was MH's view.", "MH"),
         ("Then Ms H\u200bi\u00adll came.", "H\u200bi\u00adll"),
         ("Then H i l l  and W i d y a n i n g s i h came.", "W i d y a n i n g s i h"),

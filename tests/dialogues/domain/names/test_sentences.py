@@ -36,6 +36,7 @@ Regrettably [[Halushchynska]] left the room.
 Thereupon [[Krantz]] went on to law.
 Undeterred [[Krantz]] went on.
 Trilly Krantz is a clown.
+The law of hard margins (HM) was read, then it was put aside ([[HM]]).
 [[Pike]] and [[Winter]] left early.
 Nobody but [[Marsh]] had read the annex.
 The draft went from [[Krantz]] to [[Halushchynska]] and back.

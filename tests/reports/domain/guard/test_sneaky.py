@@ -57,6 +57,13 @@ def found(*texts: str) -> list[tuple[str, str, str]]:
         ("{b1 @any} argued in the first presentation.", HOLD, SMALL, "in the first presentation"),
         ("{a3} argued before leaving.", HOLD, SMALL, "before leaving"),
         ("It took the interpreter two attempts at what {a2} said.", HOLD, SMALL, "the interpreter"),
+        ("{a2}'s ministry had paid.", HOLD, TELLS, "ministry"),
+        ("{a2} argued that, as a sailor, one knows.", HOLD, TELLS, "as a sailor"),
+        ("{a2} spoke on behalf of the port.", HOLD, TELLS, "on behalf of the port"),
+        ("{a2} spoke of what we in the navy do.", HOLD, TELLS, "we in the navy"),
+        ("{a2} argued, as befits a mother of three.", HOLD, TELLS, "as befits a"),
+        ("{a2} argued, joining from Busan.", HOLD, TELLS, "joining from Busan"),
+        ("From a naval perspective, {a2} argued.", HOLD, TELLS, "From a naval perspective"),
         ("{a2} recalled his time as an envoy.", HOLD, TELLS, "recalled his time"),
         ("Just before the break, {a1} argued.", WARN, TELLS, "Just before the break"),
         # Who goes on, or is the one of two.
