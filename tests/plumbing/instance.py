@@ -29,6 +29,7 @@ from psycopg import sql
 from .postgres import with_database
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+OF_THE_TESTS: Final = ("RAPPORTEUR_", "DJANGO_", "PYTEST_", "COVERAGE_")
 START_LIMIT: Final = 30.0  # seconds for a server to answer, on two busy cores
 
 
@@ -153,11 +154,15 @@ def instance(tmp_path: Path, unused_instance: Instance) -> Iterator[Instance]:
 
 
 def _environment(data: Path, database: str) -> dict[str, str]:
-    """The shell of somebody who runs the product: nothing of the tests but their coverage."""
+    """The shell of somebody who runs the product: nothing of the tests, nor of what measures them.
+
+    Measured, a command takes twice as long to start, and the tests that run commands in their own
+    process run the same lines.
+    """
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("RAPPORTEUR_", "DJANGO_", "PYTEST_")) and name != "DATABASE_URL"
+        if not name.startswith(OF_THE_TESTS) and name != "DATABASE_URL"
     }
     own = {"RAPPORTEUR_DATA": str(data)} | ({"DATABASE_URL": database} if database else {})
     return kept | own
