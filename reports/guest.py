@@ -97,14 +97,15 @@ def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
     for each, printed in desk.points():
         given = theirs.get(each.id)
         words = (given.words or {}) if given else {}
-        seen = fingerprint(each.text)
-        stale = bool(words) and words.get("seen") != seen
+        stale = bool(words) and words.get("seen") != fingerprint(each.text)
         found.append(
             Point(
                 code=each.id,
                 kind=each.kind,
                 text=printed,
-                seen=seen,
+                # Of what is printed: the digest of a source would let a reader who tries out
+                # tokens find the remarks that a number of people stands for.
+                seen=fingerprint(printed),
                 choice=given.choice if given and not stale else None,
                 reservation=words.get("reservation", ""),
                 is_stale=stale,

@@ -44,22 +44,23 @@ def endorse(
 ) -> Endorsement:
     """Keep what somebody thinks of a takeaway; a later choice takes the place of an earlier one.
 
-    `seen` is the digest of the words that they had before them. Errors: `Refused` after the
+    `seen` is the digest of the printed words that they had before them. Errors: `Refused` after the
     deadline, where the words have changed, or where a reservation has no words; `LetOut`.
     """
     held = hold(invitation, now=now)
     if not held.round.endorses:
         raise Refused(gettext(NOT_ASKED))
     takeaway = Takeaway.objects.filter(dialogue=held.round.dialogue_id, code=code).first()
-    if takeaway is None:
+    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    printed = {each.id: words for each, words in desk.points()}
+    if takeaway is None or code not in printed:
         raise Refused(gettext(GONE))
-    if fingerprint(takeaway.text) != seen:
+    if fingerprint(printed[code]) != seen:
         raise Refused(gettext(REWORDED))
     words = clean_lines(reservation)
     if choice is Choice.RESERVE and not words:
         raise Refused(gettext(SAY_IT))
     made = _keep(held.round, takeaway, held.person.pk, choice, words, now)
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
     mark_answered(held, desk.of(held.person.code))
     return made
 

@@ -15,7 +15,8 @@ from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Attendance, Delegation, Takeaway
 from reports.actions.endorse import endorse
 from reports.actions.write_invitations import write_invitations
-from reports.desk import forget_desks
+from reports.desk import forget_desks, read_desk
+from reports.domain.audiences import Audience
 from reports.models import Invitation
 from tests.cast import make_participant
 
@@ -26,10 +27,11 @@ PAGE = "/d/coast-2026/review/convergence"
 
 
 def choose(circle, invitation, choice, reservation=""):
+    desk = read_desk(circle.paper.cast.dialogue, Audience.PUBLIC)
     endorse(
         invitation=invitation,
         code="t1",
-        seen=fingerprint(Takeaway.objects.get().text),
+        seen=fingerprint(next(printed for _, printed in desk.points())),
         choice=choice,
         reservation=reservation,
         now=timezone.now(),

@@ -64,6 +64,26 @@ def test_a_conclusion_that_was_reworded_is_asked_again(guest):
     assert "My words." in answer.content.decode()
 
 
+def test_no_reader_finds_the_remarks_behind_a_conclusion(guest):
+    """What the form says of its words is the same whichever remarks they rest on."""
+
+    def marks():
+        forget_desks()
+        return [form.fields for form in forms(read(guest)) if form.action == "/review/endorse"]
+
+    before = marks()
+    for text in ("{r2} was right.", "{r6} was right."):
+        Takeaway.objects.all().delete()
+        Takeaway.objects.create(
+            dialogue_id=ReviewRound.objects.get().dialogue_id,
+            code="t1",
+            kind="takeaway",
+            text=text,
+            position=0,
+        )
+        assert marks() == before
+
+
 @pytest.mark.parametrize("fields", [{"choice": "perhaps"}, {"code": "t9"}, {"seen": ""}])
 def test_what_no_button_sends_is_refused(guest, fields):
     assert endorse(guest, "agree", fields=fields).status_code == 422
