@@ -2,9 +2,9 @@
 
 A passage runs from the sentence with an attribution to what somebody said, over the sentences
 that go on from there, to the next sentence that attributes something to others. Its fingerprint
-covers the exact words, the attributions in it and the audience: any change of them is another
-passage to clear. How many people could have said it is kept beside the fingerprint, since only a
-fall of that number matters.
+covers the exact words, the attributions in it, the sentences right before it that attribute nothing
+to anybody, and the audience: any change of them is another passage to clear. How many people could
+have said it is kept beside the fingerprint, since only a fall of that number matters.
 """
 
 from __future__ import annotations
@@ -153,7 +153,8 @@ class _Room:
                     for each, part in zip(text.attributions, concerned, strict=True)
                     if person in part and start <= each.start < end
                 )
-                yield self._passage(person, line, text, start, end, mine)
+                lead = _lead(text, sentences, start)
+                yield self._passage(person, line, text, start, end, mine, lead)
 
     def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
         """Whom an attribution concerns, and how."""
@@ -188,12 +189,31 @@ class _Room:
         return (part is not Part.SPEAKER) or self.remarks[ref].speaker == person
 
     def _passage(
-        self, person: str, line: int, text: Text, start: int, end: int, mine: tuple[Mine, ...]
+        self,
+        person: str,
+        line: int,
+        text: Text,
+        start: int,
+        end: int,
+        mine: tuple[Mine, ...],
+        lead: str,
     ) -> Passage:
         words = text.text[start:end]
         marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
-        fingerprint = _digest(self.audience, words, *marks)
+        fingerprint = _digest(self.audience, words, *marks, lead)
         return Passage(person, "", text.place, line, start, end, text.text, mine, fingerprint)
+
+
+def _lead(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str:
+    """The sentences right before a passage that attribute nothing to anybody: "They lied. A Korean
+    participant agreed." says something else than its second sentence alone."""
+    lead = ""
+    for first, last in sentences:
+        if last > start:
+            break
+        attributed = any(first <= each.start < last for each in text.attributions)
+        lead = "" if attributed else lead + text.text[first:last]
+    return lead.strip()
 
 
 def _runs(

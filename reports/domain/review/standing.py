@@ -114,12 +114,12 @@ def stand(passage: Passage, latest: Decided | None) -> Stands:
 
 
 def _hold(passage: Passage, latest: Decided | None) -> Stands:
-    """Somebody who only agreed or disagreed: it holds where they object to these words."""
+    """Somebody who only agreed or disagreed: an objection holds until they take it back, lest any
+    other comma end it behind their back."""
     if latest is None or latest.decision is not Decision.OBJECT:
         return Stands(passage, Standing.NOTHING, latest)
-    if latest.fingerprint != passage.fingerprint:
-        return Stands(passage, Standing.NOTHING, latest, REWORDED)
-    return Stands(passage, Standing.OBJECTED, latest)
+    why = REWORDED if latest.fingerprint != passage.fingerprint else ""
+    return Stands(passage, Standing.OBJECTED, latest, why)
 
 
 def _silence(passage: Passage, latest: Decided) -> Stands:

@@ -136,7 +136,7 @@ def test_no_silence_prints_a_name():
     assert standing(named, silent)[0] is Standing.MISSING
 
 
-def test_who_only_agreed_may_object_to_these_words():
+def test_who_only_agreed_may_object_until_they_take_it_back():
     record = agreed(meeting(TEXT), "r1", "CN1")
     (passage,) = of("CN1", record=record)
     assert stand(passage, None).standing is Standing.NOTHING
@@ -145,9 +145,10 @@ def test_who_only_agreed_may_object_to_these_words():
     assert stand(passage, objects).standing is Standing.OBJECTED
     again = replace(passage, fingerprint="other")
     assert (stand(again, objects).standing, stand(again, objects).why) == (
-        Standing.NOTHING,
+        Standing.OBJECTED,
         REWORDED,
     )
+    assert stand(again, decides(again)).standing is Standing.NOTHING
 
 
 def test_every_standing_holds_or_passes():
