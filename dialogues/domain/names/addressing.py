@@ -47,7 +47,7 @@ RANKS: Final = {
     **dict.fromkeys(as_set("chair chairman chairwoman chairperson"), "chair"),
     **dict.fromkeys(as_set("lord lady dame baroness baron viscount count earl"), "lord"),
     **dict.fromkeys(as_set("tun tengku toh"), "tun"),
-    **dict.fromkeys(as_set("sheikh shaikh sheikha emir amir sardar nawab"), "sheikh"),
+    **dict.fromkeys(as_set("sheikh shaikh sheikha emir sardar nawab"), "sheikh"),
     **dict.fromkeys(as_set("chief ratu paramount tui"), "chief"),
     **dict.fromkeys(as_set("senator congressman congresswoman deputy mp"), "senator"),
     **dict.fromkeys(as_set("inspector superintendent constable"), "inspector"),

@@ -105,6 +105,9 @@ def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
     yield from _whole(parts, spelled)
     yield from ((each, How.SURNAME) for each in surnames(parts))
     yield from ((each, How.RESPELLED) for each in spelled)
+    if len(parts.family) > 1:  # "Mr Bell" for Ngozi Adeyemi-Bell
+        short = (word for word in parts.family if word not in PARTICLES)
+        yield from ((word, How.ADDRESSED) for word in short if 2 < len(word) <= _SHORTEST)
     yield from _given(parts)
 
 

@@ -45,7 +45,7 @@ _DOTTED: Final = as_set(
 )
 _PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES}) ")
 _LETTER: Final = re.compile(r"[^\W\d_]+")
-_LONGER: Final = ("shch", "kh", "ts")
+_LONGER: Final = ("shch", "dzh", "kh", "ts")
 _REASON: Final = "Initials that one or few people on the roster have."
 
 
@@ -108,6 +108,7 @@ _NAME_AFTER: Final = re.compile(
 )
 # Who has to do something, or is sent it: "Action: MH to circulate".
 _IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|[Mm]inuted by): ?$")
+_TO_DO: Final = re.compile(r" to [a-z]{3,} ")  # "KRB to send the slides"
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
 _TWO: Final = 2
@@ -124,7 +125,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return dotted or named or not after.lstrip(":]) –—.")[:1].islower()
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
-    if not dotted and _IN_CHARGE.search(before) and not after.startswith("-"):
+    to_do = opens and len(match[0]) > _TWO and _TO_DO.match(after)
+    if to_do or (not dotted and _IN_CHARGE.search(before) and not after.startswith("-")):
         return True
     found = _NEXT.match(after)
     word = (found["word"] or "") if found else ""

@@ -39,11 +39,13 @@ _WORK_AFTER: Final = re.compile(
     r"(?:['’]s? (?:\w+ ){0,4}|,? \(?)[*_“«][^\W\d_a-z]"
     rf"|,? (?:the |an? |who |had |has |once |later ){{0,3}}(?:\w+ )?(?:{_MADE})\b"
     r"[^.;:*_“\n]{0,14}[*_“«]"
+    r"|,? (?:who )?scored\b"
     r"|,? (?:who )?(?:wrote|directed|painted|composed|sang|sings) (?:the|a|an|that) "
     r"(?:\w+ )?(?:novel|film|song|opera|play|poem|symphony|book|memoir|picture|movie|hymn|ballad)"
 )
 _WORK_BEFORE: Final = re.compile(
-    r"(?:[*_”»],?(?: an?| the)?(?: \w+){0,2} (?:by|of)"
+    r"(?:\b(?:novel|film|poem|painting|song|play|opera|sonata|symphonie)s of"
+    r"|[*_”»],?(?: an?| the)?(?: \w+){0,2} (?:by|of)"
     r"|\b(?:film|novel|poem|painting|song|play|opera|building|bridge|dome|tower|sculpture|portrait"
     r"|symphony|mural|sonnet|aria|fresco|stadium)s?(?: (?:is|was|are|were))?(?: \w+)? by) $"
 )

@@ -213,6 +213,7 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
     speaks = after is not None and (after.folded in SAYING or is_owner(after) or acts)
     if form.how is How.ADDRESSED:
         seldom = form.letters not in COMMON and len(form.letters) > _SHORT
+        speaks = speaks and not form.ordinary
         told = is_called_on(context, start) or (speaks and (seldom or form.key in context.named))
         return (Certainty.LIKELY, GIVEN) if told else None
     if form.ordinary and (context.words[start].opens or not speaks):

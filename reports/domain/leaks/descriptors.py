@@ -58,6 +58,7 @@ _STOCK: Final = word_set(
     "fisherman farmer priest policeman guide reader author"
 )
 _NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
+_GOVERNING: Final = RULERS | STATE | {"mayor", "bishop", "archbishop", "abbot", "prefect", "judge"}
 _HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
 
 
@@ -119,7 +120,7 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     if not people or is_of_another(reading, said.start, said.end, named, people):
         return None
     severity = _weigh(compiled, reading, said, people)
-    if not severity:
+    if not severity or _is_of_another_place(compiled, reading, said, people):
         return None
     near = beside(reading, said.start, said.end, named) & set(people)
     if near and len(people) < compiled.threshold:
@@ -222,6 +223,16 @@ def _weigh(
     seldom = bool(said.nations) and is_seldom({said.noun})
     told = told or (seldom and not is_any(reading, said.start, said.end))
     return Severity.NOTE if indefinite and not told else Severity.WARN
+
+
+def _is_of_another_place(
+    compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
+) -> bool:
+    """ "The Japanese mayor of Hiroshima": of a place that their title does not name."""
+    if said.former or said.noun not in _GOVERNING or not _is_elsewhere(reading, said.end):
+        return False
+    place = reading.folded(said.end + 1, said.end + 3)
+    return all(compiled.titles[key].isdisjoint(place) for key in people)
 
 
 def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> Severity:

@@ -23,6 +23,7 @@ _VIEWS: Final = frozenset(
     {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
 )
 _HEEDED: Final = frozenset({"according", "belongs", "listened", "talked", "thanks"})
+_DONE: Final = frozenset({"paid", "chosen", "sworn", "bound", "made", "sent", "held"})
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 
@@ -102,7 +103,7 @@ def is_subject(reading: Reading, end: int) -> bool:
 def is_passive(reading: Reading, end: int) -> bool:
     """Whether something is done to them: "was expelled"."""
     verb = reading.folded(end, end + 2)
-    return len(verb) > 1 and verb[0] in BEING and verb[1].endswith("ed")
+    return len(verb) > 1 and verb[0] in BEING and (verb[1].endswith("ed") or verb[1] in _DONE)
 
 
 def stands_alone(reading: Reading, start: int, end: int) -> bool:

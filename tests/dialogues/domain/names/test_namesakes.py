@@ -12,6 +12,7 @@ PEOPLE = (
     Person("E", "Tsujimoto Fujiko", delegation="Japan"),
     Person("F", "Thura Naing", delegation="Myanmar", pronouns="he/him"),
     Person("G", "Sulistyaningrum", delegation="Indonesia", pronouns="she/her"),
+    Person("J", "Lee Gyeong-mok", delegation="South Korea"),
     Person("I", "Zhai Qiuju", native_name="翟秋菊", delegation="China"),
     Person("H", "Patricio Errázuriz", delegation="Chile", other_names=("Pato",)),
 )
@@ -46,6 +47,7 @@ LIKELY = [
     "Then Mbak Sulis came.",
     "He is known as Pato, so they say.",
     "From Chile Pato came.",
+    "Lee Gyeong-mok came. Rhee spoke.",
     "On Tuesday Sulistyaningrum came.",
 ]
 POSSIBLE = [
@@ -60,6 +62,7 @@ POSSIBLE = [
     "Admiral Noble, who ran the Western Approaches, has a statue.",
     "Not that Harry, the other one.",
     "The drink is Pato.",
+    "After lunch, room Pratt said so.",
 ]
 NOBODY = [
     "They like Fujiko F. Fujio.",
