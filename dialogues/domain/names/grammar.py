@@ -30,6 +30,7 @@ AUXILIARIES: Final = as_set(
     "ought used dares needn cannot wouldn shouldn didn doesn don aren weren haven is was"
 )
 _FEW: Final = 10
+_SEEN: Final = 3.5  # a word of English is as frequent (Zipf)
 _TIMING: Final = as_set(
     "after before at in on by for from to with over until till since under as when while once "
     "later then next"
@@ -114,3 +115,10 @@ def is_noun(before: Word | None, told: Word | None = None) -> bool:
     if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:
         return False
     return zipf_frequency(word, "en") < _FUNCTION and f"{word}s" not in SPEECH
+
+
+def are_words(one: Word, other: Word) -> bool:
+    """ "Fair weather": two words of English, the second in small letters."""
+    if other.capital or other.gap != " ":
+        return False
+    return all(zipf_frequency(each.folded, "en") >= _SEEN for each in (one, other))

@@ -12,8 +12,8 @@ from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
 from .bearers import Bearer
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition, is_service
 from .found import Certainty
-from .grammar import is_verb
-from .namesakes import did_deeds, is_governing, is_of_work
+from .grammar import are_words, is_verb
+from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import is_described, is_public
 from .parts import PARTICLES
 from .plain import judge_ordinary
@@ -28,7 +28,6 @@ _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things 
 _ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
-_GIVEN: Final = 4.0  # a word after an initial that is rarer (Zipf) is a surname
 _LONG: Final = 6
 _SHORT: Final = 4
 _MYANMAR: Final = as_set("mm myanmar burma")
@@ -58,7 +57,7 @@ def judge_surname(
     ordinary: bool,
 ) -> Judged:
     """A surname alone."""
-    if _is_of_more(context, start, end, who) or _is_given_of_another(context, end, who):
+    if _is_of_more(context, start, end, who) or is_given_of_another(context, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
@@ -110,22 +109,12 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
     if is_of_thing(context, start, end) or (not joined and _goes_on(after, word, who)):
         return True
+    if end - start == 2 and are_words(word, context.words[start + 1]):
+        return True
     if before is None or not before.capital or word.gap not in DASHES:
         return False
     joined = word.gap in _JOINING and before.folded in context.surnames
     return not joined and not who.has_given(before.folded)
-
-
-def _is_given_of_another(context: Context, end: int, who: Bearer) -> bool:
-    """Whether an initial and another surname follow: "Fujiko F. Fujio"."""
-    row = context.words[end : end + 2]
-    if len(row) < 2 or row[0].gap != " " or row[1].gap != ". ":
-        return False
-    initial, family = row
-    if not (initial.capital and len(initial.folded) == 1 and family.capital):
-        return False
-    theirs = family.folded in context.surnames or family.folded in who.given
-    return not theirs and zipf_frequency(family.folded, "en") < _GIVEN
 
 
 def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from .addressing import RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
@@ -18,6 +20,7 @@ from .tables import as_set
 from .words import Word
 
 _NEAR: Final = 8
+_GIVEN: Final = 4.0  # a word after an initial that is rarer (Zipf) is a surname
 _FAR: Final = 14  # words
 _LONG_AGO: Final = re.compile(r"\b1[0-9]{2}[0-9]\b|\b(?:was born|died) in\b")
 _DATES: Final = re.compile(r",? \((?:born |b\. |d\. |died |c\. )?1[0-9]{3}\b")
@@ -164,3 +167,15 @@ def is_governing(context: Context, end: int, who: Bearer) -> bool:
         return False
     near = {word.folded for word in context.words[end : end + _NEAR // 2]}
     return not (PUBLIC_OFFICES & near).isdisjoint(PUBLIC_OFFICES - who.callings)
+
+
+def is_given_of_another(context: Context, end: int, who: Bearer) -> bool:
+    """Whether an initial and another surname follow: "Fujiko F. Fujio"."""
+    row = context.words[end : end + 2]
+    if len(row) < 2 or row[0].gap != " " or row[1].gap != ". ":
+        return False
+    initial, family = row
+    if not (initial.capital and len(initial.folded) == 1 and family.capital):
+        return False
+    theirs = family.folded in context.surnames or family.folded in who.given
+    return not theirs and zipf_frequency(family.folded, "en") < _GIVEN
