@@ -174,6 +174,7 @@
     if (event.defaultPrevented || form.id === "remark-search" || form.dataset.ready) return;
     event.preventDefault();
     const own = all.get(form);
+    const mended = form.closest("[data-margin]") && form.closest(".block")?.querySelector("[data-typed]");
     if (own && submitter?.dataset.deed === "split") markCaret(own);
     const saved = await Promise.all([...all.values()].map((each) => each.save()));
     if (saved.includes(false)) {
@@ -188,8 +189,12 @@
     for (const each of [form, submitter]) each?.removeAttribute("data-confirm");
     form.elements.csrfmiddlewaretoken.value = csrfToken();
     // What is mended in the margin is the paragraph as it was saved just now.
-    const beside = form.closest("[data-margin]") && form.elements.version;
-    if (beside) beside.value = form.closest(".block").querySelector("[data-typed]").elements.version.value;
+    if (mended && form.elements.version) form.elements.version.value = mended.elements.version.value;
+    // The margin may have been judged anew meanwhile; what was pressed in it counts.
+    if (!form.isConnected) {
+      form.hidden = true;
+      document.body.append(form);
+    }
     form.dataset.ready = "yes";
     form.requestSubmit(submitter);
     delete form.dataset.ready;

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from hashlib import sha256
+from itertools import takewhile
 from typing import Final
 
 from dialogues.domain.phrases import NAMED
@@ -208,9 +209,7 @@ def _lead(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str:
     """The sentences right before a passage that attribute nothing to anybody: "They lied. A Korean
     participant agreed." says something else than its second sentence alone."""
     lead = ""
-    for first, last in sentences:
-        if last > start:
-            break
+    for first, last in takewhile(lambda sentence: sentence[1] <= start, sentences):
         attributed = any(first <= each.start < last for each in text.attributions)
         lead = "" if attributed else lead + text.text[first:last]
     return lead.strip()

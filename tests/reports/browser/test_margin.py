@@ -48,6 +48,22 @@ def test_one_click_mends_what_was_typed_just_now(editor, paper):
     assert paper.blocks[1].text == "{r2 @any} left early."
 
 
+EMPTY_AS_IT_IS_PRESSED = """margin => document.addEventListener(
+    "submit", () => setTimeout(() => margin.replaceChildren()), { capture: true, once: true }
+)"""
+
+
+def test_what_was_pressed_counts_although_the_margin_is_judged_anew(editor, paper):
+    editor.locator("textarea[name=text]").nth(1).fill("{r2} left early.")
+    margin = editor.locator("[data-margin]").nth(1)
+    mend = margin.get_by_role("button", name="Say “a participant”")
+    expect(mend).to_be_visible()
+    margin.evaluate(EMPTY_AS_IT_IS_PRESSED)
+    mend.click()
+    expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2 @any} left early.")
+    assert paper.blocks[1].text == "{r2 @any} left early."
+
+
 def test_a_phrase_is_bound(editor, paper, assert_accessible):
     editor.locator("textarea[name=text]").nth(1).fill("A Russian participant left early.")
     editor.locator("[data-margin]").nth(1).get_by_role("link", name="Bind to a remark").click()
