@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from hashlib import sha256
 
 from django.db import transaction
 from django.db.models import Max
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.numbering import next_code
 from dialogues.domain.record import TakeawayKind
 from dialogues.models import AuditAction, Dialogue, Evidence, Takeaway, User
@@ -33,7 +33,7 @@ class Point:
 
     def digest(self) -> str:
         """Equal for equal points: what an editor had in view when they began (SHA-256, hex)."""
-        return sha256("\0".join((self.kind, self.text, *self.evidence)).encode()).hexdigest()
+        return fingerprint(self.kind, self.text, *self.evidence)
 
 
 def read_point(takeaway: Takeaway) -> Point:

@@ -15,7 +15,6 @@ MAX_PARTS: Final = 2_000
 MAX_UNPACKED: Final = 100 * 1024 * 1024  # bytes of all parts together
 
 OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .doc, .xls, and anything with a password
-ZIP: Final = b"PK"
 MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 
 

@@ -5,6 +5,6 @@ from __future__ import annotations
 from hashlib import sha256
 
 
-def fingerprint(text: str) -> str:
-    """SHA-256 of a text as it is written, in hexadecimal digits."""
-    return sha256(text.encode()).hexdigest()
+def fingerprint(*texts: str) -> str:
+    """SHA-256 of texts as they are written, one after another, in hexadecimal digits."""
+    return sha256("\0".join(texts).encode()).hexdigest()

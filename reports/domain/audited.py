@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .document import Place
@@ -34,9 +35,20 @@ class Audited:
     @property
     def least(self) -> int | None:
         """The least k of its refs; None for a quantity, and where one is unknown."""
-        return None if not self.k or None in self.k else min(each or 0 for each in self.k)
+        return least(self.k)
 
     @property
     def least_fellow(self) -> int | None:
         """The least k to a fellow participant; None where there is nobody such."""
-        return min((each for each in self.k_fellow if each is not None), default=None)
+        return least_known(self.k_fellow)
+
+
+def least(numbers: Sequence[int | None]) -> int | None:
+    """The least number; None where one is unknown, or where there is none."""
+    known = [each for each in numbers if each is not None]
+    return min(known) if known and len(known) == len(numbers) else None
+
+
+def least_known(numbers: Sequence[int | None]) -> int | None:
+    """The least of those that are known; None where none is, as where there is no such fellow."""
+    return min((each for each in numbers if each is not None), default=None)

@@ -16,6 +16,7 @@ from dialogues.domain.anonymity import audit as count
 from dialogues.domain.phrases import Mention
 
 from ..audiences import Audience
+from ..audited import least, least_known
 from ..document import Attribution, Document, Text
 from .verdict import Audited, Released
 
@@ -121,20 +122,6 @@ class Together:
         return answers
 
 
-def audit_attributions(
-    room: Room, document: Document, audience: Audience, releases: Sequence[Released]
-) -> tuple[Audited, ...]:
-    """Every attribution of a document, with the worst numbers over its kinds of reader."""
-    return Together(room, document, audience, releases).attributions()
-
-
-def audit_earlier(
-    room: Room, document: Document, audience: Audience, releases: Sequence[Released]
-) -> tuple[Told, ...]:
-    """The attributions of earlier releases whose k falls once this document is read beside them."""
-    return Together(room, document, audience, releases).earlier()
-
-
 # A block of a place with its attributions: the line of each, its place in the line, itself.
 Layout = list[list[tuple[int, int, Attribution]]]
 
@@ -187,33 +174,22 @@ def _audited(
 def _fallen(was: Numbers, now: Numbers) -> Iterator[tuple[int | None, bool]]:
     """Each number that falls: what it was, and whether it is a fellow participant's, of which only
     a fall to one is told."""
-    then = _least(was.k)
-    if (_least(now.k) or 0) < (then or 0):
+    then = least(was.k)
+    if (least(now.k) or 0) < (then or 0):
         yield then, False
-    fellow_then = _least_fellow(was.k_fellow)
-    if _least_fellow(now.k_fellow) == 1 and fellow_then != 1:
+    fellow_then = least_known(was.k_fellow)
+    if least_known(now.k_fellow) == 1 and fellow_then != 1:
         yield fellow_then, True
-
-
-def _least_fellow(numbers: Sequence[int | None]) -> int | None:
-    """The least number; None where there is nobody such for any."""
-    return min((each for each in numbers if each is not None), default=None)
-
-
-def _least(numbers: Sequence[int | None]) -> int | None:
-    """The least number; None where any is unknown or there is none."""
-    known = [each for each in numbers if each is not None]
-    return min(known) if known and len(known) == len(numbers) else None
 
 
 def _worst(answers: Sequence[tuple[int | None, ...]]) -> tuple[int | None, ...]:
     """By ref the least over the readers; unknown where it is unknown to any."""
-    return tuple(_least(each) for each in zip(*answers, strict=True))
+    return tuple(least(each) for each in zip(*answers, strict=True))
 
 
 def _worst_fellow(answers: Sequence[tuple[int | None, ...]]) -> tuple[int | None, ...]:
     """By ref the least over the readers; None only where there is nobody such for any."""
-    return tuple(_least_fellow(each) for each in zip(*answers, strict=True))
+    return tuple(least_known(each) for each in zip(*answers, strict=True))
 
 
 def _narrowest(answers: Sequence[tuple[frozenset[str], ...]]) -> tuple[frozenset[str], ...]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from hashlib import sha256
 from typing import Final
+
+from dialogues.domain.fingerprint import fingerprint
 
 from ..document import Document, Thanks, texts_of
 from ..findings import Finding, Kind
@@ -151,19 +152,19 @@ def mark(finding: Finding, document: Document) -> str:
     report is not in it: a moved paragraph has the same words.
     """
     said = (finding.kind, finding.reason, finding.token, finding.text, finding.participant)
-    return _digest(*said, document.audience, _text_of(finding, document))
+    return fingerprint(*said, document.audience, _text_of(finding, document))
 
 
 def mark_of_words(finding: Finding, document: Document) -> str:
     """The same for words that are nobody's: they and their sentence, whoever reads them."""
     text = _text_of(finding, document)
     said = (finding.kind, finding.text, finding.participant)
-    return _digest(*said, sentence_around(text, finding.start, finding.end))
+    return fingerprint(*said, sentence_around(text, finding.start, finding.end))
 
 
 def mark_of_thanks(finding: Finding, document: Document) -> str:
     """The same for somebody who is thanked: they and the line, whatever of it tells of them."""
-    return _digest(finding.participant, _text_of(finding, document))
+    return fingerprint(finding.participant, _text_of(finding, document))
 
 
 def find_pass(finding: Finding, document: Document, passes: Passes) -> Pass | None:
@@ -188,7 +189,3 @@ def _lines_of_thanks(document: Document) -> Iterator[int]:
 def _text_of(finding: Finding, document: Document) -> str:
     texts = [text.text for text in document.texts()]
     return "\n".join(texts) if finding.line is None else texts[finding.line]
-
-
-def _digest(*said: str) -> str:
-    return sha256("\0".join(said).encode()).hexdigest()

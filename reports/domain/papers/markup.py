@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
 from dialogues.domain.characters import without_controls
 
 from .paper import OTHER_READING, PaperPart
-
-Meant = Callable[[re.Match[str]], str]
 
 _ATTRIBUTES: Final = r"""(?:[^<>"']|"[^"<]{0,500}"|'[^'<]{0,500}')*"""
 _BREAK: Final = (

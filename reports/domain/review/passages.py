@@ -13,14 +13,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from hashlib import sha256
 from itertools import takewhile
 from typing import Final
 
+from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.phrases import NAMED
 from dialogues.domain.record import Record
 
-from ..audited import Audited
+from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 
@@ -93,12 +93,12 @@ class Passage:
     @property
     def k(self) -> int | None:
         """The least number of people who could have said what is theirs; None where unknown."""
-        return _least([each.k for each in self.mine if each.part is Part.SPEAKER])
+        return least([each.k for each in self.mine if each.part is Part.SPEAKER])
 
     @property
     def k_fellow(self) -> int | None:
         """The same to somebody of the dialogue who was not there."""
-        return _least([each.k_fellow for each in self.mine if each.k_fellow is not None])
+        return least([each.k_fellow for each in self.mine if each.k_fellow is not None])
 
     @property
     def names_them(self) -> bool:
@@ -121,7 +121,9 @@ def find_passages(
     for line, text in enumerate(document.texts()):
         for each in room.passages(line, text):
             first = each.refs[0] if each.refs else ""
-            key = _digest(document.audience, each.person, first, str(counts[each.person, first]))
+            key = fingerprint(
+                document.audience, each.person, first, str(counts[each.person, first])
+            )
             counts[each.person, first] += 1
             found[each.person].append(replace(each, key=key))
     return {person: tuple(passages) for person, passages in found.items()}
@@ -179,8 +181,8 @@ class _Room:
             token=each.token.text,
             refs=own,
             part=part,
-            k=_least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
-            k_fellow=_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
+            k=least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
+            k_fellow=least_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
             is_name=part is Part.SPEAKER
             and each.mention is not None
             and NAMED in each.mention.labels,
@@ -201,8 +203,8 @@ class _Room:
     ) -> Passage:
         words = text.text[start:end]
         marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
-        fingerprint = _digest(self.audience, words, *marks, lead)
-        return Passage(person, "", text.place, line, start, end, text.text, mine, fingerprint)
+        seen = fingerprint(self.audience, words, *marks, lead)
+        return Passage(person, "", text.place, line, start, end, text.text, mine, seen)
 
 
 def _lead(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str:
@@ -242,18 +244,3 @@ def _of(
 ) -> list[int | None]:
     """The numbers of some of the remarks of an attribution; none where it is of a quantity."""
     return [each for each, ref in zip(numbers, remarks, strict=False) if ref in own]
-
-
-def _least(numbers: Sequence[int | None]) -> int | None:
-    """The least; None where one is unknown, or where there is none."""
-    known = [each for each in numbers if each is not None]
-    return min(known) if known and len(known) == len(numbers) else None
-
-
-def _known(numbers: Sequence[int | None]) -> int | None:
-    """The least of those that are known."""
-    return min((each for each in numbers if each is not None), default=None)
-
-
-def _digest(*said: str) -> str:
-    return sha256("\0".join(said).encode()).hexdigest()

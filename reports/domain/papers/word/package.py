@@ -20,7 +20,6 @@ MIN_BOMB: Final = 1024 * 1024  # bytes; what unpacks to less is no bomb
 _LOCAL_HEADER: Final = 30  # bytes, then the name and the extra field
 _END: Final = b"PK\x05\x06"
 _END_LENGTH: Final = 22  # bytes of the record that ends an archive, then its comment
-_DESCRIPTOR: Final = 24  # bytes at most, after a part's data
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dialogues.domain.record import Attendance, Block, Remark, Report, Section
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.findings import Kind
-from reports.domain.guard.arithmetic import audit_attributions, audit_earlier, readers
+from reports.domain.guard.arithmetic import Together, readers
 from reports.domain.guard.numbers import find_told
 from reports.domain.guard.verdict import Released
 
@@ -23,12 +23,16 @@ WIDE = "{r1 @any} spoke. {r6 this} added."
 PLAIN = "{r1} spoke."
 
 
+def attributions(document, audience=PUBLIC, earlier=()):
+    return Together(ROOM, document, audience, earlier).attributions()
+
+
 def least(texts, audience, *releases):
     """The least k of each attribution of a new paper, beside earlier (audience, text)."""
     earlier = [
         Released(number, each, printed(text)) for number, (each, text) in enumerate(releases, 1)
     ]
-    found = audit_attributions(ROOM, printed(*texts), audience, earlier)
+    found = attributions(printed(*texts), audience, earlier)
     return [each.least for each in found]
 
 
@@ -72,16 +76,20 @@ def test_two_earlier_releases_with_different_readers_are_not_read_together():
 
 
 def test_paragraphs_of_one_block_are_one_block():
-    found = audit_attributions(ROOM, printed("{r1} spoke.\n\n{r2 another} agreed."), PUBLIC, ())
+    found = Together(
+        ROOM, printed("{r1} spoke.\n\n{r2 another} agreed."), PUBLIC, ()
+    ).attributions()
     assert [(each.line - found[0].line, each.token) for each in found] == [
         (0, "{r1}"), (1, "{r2 another}"),
     ]  # fmt: skip
-    apart = audit_attributions(ROOM, printed("{r4} spoke.\n\n{r7 another} agreed."), PUBLIC, ())
+    apart = Together(
+        ROOM, printed("{r4} spoke.\n\n{r7 another} agreed."), PUBLIC, ()
+    ).attributions()
     assert [each.least for each in apart] == [3, 3]
 
 
 def test_a_quantity_has_no_numbers():
-    (found,) = audit_attributions(ROOM, printed("{r1 some} agreed."), PUBLIC, ())
+    (found,) = attributions(printed("{r1 some} agreed."))
     assert (found.k, found.k_fellow, found.members, found.least) == ((), (), (), None)
     assert found.phrase == "Some participants"
 
@@ -90,7 +98,7 @@ def told_of(audience, text, *releases):
     earlier = [
         Released(number, each, printed(one)) for number, (each, one) in enumerate(releases, 1)
     ]
-    found = audit_earlier(ROOM, printed(text), audience, earlier)
+    found = Together(ROOM, printed(text), audience, earlier).earlier()
     return [(each.release, each.audited.token, each.before, each.audited.least) for each in found]
 
 
@@ -138,7 +146,7 @@ def test_an_earlier_release_is_told_where_a_fellow_participant_is_left_one_perso
 
     first = Released(1, PUBLIC, paper("{b1 @any} spoke. {a1 @any another} agreed."))
     second = paper("{b1 @any} spoke. {c1 this} added.")
-    told = audit_earlier(Room.of(record), second, PUBLIC, [first])
+    told = Together(Room.of(record), second, PUBLIC, [first]).earlier()
     assert [(one.audited.token, one.before, one.to_fellow, one.audited.least) for one in told] == [
         ("{b1 @any}", 3, False, 2),
         ("{a1 @any another}", 2, True, 2),
