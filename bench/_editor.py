@@ -22,6 +22,7 @@ from reports import models
 from reports.actions.load_dialogue import load_dialogue
 from reports.domain.document import Place
 from reports.domain.guard import Past
+from reports.domain.guard.places import with_source
 from reports.domain.styles import HouseStyle
 from reports.margin import Margin
 from reports.records import read_style
@@ -47,16 +48,17 @@ def measure() -> list[tuple[str, str]]:
 
 def _guard() -> list[tuple[str, str]]:
     """The whole guard on an edit of one paragraph of the sample, and of one of ten pages."""
-    rows = []
+    rows, place = [], Place(2, 1)
     for record in (_sample(), _ten_pages()):
         report = record.report or Report()
-        style, place = read_style(report.style), Place(2, 1)
+        style = read_style(report.style)
         text, typed = report.sections[1].blocks[0].text, count(1)
         Margin(record, style, Past())  # as the page that is open had it
 
         def judge(record: Record = record, style: HouseStyle = style, text: str = text) -> object:
             words = f"{text} More, {next(typed)}."  # noqa: B023
-            return Margin.of_typed(record, style, Past(), place, words).beside(place)  # noqa: B023
+            edited = with_source(record, place, words)
+            return Margin(edited, style, Past(), near=place).beside(place)
 
         blocks = [block.text for section in report.sections for block in section.blocks]
         words, tokens = sum(len(each.split()) for each in blocks), "".join(blocks).count("{")

@@ -6,7 +6,7 @@ It opens names and decisions, so it is only for pages behind `why_not_review`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -84,22 +84,29 @@ class Alike:
     answers: tuple[Answer, ...] = field(repr=False)
 
 
-def telling(answers: Iterable[Answer]) -> tuple[Answer, ...]:
-    """The answers that are told one by one."""
-    return tuple(each for each in answers if each.is_telling)
+class Answered:
+    """What has the answers of those whom some words concern."""
 
+    __slots__ = ()
+    answers: tuple[Answer, ...]
 
-def alike(answers: Iterable[Answer]) -> tuple[Alike, ...]:
-    """The others by where they stand, those that hold a release first; whoever need not answer
-    and did not is left out."""
-    found: dict[Standing, list[Answer]] = defaultdict(list)
-    for each in answers:
-        if not each.is_telling and each.stands.standing is not Standing.NOTHING:
-            found[each.stands.standing].append(each)
-    order = sorted(found, key=lambda each: (not each.holds, each))
-    return tuple(
-        Alike(found[each][0].word, found[each][0].stands, tuple(found[each])) for each in order
-    )
+    @property
+    def telling(self) -> tuple[Answer, ...]:
+        """The answers that are told one by one."""
+        return tuple(each for each in self.answers if each.is_telling)
+
+    @property
+    def alike(self) -> tuple[Alike, ...]:
+        """The others by where they stand, those that hold a release first; whoever need not answer
+        and did not is left out."""
+        found: dict[Standing, list[Answer]] = defaultdict(list)
+        for each in self.answers:
+            if not each.is_telling and each.stands.standing is not Standing.NOTHING:
+                found[each.stands.standing].append(each)
+        order = sorted(found, key=lambda each: (not each.holds, each))
+        return tuple(
+            Alike(found[each][0].word, found[each][0].stands, tuple(found[each])) for each in order
+        )
 
 
 class Answers:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
-from dialogues.domain.phrases import Renderer, Span, Token, TokenError, split
+from dialogues.domain.phrases import Span, Token, TokenError, split
 from dialogues.domain.record import Record, Remark
-from reports.domain.compose import fitting
+from reports.domain.compose import renderer_of
 from reports.domain.document import Place
 from reports.domain.drafting import draft_framing
 from reports.domain.styles import HouseStyle
@@ -65,7 +65,7 @@ class Press:
 
     def __init__(self, record: Record, style: HouseStyle) -> None:
         self.style = style
-        self.renderer = Renderer(record, fitting(style.wording, record))
+        self.renderer = renderer_of(record, style)
 
     def print(self, text: str) -> Printed:
         """The block in pieces. A token that cannot be read leaves the text as it was typed."""

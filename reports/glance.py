@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from dialogues.models import Participant
-from reports.answers import Alike, Answer, Answers, alike, telling
+from reports.answers import Answer, Answered, Answers
 from reports.decided import read_decided
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
@@ -49,21 +49,11 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class PassageRow:
+class PassageRow(Answered):
     """The words of one passage with everybody whom it concerns."""
 
     passage: Passage = field(repr=False)
     answers: tuple[Answer, ...] = field(repr=False)
-
-    @property
-    def telling(self) -> tuple[Answer, ...]:
-        """The answers that are told one by one."""
-        return telling(self.answers)
-
-    @property
-    def alike(self) -> tuple[Alike, ...]:
-        """The others, by where they stand."""
-        return alike(self.answers)
 
     @property
     def silent_holders(self) -> int:

@@ -12,15 +12,17 @@ from hashlib import sha256
 from typing import Final
 
 from dialogues.domain.record import Participant, Record
-from reports.answers import Alike, Answer, Answers, alike, telling
+from reports.answers import Answer, Answered, Answers
+from reports.decided import read_audience
 from reports.domain.audiences import Audience
 from reports.domain.document import NOWHERE, Place
 from reports.domain.findings import Finding, Rewrite
 from reports.domain.guard import Audit, Audited, Past, audit
 from reports.domain.guard.mending import Spot, number_of, spot_of
-from reports.domain.guard.places import with_source
 from reports.domain.guard.remedies import Remedies
 from reports.domain.styles import HouseStyle
+from reports.models import Report
+from reports.records import read_past
 
 REMEDIED = 30  # findings whose remedies are worked out for one page
 
@@ -49,23 +51,13 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Answered):
     """What stands beside one paragraph."""
 
     findings: tuple[Noted, ...] = ()
     counted: tuple[Counted, ...] = ()
     answers: tuple[Answer, ...] = ()  # of those whom it concerns, once somebody has answered
     audience: Audience = Audience.PUBLIC  # for which they answer
-
-    @property
-    def telling(self) -> tuple[Answer, ...]:
-        """The answers that are told one by one."""
-        return telling(self.answers)
-
-    @property
-    def alike(self) -> tuple[Alike, ...]:
-        """The others, by where they stand."""
-        return alike(self.answers)
 
     @property
     def mark(self) -> str:
@@ -135,20 +127,21 @@ class Margin:
                 self._answers[stands.passage.place].append(answers.to(stands))
 
     @classmethod
-    def of_typed(
+    def of(
         cls,
+        report: Report,
         record: Record,
         style: HouseStyle,
-        past: Past,
-        place: Place,
-        text: str,
         *,
-        audience: Audience = Audience.PUBLIC,
+        near: Place | None = None,
         answers: Answers | None = None,
     ) -> Margin:
-        """The verdict with another text in one place; what is typed elsewhere is not searched."""
-        source = with_source(record, place, text)
-        return cls(source, style, past, audience=audience, near=place, answers=answers)
+        """The verdict on a report as `record` has it, for those whom it is reviewed for.
+
+        `near` is the one place that matters, as while something is typed there.
+        """
+        audience, past = read_audience(report), read_past(report)
+        return cls(record, style, past, audience=audience, near=near, answers=answers)
 
     def beside(self, place: Place) -> Beside:
         """Everything that the verdict says of a place."""

@@ -43,9 +43,7 @@ class Blocks:
     @cached_property
     def renderer(self) -> Renderer:
         """What renders a block that was not printed lately."""
-        return Renderer(
-            self._record, fitting(self.style.wording, self._record), cleared=self._cleared
-        )
+        return renderer_of(self._record, self.style, self._cleared)
 
     def paragraphs(self, text: str, place: Place) -> tuple[Text, ...]:
         """A block as its paragraphs; none where there is nothing in it."""
@@ -112,6 +110,11 @@ def _placed(made: _Rendered, place: Place, is_line: bool) -> _Printed:
     rendered, spans, found = made
     texts = [clean(rendered, spans, place)] if is_line else paragraphs(rendered, spans, place)
     return tuple(texts), tuple(Problem.at(place, each) for each in found)
+
+
+def renderer_of(record: Record, style: HouseStyle, cleared: Collection[str] = ()) -> Renderer:
+    """What prints in a house's words; for the `cleared` remarks a speaker may be named."""
+    return Renderer(record, fitting(style.wording, record), cleared=cleared)
 
 
 def fitting(wording: Wording, record: Record) -> Wording:

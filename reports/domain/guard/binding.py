@@ -8,10 +8,10 @@ from itertools import permutations
 from typing import Final
 
 from dialogues.domain.codes import QUANTITY_WORDS
-from dialogues.domain.phrases import Renderer, TokenError
+from dialogues.domain.phrases import TokenError
 from dialogues.domain.record import Record
 
-from ..compose import fitting
+from ..compose import renderer_of
 from ..quantifiers import is_supported
 from ..styles import HouseStyle
 from .mending import replace_nth
@@ -132,7 +132,7 @@ class _Place:
     def __init__(
         self, record: Record, style: HouseStyle, source: str, words: str, number: int
     ) -> None:
-        self._renderer = Renderer(record, fitting(style.wording, record))
+        self._renderer = renderer_of(record, style)
         self._source = source
         self._words = words
         self._number = number

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dialogues.domain.phrases import Renderer, TokenError
+from dialogues.domain.phrases import TokenError
 from dialogues.domain.record import Record
 
-from ..compose import fitting
+from ..compose import renderer_of
 from ..findings import Remedy
 from ..sentences import sentence_at, without
 from ..styles import HouseStyle
@@ -52,7 +52,7 @@ class Mover:
     """Takes sentences out of the texts of one record."""
 
     def __init__(self, record: Record, style: HouseStyle) -> None:
-        self._renderer = Renderer(record, fitting(style.wording, record))
+        self._renderer = renderer_of(record, style)
         self._regions = frozenset(each.code for each in record.regions)
 
     def take(self, source: str, start: int, end: int) -> Taken:

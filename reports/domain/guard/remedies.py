@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogues.domain.phrases import Renderer, Token, TokenError, split
+from dialogues.domain.phrases import Token, TokenError, split
 from dialogues.domain.record import Record
 
-from ..compose import fitting
+from ..compose import renderer_of
 from ..document import Place
 from ..findings import Finding, Kind, Remedy, Rewrite, Severity
 from ..styles import HouseStyle
@@ -71,7 +71,7 @@ class Remedies:
     ) -> None:
         self._record = record
         self._verdict = verdict
-        self._renderer = Renderer(record, fitting(style.wording, record))
+        self._renderer = renderer_of(record, style)
         self._mover = Mover(record, style)
         self._trials = Trials(record, style, verdict.document, verdict.threshold, releases)
         # What could not be settled once is not tried again and again.

@@ -10,7 +10,7 @@ from functools import cached_property
 from dialogues.domain.phrases import Renderer, Token, split
 from dialogues.domain.record import Record
 
-from ..compose import fitting
+from ..compose import renderer_of
 from ..document import Attribution, Document, Place, Text
 from ..findings import Finding, Kind, Rewrite, Severity
 from ..styles import HouseStyle
@@ -62,7 +62,7 @@ class Judge:
     @cached_property
     def renderer(self) -> Renderer:
         """What prints the words of a rewrite."""
-        return Renderer(self._record, fitting(self._style.wording, self._record))
+        return renderer_of(self._record, self._style)
 
     def judge(self, texts: Sequence[Text]) -> Iterator[Finding]:
         """The findings of texts, of which the blocks are whole; a line is a text's number."""

@@ -16,7 +16,7 @@ from typing import Final
 from dialogues.domain.phrases import Form, Phrase, Renderer
 from dialogues.domain.record import Record
 
-from ..compose import fitting
+from ..compose import renderer_of
 from ..document import Attribution, Text
 from ..findings import Rewrite, Severity
 from ..sentences import sentences_of
@@ -70,7 +70,7 @@ class Links:
 
     @cached_property
     def _renderer(self) -> Renderer:
-        return Renderer(self._record, fitting(self._style.wording, self._record))
+        return renderer_of(self._record, self._style)
 
     def find(self, text: Text, above: Text | None = None) -> Iterator[Spoken]:
         """Pronouns and the like in a text. `above` is the paragraph before it in its section: its

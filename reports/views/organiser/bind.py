@@ -18,7 +18,6 @@ from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.edit_block import accept_phrase
-from reports.decided import read_audience
 from reports.domain.findings import Finding, Kind
 from reports.domain.guard.binding import find_bindings, find_groups
 from reports.domain.guard.mending import occurrence
@@ -26,7 +25,7 @@ from reports.editor import style_of, usable_remarks
 from reports.forms.mend import AcceptForm
 from reports.margin import Margin
 from reports.models import Block
-from reports.records import read_past, read_record
+from reports.records import read_record
 
 from .margin import place_of
 from .remarks import evidence
@@ -43,13 +42,7 @@ def bind_page(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpResp
     words would end up in a log; posted are the remarks that it rests on together."""
     row, record = find(dialogue, block), read_record(dialogue)
     report = row.section.report
-    margin = Margin(
-        record,
-        style_of(report),
-        read_past(report),
-        audience=read_audience(report),
-        near=place_of(row),
-    )
+    margin = Margin.of(report, record, style_of(report), near=place_of(row))
     unbound = [
         each
         for each in margin.verdict.findings

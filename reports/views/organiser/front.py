@@ -15,7 +15,6 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.edit_block import Stale
 from reports.actions.edit_front import front_of, save_front
-from reports.decided import read_audience
 from reports.domain.document import FRAMING, NOWHERE
 from reports.domain.drafting import draft_framing
 from reports.editor import style_of
@@ -24,7 +23,7 @@ from reports.forms.front import FrontForm
 from reports.margin import Margin
 from reports.models import Report
 from reports.places import target_of_framing
-from reports.records import read_past, read_record, report_of, style_names
+from reports.records import read_record, report_of, style_names
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,12 +44,7 @@ def front_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if form.is_valid() and save(request, report, form):
         messages.success(request, "Saved.")
         return redirect(back)
-    margin = Margin(
-        read_record(dialogue),
-        style_of(report),
-        read_past(report),
-        audience=read_audience(report),
-    )
+    margin = Margin.of(report, read_record(dialogue), style_of(report))
     return render_page(
         request,
         "reports/front.html",

@@ -15,14 +15,14 @@ from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
 from reports.answers import Answers
-from reports.decided import read_audience
 from reports.domain.document import FRAMING, Place
+from reports.domain.guard.places import with_source
 from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import read_sections, style_of
 from reports.margin import Beside, Margin
 from reports.models import Block, Report, Section
 from reports.places import target_of_block, target_of_framing
-from reports.records import read_past, read_record, report_of
+from reports.records import read_record, report_of
 
 
 @require_POST
@@ -43,15 +43,8 @@ def margin_view(request: HttpRequest, dialogue: Dialogue, block: UUID) -> HttpRe
 def judge(dialogue: Dialogue, row: Block, text: str) -> Beside:
     """The word on a paragraph with another text, the rest of the report as it stands."""
     report, place = row.section.report, place_of(row)
-    margin = Margin.of_typed(
-        read_record(dialogue),
-        style_of(report),
-        read_past(report),
-        place,
-        text,
-        audience=read_audience(report),
-        answers=Answers.of(report),
-    )
+    record, answers = with_source(read_record(dialogue), place, text), Answers.of(report)
+    margin = Margin.of(report, record, style_of(report), near=place, answers=answers)
     return margin.beside(place)
 
 
@@ -71,13 +64,7 @@ def held_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     if report is None:
         return HttpResponse(status=204)
     record, style = read_record(dialogue), style_of(report)
-    margin = Margin(
-        record,
-        style,
-        read_past(report),
-        audience=read_audience(report),
-        answers=Answers.of(report),
-    )
+    margin = Margin.of(report, record, style, answers=Answers.of(report))
     marks = set(request.POST.get("marks", "").split())
     shown = {each.partition(":")[0] for each in marks}
     changed = [

@@ -15,7 +15,6 @@ from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.answers import Answers
-from reports.decided import read_audience
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.document import FRAMING
@@ -32,7 +31,7 @@ from reports.margin import Margin
 from reports.models import Report, Revision
 from reports.permissions import why_not_read_draft
 from reports.places import target_of_framing
-from reports.records import read_past, read_record, report_of
+from reports.records import read_record, report_of
 
 
 @require_safe
@@ -51,13 +50,7 @@ def edit_page(request: HttpRequest, dialogue: Dialogue, report: Report) -> HttpR
     """The editor."""
     record, style = read_record(dialogue), style_of(report)
     press = Press(record, style)
-    margin = Margin(
-        record,
-        style,
-        read_past(report),
-        audience=read_audience(report),
-        answers=Answers.of(report),
-    )
+    margin = Margin.of(report, record, style, answers=Answers.of(report))
     sections = read_sections(report, press, margin)
     texts = [block.row.text for section in sections for block in section.blocks]
     used = used_remarks(record, [report.framing, *texts])

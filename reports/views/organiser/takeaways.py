@@ -10,13 +10,13 @@ from django.views.decorators.http import require_POST, require_safe
 from dialogues.models import Dialogue
 from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page
-from reports.decided import read_audience
 from reports.domain.document import Place
+from reports.domain.guard.places import with_source
 from reports.domain.limits import LONGEST_BLOCK
 from reports.editor import style_of
 from reports.margin import Margin
 from reports.places import in_print, target_of_takeaway
-from reports.records import read_past, read_record, report_of
+from reports.records import read_record, report_of
 
 
 @require_safe
@@ -26,12 +26,7 @@ def all_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     report = report_of(dialogue)
     if report is None:
         return HttpResponse(status=204)
-    margin = Margin(
-        read_record(dialogue),
-        style_of(report),
-        read_past(report),
-        audience=read_audience(report),
-    )
+    margin = Margin.of(report, read_record(dialogue), style_of(report))
     judged = [
         {
             "code": row.code,
@@ -54,13 +49,8 @@ def one_view(request: HttpRequest, dialogue: Dialogue, code: str) -> HttpRespons
         return HttpResponse(status=204)
     text = request.POST.get("text", row.text)[:LONGEST_BLOCK].replace("\r\n", "\n")
     place = Place(0, in_print(dialogue).index(row) + 1)
-    margin = Margin.of_typed(
-        read_record(dialogue),
-        style_of(report),
-        read_past(report),
-        place,
-        text.replace("\x00", ""),
-    )
+    record = with_source(read_record(dialogue), place, text)
+    margin = Margin.of(report, record, style_of(report), near=place)
     return render(
         request, "reports/margin.html", {"dialogue": dialogue, "beside": margin.beside(place)}
     )
