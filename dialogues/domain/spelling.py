@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from .wordset import word_set
+
 # Letters that no decomposition takes apart.
 PLAIN_LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -16,24 +18,20 @@ PLAIN_LETTERS: Final = str.maketrans(
 ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES: Final = _words(
+TITLES: Final = word_set(
     """
     dr prof professor mr mrs ms mx miss amb ambassador sir dame lord lady gen general adm admiral
     col colonel lt maj capt rev hon jr sr phd md esq ret ii iii iv
     """
 )
-PARTICLES: Final = _words(
+PARTICLES: Final = word_set(
     """
     af al an ap auf av bin bint da das de del della den der des di do dos du el ibn la las le los
     st te ten ter tot van vom von y zu zum zur
     """
 )
 # Family names of two syllables or characters, where names are written without a space.
-DOUBLE: Final = _words(
+DOUBLE: Final = word_set(
     """
     남궁 황보 제갈 사공 선우 서문 독고 동방
     欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 皇甫 尉迟 公孙 令狐 慕容 司徒

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .tables import as_set
+from ..wordset import word_set
 
 # Before a name of whoever is spoken of or to.
-_PLAIN: Final = as_set(
+_PLAIN: Final = word_set(
     "emeritus emerita "
     "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
     "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "
@@ -30,47 +30,47 @@ _PLAIN: Final = as_set(
 # Before the name of whoever has that rank, which their title then says in some of its words.
 RANKS: Final = {
     **dict.fromkeys(
-        as_set("admiral adm vadm radm laksamana laksdya laksda commodore cdre"), "admiral"
+        word_set("admiral adm vadm radm laksamana laksdya laksda commodore cdre"), "admiral"
     ),
     **dict.fromkeys(
-        as_set("general gen genl jenderal letjen mayjen brig brigadier marshal"), "general"
+        word_set("general gen genl jenderal letjen mayjen brig brigadier marshal"), "general"
     ),
-    **dict.fromkeys(as_set("colonel col ltcol kolonel"), "colonel"),
-    **dict.fromkeys(as_set("captain capt kapten commander cmdr cdr"), "captain"),
-    **dict.fromkeys(as_set("major maj lieutenant lt ltg sergeant sgt corporal"), "major"),
+    **dict.fromkeys(word_set("colonel col ltcol kolonel"), "colonel"),
+    **dict.fromkeys(word_set("captain capt kapten commander cmdr cdr"), "captain"),
+    **dict.fromkeys(word_set("major maj lieutenant lt ltg sergeant sgt corporal"), "major"),
     **dict.fromkeys(
-        as_set("ambassador amb commissioner envoy consul dubes minister-counsellor"), "ambassador"
+        word_set("ambassador amb commissioner envoy consul dubes minister-counsellor"), "ambassador"
     ),
-    **dict.fromkeys(as_set("judge justice magistrate"), "judge"),
-    **dict.fromkeys(as_set("director dir"), "director"),
-    **dict.fromkeys(as_set("dean"), "dean"),
-    **dict.fromkeys(as_set("chair chairman chairwoman chairperson"), "chair"),
-    **dict.fromkeys(as_set("lord lady dame baroness baron viscount count earl"), "lord"),
-    **dict.fromkeys(as_set("tun tengku toh"), "tun"),
-    **dict.fromkeys(as_set("sheikh shaikh sheikha emir sardar nawab"), "sheikh"),
-    **dict.fromkeys(as_set("chief ratu paramount tui"), "chief"),
-    **dict.fromkeys(as_set("senator congressman congresswoman deputy mp"), "senator"),
-    **dict.fromkeys(as_set("inspector superintendent constable"), "inspector"),
+    **dict.fromkeys(word_set("judge justice magistrate"), "judge"),
+    **dict.fromkeys(word_set("director dir"), "director"),
+    **dict.fromkeys(word_set("dean"), "dean"),
+    **dict.fromkeys(word_set("chair chairman chairwoman chairperson"), "chair"),
+    **dict.fromkeys(word_set("lord lady dame baroness baron viscount count earl"), "lord"),
+    **dict.fromkeys(word_set("tun tengku toh"), "tun"),
+    **dict.fromkeys(word_set("sheikh shaikh sheikha emir sardar nawab"), "sheikh"),
+    **dict.fromkeys(word_set("chief ratu paramount tui"), "chief"),
+    **dict.fromkeys(word_set("senator congressman congresswoman deputy mp"), "senator"),
+    **dict.fromkeys(word_set("inspector superintendent constable"), "inspector"),
 }
 # Words of titles that go with a rank.
 RANKED: Final = {
-    "admiral": as_set("admiral commodore navy naval"),
-    "general": as_set("general brigadier marshal lieutenant major commander"),
-    "colonel": as_set("colonel"),
-    "captain": as_set("captain commander commodore pilot"),
-    "major": as_set("major lieutenant sergeant"),
-    "ambassador": as_set("ambassador envoy consul commissioner representative diplomat"),
-    "judge": as_set("judge justice magistrate jurist"),
-    "chair": as_set("chair chairman chairwoman chairperson convener convenor"),
+    "admiral": word_set("admiral commodore navy naval"),
+    "general": word_set("general brigadier marshal lieutenant major commander"),
+    "colonel": word_set("colonel"),
+    "captain": word_set("captain commander commodore pilot"),
+    "major": word_set("major lieutenant sergeant"),
+    "ambassador": word_set("ambassador envoy consul commissioner representative diplomat"),
+    "judge": word_set("judge justice magistrate jurist"),
+    "chair": word_set("chair chairman chairwoman chairperson convener convenor"),
 }
 # Before a rank, and of a rank of its own.
-GRADES: Final = as_set(
+GRADES: Final = word_set(
     "chief vice rear lieutenant major brigadier field deputy assistant grand high prime foreign "
     "defence defense attorney permanent senior junior"
 )
 HONORIFICS: Final = _PLAIN | frozenset(RANKS)
 # After a name, joined by a hyphen or a space.
-HONORIFICS_AFTER: Final = as_set(
+HONORIFICS_AFTER: Final = word_set(
     "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "
     "sonsaengnim seonsaengnim seonsaeng daesa xiansheng laoshi jiaoshou boshi nushi xiaojie zhuren "
     "ji bey hanim efendi effendi sahib saheb sahab guai aga agha khanum garu avargal bhai sir "
@@ -78,17 +78,17 @@ HONORIFICS_AFTER: Final = as_set(
     "saab sab babu khatun noona nuna oppa hyung unni eonni sonbae seonbae senpai chan ben"
 )
 # Of those, the ones that are no name by themselves where they have a capital and no hyphen.
-AFTER_APART: Final = HONORIFICS_AFTER - as_set(
+AFTER_APART: Final = HONORIFICS_AFTER - word_set(
     "san sama shi kun ji nim boshi nushi guai khan chan ben babu dada"
 )
 # In Myanmar, before any part of a name; and what goes before a shortened name in Indonesia.
-BURMESE: Final = as_set("u daw ko ma maung saya sayama")
-FAMILIAR: Final = as_set("pak bapak bu ibu mas mbak bung bang kak cak teh kang mbok")
-MEN: Final = as_set(
+BURMESE: Final = word_set("u daw ko ma maung saya sayama")
+FAMILIAR: Final = word_set("pak bapak bu ibu mas mbak bung bang kak cak teh kang mbok")
+MEN: Final = word_set(
     "mr sir mister monsieur herr hr meneer dhr senor sr don senhor signor pan gospodin ato bwana "
     "encik pak bapak shri bey brother uncle lord ong anh"
 )
-WOMEN: Final = as_set(
+WOMEN: Final = word_set(
     "mrs ms miss madam madame mme mlle frau fru mevrouw mevr mw senora sra senorita srta dona "
     "senhora signora pani gospozha weizero woizero puan cik ibu bu mbak smt shrimati kumari "
     "begum daw sayama hanim khanom sister auntie lady dame ba chi co"

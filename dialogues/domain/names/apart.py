@@ -7,24 +7,24 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .addressing import HONORIFICS
 from .around import FAMED, OWNED, SORTS, SPEECH, WORKS
 from .bearers import Bearer
 from .context import Context, is_owner, is_service
 from .given import GIVEN
 from .grammar import is_noun, is_noun_after, opens_a_clause
-from .tables import as_set
 from .things import is_cited, is_told, is_word_itself
 
 _GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
-_WHERE: Final = as_set("in near outside inside via throughout across off beyond at under since")
+_WHERE: Final = word_set("in near outside inside via throughout across off beyond at under since")
 _WHITHER: Final = frozenset({"to", "from", "of"})
-_WAYS: Final = as_set(
+_WAYS: Final = word_set(
     "train flight ferry road boat bus ship trip way route voyage drive walk north south east west "
     "coast mouth banks shores waters suburbs outskirts streets population inhabitants"
 )
 # After which people follow all the same: "a look at Hill", "faith in Hill".
-_TOWARDS: Final = as_set(
+_TOWARDS: Final = word_set(
     "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
     "shout shouted aimed directed angry faith trust confidence belief believe believed believes "
     "interest interested confide confided confides rely found find pointed points pointing stare "

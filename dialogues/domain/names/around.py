@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .tables import as_set
+from ..wordset import word_set
 
 # Who holds one of these is a public figure, unless it is the person's own title.
-PUBLIC_OFFICES: Final = as_set(
+PUBLIC_OFFICES: Final = word_set(
     "president premier minister ministers chancellor king queen prince princess emperor empress "
     "secretary leader chairman marshal governor mayor pope senator congressman congresswoman "
     "premiership presidents vice spokesman spokesperson spokeswoman representative commissioner "
@@ -15,9 +15,9 @@ PUBLIC_OFFICES: Final = as_set(
     "saint bishop archbishop cardinal patriarch ayatollah rabbi"
 )
 # Of those, the ones that an institute has too: a title in other words is none.
-GENERAL_OFFICES: Final = as_set("president secretary leader chairman vice representative speaker")
+GENERAL_OFFICES: Final = word_set("president secretary leader chairman vice representative speaker")
 # Who is told of like this is known to all and nobody at the table.
-FAMED: Final = as_set(
+FAMED: Final = word_set(
     "novelist poet playwright composer painter sculptor singer actor actress footballer "
     "cricketer golfer boxer cyclist swimmer sprinter comedian philosopher explorer inventor "
     "astronaut cosmonaut physicist chemist mathematician statistician saint prophet goddess god "
@@ -30,7 +30,7 @@ FAMED: Final = as_set(
     "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
     "hacker activist televangelist impostor namesake"
 )
-_SAYING: Final = as_set(
+_SAYING: Final = word_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "
     "argued argues thought thinks felt feels suggested suggests asked asks answered answers "
     "replied replies added adds told tells warned warns observed observes remarked remarks "
@@ -54,7 +54,7 @@ _SAYING: Final = as_set(
     "reads teaches taught"
 )
 # What a thing does as well as a person.
-_HUMAN: Final = as_set(
+_HUMAN: Final = word_set(
     "protested telephoned translated steered scribbled frowned wept signed dissented abstained "
     "voted hesitated remembered forgot suspected corrected retorted quipped grumbled yawned "
     "coughed snored muttered mumbled exclaimed demurred boasted bragged teased scolded "
@@ -62,7 +62,7 @@ _HUMAN: Final = as_set(
     "stared glanced glared pondered mused rejoined ventured dissents protests hesitates shrugs "
     "sighs whispers shouts"
 )
-WEAK: Final = as_set(
+WEAK: Final = word_set(
     "cannot had has was is would will could can should may might must does did isn wasn hasn hadn "
     "won couldn wouldn shouldn didn doesn don aren weren haven opened opens closed closes pointed "
     "points raised raises presented presents outlined outlines reported reports pushed pushes "
@@ -77,14 +77,14 @@ WEAK: Final = as_set(
 SPEECH: Final = _SAYING | _HUMAN | WEAK
 SAYING: Final = (_SAYING | _HUMAN) - WEAK
 # Between a name and its verb.
-ADVERBS: Final = as_set(
+ADVERBS: Final = word_set(
     "also then later again still never always often rightly briefly simply merely quickly gently "
     "firmly once twice thrice alone either instead inside outside upstairs downstairs abroad "
     "tonight today tomorrow yesterday meanwhile sometimes first now soon himself herself too "
     "however therefore rarely usually"
 )
 # What only people have.
-OWNED: Final = as_set(
+OWNED: Final = word_set(
     "view views point points argument arguments proposal proposals question questions answer "
     "answers remark remarks paper papers draft comment comments suggestion suggestions idea "
     "ideas concern concerns reply intervention chapter memo objection objections speech talk "
@@ -98,7 +98,7 @@ OWNED: Final = as_set(
     "boss deputy brother sister father mother lawyer driver"
 )
 # After a name: then the name is a part of that.
-THINGS: Final = as_set(
+THINGS: Final = word_set(
     "street road avenue lane square park bridge river lake mountain mount island islands sea bay "
     "strait straits canal valley hill hills house hall palace castle tower towers station "
     "airport port harbour harbor county city town townsville village province district region "
@@ -127,13 +127,13 @@ THINGS: Final = as_set(
 )
 # The kinds of things that are told of with a name beside: "the frigate Hill", "Hill, a town".
 # Before or after a name: what its bearer is, as of their own or as somebody else.
-CALLINGS: Final = FAMED | as_set(
+CALLINGS: Final = FAMED | word_set(
     "adviser advisor aide author writer journalist thinker director artist striker goalkeeper "
     "winger midfielder batsman bowler wrestler skater athlete jockey translator publisher tenor "
     "soprano baritone conductor dancer choreographer screenwriter dramatist illustrator presenter "
     "broadcaster lawmaker backbencher parliamentarian undersecretary viceroy"
 )
-SORTS: Final = as_set(
+SORTS: Final = word_set(
     "ship frigate destroyer cruiser submarine carrier vessel trawler ferry yacht tanker boat "
     "aircraft plane fighter jet bomber missile rocket tank car cars model film movie novel book "
     "song opera play band album brand firm company bank publisher town city village river lake "
@@ -147,19 +147,19 @@ SORTS: Final = as_set(
     "drink supermarket wine beer whisky cheese dish saint legend myth"
 )
 # Before "of" and who made it: "a tin of Marshall's shortbread".
-HOLDING: Final = as_set(
+HOLDING: Final = word_set(
     "tin tins crate crates bottle bottles box boxes jar jars pack packs packet packets pint pints "
     "glass glasses cup cups bag bags bar bars can cans slice plate bowl pot pound kilo tube"
 )
 # Firms that are called by their founder's name and its "'s".
-BRANDS: Final = as_set(
+BRANDS: Final = word_set(
     "moody lloyd lloyds christie sotheby jane macy mcdonald wendy levi sainsbury foyle blackwell "
     "kellogg hamley waterstone maxwell boodle white brook brooks bonham phillips arthur harry "
     "campbell smith reuter dunkin domino denny papa arby carl hardee bloomingdale lowe kohl "
     "kinko thomas hershey cadbury fortnum harrod selfridge morrison wetherspoon"
 )
 # Before "of" and a name that makes a name of it: "the Court of Justice".
-NAMED_OF: Final = as_set(
+NAMED_OF: Final = word_set(
     "court ministry department faculty house bank university institute college school museum "
     "church cathedral battle siege treaty peace gulf bay sea lake isle cape port strait straits "
     "mount order knights republic kingdom county duchy province district town city village "
@@ -168,17 +168,17 @@ NAMED_OF: Final = as_set(
     "bishop archbishop convention declaration statute charter"
 )
 # Before "of" and the name of where it stands: "the temple of Kuchiki".
-BUILT: Final = as_set(
+BUILT: Final = word_set(
     "temple shrine castle palace mosque church cathedral abbey monastery fort fortress tower "
     "harbour port bay village valley kingdom duchy battle siege port town city suburb district"
 )
 # After a name and its "'s".
-SYNDROMES: Final = as_set(
+SYNDROMES: Final = word_set(
     "disease syndrome palsy theorem law laws lemma paradox dilemma equation principle "
     "razor constant conjecture criterion gambit test index"
 )
 # Those who serve at a meeting, and are not of it.
-SERVICE: Final = as_set(
+SERVICE: Final = word_set(
     "driver waiter waitress manager receptionist concierge porter guard cook chef barber nurse "
     "guide landlord landlady shopkeeper taxi caterer clerk cleaner bartender barman pilot "
     "gardener plumber electrician mechanic pharmacist dentist doctor steward stewardess sailor "
@@ -186,20 +186,20 @@ SERVICE: Final = as_set(
     "florist tailor seller vendor"
 )
 # After "the" and a name: they are called so together.
-KINDRED: Final = as_set(
+KINDRED: Final = word_set(
     "people peoples brothers sisters cousins twins family families clan language languages tribe "
     "dynasty method model index curve test effect doctrine paradox theorem conjecture case "
     "affair inquiry dialect culture valley river county estate palace house museum collection "
     "monument school"
 )
 # Those of them that say that a word is spoken of.
-WORDS: Final = as_set("word term surname name noun verb adjective pseudonym password character")
+WORDS: Final = word_set("word term surname name noun verb adjective pseudonym password character")
 # What people write.
-WORKS: Final = as_set(
+WORKS: Final = word_set(
     "book books paper papers article articles study studies essay thesis volume chapter"
 )
 # Before a name at the head of a sentence, and none themselves.
-OPENERS: Final = as_set(
+OPENERS: Final = word_set(
     "yesterday today tomorrow earlier later meanwhile however still perhaps again also then "
     "there here now only even once when where while although though because since after before "
     "asked said says present attending attended absent chair chaired thanks thank dear both "
@@ -207,12 +207,12 @@ OPENERS: Final = as_set(
     "next first second third finally"
 )
 # After the name of somebody who governs.
-TIMES: Final = as_set(
+TIMES: Final = word_set(
     "administration administrations government governments era regime presidency cabinet years "
     "premiership dictatorship decade reign doctrine monarchy"
 )
 # Before a name: a place or a thing is called after somebody.
-BEFORE_THINGS: Final = as_set(
+BEFORE_THINGS: Final = word_set(
     "lake mount mt port fort cape river saint st north south east west point camp villa casa "
     "hotel jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse plaza "
     "praca place los las ss hms uss rms mv rv ins jds hmas typhoon hurricane cyclone operation "
@@ -222,13 +222,13 @@ BEFORE_THINGS: Final = as_set(
     "universite universidad institut stadion villa palazzo piazza monte burger"
 )
 # After a name and a hyphen: what is like it, or who is addressed.
-LED: Final = as_set(
+LED: Final = word_set(
     "led style type chaired era run authored drafted backed sponsored inspired san shi sensei sama "
     "kun ssi nim like ji bey sahib saheb khanum garu hanim guai shri"
 )
-MONTHS: Final = as_set("march april may june august")
+MONTHS: Final = word_set("march april may june august")
 # Verbs whose past is not in -ed.
-IRREGULAR: Final = as_set(
+IRREGULAR: Final = word_set(
     "ate became began bent bet bit blew bore bought bowed broke brought built burst came caught "
     "chose clung cost cut dealt did drank drew drove dug fell fed felt fled flew forgot forgave "
     "fought found froze gave got grew had heard held hid hit hurt kept knelt knew laid lay led "
@@ -240,7 +240,7 @@ IRREGULAR: Final = as_set(
     "strove swept undertook upheld dwelt leapt "
     "swore swung taught threw thought told took tore understood went wept woke won wore wrote was"
 )
-DETERMINERS: Final = as_set(
+DETERMINERS: Final = word_set(
     "the a an this that these those every each no any some my your his her its our their another "
     "one two three many few several"
 )

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..wordset import word_set
 from .chinese import one_shape
 from .found import Certainty
 from .parts import is_from
 from .person import Person
-from .tables import as_set
 
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Such letters and what may stand within a name: a text of another script has few.
@@ -50,7 +50,7 @@ _KOREAN_LEE: Final = (
     ("양", "량"),
     ("여", "려"),
 )
-_DOUBLE: Final = as_set(
+_DOUBLE: Final = word_set(
     one_shape(
         "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 东方 南宫 端木 "
         "남궁 황보 선우 제갈 사공 독고"

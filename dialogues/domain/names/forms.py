@@ -14,6 +14,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .families import family_spellings
 from .korean import is_korean, korean_families
 from .nicknames import nicknames
@@ -21,15 +22,14 @@ from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES, Parts, is_from, parts_of
 from .person import Person
 from .spellings import names_of, respelled
-from .tables import as_set
 from .words import folded_words
 
 _RARE: Final = 3.75  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
 _SHORTEST_CALLED: Final = 2
 _LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
-_SHORTENING: Final = as_set("id indonesia my malaysia")
-_DIGRAPHS: Final = as_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
+_SHORTENING: Final = word_set("id indonesia my malaysia")
+_DIGRAPHS: Final = word_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
 _MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one

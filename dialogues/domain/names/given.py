@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from .tables import as_set
+from ..wordset import word_set
 
-GIVEN: Final = as_set(
+GIVEN: Final = word_set(
     "adam alan albert alex alexander alfred alice allen amanda amy andrea andrew andy angela "
     "anna anne annie anthony antonio arthur barbara ben benjamin bernard betty bill billy "
     "bob bobby brad brandon brian bruce bryan caroline carl carlos carol catherine charles "

@@ -6,15 +6,15 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .around import ADVERBS, IRREGULAR, SPEECH
 from .context import Context, is_owner
 from .parts import PARTICLES
-from .tables import as_set
 from .words import Word
 
 _FUNCTION: Final = 5.3  # words more frequent (Zipf) are hardly nouns that a name is put beside
 _LONG: Final = 4
-_BASES: Final = as_set(
+_BASES: Final = word_set(
     "ask thank invite let quote follow tell urge support join see meet call hear help press seat "
     "email phone remind give send show pay echo cite back praise blame greet interrupt accuse "
     "interview introduce welcome like love hate miss trust believe credit like unlike per via "
@@ -25,23 +25,23 @@ _BASES: Final = as_set(
     "unless until while whereas once "
     "own ex retired former late poor old dear our my friend friends thus hence namely perhaps maybe"
 )
-AUXILIARIES: Final = as_set(
+AUXILIARIES: Final = word_set(
     "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
     "ought used dares needn cannot wouldn shouldn didn doesn don aren weren haven is was"
 )
 _FEW: Final = 10
 _SEEN: Final = 3.5  # a word of English is as frequent (Zipf)
-_TIMING: Final = as_set(
+_TIMING: Final = word_set(
     "after before at in on by for from to with over until till since under as when while once "
     "later then next"
 )
-_PLACING: Final = as_set(
+_PLACING: Final = word_set(
     "inside outside beside behind across against among within without upon onto toward "
     "along around beneath below above beyond throughout despite during except apart aside near"
 )
 
 
-_BEFORE_VERBS: Final = AUXILIARIES | as_set(
+_BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
 )
@@ -50,7 +50,7 @@ _NO_NOUNS: Final = (
     ADVERBS
     | _BASES
     | _PLACING
-    | as_set("absent present away ill late early silent unmoved aside alike included excepted")
+    | word_set("absent present away ill late early silent unmoved aside alike included excepted")
 )
 
 

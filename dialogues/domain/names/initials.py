@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Final
 
+from ..wordset import word_set
 from .around import OWNED, SAYING, WEAK
 from .context import Context
 from .forms import initials
@@ -14,7 +15,6 @@ from .found import Certainty, Found
 from .parts import PARTICLES, parts_of
 from .person import Person
 from .spellings import names_of, respelled
-from .tables import as_set
 from .words import fold
 
 _LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
@@ -30,7 +30,7 @@ _INITIALS: Final = re.compile(
     rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
     r")(?![\w&@])"
 )
-_ABBREVIATIONS: Final = as_set(
+_ABBREVIATIONS: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
     "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
     "re fw fyi ok tbd tba aob qa hr pa gm ceo cfo cto ngo imf who wto ilo iaea nato asean "
@@ -39,7 +39,7 @@ _ABBREVIATIONS: Final = as_set(
     "he hi if in is me my of oh on or so to up we ro"
 )  # fmt: skip
 # What is written with full stops, and no initials.
-_DOTTED: Final = as_set(
+_DOTTED: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp st dr vs phd ma ba md "
     "mr ms jr sr ussr prc roc"
 )

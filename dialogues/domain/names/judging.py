@@ -6,6 +6,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .addressing import AFTER_APART, BURMESE, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
 from .apart import is_of_elsewhere, is_told_apart, is_where
 from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
@@ -18,7 +19,6 @@ from .offices import is_described, is_public
 from .parts import PARTICLES
 from .plain import judge_ordinary
 from .public import FAMILIES, FAMOUS
-from .tables import as_set
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
 
@@ -30,9 +30,9 @@ _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
-_MYANMAR: Final = as_set("mm myanmar burma")
-_DAYS: Final = as_set("monday tuesday wednesday thursday friday saturday sunday")
-_FRENCH: Final = as_set(
+_MYANMAR: Final = word_set("mm myanmar burma")
+_DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_FRENCH: Final = word_set(
     "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
     "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
 )

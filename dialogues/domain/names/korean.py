@@ -12,11 +12,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from ..wordset import word_set
 from .parts import is_from
 from .person import Person
-from .tables import as_set
 
-_KOREA: Final = as_set("kr rok dprk kp korea")
+_KOREA: Final = word_set("kr rok dprk kp korea")
 _VOWELS: Final = frozenset("aEIUY")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 _SPELLED: Final = (("eo", ("o", "u", "uh")), ("u", ("oo", "eo", "o")), ("oo", ("u",)))

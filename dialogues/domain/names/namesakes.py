@@ -12,11 +12,11 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .addressing import RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
-from .tables import as_set
 from .words import Word
 
 _NEAR: Final = 8
@@ -26,13 +26,13 @@ _LONG_AGO: Final = re.compile(r"\b1[0-9]{2}[0-9]\b|\b(?:was born|died) in\b")
 _DATES: Final = re.compile(r",? \((?:born |b\. |d\. |died |c\. )?1[0-9]{3}\b")
 _IN_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? $")
 _SHORT: Final = 12  # characters
-_CHAMBERS: Final = as_set(
+_CHAMBERS: Final = word_set(
     "sabha knesset bundestag duma rada sejm majlis diet senate commons lords parliament congress "
     "dail storting riksdag folketing cortes assembly bundesrat eduskunta saeima seimas riigikogu "
     "hansard"
 )
 _OF_BODIES: Final = frozenset({"chair", "director", "dean", "chief", "judge", "inspector"})
-_INTO: Final = as_set("to in on of with from at")
+_INTO: Final = word_set("to in on of with from at")
 _MADE: Final = (
     "author|writer|director|creator|composer|painter|maker|star|hero|singer|translator|editor"
     "|wrote|writes|directed|shot|painted|composed|sang|starred|played|filmed|drew|designed"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final
 
+from ..wordset import word_set
 from .around import GENERAL_OFFICES, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
-from .tables import as_set
 
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
 # After a comma these begin something else than what tells who somebody is.
-_CLAUSES: Final = as_set(
+_CLAUSES: Final = word_set(
     "if when whenever because although though but and as since while whereas unless so or nor he "
     "she it i we they you to in on at for with by from not no after before until this that there"
 )

@@ -7,10 +7,10 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .tables import as_set
+from ..wordset import word_set
 
 # Surnames that a reader takes for the word first.
-ORDINARY: Final = as_set(
+ORDINARY: Final = word_set(
     "abbey ash bacon baker ball banks barn bass bay bean bear bell berry best bird bishop black "
     "blue bond booth bow branch brand bridge bright brook brooks brown bull burns bush butler "
     "cannon carpenter case cash castle chance chase church clay close cook cross crown curry day "
@@ -51,7 +51,7 @@ ORDINARY: Final = as_set(
 
 
 # Of them, what stands without an article at the head of a sentence, as the subject of a verb.
-MASS: Final = as_set(
+MASS: Final = word_set(
     "ash bacon bass beef blue brass brown bush business cash chance chase clay coal cotton cross "
     "curry dance dawn day east english fair faith fear fine fish flint forest freedom frost "
     "glass gold good grace grant gray green grey hail hay health heath holiday holland hope horn "
@@ -70,7 +70,7 @@ MASS: Final = as_set(
     "we any"
 )
 # Of those, what has something without an article: "Winter's end", "Gold's price".
-POSSESSING: Final = as_set(
+POSSESSING: Final = word_set(
     "april may june august march monday friday sunday christmas spring summer winter autumn day "
     "year week sun moon sea rain snow frost wind water waters gold silver iron steel coal cotton "
     "wool wood wine beef bacon fish salt sugar paper glass love hope faith grace mercy justice "

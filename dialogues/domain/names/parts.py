@@ -11,30 +11,30 @@ from typing import Final
 
 from pypinyin import lazy_pinyin
 
+from ..wordset import word_set
 from .cleaned import INVISIBLE
 from .families import family_spellings
 from .person import Person
-from .tables import as_set
 from .words import folded_words
 
-PARTICLES: Final = as_set(
+PARTICLES: Final = word_set(
     "al el bin ibn ben abu abd van der den de del della da dos das di du la le ter ten von zu op "
     "af av san st mac mc o t ni nic ui mhic ad as ar an at az ash adh ul bint binti bt bte dos e y"
 )
-_FAMILY_FIRST: Final = as_set(
+_FAMILY_FIRST: Final = word_set(
     "cn china prc tw taiwan hk kr rok korea kp dprk vn vietnam hu hungary kh cambodia"
 )
 # Where a first surname, the father's, stands before the last.
-_DOUBLED: Final = as_set(
+_DOUBLED: Final = word_set(
     "es spain mx mexico ar argentina cl chile pe peru co colombia ve venezuela cu cuba uy uruguay "
     "pt portugal br brazil ec ecuador bo bolivia py paraguay cr ph philippines"
 )
 _JAPAN: Final = frozenset({"jp", "jpn", "japan"})
-_HONORIFICS: Final = as_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
-_STYLES: Final = as_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
+_HONORIFICS: Final = word_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
+_STYLES: Final = word_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
 _ENOUGH: Final = 2  # words of a name that are left without a style
-_BURMESE: Final = as_set("u daw ko ma maung")
-_MYANMAR: Final = as_set("mm myanmar burma")
+_BURMESE: Final = word_set("u daw ko ma maung")
+_MYANMAR: Final = word_set("mm myanmar burma")
 
 
 @dataclass(frozen=True, slots=True)

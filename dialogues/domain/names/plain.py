@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..wordset import word_set
 from .around import (
     ADVERBS,
     DETERMINERS,
@@ -17,39 +18,38 @@ from .around import (
 from .context import Context, is_owner
 from .found import Certainty
 from .ordinary import POSSESSING, takes_verbs_alone
-from .tables import as_set
 from .words import Word
 
 ORDINARY_WORD: Final = "It is a surname on the roster, and an ordinary word."
 ELSEWHERE: Final = "It is the surname of somebody whose whole name is in this text."
 _DIRECTIONS: Final = frozenset({"east", "west", "north", "south"})
-_TO_DIRECTIONS: Final = as_set("in to from of and between or toward towards")
-_COPULAS: Final = as_set(
+_TO_DIRECTIONS: Final = word_set("in to from of and between or toward towards")
+_COPULAS: Final = word_set(
     "is was has had would will can could may might must should does did remains remained seemed "
     "seems came comes went goes became becomes began begins fell rose died lost"
 )
 # "Young, New South Wales", "Stone, Marcus", "Day of Anger": more of a name follows.
 _NAME_AFTER: Final = re.compile(r"(?:, | of (?:the )?)[^\W\d_a-zß-öø-ÿ][^\W\d_]")
-_AUXILIARIES: Final = as_set(
+_AUXILIARIES: Final = word_set(
     "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
     "wouldn shouldn didn doesn don aren weren haven"
 )
 # They have no noun of their own: "Noble: three questions" has a speaker.
-_ADJECTIVES: Final = as_set(
+_ADJECTIVES: Final = word_set(
     "noble sharp young strong wise savage smart swift stark proper rich poor wild strange fine "
     "deep frank hardy proud quick small tall sweet short long bright early keen moody jolly stout "
     "still"
 )
-_HUMAN: Final = as_set(
+_HUMAN: Final = word_set(
     "sign attend speak vote join write publish resign apologise apologize object chair phone email "
     "reply comment translate sing laugh pay"
 )
 _ASKING: Final = frozenset({"please", "pls", "plz"})
-_BEING: Final = as_set("not been right wrong here coming going asking saying sure")
-_REPLYING: Final = as_set("i we my yes no but you thank thanks may could and let well")
-_RESULTS: Final = as_set("closed passed carried solved dismissed adjourned")
+_BEING: Final = word_set("not been right wrong here coming going asking saying sure")
+_REPLYING: Final = word_set("i we my yes no but you thank thanks may could and let well")
+_RESULTS: Final = word_set("closed passed carried solved dismissed adjourned")
 _COMMAS: Final = frozenset({", ", "/", " / ", ",\n"})
-_PAST: Final = as_set("shown written spoken taught told")
+_PAST: Final = word_set("shown written spoken taught told")
 # "Hill (by phone) agreed": a verb after what is in brackets.
 _BESIDE: Final = re.compile(rf" \([^()\n]{{1,40}}\) (?:{'|'.join(sorted(SAYING))})\b")
 # "Action: Hill to send the note".
@@ -58,12 +58,12 @@ _CHARGED: Final = re.compile(
     r"|confirm|ask|speak|provide|review|update|invite|book|arrange|bring|edit|translate|print|pay|sign|talk"
     r"|meet|compile|collect|submit|propose|lead|follow)\b"
 )
-_ABSENT: Final = as_set("absent present away ill gone late abstaining dissenting presiding")
+_ABSENT: Final = word_set("absent present away ill gone late abstaining dissenting presiding")
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
 _ARTICLES: Final = frozenset({"a", "an"})
 # "Baker's dozen", "bull's eye": what is said so of nobody.
-_PROVERBIAL: Final = as_set(
+_PROVERBIAL: Final = word_set(
     "dozen evil eye eyes pie moon thumb lettuce lung elbow knee foot pence tail claw head breath "
     "choice day cup court bench speech ransom evidence counsel end worth time length throw notice "
     "disease syndrome law theorem lemma delight"

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from ..wordset import word_set
 from .figures import FIRST
 from .figures_more import MORE
 from .figures_more_on import MORE_ON
 from .figures_on import LAST
-from .tables import as_set
 from .words import folded_words
 
 
@@ -28,7 +28,7 @@ FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON}".split(";"))
 # The first or the last word of one of them.
 FAMILIES: Final = frozenset(word for name in FIGURES if name for word in (name[0], name[-1]))
 # Family names that, alone, are those of one whom everybody knows.
-FAMOUS: Final = as_set(
+FAMOUS: Final = word_set(
     "nasser stalin lenin mao churchill gandhi nehru sadat mubarak assad gaddafi qaddafi "
     "saddam khomeini khamenei trump obama biden reagan nixon kissinger putin gorbachev "
     "yeltsin khrushchev brezhnev thatcher blair merkel macron mitterrand chirac sarkozy "

@@ -11,6 +11,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from ..wordset import word_set
 from .bearers import Bearer
 from .families import family_spellings
 from .forms import Form, How, forms_of, surnames
@@ -21,7 +22,6 @@ from .parts import Parts, is_from, parts_of
 from .person import Person
 from .sound import is_derived, is_misspelled, sound, sounds_like, sounds_of
 from .spellings import names_of
-from .tables import as_set
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
@@ -37,7 +37,7 @@ ANY: Final = -1.0  # where letters need not be alike
 KOREAN: Final = -0.5  # as for all, but an "h" at the head of a name is a letter of it
 _ONE_ALPHABET: Final = 0.75
 # Where names are written in Latin letters, and in one way.
-_LATIN: Final = as_set(
+_LATIN: Final = word_set(
     "us usa america states gb uk britain kingdom england scotland wales ie ireland au australia nz "
     "zealand ca canada fr france de germany at austria ch switzerland es spain pt portugal it "
     "italy nl netherlands be belgium dk denmark no norway se sweden fi finland is iceland pl "

@@ -7,6 +7,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .addressing import AFTER_APART, FAMILIAR
 from .apart import is_told_apart
 from .around import LED, SAYING
@@ -31,7 +32,6 @@ from .offices import is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
 from .roster import Roster
-from .tables import as_set
 from .things import is_cited, is_enclosed, is_of_thing
 from .whole import is_anothers, judge_full
 from .words import Word
@@ -39,7 +39,7 @@ from .words import Word
 INITIALS: Final = "Initials and a surname that are somebody's on the roster."
 GIVEN: Final = "It is a given name of somebody on the roster."
 # In small letters after a given name these are verbs, and so on: "Grace may", "Daniel read".
-_ACTING: Final = as_set(
+_ACTING: Final = word_set(
     "may will can do so no he she you in an have our us we any am as at be by go if is it me my of "
     "or up to on read reads ran sang hung won wake wakes walks love loves hope hopes chose cut "
     "east west north south just still then than well first last next late early close rose fell "

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogues.domain.record import DelegationKind, Format, Record, Session, TakeawayKind
+from dialogues.domain.wordset import word_set
 
 from .english.casing import Casing
 from .english.finite import has_main_clause
 from .english.lists import joined, number_word, when
 from .english.texts import escaped
-from .english.words import listed
 
 # Names of bodies that take an article: the word that they end in, or that stands before "of".
-_BODIES: Final = listed(
+_BODIES: Final = word_set(
     """academy agency alliance association bureau center centre club college commission committee
     conference confederation consortium convention council dialogue dialogues endowment
     federation forum foundation fund fellowship group initiative institute institution league

@@ -9,18 +9,20 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .english.finite import has_main_clause
 from .english.inflection import gerund, past
-from .english.words import DETERMINERS, OBJECTS, PREPOSITIONS, PRONOUNS, QUESTIONS, listed
+from .english.words import DETERMINERS, OBJECTS, PREPOSITIONS, PRONOUNS, QUESTIONS
 from .verbs import FORMS, VERBS, Verb
 
 # Verbs whose past form stands before no noun: "Argued sanctions would fail" is no "argued X".
-_NO_ADJECTIVE: Final = listed(
+_NO_ADJECTIVE: Final = word_set(
     """add argue ask assert believe claim comment complain conclude explain feel hope insist
     maintain object remark reply respond say speculate think warn wonder worry"""
 )
 # Third persons that are plural nouns, too: "Calls for reform", "Doubts remain".
-_NOUNS: Final = listed(
+_NOUNS: Final = word_set(
     """accounts answers appeals assures backs calls cautions challenges claims comments concerns
     contests contrasts counters debates demands disputes doubts echoes expects fears flags
     forecasts hints hopes invites issues judges lists mentions notes objects offers plans points
@@ -39,10 +41,10 @@ _LEAD: Final = re.compile(
     r"(?P<adverb>(?:Also|Then|Again)\s+)?(?P<verb>[A-Za-z]+)\b(?P<rest>.*)$", re.DOTALL
 )
 # Verbs that say something else in "I …": "I state" is rare, "I want" and "I see" are no reports.
-_NOT_FIRST: Final = listed("show want say talk call put press push point present list")
+_NOT_FIRST: Final = word_set("show want say talk call put press push point present list")
 # Verbs that nobody is told to: "agree with the register" is what the speaker did.
-_NO_COMMANDS: Final = listed("agree argue believe deny disagree insist")
-_THAT: Final = listed("that whether how why")
+_NO_COMMANDS: Final = word_set("agree argue believe deny disagree insist")
+_THAT: Final = word_set("that whether how why")
 _FOLLOWS: Final = (
     DETERMINERS | OBJECTS | PREPOSITIONS | PRONOUNS | QUESTIONS | {"that", "whether", "if", "both"}
 )

@@ -9,18 +9,18 @@ from typing import Final
 from zlib import crc32
 
 from dialogues.domain.record import Remark
+from dialogues.domain.wordset import word_set
 
 from .english.casing import Casing
 from .english.finite import has_main_clause
-from .english.words import listed
 from .units import Material, Unit
 
 # Verbs that tell of a relation themselves: no "in response" before them.
-_RELATIONAL: Final = listed(
+_RELATIONAL: Final = word_set(
     """agree disagree concur echo second share respond reply answer counter object oppose reject
     refute rebut dispute contest challenge"""
 ) | {"push back", "push back on", "push back against"}
-_AGAINST: Final = _RELATIONAL - listed("agree concur echo second share respond reply answer")
+_AGAINST: Final = _RELATIONAL - word_set("agree concur echo second share respond reply answer")
 _LONGEST_TOPIC: Final = 9  # words
 
 

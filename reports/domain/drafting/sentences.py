@@ -12,6 +12,7 @@ from typing import Final
 from zlib import crc32
 
 from dialogues.domain.record import Remark
+from dialogues.domain.wordset import word_set
 
 from .english.casing import Casing
 from .english.inflection import gerund
@@ -19,7 +20,7 @@ from .english.nouns import begins_named
 from .english.persons import in_third_person, opens_sentence
 from .english.texts import cleaned, ended, escaped, sentences_of
 from .english.verb_lists import BARE
-from .english.words import DETERMINERS, listed
+from .english.words import DETERMINERS
 from .shapes import Shape, Shaped, shape_of
 from .verb_table import AGAINST
 from .verbs import VERBS, Verb, verb_named
@@ -36,7 +37,7 @@ _FRAMES: Final = ("In the view of {{{ref}}}, {text}", "From {{{ref} 's}} perspec
 _COLONS: Final = ("put it as follows:", "put it this way:")
 _DEMANDS: Final = re.compile(r"\b(?:should|must|be)\b")
 # Verbs that no colon can follow: they do not tell of speaking.
-_SILENT: Final = listed(
+_SILENT: Final = word_set(
     "assure believe feel hope inform remind say sense speak suppose talk tell think want wish"
 )
 _HEDGED: Final = re.compile(

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .english.casing import Casing
 from .english.finite import has_main_clause, is_auxiliary, words_of
 from .english.nouns import hides_no_verb, is_noun_phrase, may_be_noun_phrase
 from .english.questions import as_put, asked_of
 from .english.texts import without_end
 from .english.verb_lists import BARE_ONLY, THIRDS
-from .english.words import PREPOSITIONS, QUESTIONS, listed
+from .english.words import PREPOSITIONS, QUESTIONS
 from .openings import Opening, opening_of
 from .predicates import predicate_of
 from .verbs import Verb
@@ -39,14 +41,14 @@ class Shape(Enum):
     OTHER = auto()
 
 
-_PREPOSITIONS: Final = listed("about for against of on in with to at")
-_WHO: Final = listed("which who whom whose")
+_PREPOSITIONS: Final = word_set("about for against of on in with to at")
+_WHO: Final = word_set("which who whom whose")
 _HOW: Final = QUESTIONS - _WHO
 _GERUND: Final = re.compile(r"[A-Za-z]{3,}ing$")
-_NO_GERUNDS: Final = listed(
+_NO_GERUNDS: Final = word_set(
     """during nothing something everything anything thing evening morning spring string"""
 )
-_IMPERATIVES: Final = (BARE_ONLY - {"allow"}) | listed(
+_IMPERATIVES: Final = (BARE_ONLY - {"allow"}) | word_set(
     "let let's let’s please don't don’t do stop keep"
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .english.words import listed
+from dialogues.domain.wordset import word_set
 
 # What a whole clause that the speaker said looks like after each kind of verb.
 CLAUSES: Final = {
@@ -203,21 +203,21 @@ wonder       question  about    about =      -
 worry        that      about    about about  -
 """
 # Nouns after which "that" follows: "raised the concern that".
-THAT_NOUNS: Final = listed(
+THAT_NOUNS: Final = word_set(
     """argument belief case caveat claim concern concerns confidence conviction doubt doubts fear
     fears hope hopes idea impression observation opinion point proposal regret reminder
     suggestion suspicion view warning worry worries"""
 )
-TAILS: Final = listed("about against at for from in of on to upon with")
+TAILS: Final = word_set("about against at for from in of on to upon with")
 SPELLINGS: Final = {"ise": "ize", "our": "or", "yse": "yze"}
-ADVICE: Final = listed("advocate encourage offer propose recommend suggest urge") | {
+ADVICE: Final = word_set("advocate encourage offer propose recommend suggest urge") | {
     "call for",
     "press for",
     "push for",
 }
 # Verbs against something: a note in a small letter tells what it is, one in a capital what was
 # said against it.
-AGAINST: Final = listed(
+AGAINST: Final = word_set(
     """challenge contest criticise criticize deny dismiss dispute doubt oppose question refute
     reject"""
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .describing import person_noun
@@ -12,7 +14,7 @@ from .presence import does
 from .proper import Named, is_of_another
 from .reading import Reading
 from .telling import counted, is_act, says, tell
-from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH, word_set
+from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH
 
 _VERBS: Final = word_set("who was had has did then also is at among")
 _AFTER_NATION: Final = _VERBS | LINKS | BEING

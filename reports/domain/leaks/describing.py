@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .reading import Reading
 from .vocabulary import (
     ARTICLES,
@@ -27,7 +29,6 @@ from .vocabulary import (
     VIEWS,
     WORKS,
     is_person,
-    word_set,
 )
 
 _REACH: Final = 9  # words from a person to the organisation that describes them

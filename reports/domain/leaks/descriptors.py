@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .demonyms import find_by_nation, nation_places
@@ -32,7 +34,6 @@ from .vocabulary import (
     SPEECH,
     STATE,
     is_person,
-    word_set,
 )
 
 _BEFORE: Final = 5

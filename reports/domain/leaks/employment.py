@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .describing import Described, Role, describes, is_somebody
@@ -13,7 +15,7 @@ from .employers import Sighting
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import counted, speaks, tell
-from .vocabulary import alike, word_set
+from .vocabulary import alike
 
 _TWO: Final = 2
 _GUESTS: Final = frozenset({"guest", "host", "hostess", "visitor", "attendee"})

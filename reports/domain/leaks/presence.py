@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .reading import Reading
 from .telling import is_passive
-from .vocabulary import BEING, LABELS, SPEECH, VIEWS, word_set
+from .vocabulary import BEING, LABELS, SPEECH, VIEWS
 
 _OWNED: Final = 3  # words from an owner to the view
 _MET: Final = frozenset(

@@ -14,9 +14,11 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from dialogues.domain.wordset import word_set
+
 from .origins import NATION_OF
 from .reading import words_of
-from .vocabulary import BODIES, GENERIC_TITLES, PERSONS, SMALL, alike, is_person, word_set
+from .vocabulary import BODIES, GENERIC_TITLES, PERSONS, SMALL, alike, is_person
 
 _PARTS: Final = re.compile(
     r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+and\s+(?=former\b|ex\b|retired\b)", re.IGNORECASE

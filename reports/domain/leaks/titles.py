@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .offices import Held
@@ -13,7 +15,7 @@ from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
 from .titled import EXPERT, Office, is_seldom, stems_of
-from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, OFFICE_WORDS, PERSONS, word_set
+from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, OFFICE_WORDS, PERSONS
 
 _TWO: Final = 2
 _FILLING: Final = 10  # words before an office to the verb of which it is the object

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-
-def word_set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from dialogues.domain.wordset import word_set
 
 # Somebody of whom nothing is said, in the singular.
 SOMEBODY: Final = word_set(

@@ -16,17 +16,18 @@ from typing import Final
 from countryinfo import CountryInfo
 
 from dialogues.domain.record import Record
+from dialogues.domain.wordset import word_set
 
 from .finite import is_auxiliary
 from .verb_lists import BARE
 from .vocabulary import COMMON_ENDINGS, COMMON_WORDS, NAMES
-from .words import FUNCTION_WORDS, listed
+from .words import FUNCTION_WORDS
 
 WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*", re.UNICODE)
 _MID_CAPITAL: Final = re.compile(r"(?<=[^\s.?!:;…\"“(—–-]\s)[A-Z][^\W\d_]+")
 _LOWER: Final = re.compile(r"\b[a-z]{3,}\b")
-_NAME_PREFIXES: Final = listed("sino indo euro anglo franco russo afro intra-asian")
-_DIRECTIONS: Final = listed(
+_NAME_PREFIXES: Final = word_set("sino indo euro anglo franco russo afro intra-asian")
+_DIRECTIONS: Final = word_set(
     "north south east west northern southern eastern western central new greater inner outer"
 )
 _KEYS: Final = ("name", "capital", "demonym")

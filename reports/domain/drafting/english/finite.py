@@ -10,35 +10,37 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .verb_lists import ANY_FORM, BARE, BARE_ONLY, CERTAIN, PASTS, THIRDS, TRY
-from .words import ADVERBS, DETERMINERS, FUNCTION_WORDS, OBJECTS, PREPOSITIONS, listed
+from dialogues.domain.wordset import word_set
 
-AUXILIARIES: Final = listed(
+from .verb_lists import ANY_FORM, BARE, BARE_ONLY, CERTAIN, PASTS, THIRDS, TRY
+from .words import ADVERBS, DETERMINERS, FUNCTION_WORDS, OBJECTS, PREPOSITIONS
+
+AUXILIARIES: Final = word_set(
     """is are was were am has have had do does did can could will would shall should may might must
     cannot ought"""
 )
-MODALS: Final = listed("can could will would shall should may might must cannot ought")
+MODALS: Final = word_set("can could will would shall should may might must cannot ought")
 _NEGATED: Final = re.compile(r"(?:[a-z]+n['’]t|won['’]t|can['’]t)")
 _CONTRACTED: Final = re.compile(
     r"(?:i|we|you|they|he|she|it|that|there|who|what)['’](?:s|re|ve|ll|d|m)"
 )
-SUBJECTS: Final = listed(
+SUBJECTS: Final = word_set(
     """i we you he she it they there nobody everybody everyone somebody someone nothing everything
     something anyone"""
 )
-STRONG: Final = listed(
+STRONG: Final = word_set(
     """that which who whom whose when whenever if because although though while whereas unless
     whether what how why where wherever"""
 )
-WEAK: Final = listed("as since until before after once than till")
-_HOLDING: Final = listed("because although though while whereas unless since")
+WEAK: Final = word_set("as since until before after once than till")
+_HOLDING: Final = word_set("because although though while whereas unless since")
 _OPENERS: Final = (STRONG | WEAK) - {"that", "which", "who", "whom", "whose", "than"}
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[,;:—–]", re.UNICODE)
 
-_AFTER_PAST: Final = listed("because when last yesterday early again twice overnight")
-_RELATIVES: Final = listed("who which that what")
-_PLURALS: Final = listed("people media police data both")
-_INTRANSITIVE: Final = listed("matter work help hurt run arrive last exist")
+_AFTER_PAST: Final = word_set("because when last yesterday early again twice overnight")
+_RELATIVES: Final = word_set("who which that what")
+_PLURALS: Final = word_set("people media police data both")
+_INTRANSITIVE: Final = word_set("matter work help hurt run arrive last exist")
 
 
 def words_of(text: str) -> tuple[str, ...]:

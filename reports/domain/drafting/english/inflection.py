@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .words import listed
+from dialogues.domain.wordset import word_set
 
 # base: past. Where the participle differs, it does not matter here.
 IRREGULAR: Final = dict(
     pair.split(":")
-    for pair in listed(
+    for pair in word_set(
         """arise:arose be:was become:became begin:began bend:bent bet:bet bind:bound bleed:bled
         blow:blew break:broke bring:brought build:built burn:burned buy:bought cast:cast
         catch:caught choose:chose come:came cost:cost cut:cut deal:dealt dig:dug do:did
@@ -31,7 +31,7 @@ IRREGULAR: Final = dict(
     )
 )
 # Verbs of more than one syllable that double their last letter.
-_DOUBLING: Final = listed(
+_DOUBLING: Final = word_set(
     """abhor acquit admit begin allot commit compel concur confer control defer deter dispel emit
     equip expel forget incur infer omit outbid patrol permit prefer propel rebut recur refer regret
     repel submit transfer transmit"""

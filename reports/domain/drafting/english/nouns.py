@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .finite import words_of
 from .verb_lists import BARE, PASTS
 from .vocabulary import ADJECTIVES
@@ -19,11 +21,10 @@ from .words import (
     PREPOSITIONS,
     PRONOUNS,
     QUESTIONS,
-    listed,
 )
 
 # What a phrase is surely about where "of", "that", "for" or "to" follows.
-_HEADS: Final = listed(
+_HEADS: Final = word_set(
     """absence aim allegation argument assertion assumption belief benefit benefits case charge
     claim consequences cost costs creation danger decline delay difficulty distinction easing
     effect effects end establishment existence expansion extension fact failure future gap
@@ -33,14 +34,14 @@ _HEADS: Final = listed(
     role scale significance source speed start state story strength success suggestion suspicion
     theory threat urgency use usefulness value view views weakness withdrawal"""
 )
-_ARTICLES: Final = listed("the a an my our its their his her your every each")
+_ARTICLES: Final = word_set("the a an my our its their his her your every each")
 _ADJECTIVAL: Final = (
     "ic", "al", "ive", "ous", "ful", "less", "able", "ible", "ary", "ory", "ed", "ing", "ern",
     "ian", "ean", "ese", "ish", "ier", "est",
 )  # fmt: skip
-_RELATIVES: Final = listed("that which who where when if because")
+_RELATIVES: Final = word_set("that which who where when if because")
 # Adjectives that stand alone: "ready to talk", "too early".
-_PREDICATIVE: Final = listed(
+_PREDICATIVE: Final = word_set(
     """able absurd bad better careful clear dangerous difficult early easy essential fine glad good
     happy hard harmful helpful important impossible late likely necessary nice perfect pointless
     possible premature ready right risky sad silly sorry strange sure true unable unclear

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .inflection import IRREGULAR, past, third
-from .words import listed
 
 # Verbs whose base and -s forms are no nouns.
 _PLAIN: Final = """\
@@ -69,12 +70,12 @@ _PAST_ONLY: Final = """\
     remain respond result resume retreat return seem sleep stagnate stall start stay stop
     succeed suffer survive talk tend thrive travel triple try vanish vary vote wait wane want
     wish work"""
-_PAST_IRREGULAR: Final = listed(
+_PAST_IRREGULAR: Final = word_set(
     """arose became began blew broke came chose did drew drove fell flew forbade foresaw forgot
     froze gave got grew knew lay meant overcame ran rose said saw shook shrank sank spoke stole
     stood swore thought threw took underwent went withdrew won wrote felt kept understood"""
 )
-TRY: Final = listed("refused tried wanted hoped failed decided agreed began started")
+TRY: Final = word_set("refused tried wanted hoped failed decided agreed began started")
 
 
 def _split_verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
@@ -94,7 +95,7 @@ def _split_verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], froz
 
 
 CERTAIN, BARE, PASTS, THIRDS = _split_verbs()
-BARE_ONLY: Final = frozenset(_PLAIN.split()) - listed(
+BARE_ONLY: Final = frozenset(_PLAIN.split()) - word_set(
     """need use share trust find lack matter increase welcome wish move escape neglect face worry
     turn own complete secure suspect upset save leave amount lower deliver"""
 )

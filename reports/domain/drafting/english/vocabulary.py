@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from .words import FUNCTION_WORDS, listed
+from dialogues.domain.wordset import word_set
+
+from .words import FUNCTION_WORDS
 
 # Nouns that look like no other common noun (no plural, no telling ending) and open sentences.
-MASS_NOUNS: Final = listed(
+MASS_NOUNS: Final = word_set(
     """access advice agreement agriculture aid air anger artificial business capital carbon cash
     child climate coal coast commerce common compromise conflict consensus control cooperation
     corruption cost crime crisis culture cyber cyberspace data debt demand detail dialogue disease
@@ -59,7 +61,7 @@ MASS_NOUNS: Final = listed(
     visa visit vocabulary warning warship waste wave way weapon welfare west whale whaling
     wildlife wine wire wood word worker workforce zero zone"""
 )
-ADJECTIVES: Final = listed(
+ADJECTIVES: Final = word_set(
     """bad basic best better big black broad careful cheap clean clear close cold common complete
     concrete current dark deep different direct domestic dry early easy empty equal fair false
     fast firm foreign formal former free fresh friendly full future genuine good great green hard
@@ -101,7 +103,7 @@ COMMON_ENDINGS: Final = (
 )  # fmt: skip
 
 # Names that look like common words or plurals, beside those of countries and their capitals.
-NAMES: Final = listed(
+NAMES: Final = word_set(
     """Icelandic Argentine Kyrgyz Tajik Slovenian Kosovar Philippine English Welsh Arabic Asian
     Catalan Hellenic Abe Aden Adriatic Aegean Africa Aleppo Alaska Amazon America Americas
     Anchorage Andes Antarctica Arabia Arctic Asia Atlantic Balkans Baltic Barents Bering Biden

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 
-def as_set(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """The words of a text that spaces part."""
     return frozenset(text.split())
