@@ -77,6 +77,11 @@ class Checked:
         return self.counts[Severity.HOLD]
 
     @property
+    def warned(self) -> int:
+        """How many findings warn."""
+        return self.counts[Severity.WARN]
+
+    @property
     def left_out(self) -> int:
         """How many findings are not shown."""
         return sum(self.counts.values()) - len(self.rows)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..audiences import Audience
 from ..audited import Audited
 from ..document import Document
-from ..findings import Finding
+from ..findings import Finding, Severity
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
 from .waiving import NO_PASSES, Passes
@@ -53,6 +53,11 @@ class Audit:
     def holds(self) -> tuple[Finding, ...]:
         """What holds a release."""
         return tuple(each for each in self.findings if each.holds)
+
+    @property
+    def warns(self) -> tuple[Finding, ...]:
+        """What lets a release pass, and should be looked at before."""
+        return tuple(each for each in self.findings if each.severity is Severity.WARN)
 
     @property
     def least_k(self) -> int | None:

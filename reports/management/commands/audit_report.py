@@ -37,6 +37,8 @@ class Command(SentenceCommand):
             self.stdout.write(line_of_attribution(each))
         for reason in verdict.holds:
             self.stdout.write(line_of(reason))
+        for warning in verdict.warns:
+            self.stdout.write(f"warning: {line_of(warning)}")
 
 
 def as_data(verdict: Audit) -> dict[str, Any]:

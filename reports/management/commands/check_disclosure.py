@@ -11,7 +11,7 @@ from django.core.management.base import CommandParser
 
 from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
-from reports.domain.findings import Finding
+from reports.domain.findings import Finding, Severity
 from reports.domain.leaks import compile_people
 from reports.domain.papers import (
     PaperError,
@@ -22,6 +22,7 @@ from reports.domain.papers import (
 )
 
 HELD: Final = 1
+WARNED: Final = 3  # nothing holds, and somebody is likely given away all the same: not clean
 
 
 class Command(SentenceCommand):
@@ -43,6 +44,9 @@ class Command(SentenceCommand):
             help="a convenor, host or funder; may be given several times",
         )
         parser.add_argument("--json", action="store_true", help="print one JSON object")
+        parser.add_argument(
+            "--holds-only", action="store_true", help="exit 0 where findings only warn"
+        )
         parser.add_argument(
             "--cleaned", metavar="FILE", help="write a copy that holds only what its readers see"
         )
@@ -67,14 +71,26 @@ class Command(SentenceCommand):
             self.stdout.write(json.dumps(as_data(file, findings), ensure_ascii=False, indent=2))
         else:
             self.stdout.write("\n".join([*map(line_of, findings), headline(findings)]))
-        if any(each.holds for each in findings):
-            raise SystemExit(HELD)
+        if code := exit_code(findings, holds_only=options["holds_only"]):
+            raise SystemExit(code)
 
     def write_copy(self, path: Path, copy: bytes, inputs: Sequence[str]) -> None:
         """Write the cleaned copy beside what was read, never over it."""
         if any(path.exists() and path.samefile(each) for each in inputs):
             self.fail(f"{path} is what was read; another name was expected for the cleaned copy.")
         self.write(path, copy)
+
+
+def exit_code(findings: list[Finding], *, holds_only: bool) -> int:
+    """0 is for a draft that nobody has to look at again; with `holds_only` for one that warns."""
+    if any(each.holds for each in findings):
+        return HELD
+    return WARNED if warning(findings) and not holds_only else 0
+
+
+def warning(findings: list[Finding]) -> int:
+    """How many findings warn."""
+    return sum(each.severity is Severity.WARN for each in findings)
 
 
 def as_data(file: str, findings: list[Finding]) -> dict[str, Any]:
@@ -109,8 +125,12 @@ def line_of(finding: Finding) -> str:
 
 
 def headline(findings: list[Finding]) -> str:
-    """ "2 findings hold it; 3 in all."."""
-    holding = sum(each.holds for each in findings)
+    """ "2 findings that would hold a release; 3 in all. 1 of them warns: look at it."."""
     if not findings:
         return "Nothing was found."
-    return f"{counted(holding, 'finding')} that would hold a release; {len(findings)} in all."
+    holding, warn = sum(each.holds for each in findings), warning(findings)
+    told = f"{counted(holding, 'finding')} that would hold a release; {len(findings)} in all."
+    if not warn:
+        return told
+    looks = "warns: look at it" if warn == 1 else "warn: look at each"
+    return f"{told} {warn} {looks} before the draft goes out."

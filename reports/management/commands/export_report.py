@@ -16,6 +16,7 @@ from reports.actions.release_report import Held, ReleasedBefore, release_report
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding
 from reports.exports import Format
+from reports.gate import open_gate
 
 HELD = 1
 
@@ -62,8 +63,10 @@ class Command(SentenceCommand):
     ) -> tuple[Exported, ...]:
         """The files of a release: of a new one, or of the one that these words already are.
 
-        Where the gate is shut: a headline and a line for each reason.
+        Where the gate is shut: a headline and a line for each reason. What only warns is told too,
+        a line each: whoever runs a command sees no page that would show it.
         """
+        warnings = open_gate(dialogue, audience).warns
         try:
             release = release_report(
                 dialogue=dialogue, audience=audience, by=None, now=timezone.now()
@@ -72,6 +75,8 @@ class Command(SentenceCommand):
             release = known.release
         except Held as held:
             self.fail("\n".join([held.reason, *map(line_of, held.findings)]), code=HELD)
+        for each in warnings:
+            self.stderr.write(f"warning: {line_of(each)}")
         kept = {file.format: file for file in release.files.all()}
         return tuple(Exported(kept[each].name, bytes(kept[each].content)) for each in formats)
 

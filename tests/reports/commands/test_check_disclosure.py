@@ -1,4 +1,4 @@
-"""`check_disclosure` on the terminal: exit 0 clean, 1 held, 2 bad input; and its JSON."""
+"""`check_disclosure` on the terminal: exit 0 clean, 1 held, 2 bad input, 3 warned; its JSON."""
 
 import json
 
@@ -44,6 +44,33 @@ def test_a_name_holds(files, capsys):
     assert code == 1
     assert "hold, name, body 5-18: “Robert Weaver”." in out
     assert "1 finding that would hold a release; 1 in all." in out
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Weaver asked.", "1 in all. 1 warns: look at it before the draft goes out.\n"),
+        (
+            "Weaver asked. Later Weaver spoke.",
+            "2 in all. 2 warn: look at each before the draft goes out.\n",
+        ),
+    ],
+)
+def test_a_lone_surname_only_warns_and_does_not_pass_as_clean(files, capsys, text, told):
+    code, out = check(capsys, *files(text))
+    assert (code, out.splitlines()[0][:21]) == (3, "warn, name, body 0-6:")
+    assert out.endswith(f"no findings that would hold a release; {told}")
+    assert json.loads(check(capsys, *files(text), "--json")[1])["held"] is False
+
+
+def test_warnings_can_be_let_pass_and_holds_cannot(files, capsys):
+    assert check(capsys, *files("Weaver asked."), "--holds-only")[0] == 0
+    assert check(capsys, *files("Robert Weaver asked."), "--holds-only")[0] == 1
+
+
+def test_what_is_only_noted_is_clean(files, capsys):
+    text = "It was held by the Harbour Trust."
+    assert check(capsys, *files(text), "--organisation", "Harbour Trust")[0] == 0
 
 
 def test_the_json_is_as_the_design_has_it(files, capsys):

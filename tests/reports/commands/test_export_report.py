@@ -87,6 +87,22 @@ def test_what_nothing_holds_is_released_and_written(tmp_path):
     assert b"DRAFT" not in (tmp_path / "out" / names[2]).read_bytes()
 
 
+def test_what_only_warns_is_told_and_let_pass(tmp_path):
+    paper = make_free_paper()
+    paper.type(paper.blocks[0], "{r1} spoke of cables. Wolpertinger had asked.")
+    clear(paper.cast.dialogue)
+    warned = "warning: leak, section 1, block 1: "
+    ended = run("export_report", "coast-2026", "--format", "md", "--output", tmp_path)
+    assert (ended.code, ended.out) == (0, f"{tmp_path}/coast-2026-public.md\n")
+    assert [each[: len(warned)] for each in ended.err.splitlines()] == [warned]
+    assert "Wolpertinger" not in ended.err
+    assert Release.objects.count() == 1
+    again = run("export_report", "coast-2026", "--format", "md", "--output", tmp_path)
+    assert again == ended
+    lines = run("audit_report", "coast-2026").out.splitlines()
+    assert [each for each in lines if each.startswith("warning: ")] == ended.err.splitlines()
+
+
 def test_the_same_report_twice_is_one_release_and_the_same_bytes(tmp_path):
     paper = make_free_paper()
     clear(paper.cast.dialogue)

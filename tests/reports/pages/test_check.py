@@ -112,6 +112,12 @@ def test_what_does_not_hold_is_told_so(reader):
     assert [weight for weight, *_ in marks(answer)] == ["note"]
 
 
+def test_what_only_warns_is_told_in_the_headline(reader):
+    answer = send(reader, "Weaver asked.")
+    assert "Nothing holds it, 1 finding warns" in words(answer)
+    assert "2 findings warn" in words(send(reader, "Weaver asked. Later Weaver spoke."))
+
+
 def test_a_plain_text_has_no_cleaned_copy(reader):
     assert "draft.md was not cleaned: plain text" in words(send(reader, "Robert Weaver."))
 
