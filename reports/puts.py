@@ -19,6 +19,7 @@ from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Part, Passage
 from reports.domain.review.seeing import shown
 from reports.domain.review.standing import (
+    LED,
     NARROWED,
     REWORDED,
     UNCOUNTED,
@@ -31,6 +32,7 @@ from reports.models import ReviewRound
 # What the domain says of a decision that no longer counts, for participants.
 WHY: Final[Mapping[str, str]] = {
     REWORDED: gettext_noop("The words have changed since you decided."),
+    LED: gettext_noop("What stands before it has changed since you decided."),
     NARROWED: gettext_noop("Fewer people could have said it now than when you decided."),
     UNCOUNTED: gettext_noop("How many people could have said it is no longer known."),
 }

@@ -2,9 +2,9 @@
 
 A passage runs from the sentence with an attribution to what somebody said, over the sentences
 that go on from there, to the next sentence that attributes something to others. Its fingerprint
-covers the exact words, the attributions in it, the sentences right before it that attribute nothing
-to anybody, and the audience: any change of them is another passage to clear. How many people could
-have said it is kept beside the fingerprint, since only a fall of that number matters.
+covers the exact words, the attributions in it and the audience in its first half, and what leads to
+it (`leading.py`) in its second: any change of them is another passage to clear. How many people
+could have said it is kept beside the fingerprint, since only a fall of that number matters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import takewhile
 from typing import Final
 
 from dialogues.domain.fingerprint import fingerprint
@@ -23,6 +22,9 @@ from dialogues.domain.record import Record
 from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
+from .leading import NO_LEAD, Lead, Leads
+
+HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
 
 
 class Part(StrEnum):
@@ -74,6 +76,7 @@ class Passage:
     context: str = field(repr=False)  # the whole paragraph
     mine: tuple[Mine, ...]
     fingerprint: str
+    lead: Lead = NO_LEAD
 
     @property
     def text(self) -> str:
@@ -139,6 +142,7 @@ class _Room:
         self.numbers = {(each.line, each.start): each for each in attributions}
         self.audience = document.audience
         self.cells = cells
+        self.leads = Leads(document)
 
     def passages(self, line: int, text: Text) -> Iterator[Passage]:
         """The passages of one text, the people in the order in which it speaks of them."""
@@ -156,7 +160,7 @@ class _Room:
                     for each, part in zip(text.attributions, concerned, strict=True)
                     if person in part and start <= each.start < end
                 )
-                lead = _lead(text, sentences, start)
+                lead = self.leads.to(line, sentences, start)
                 yield self._passage(person, line, text, start, end, mine, lead)
 
     def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
@@ -199,22 +203,22 @@ class _Room:
         start: int,
         end: int,
         mine: tuple[Mine, ...],
-        lead: str,
+        lead: Lead,
     ) -> Passage:
         words = text.text[start:end]
         marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
-        seen = fingerprint(self.audience, words, *marks, lead)
-        return Passage(person, "", text.place, line, start, end, text.text, mine, seen)
+        seen = fingerprint(self.audience, words, *marks)[:HALF] + fingerprint(*lead.texts)[:HALF]
+        return Passage(person, "", text.place, line, start, end, text.text, mine, seen, lead)
 
 
-def _lead(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str:
-    """The sentences right before a passage that attribute nothing to anybody: "They lied. A Korean
-    participant agreed." says something else than its second sentence alone."""
-    lead = ""
-    for first, last in takewhile(lambda sentence: sentence[1] <= start, sentences):
-        attributed = any(first <= each.start < last for each in text.attributions)
-        lead = "" if attributed else lead + text.text[first:last]
-    return lead.strip()
+def words_of(seen: str) -> str:
+    """The half of a fingerprint that is of the words, whatever leads to them."""
+    return seen[:HALF]
+
+
+def lead_of(seen: str) -> str:
+    """The half of a fingerprint that is of what leads to the words."""
+    return seen[HALF:]
 
 
 def _runs(

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from .decisions import Decided, Decision, Verdict
-from .passages import Passage
+from .passages import Passage, lead_of, words_of
 from .seeing import is_fewer, is_lost, numbers
 
 
@@ -37,6 +37,7 @@ class Standing(StrEnum):
 
 _PASSED: Final = frozenset({Standing.CLEARED, Standing.SILENT, Standing.NOTHING})
 REWORDED: Final = "The words have changed since they decided."
+LED: Final = "What stands before it has changed since they decided."
 NARROWED: Final = "Fewer people could have said it now than when they decided."
 UNCOUNTED: Final = "How many people could have said it is no longer known."
 
@@ -74,7 +75,7 @@ def standings(
             continue
         latest[each.person, each.key] = each
     against = {
-        (each.person, each.fingerprint): each
+        (each.person, words_of(each.fingerprint)): each
         for each in latest.values()
         if each.decision not in (Decision.APPROVE, Decision.SILENCE)
     }
@@ -93,9 +94,10 @@ def _last(
     """The decision that counts for a passage. One against these very words stands wherever the
     organisers put them: a passage that is cut or moved may give its key to the next."""
     own = latest.get((passage.person, passage.key))
-    if own and own.fingerprint == passage.fingerprint and own.decision is not Decision.SILENCE:
+    words = words_of(passage.fingerprint)
+    if own and words_of(own.fingerprint) == words and own.decision is not Decision.SILENCE:
         return own
-    return against.get((passage.person, passage.fingerprint), own)
+    return against.get((passage.person, words), own)
 
 
 def stand(passage: Passage, latest: Decided | None) -> Stands:
@@ -118,8 +120,7 @@ def _hold(passage: Passage, latest: Decided | None) -> Stands:
     other comma end it behind their back."""
     if latest is None or latest.decision is not Decision.OBJECT:
         return Stands(passage, Standing.NOTHING, latest)
-    why = REWORDED if latest.fingerprint != passage.fingerprint else ""
-    return Stands(passage, Standing.OBJECTED, latest, why)
+    return Stands(passage, Standing.OBJECTED, latest, _why_reworded(passage, latest))
 
 
 def _silence(passage: Passage, latest: Decided) -> Stands:
@@ -139,21 +140,30 @@ def _decided(passage: Passage, latest: Decided) -> Stands:
         why = why_lapsed(passage, latest)
         return Stands(passage, Standing.LAPSED if why else Standing.CLEARED, latest, why)
     if passage.text == latest.words:
-        # It prints what they asked for: only the number of people can be against it.
-        why = _why_fewer(passage, latest)
+        # It prints what they asked for: only what leads to it, and the number of people, can be
+        # against it.
+        why = _why_led(passage, latest) or _why_fewer(passage, latest)
         return Stands(passage, Standing.LAPSED if why else Standing.CLEARED, latest, why)
     if latest.verdict is Verdict.DECLINED:
         return Stands(passage, Standing.DECLINED, latest, latest.reason)
     if latest.fingerprint != passage.fingerprint:
-        return Stands(passage, Standing.LAPSED, latest, REWORDED)
+        return Stands(passage, Standing.LAPSED, latest, _why_reworded(passage, latest))
     return Stands(passage, Standing.PROPOSED, latest)
 
 
 def why_lapsed(passage: Passage, latest: Decided) -> str:
     """Why a decision no longer fits a passage, or ""."""
-    if latest.fingerprint != passage.fingerprint:
+    return _why_reworded(passage, latest) or _why_fewer(passage, latest)
+
+
+def _why_reworded(passage: Passage, latest: Decided) -> str:
+    if words_of(latest.fingerprint) != words_of(passage.fingerprint):
         return REWORDED
-    return _why_fewer(passage, latest)
+    return _why_led(passage, latest)
+
+
+def _why_led(passage: Passage, latest: Decided) -> str:
+    return LED if lead_of(latest.fingerprint) != lead_of(passage.fingerprint) else ""
 
 
 def _why_fewer(passage: Passage, latest: Decided) -> str:

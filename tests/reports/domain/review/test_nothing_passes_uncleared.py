@@ -68,7 +68,7 @@ class Talks:
         self.record: Record = agreed(meeting(*BLOCKS[:3], rule=rule), "r1", "KR2", "KR3")
         self.audience = Audience.PUBLIC
         self.decided: list[Decided] = []
-        self.seen: dict[tuple[str, str, str], list[tuple[int | None, str]]] = {}
+        self.seen: dict[tuple[str, ...], list[tuple[int | None, str]]] = {}
         self.rule = rule
 
     def verdict(self) -> Audit:
@@ -139,8 +139,9 @@ class Talks:
             told = "silent" if decision is Decision.SILENCE else "cleared"
             self.seen.setdefault(self._sight(passage), []).append((passage.k, told))
 
-    def _sight(self, passage: Passage) -> tuple[str, str, str]:
-        return passage.person, self.audience, passage.text
+    def _sight(self, passage: Passage) -> tuple[str, ...]:
+        before = passage.context[: passage.start]
+        return passage.person, self.audience, before, passage.text
 
 
 def printed_to_speakers(talks: Talks) -> list[Passage]:

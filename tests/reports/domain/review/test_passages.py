@@ -118,17 +118,3 @@ def test_a_remark_that_is_not_there_concerns_nobody():
     document: Document = printed("{r1} spoke.")
     assert any(isinstance(part, Paragraph) for part in document.parts)
     assert find_passages(record, document, ()) == {}
-
-
-def test_what_leads_to_a_passage_is_cleared_with_it():
-    def marks(*texts):
-        return [each.fingerprint for each in of("KR1", *texts)]
-
-    (said,) = marks("It rained. {r1} agreed.")
-    assert said not in marks("They lied. {r1} agreed.") + marks("{r1} agreed.")
-    assert marks("It rained. {r1} agreed. It froze.") != [said]
-    # What others are said to have said is theirs to clear, and what comes after them counts again.
-    (after,) = marks("{r4} sang. {r1} agreed.")
-    assert marks("{r4} lied. {r1} agreed.") == [after]
-    assert marks("It rained. {r4} sang. {r1} agreed.") == [after]
-    assert marks("{r4} sang. They lied. {r1} agreed.") != [after]

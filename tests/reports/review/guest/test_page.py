@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from reports.actions.answer_proposal import decline_proposal, take_proposal
 from reports.actions.decide import reply
-from reports.models import Clearance, InvitationState, PassageMessage, ReviewRound, Scope
+from reports.desk import forget_desks
+from reports.models import Block, Clearance, InvitationState, PassageMessage, ReviewRound, Scope
 from tests.reports.review.guests import choices, forms, offers, press, read, send
 
 pytestmark = pytest.mark.django_db
@@ -39,6 +40,20 @@ def test_shows_each_passage_in_its_context_with_its_attribution_marked(guest):
     assert "<mark>A Korean participant</mark> said that cables break in winter." in page
     assert "Opening: Point 1 about the cables." in page
     assert "could take it for any of 4 people" in page
+
+
+def test_shows_what_leads_to_a_passage(guest, circle):
+    rows = Block.objects.filter(section__report=circle.paper.report).order_by("position")
+    rows[1].delete()
+    row = rows[1]
+    row.text = "{r5} disagreed."
+    row.save()
+    forget_desks()
+    page = read(guest)
+    heading = circle.paper.report.sections.all()[0].heading
+    assert page.count(f'<p class="over" lang="en">{heading}</p>') == 4
+    earlier = '<blockquote lang="en"><span class="around">… That costs much.</span><br>'
+    assert page.count(earlier) == 1
 
 
 def test_the_passages_stay_in_the_language_of_the_report(guest):
