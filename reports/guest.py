@@ -17,6 +17,7 @@ from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
 from reports.domain.review.passages import Passage
+from reports.handles import handles_for
 from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
 from reports.owned import owned_rows
 from reports.puts import Line, Put, put_before
@@ -58,10 +59,10 @@ def read_guest_view(round_: ReviewRound, person: Participant, *, now: datetime) 
     decided = read_decided_by(round_.report, person.pk, person.code)
     threads = _threads(round_, person.pk)
     whole = round_.scope == Scope.WHOLE
-    passages = desk.of(person.code)
+    passages, handle = desk.of(person.code), handles_for(round_, person)
     return GuestView(
         puts=tuple(
-            put_before(number, each, desk, decided, threads[each.key])
+            put_before(number, handle(each.key), each, desk, decided, threads[each.key])
             for number, each in enumerate(passages, 1)
         ),
         points=_points(round_, person.pk, desk) if round_.endorses else (),

@@ -70,6 +70,7 @@ class Put:
     """One passage as it is put before its person."""
 
     number: int
+    handle: str
     passage: Passage
     stands: Stands
     said: tuple[Said, ...] = field(repr=False)
@@ -148,6 +149,7 @@ class Put:
 
 def put_before(
     number: int,
+    handle: str,
     passage: Passage,
     desk: Desk,
     decided: tuple[Decided, ...],
@@ -160,6 +162,7 @@ def put_before(
     ]
     return Put(
         number=number,
+        handle=handle,
         passage=passage,
         stands=stands,
         said=tuple(dict.fromkeys(Said(one.text, desk.sessions[one.id]) for one in own)),

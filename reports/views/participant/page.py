@@ -21,6 +21,7 @@ from reports.actions.endorse import endorse
 from reports.actions.participant_request import Kind, ask_for
 from reports.domain.review.decisions import Decision
 from reports.guest import read_guest_view
+from reports.handles import read_keys
 from reports.holdings import read_holdings
 from reports.puts import coarser_words, words_are_typed
 
@@ -32,9 +33,10 @@ COMMENT = "comment"
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """An answer that was not kept, with why and with what was typed."""
+    """An answer that was not kept, with why and with what was typed; `about` is the handle of a
+    passage, or another part of the page."""
 
-    key: str
+    about: str
     why: str
     words: str = field(default="", repr=False)
     comment: str = field(default="", repr=False)
@@ -55,7 +57,8 @@ def review_page(request: HttpRequest, guest: Guest) -> HttpResponse:
 def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Keep one decision or comment, and go back to where it was made."""
     posted = request.POST
-    key, words, comment = (posted.get(name, "") for name in ("key", "words", "comment"))
+    handle, words, comment = (posted.get(name, "") for name in ("key", "words", "comment"))
+    key = read_keys(guest.round, guest.person, [handle])[handle]
     try:
         if posted.get("decision") == COMMENT:
             now = timezone.now()
@@ -65,8 +68,8 @@ def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
             decide(invitation=guest.invitation, answer=answer, now=timezone.now())
     except Refused as refused:
         status = HTTPStatus.CONFLICT if isinstance(refused, Reworded) else None
-        return show(request, guest, Tried(key, refused.reason, words, comment), status=status)
-    return redirect(f"{reverse('reports:review')}#after-{key[:12]}")
+        return show(request, guest, Tried(handle, refused.reason, words, comment), status=status)
+    return redirect(f"{reverse('reports:review')}#after-{handle[:12]}")
 
 
 def _answer(request: HttpRequest, guest: Guest, key: str, words: str, comment: str) -> Answer:
@@ -133,7 +136,9 @@ def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
 def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Approve every passage on which nothing is decided yet, as it was shown."""
     pairs = zip(*(request.POST.getlist(name) for name in ("key", "fingerprint")), strict=False)
-    shown = {key: _shown(key, words, Decision.APPROVE) for key, words in pairs}
+    posted = dict(pairs)
+    keys = read_keys(guest.round, guest.person, posted)
+    shown = {keys[each]: _shown(keys[each], posted[each], Decision.APPROVE) for each in posted}
     try:
         left = approve_rest(invitation=guest.invitation, shown=shown, now=timezone.now())
     except Refused as refused:
@@ -190,10 +195,10 @@ def show(
 ) -> HttpResponse:
     """The page as it stands, with what was not kept where there is any."""
     view = read_guest_view(guest.round, guest.person, now=timezone.now())
-    here = {put.passage.key for put in view.puts}
+    here = {put.handle for put in view.puts}
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
     # Where there is no form to show it in, it is shown on top.
-    lost = tried is not None and (tried.key not in here or not view.is_open)
+    lost = tried is not None and (tried.about not in here or not view.is_open)
     context = {**context_of(guest), "view": view, "tried": tried, "lost": lost}
     refused = HTTPStatus.UNPROCESSABLE_ENTITY if tried else HTTPStatus.OK
     return render(request, "review/page.html", context, status=status or refused)

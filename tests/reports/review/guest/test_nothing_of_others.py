@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import sys
+from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
-from django.test.utils import CaptureQueriesContext
+from django.test.utils import CaptureQueriesContext, override_settings
 from django.utils import timezone
 
 from dialogues.domain.record import Stance
 from dialogues.models import Position, Remark
 from dialogues.models.remark import held
-from reports.desk import forget_desks
-from reports.models import Block, InvitationState
+from reports.desk import forget_desks, read_desk
+from reports.domain.audiences import Audience
+from reports.handles import handles_for
+from reports.models import Block, Clearance, InvitationState
 from reports.owned import forget_owners
 from tests.reports.paper import say
 from tests.reports.review.circle import make_circle
@@ -122,6 +125,38 @@ def test_a_key_of_somebody_else_is_a_passage_that_is_not_there(guest, other, cir
     theirs = choices(read(other))[0]
     answers = [send(guest, theirs, each, comment="x") for each in ("approve", "comment")]
     assert [each.status_code for each in answers] == [409, 409]
+
+
+def test_two_readers_of_a_passage_cannot_lay_their_keys_side_by_side(circle, guest, other):
+    """Nor can one try out the ids of remarks: what a passage is called is keyed for its reader."""
+    cast = circle.paper.cast
+    block = Block.objects.filter(section__report=circle.paper.report).order_by("position")[0]
+    block.text = "{r1 r7} spoke of cables."
+    block.save()
+    forget_desks()
+    handles = [choices(read(each))[0].fields["key"] for each in (guest, other)]
+    desk = read_desk(cast.dialogue, Audience.PUBLIC)
+    keys = {each.key for code in ("KR1", "RU1") for each in desk.of(code)}
+    assert len(set(handles)) == 2
+    for page in (read(guest), read(other), read(guest, "/review/done")):
+        assert [each for each in keys if each[:12] in page] == []
+    guessed = send(guest, choices(read(guest))[0], "change", key=desk.of("KR1")[0].key, words="So.")
+    assert (guessed.status_code, "So." in guessed.content.decode()) == (409, True)
+    assert Clearance.objects.count() == 0
+
+
+def test_a_passage_is_called_otherwise_in_every_round(circle):
+    person, key = circle.paper.cast.guest, "of a passage"
+    here = handles_for(circle.round, person)(key)
+    assert here == handles_for(circle.round, person)(key)
+    assert here != handles_for(replace_round(circle.round), person)(key)
+    with override_settings(SECRET_KEY="another"):
+        assert here != handles_for(circle.round, person)(key)
+
+
+def replace_round(round_):
+    """Another round on the same report."""
+    return type(round_)(pk=uuid4(), report_id=round_.report_id)
 
 
 def counted(passages, people):

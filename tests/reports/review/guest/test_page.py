@@ -10,6 +10,7 @@ from django.utils import timezone
 from reports.actions.answer_proposal import decline_proposal, take_proposal
 from reports.actions.decide import reply
 from reports.desk import forget_desks
+from reports.handles import read_keys
 from reports.models import Block, Clearance, InvitationState, PassageMessage, ReviewRound, Scope
 from tests.reports.review.guests import choices, forms, offers, press, read, send
 
@@ -211,7 +212,8 @@ def test_words_that_were_declined_come_with_the_reason(guest, circle):
 def test_the_rapporteurs_answer_in_the_thread(guest, circle):
     press(guest, 1, "comment", comment="Why?")
     invitation = circle.invitation(circle.paper.cast.guest)
-    key = choices(read(guest))[0].fields["key"]
+    handle = choices(read(guest))[0].fields["key"]
+    key = read_keys(circle.round, circle.paper.cast.guest, [handle])[handle]
     reply(
         invitation=invitation,
         key=key,
