@@ -207,11 +207,11 @@ _FIRST_WORDS: Final = re.compile(
 )
 
 
-def find_determiner(text: str, start: int) -> Determiner | None:
-    """The determiner that opens at a place of a flat text."""
+def find_determiner(text: str, start: int, before: int | None = None) -> Determiner | None:
+    """The determiner that opens at a place of a flat text and ends `before` another one."""
     if not _FIRST_WORDS.match(text, start):
         return None
-    found = _PATTERN.match(text, start)
+    found = _PATTERN.match(text, start, len(text) if before is None else before)
     if not found:
         return None
     _, quantity, form, number = _ROWS[int(str(found.lastgroup).removeprefix("row"))]

@@ -20,6 +20,7 @@ _MOST_WORDS: Final = 7  # between a determiner and its noun
 _BETWEEN_DESCRIPTIONS: Final = re.compile(r",? (?:and(?:/or)?|or) |, |/")
 _BETWEEN_CAPITALS: Final = re.compile(r" of (?:the )?(?=[A-Z])")
 _BETWEEN_LABELS: Final = re.compile(r",? (?:and|or) |, ")
+_SPACE: Final = re.compile(" ")
 _IN_AN_EVENT: Final = re.compile(
     r"(?:^|[\s(])(?:at|in|during|after|before|throughout|since|following) (?:the|this|each|our) \Z",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ class Reader:
         return self._read[start]
 
     def _phrase(self, text: str, start: int) -> NounPhrase | None:
-        determiner = find_determiner(text, start)
+        determiner = self._determiner(text, start)
         if determiner:
             found = self._determined(text, start, determiner)
             return found or self._ellipsis(text, start, determiner)
@@ -68,6 +69,16 @@ class Reader:
             Quantity.GENERAL, middle.labels, Form.PLAIN, 0, start, middle.head.end, is_bare=True
         )
         return with_ending(bare, text, self.labels)
+
+    def _determiner(self, text: str, start: int) -> Determiner | None:
+        """The determiner at a place, without what is a label: "a Second participant" is of Second.
+
+        A delegation may be called by a word that would be a part of the determiner otherwise.
+        """
+        found = find_determiner(text, start)
+        spaces = _SPACE.finditer(text, start, found.end - 1) if found else ()
+        label = next((at.end() for at in spaces if self.labels.adjectives(text, at.end())), None)
+        return find_determiner(text, start, label) if label else found
 
     def _determined(self, text: str, start: int, determiner: Determiner) -> NounPhrase | None:
         middle = self._middle(text, determiner.end, determiner)
@@ -158,7 +169,7 @@ class Reader:
             if text.startswith(" ", found[1]) and (head := self.nouns.match(text, found[1] + 1)):
                 return self._elliptical(text, (start, found[1] + 1), head, tuple(labels), counts)
             joint = _BETWEEN_LABELS.match(text, found[1])
-            current = find_determiner(text, joint.end()) if joint else None
+            current = self._determiner(text, joint.end()) if joint else None
         self._nounless.update(tried)  # nor will a noun end what is left of this row
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -121,3 +122,29 @@ def test_what_a_token_renders_parses_to_its_phrase(data):
     carrier = data.draw(st.sampled_from(CARRIERS))
     rendered = Renderer(record, wording).render(carrier.format(text) if "|" not in text else text)
     assert parse(rendered.text, lexicon, wording) == [span.phrase for span in rendered.spans]
+
+
+@pytest.mark.parametrize("word", ["Fourth", "fourth", "Further", "Last", "Single", "Dozen"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{c1}",
+        "{r1 r2 r3 c1}",
+        "{r1 c1 both}",
+        "{c1} | {c1 this}",
+        "{r1} | {c1 another}",
+        "{c1 most CS}",
+        "{c1 's}",
+    ],
+)
+def test_a_delegation_may_be_called_by_a_word_that_counts(word, text):
+    delegations = tuple(
+        replace(each, adjective=word, alternatives=()) if each.code == "CS" else each
+        for each in RECORD.delegations
+    )
+    record = replace(RECORD, delegations=delegations)
+    wording = Wording("participant", "participants")
+    rendered = Renderer(record, wording).render(text)
+    assert parse(rendered.text, Lexicon.of(record), wording) == [
+        span.phrase for span in rendered.spans
+    ]
