@@ -22,6 +22,7 @@ from .credits import LEADS, SAID, SAYING
 from .inroom import patterns_in_room
 from .lookalikes import as_it_looks
 from .spoken import Spoken
+from .tabled import Deed, tabled
 
 _SPEAKS: Final = (
     "(?:added|answered|argued|asked|commented|countered|interjected|objected|remarked|replied"
@@ -53,32 +54,40 @@ class Delegations:
         codes = {each.code: each.code for each in record.delegations}
         self._codes = {form.casefold(): code for form, code in (codes | forms | seats).items()}
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
-        self._in_room = patterns_in_room(_any([*codes, *forms, *seats]), _any(people))
+        places = _any([*codes, *forms, *seats])
+        self._in_room = patterns_in_room(places, _any(people))
+        self._tabled = tabled(places, _any(people))
 
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such
         ("the Russian side") however many came."""
         looks, (own, *cited) = as_it_looks(text.text), self._patterns
         found = [
-            each
+            Deed(each)
             for each in own.finditer(looks)
             if not _OBJECT.search(text.text[: each.start("whom")])
         ]
-        found += (match for each in (*cited, *self._in_room) for match in each.finditer(looks))
+        patterns = (*cited, *self._in_room)
+        found += (Deed(match) for each in patterns for match in each.finditer(looks))
+        found += self._tabled.find(looks)
         for each in _apart(found):
             yield from self._judge(each, text)
 
-    def _judge(self, match: re.Match[str], text: Text) -> Iterator[Spoken]:
+    def _judge(self, deed: Deed, text: Text) -> Iterator[Spoken]:
+        match = deed.match
         group, form = next(
             each for each in match.groupdict().items() if each[1] and each[0] != "whom"
         )
         people = self._people(self._codes[form.casefold()], text.place)
         start, end = match.span("whom")
-        told = self._weigh(group, text.text[start:end], text.text[end:], len(people))
+        words, after = text.text[start:end], text.text[end:]
+        told = self._weigh(deed, group, words, after, len(people))
         if people and told:
             yield Spoken(start, end, *told)
 
-    def _weigh(self, group: str, words: str, after: str, came: int) -> tuple[Severity, str] | None:
+    def _weigh(
+        self, deed: Deed, group: str, words: str, after: str, came: int
+    ) -> tuple[Severity, str] | None:
         """How much it tells that so many came, and why."""
         few = counted(came, "person", "people")
         if came >= self._threshold:
@@ -88,8 +97,9 @@ class Delegations:
                 f"“{words}” tells what each of {few} of this delegation holds. "
                 "Say which participant said it, or how many."
             )
-        reason = f"“{words}” is said to have spoken: this delegation has {few} here."
-        if group != "seat":
+        does = "tells what somebody did in the room" if deed.done else "is said to have spoken"
+        reason = f"“{words}” {does}: this delegation has {few} here."
+        if group != "seat" and not deed.unsure:
             return Severity.HOLD, reason
         since = Severity.NOTE if _SINCE.match(after) else Severity.WARN
         return since, f"{reason} If it is a government, say so."
@@ -126,11 +136,11 @@ def _forms(record: Record) -> Iterator[tuple[str, str]]:
     yield from ((each.adjective, each.code) for each in record.delegations)
 
 
-def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+def _apart(found: Iterable[Deed]) -> Iterator[Deed]:
     """Those that tell of words which none before tells of."""
     told: list[tuple[int, int]] = []
     for each in found:
-        start, end = each.span("whom")
+        start, end = each.match.span("whom")
         if all(end <= first or last <= start for first, last in told):
             told.append((start, end))
             yield each

@@ -53,9 +53,8 @@ def patterns_in_room(places: str, people: str) -> Sequence[re.Pattern[str]]:
             rf"\b(?P<whom>{place}['’]s? (?:(?:lone|only|single|sole) )?{_HEADS})\b",
             rf"\b(?P<whom>{place})(?: alone)?,? {_DISSENTS}",
             rf"\b{_WITH} (?P<whom>{place})\b(?! \w+s\b)",
-            # "The sea is calm (Canada)", and not "in Victoria (Canada)"; "Canada: the sea is calm."
+            # "The sea is calm (Canada)", and not "in Victoria (Canada)".
             rf"\b(?-i:[a-z])[\w’'-]* [(\[](?P<whom>{place})[)\]]",
-            rf"(?:\A|[.;!?] )(?P<whom>{place}): ",
             rf"\b(?:{_ACTS}|{_CALLS})\b{_WITHIN}{{0,50}}?\b(?:came|come|heard) (?:\w+ )?from "
             rf"(?P<whom>{place})\b",
             rf"\b{but} (?P<whom>{place})\b(?={_WITHIN}*{_CROWD})",
