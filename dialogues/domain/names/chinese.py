@@ -1,4 +1,4 @@
-"""Characters of names in their traditional, simplified and Japanese shapes.
+"""Characters of names in their traditional, simplified and Japanese shapes, and both kinds of kana.
 
 Source: the tables of the simplification of 1956 and of the Japanese reform of 1946, as far as names
 use them. Each row has one character; its first shape stands for all.
@@ -35,7 +35,8 @@ _ROWS: Final = """
 树樹 样樣様 桦樺 梦夢 检檢検 楼樓楼 横橫横 欢歡歓 残殘残 气氣気 汉漢 沟溝 泪淚涙 浅淺浅 浓濃
 涩澁渋 清清 滝瀧 濑瀬 熏薫 犹猶 独獨独 猎獵猟 真眞
 """
-_FIRST: Final = {ord(other): row[0] for row in _ROWS.split() for other in row[1:]}
+_KANA: Final = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)}  # ハヤシ, はやし
+_FIRST: Final = {ord(other): row[0] for row in _ROWS.split() for other in row[1:]} | _KANA
 
 
 def one_shape(text: str) -> str:

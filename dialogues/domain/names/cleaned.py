@@ -22,8 +22,8 @@ _RANGES: Final = (
     *((0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F)),
     *((0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0)),
     *((0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF)),
-    # Braille without a dot; rings, bars and the like over letters of any script.
-    *((0x2800, 0x2800), (0x483, 0x489), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF)),
+    # Braille without a dot, and its mark of a capital; rings, bars and the like over letters.
+    *((0x2800, 0x2800), (0x2820, 0x2820), (0x483, 0x489), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF)),
     *((0x20D0, 0x20FF), (0xFE20, 0xFE2F)),
 )
 INVISIBLE: Final = "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
@@ -42,8 +42,16 @@ _HIDING: Final = re.compile(rf"[{_ANY}]+|{_ENTITY}")
 # Some letters by themselves, however they are parted: found faster than the above.
 _ROW: Final = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,4}[^\W\d_](?![^\W_])){3,}[\u0300-\u036f]*")
 _SET_APART: Final = re.compile(_APART)
+# Braille has its letters in three rows, each with more dots than the one before; "w" came late.
+_BRAILLE: Final = {
+    0x2800 + row + dots: ord(letter)
+    for row, letters in ((0, "abcdefghij"), (0x04, "klmnopqrst"), (0x24, "uvxyz"))
+    for letter, dots in zip(
+        letters, (0x01, 0x03, 0x09, 0x19, 0x11, 0x0B, 0x1B, 0x13, 0x0A, 0x1A), strict=False
+    )
+} | {0x283A: ord("w")}
 # Letters in circles, squares and brackets, and those that flags are made of.
-_ENCLOSED: Final = {
+_ENCLOSED: Final = _BRAILLE | {
     start + at: letter + at
     for start, letter in (
         *((0x249C, 0x61), (0x24B6, 0x41), (0x24D0, 0x61), (0x1F110, 0x41), (0x1F130, 0x41)),

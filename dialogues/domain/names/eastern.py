@@ -37,9 +37,11 @@ _THINGS: Final = re.compile(
     )
 )
 _LONG: Final = 4  # letters of a Japanese name
+_SHORT: Final = 3
 _FEW: Final = 0.25  # of the letters of a text: then it is written in another script
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _AFTER_FAMILY: Final = frozenset("案説论発的在和与及也说對对是曾将向")
+_LOAN: Final = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _JAPAN: Final = frozenset({"jp", "japan", "jpn"})
 _KOREAN_LEE: Final = (
     ("이", "리"),
@@ -108,7 +110,9 @@ class EasternIndex:
             for part in self._parts(match):
                 verdict = _verdict(match, shown, part.what, named=few or part.key in whole)
                 if verdict:
-                    yield match.start(), verdict[0], part.key, verdict[1]
+                    within = part.what != "whole" and _is_in_loan(text, *match.span())
+                    certainty = Certainty.POSSIBLE if within else verdict[1]
+                    yield match.start(), verdict[0], part.key, certainty
 
     def _parts(self, match: re.Match[str]) -> tuple[Part, ...]:
         return self.names[re.sub(r"[\s·・]", "", match[0])]
@@ -136,6 +140,12 @@ def _verdict(
     return match.end(), Certainty.LIKELY
 
 
+def _is_in_loan(text: str, start: int, end: int) -> bool:
+    """Whether letters of katakana go on before or after: a loanword holds them ("ハヤシライス")."""
+    around = text[max(0, start - 1) : start], text[end : end + 1]
+    return bool(_LOAN.match(text, start)) and any(_LOAN.match(each) for each in around)
+
+
 def _is_inside(before: str, shown: str) -> bool:
     """Whether a letter of the same kind stands before, so that this may be within a word."""
     kind = _HANGUL if _HANGUL.match(shown) else _CHINESE
@@ -147,6 +157,8 @@ def _forms(native: str, person: Person) -> Iterator[tuple[str, str]]:
     whole = re.sub(r"[\s·・,]", "", native)
     for family in _families(native, whole, person):
         yield from _forms_of(family, whole, person)
+    if is_from(person, _JAPAN) and len(whole) == _SHORT:
+        yield whole[1:] + whole[:1], "whole"  # a family of one letter, after what is given
 
 
 def _forms_of(family: str, whole: str, person: Person) -> Iterator[tuple[str, str]]:

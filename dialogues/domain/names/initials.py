@@ -120,9 +120,12 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     after = text[match.end() : match.end() + 40]
     before = text[max(0, match.start() - 40) : match.start()]
     dotted = "." in match[0]
-    opens = not before.strip(" \t") or before.rstrip(" \t*_-•[(").endswith("\n")
+    start = before.rstrip(" \t*_-•[(")
+    opens = not start or start.endswith("\n")
+    if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):
+        opens = True  # the next speaker on the same line: "MH: no. KRB: yes."
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
-        return dotted or named or not after.lstrip(":]) –—.")[:1].islower()
+        return dotted or named or not _explains(match[0], after)
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
     to_do = opens and len(match[0]) > _TWO and _TO_DO.match(after)
@@ -138,6 +141,17 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
     asked = len(match[0]) > _TWO and _ASKED.search(before) is not None and word.islower()
     return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))
+
+
+def _explains(letters: str, after: str) -> bool:
+    """Whether the words after letters tell what they shorten: "CC: code of conduct"."""
+    short, words = letters.lower(), [each.lower() for each in re.findall(r"[^\W\d_]+", after)]
+    rest = iter(words[0] if words else "")
+    return (
+        "".join(each[0] for each in words if len(each) > _TWO).startswith(short)
+        or "".join(each[0] for each in words).startswith(short)
+        or (words[:1] != [] and words[0][0] == short[0] and all(each in rest for each in short))
+    )
 
 
 def _stands_for(letters: str, before: str) -> bool:
