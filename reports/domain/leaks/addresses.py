@@ -29,7 +29,8 @@ _BEFORE_AT: Final = re.compile(r"(?<![\w.+@-])[\w.+-]{2,40}$")
 _AFTER_AT: Final = re.compile(r"[\w.-]{2,40}")
 _TOUCHING: Final = re.compile(r"[\w.+-]")
 _LINK: Final = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"')\]]{1,300}"
+    r"(?:[a-z]{2,8}://|www\.)[^\s<>\"')\]]{1,300}"
+    r"|(?<![\w/])[~/][\w.~-]{1,40}/[^\s<>\"')\]]{0,200}"  # "/home/rweaver/notes"
     r"|\b[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/[^\s<>\"')\]]{1,200}",
     re.IGNORECASE,
 )

@@ -36,6 +36,11 @@ ADDRESSES = [
     ("It was posted by @weaver then.", Kind.HANDLE, WARN, "@weaver"),
     ("It was posted by robertweaver@ then.", Kind.HANDLE, HOLD, "robertweaver@"),
     ("See https://social.example/robertweaver/12.", Kind.HANDLE, HOLD, "robertweaver"),
+    ("See [it](file:///home/rweaver/notes.docx).", Kind.HANDLE, HOLD, "rweaver"),
+    ("See <file:///C:/Users/rweaver/notes.docx>.", Kind.HANDLE, HOLD, "rweaver"),
+    ("It was in /home/rweaver/notes then.", Kind.HANDLE, HOLD, "rweaver"),
+    ("It was in ~rweaver/notes then.", Kind.HANDLE, HOLD, "rweaver"),
+    ("See ftp://rweaver@host/x.", Kind.HANDLE, HOLD, "rweaver"),
     ("The account cgkim71 posted it.", Kind.HANDLE, HOLD, "cgkim71"),
 ]
 WORK = [
