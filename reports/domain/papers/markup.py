@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from dialogues.domain.characters import without_controls
 
 from .paper import OTHER_READING, PaperPart
+from .readings import above
 
 _ATTRIBUTES: Final = r"""(?:[^<>"']|"[^"<]{0,500}"|'[^'<]{0,500}')*"""
 _BREAK: Final = (
@@ -65,10 +66,19 @@ _WITHIN: Final = re.compile(
 )
 
 
+# What stands above letters, to say how they are read.
+_ABOVE: Final = re.compile(r"<rt\b[^<>]{0,200}>([^<>\n]{0,200})", re.IGNORECASE)
+_BELOW: Final = re.compile(rf"(?P<none><(?i:r[tp])\b[^<>]{{0,200}}>[^<>\n]{{0,200}}|{_TAG})")
+
+
 def readings_of(text: str, of: str = "body") -> Iterator[PaperPart]:
-    """The text as it prints, as it is written beneath that, and without what is not seen."""
+    """The text as it prints, as it is written beneath that, and without what is not seen; what
+    stands above letters, and the letters without it."""
     for pattern in (_PRINTED, _WRITTEN, _WITHIN):
         yield from _reading(text, pattern, of)
+    if said := above(_ABOVE.findall(line) for line in text.split("\n")):
+        yield from _reading(text, _BELOW, of)
+        yield PaperPart(OTHER_READING, said, of=of)
 
 
 def _reading(text: str, pattern: re.Pattern[str], of: str) -> Iterator[PaperPart]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -39,6 +39,9 @@ _ESCAPE: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TAG: Final = re.compile(r"<[^<>]*>")
+# A key of structured data, and what stands in quotation marks as one or as a value.
+_KEYED: Final = re.compile(r"\w\"\s{0,20}:")
+_STRING: Final = re.compile(r"\"([^\"\n]{0,200})\"(\s{0,20}:)?")
 _JOINED: Final = re.compile(r"""["'`](?:\s{0,20}[+,.])?\s{0,20}["'`]""")
 _BASE64: Final = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,}={0,2}(?![A-Za-z0-9+/_=-])")
 
@@ -54,6 +57,8 @@ def other_readings(parts: Iterable[PaperPart]) -> Iterator[PaperPart]:
             yield PaperPart(OTHER_READING, packed, of=part.part)
         if part.part in _CODE and (text := unfolded(part.text[:_LONGEST])) != part.text:
             yield PaperPart(OTHER_READING, text, of=part.part)
+        if part.part in _CODE and (values := values_of(part.text[:_LONGEST])):
+            yield PaperPart(OTHER_READING, values, of=part.part)
 
 
 def is_turned(text: str) -> bool:
@@ -64,6 +69,12 @@ def is_turned(text: str) -> bool:
 def parted_letters(text: str) -> str:
     """The words that stand letter by letter in lines or cells of their own, a line each."""
     return "\n".join(_BETWEEN.sub("", found[0]) for found in _PARTED.finditer(text))
+
+
+def above(lines: Iterable[Sequence[str]]) -> str:
+    """What stands above the letters of some lines, as ruby does: each line joined, and in words."""
+    told = [each for pieces in lines if pieces for each in ("".join(pieces), " ".join(pieces))]
+    return "\n".join(dict.fromkeys(told))
 
 
 def backwards(text: str) -> str:
@@ -77,6 +88,13 @@ def unfolded(text: str) -> str:
     """What a text says to programs: escapes, tags and joined strings undone."""
     told = unescaped(unquote(unquote(text)))
     return without_controls(_JOINED.sub("", _TAG.sub("", told)))
+
+
+def values_of(text: str) -> str:
+    """The values of structured data in a row: a name may stand there word by word."""
+    if not _KEYED.search(text):
+        return ""
+    return " ".join(said for said, is_key in _STRING.findall(unescaped(text)) if not is_key)
 
 
 def unescaped(text: str) -> str:

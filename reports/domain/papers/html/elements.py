@@ -27,6 +27,8 @@ BLOCKS: Final = frozenset(
 )
 # Elements whose words nobody sees.
 UNSEEN: Final = frozenset(["script", "style", "template", "noscript", "noembed", "noframes"])
+# Elements whose words stand above others, to say how these are read, and the brackets for them.
+RUBY: Final = frozenset(["rt", "rp", "rtc"])
 # Elements whose words describe the page and stand in no place of it.
 ABOUT: Final = frozenset(["title"])
 
@@ -43,6 +45,7 @@ ENDED_BY: Final[Mapping[str, frozenset[str]]] = {
     "tbody": _CELLS | {"tr", "thead", "tbody"},
     "tfoot": _CELLS | {"tr", "thead", "tbody"},
     "option": frozenset(["option"]),
+    **dict.fromkeys(("rt", "rp", "rtc"), frozenset(["rt", "rp"])),
     "body": frozenset(["head"]),
 }
 

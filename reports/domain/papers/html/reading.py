@@ -13,8 +13,8 @@ from ...findings import Finding, Kind, Severity
 from ..addresses import DATA, read_addresses
 from ..decodings import read_otherwise
 from ..paper import OTHER_READING, Enclosed, Paper, PaperError, PaperPart
-from ..readings import backwards, is_turned
-from .elements import ABOUT, BLOCKS, KNOWN_ATTRIBUTES, KNOWN_TAGS, LINKS, SPOKEN, VOID
+from ..readings import above, backwards, is_turned
+from .elements import ABOUT, BLOCKS, KNOWN_ATTRIBUTES, KNOWN_TAGS, LINKS, RUBY, SPOKEN, VOID
 from .encoding import decode_page, is_told
 from .page import Attributes, Page, hidden_selectors, moves, styles_of
 from .within import BEGINS, ENDS, without_marks, without_within
@@ -75,9 +75,13 @@ def read_html(name: str, content: bytes) -> Paper:
 
 
 def _readings(texts: Texts, page: str) -> Iterator[PaperPart]:
-    """The body without what stands within words, and backwards where that may be how it is set."""
+    """The body without what stands within words or above them, what stands above, and backwards
+    where that may be how it is set."""
     if shorter := _tidy(without_within(texts.marked)):
         yield PaperPart(OTHER_READING, shorter, of="body")
+    if texts.above:
+        yield PaperPart(OTHER_READING, _tidy(without_marks(texts.below)), of="body")
+        yield PaperPart(OTHER_READING, texts.above, of="body")
     for part in ("body", "hidden-text"):
         if (text := texts.text(part)) and is_turned(page):
             yield PaperPart(OTHER_READING, backwards(text), of=part)
@@ -104,6 +108,9 @@ class Texts:
 
     def __init__(self) -> None:
         self._body: list[str] = []
+        self._below: list[str] = []  # the body without ruby
+        self._above: list[list[str]] = [[]]  # ruby, by its lines
+        self._in_ruby = 0  # elements of it that are open
         self._hidden: list[str] = []
         self._others: dict[str, dict[str, None]] = {}
         self.enclosed: list[Enclosed] = []
@@ -114,6 +121,16 @@ class Texts:
     def marked(self) -> str:
         """The body with marks where an element begins or ends within a line."""
         return "".join(self._body)
+
+    @property
+    def below(self) -> str:
+        """As `marked`, without what stands above letters."""
+        return "".join(self._below)
+
+    @property
+    def above(self) -> str:
+        """What stands above letters."""
+        return above(self._above)
 
     @property
     def styles(self) -> str:
@@ -130,6 +147,7 @@ class Texts:
     def begins(self, tag: str, attributes: Attributes, seen: bool) -> None:
         """An element begins; its attributes are texts."""
         self._break(tag, BEGINS, seen)
+        self._in_ruby += tag in RUBY
         self._find_names(tag, attributes)
         self.scripted = (
             self.scripted or tag == "script" or any(n[:2] == "on" for n, _ in attributes)
@@ -140,6 +158,7 @@ class Texts:
 
     def ends(self, tag: str, seen: bool) -> None:
         """An element ends."""
+        self._in_ruby -= tag in RUBY
         self._break(tag, ENDS, seen)
 
     def says(self, text: str, inside: str, seen: bool) -> None:
@@ -148,6 +167,7 @@ class Texts:
             self._add("property", text)
         elif seen:
             self._body.append(text)
+            (self._above[-1] if self._in_ruby else self._below).append(text)
         else:
             self._hidden.append(text)
             self._find_data(text)
@@ -159,6 +179,8 @@ class Texts:
     def _break(self, tag: str, mark: str, seen: bool) -> None:
         if tag in BLOCKS:
             (self._body if seen else self._hidden).append("\n")
+            self._below.append("\n")
+            self._above.append([])
         elif seen and tag not in VOID:
             self._body.append(mark)
 

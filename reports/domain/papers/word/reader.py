@@ -10,13 +10,13 @@ from typing import Final
 from ...findings import Finding, Kind, Severity
 from ..paper import OTHER_READING, Enclosed, Paper, PaperError, PaperPart
 from ..pictures import is_picture, picture_strings
-from ..readings import backwards, is_turned, parted_letters
+from ..readings import above, backwards, is_turned, parted_letters
 from ..strings import MOST, strings_of
 from .contents import Contents, read_contents
 from .formal import is_given, is_moment, is_usual_part
 from .package import Package, open_package
 from .sweep import loose_text, sweep
-from .tags import Element, parse, tags
+from .tags import PARAGRAPH, Element, parse, tag, tags
 
 MAX_DEPTH: Final = 3  # files within files
 MAX_NESTED: Final = 100 * 1024 * 1024  # bytes of all that is packed in them, together
@@ -209,10 +209,22 @@ class _Reader:
 
 
 def _readings(contents: Contents) -> Iterator[PaperPart]:
-    """The texts of the pages backwards, where anything sets them so; and boxes read in a row."""
+    """The texts of the pages backwards, where anything sets them so; boxes read in a row; what
+    stands above letters."""
     turned = any(next(root.iter(*_TURNS), None) is not None for root in contents.roots.values())
     for each in contents.seen:
         if turned or is_turned(each.text):
             yield PaperPart(OTHER_READING, backwards(each.text), of=each.part)
     if row := parted_letters("\n".join(each.text for each in contents.seen)):
         yield PaperPart(OTHER_READING, row, of="body")
+    if said := above(line for root in contents.roots.values() for line in _ruby(root)):
+        yield PaperPart(OTHER_READING, said, of="body")
+
+
+def _ruby(root: Element) -> Iterator[list[str]]:
+    """What stands above the letters of each paragraph, piece by piece."""
+    for paragraph in root.iter(PARAGRAPH):
+        yield [
+            "".join(each.text or "" for each in top.iter(tag("w:t")))
+            for top in paragraph.iter(tag("w:rt"))
+        ]

@@ -2,7 +2,9 @@
 
 import pytest
 
-from .test_html import LONG, WHO, clean, data, found, page, reasons, text
+from reports.domain.papers import check_paper, read_paper
+
+from .test_html import LONG, PEOPLE, WHO, clean, data, found, page, reasons, text
 
 BACK = WHO[::-1]
 LETTERS = WHO.replace(" ", "")
@@ -30,6 +32,20 @@ SHOWN = {
     "in a drawing's section": page("<svg><text>Robert Wea<![CDATA[ver]]></text></svg>"),
     "in a formula's section": page("<math><mi>Robert Wea<![CDATA[ver"),
     "in a shadow": page("<p><template shadowrootmode=open>Robert Wea<slot></slot></template>ver"),
+}
+SAID = {
+    "letters with others above": page(
+        "<p><ruby>Robert<rt>ro</rt></ruby> <ruby>Weaver<rp>(<rt>we<rp>)</ruby>"
+    ),
+    "above other letters": page("<p><ruby>x<rt>Robert</rt></ruby> <ruby>y<rt>Weaver</rt></ruby>"),
+    "above other letters, by syllables": page("<p><ruby>x<rt>Ro<rt>bert<rt> Wea<rt>ver</ruby>"),
+    "structured data": page(
+        '<script type="application/ld+json">'
+        '{"a": {"givenName": "Robert", "familyName": "W\\u0065aver"}}</script>'
+    ),
+    "structured data, the family first": page(
+        '<script type="application/ld+json">{"family":"Weaver","given":"Robert"}</script>'
+    ),
 }
 # Told to programs in letters of their own; the part is that of the plain letters.
 TOLD = {
@@ -73,6 +89,18 @@ FILES = {
 @pytest.mark.parametrize("place", SHOWN)
 def test_a_name_is_found_however_it_is_shown(place):
     assert found(SHOWN[place]) & {"body", "other-reading"}
+
+
+@pytest.mark.parametrize("place", SAID)
+def test_a_whole_name_holds_in_pieces_too(place):
+    found = check_paper(read_paper("draft.html", SAID[place]), PEOPLE)
+    assert [each.severity for each in found if each.participant == WHO][-1:] == ["hold"]
+
+
+def test_letters_above_name_nobody_who_is_not_there():
+    assert (
+        found(page("<p><ruby>harbour<rt>port</rt></ruby> <p>The <ruby>sea<rt>x</ruby>.")) == set()
+    )
 
 
 @pytest.mark.parametrize("place", TOLD)

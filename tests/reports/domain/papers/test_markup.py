@@ -63,6 +63,7 @@ WITHIN = {
     "a formula": "Olive Fogs$w$orthy",
     "in a comment": "<!-- Olive Fogs**wor**thy -->",
     "in a comment of Markdown": "[//]: # (Olive Fogs**wor**thy)",
+    "letters with others above": "<ruby>Olive<rt>x</rt> Fogsworthy<rp>(</rp><rt>y</ruby>",
     "an address's own letters": "[x](http://x.example/Olive%20Fogs%77orthy)",
     "an address by itself": "<http://x.example/Olive_Fogs%77orthy>",
     "front matter": '---\nauthor: "Olive Fogs\\u0077orthy"\n---',
@@ -104,6 +105,8 @@ ELSEWHERE = {
     "a picture in an address": f"![x](data:image/gif;base64,{PICTURE})",
     "backwards": "<bdo dir=rtl>yhtrowsgoF evilO</bdo>",
     "backwards by a mark": "\u202eyhtrowsgoF evilO\u202c",
+    "above other letters": "<ruby>x<rt>Olive<rt>Fogsworthy</ruby>",
+    "above other letters, by syllables": "<ruby>x<rt>Fogs<rt>worthy<rt> Oli<rt>ve</ruby>",
     "letters in cells": f"|{'|'.join(WHO.replace(' ', ''))}|",
     "letters in lines": "\n".join(WHO.replace(" ", "")),
 }

@@ -167,6 +167,15 @@ def test_what_a_field_is_told_is_read_by_itself():
     assert [each.text for each in parts if each.of == "link"] == ["Somebody"]
 
 
+def test_what_is_said_above_letters_is_read_in_a_row():
+    said = "".join(
+        f"<w:r><w:ruby><w:rt>{p.run(top)}</w:rt><w:rubyBase>{p.run('x')}</w:rubyBase></w:ruby></w:r>"
+        for top in ("はやし", "ろう", "た")
+    )
+    parts = read_paper("draft.docx", p.with_body(f"<w:p>{said}</w:p>")).parts
+    assert "はやしろうた\nはやし ろう た" in [each.text for each in parts if each.of == "body"]
+
+
 def test_a_name_on_a_coloured_page_is_not_hidden():
     content = p.changed(
         p.with_body(p.paragraph(p.run("One", WHITE))),
