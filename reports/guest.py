@@ -17,6 +17,7 @@ from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
 from reports.domain.review.passages import Passage
+from reports.domain.review.standing import standings
 from reports.handles import handles_for
 from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
 from reports.owned import owned_rows
@@ -60,10 +61,11 @@ def read_guest_view(round_: ReviewRound, person: Participant, *, now: datetime) 
     threads = _threads(round_, person.pk)
     whole = round_.scope == Scope.WHOLE
     passages, handle = desk.of(person.code), handles_for(round_, person)
+    stands = standings({person.code: passages}, decided)
     return GuestView(
         puts=tuple(
-            put_before(number, handle(each.key), each, desk, decided, threads[each.key])
-            for number, each in enumerate(passages, 1)
+            put_before(number, handle(each.passage.key), each, desk, threads[each.passage.key])
+            for number, each in enumerate(stands, 1)
         ),
         points=_points(round_, person.pk, desk) if round_.endorses else (),
         requests=_requests(round_, person.pk),

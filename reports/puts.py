@@ -15,7 +15,7 @@ from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.coarser import Coarser
-from reports.domain.review.decisions import Decided, Decision
+from reports.domain.review.decisions import Decision
 from reports.domain.review.passages import Part, Passage
 from reports.domain.review.seeing import shown
 from reports.domain.review.standing import (
@@ -25,7 +25,6 @@ from reports.domain.review.standing import (
     UNCOUNTED,
     Standing,
     Stands,
-    standings,
 )
 from reports.models import ReviewRound
 
@@ -36,6 +35,7 @@ WHY: Final[Mapping[str, str]] = {
     NARROWED: gettext_noop("Fewer people could have said it now than when you decided."),
     UNCOUNTED: gettext_noop("How many people could have said it is no longer known."),
 }
+ANCHOR_LENGTH: Final = 12  # of a handle
 CODE_LENGTH: Final = 16  # of the digest that stands for one of the coarser descriptions
 
 
@@ -77,6 +77,11 @@ class Put:
     stances: tuple[Stance, ...] = field(repr=False)
     coarser: tuple[Offer, ...] = field(repr=False)
     thread: tuple[Line, ...] = field(repr=False)
+
+    @property
+    def anchor(self) -> str:
+        """What the address of its place on the page ends in."""
+        return self.handle[:ANCHOR_LENGTH]
 
     @property
     def is_decided(self) -> bool:
@@ -150,13 +155,12 @@ class Put:
 def put_before(
     number: int,
     handle: str,
-    passage: Passage,
+    stands: Stands,
     desk: Desk,
-    decided: tuple[Decided, ...],
     thread: Sequence[Line],
 ) -> Put:
-    """A passage of one person, given all that they decided in its order."""
-    stands = standings({passage.person: [passage]}, decided)[0]
+    """A passage of one person as it stands with them."""
+    passage = stands.passage
     own = [
         desk.remarks[ref] for each in passage.mine if each.part is Part.SPEAKER for ref in each.refs
     ]

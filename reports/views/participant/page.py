@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
@@ -23,23 +24,13 @@ from reports.domain.review.decisions import Decision
 from reports.guest import read_guest_view
 from reports.handles import read_keys
 from reports.holdings import read_holdings
-from reports.puts import coarser_words, words_are_typed
+from reports.puts import ANCHOR_LENGTH, coarser_words, words_are_typed
 
 from .access import COOKIE, Guest, context_of, guest_page
+from .laying import Tried, lay_passages, lay_points, lay_shown
 
 COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
 COMMENT = "comment"
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """An answer that was not kept, with why and with what was typed; `about` is the handle of a
-    passage, or another part of the page."""
-
-    about: str
-    why: str
-    words: str = field(default="", repr=False)
-    comment: str = field(default="", repr=False)
 
 
 @gzip_page
@@ -69,7 +60,7 @@ def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     except Refused as refused:
         status = HTTPStatus.CONFLICT if isinstance(refused, Reworded) else None
         return show(request, guest, Tried(handle, refused.reason, words, comment), status=status)
-    return redirect(f"{reverse('reports:review')}#after-{handle[:12]}")
+    return redirect(f"{reverse('reports:review')}#after-{handle[:ANCHOR_LENGTH]}")
 
 
 def _answer(request: HttpRequest, guest: Guest, key: str, words: str, comment: str) -> Answer:
@@ -199,7 +190,16 @@ def show(
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
     # Where there is no form to show it in, it is shown on top.
     lost = tried is not None and (tried.about not in here or not view.is_open)
-    context = {**context_of(guest), "view": view, "tried": tried, "lost": lost}
+    token = get_token(request)
+    context = {
+        **context_of(guest),
+        "view": view,
+        "tried": tried,
+        "lost": lost,
+        "passages": list(lay_passages(view, tried, token)),
+        "rest": list(lay_shown(view.undecided)),
+        "points": list(lay_points(view, tried, token)),
+    }
     refused = HTTPStatus.UNPROCESSABLE_ENTITY if tried else HTTPStatus.OK
     return render(request, "review/page.html", context, status=status or refused)
 

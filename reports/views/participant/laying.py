@@ -1,0 +1,141 @@
+"""The parts of a participant's page that there are many of, each a sheet with their words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from django.utils.safestring import SafeString
+
+from reports.domain.review.decisions import Decided
+from reports.guest import GuestView, Point
+from reports.puts import Line, Offer, Put
+
+from .sheets import Shown, Words, lay_out
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An answer that was not kept, with why and with what was typed; `about` is the handle of a
+    passage, or another part of the page."""
+
+    about: str
+    why: str
+    words: str = field(default="", repr=False)
+    comment: str = field(default="", repr=False)
+
+
+def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[SafeString]:
+    """Each passage with its form; `token` is what the form must send back against forgery."""
+    total = Words(len(view.puts))
+    for put in view.puts:
+        yield lay_out(
+            "review/passage.html",
+            {
+                "put": _put(put),
+                "total": total,
+                "is_open": view.is_open,
+                "tried": _tried(tried, put.handle),
+                "csrf_token": Words(token),
+            },
+        )
+
+
+def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[SafeString]:
+    """Each conclusion and recommendation with its form."""
+    for number, point in enumerate(view.points, 1):
+        yield lay_out(
+            "review/point.html",
+            {
+                "point": _point(number, point),
+                "is_open": view.is_open,
+                "tried": _tried(tried, f"point-{point.code}"),
+                "csrf_token": Words(token),
+            },
+        )
+
+
+def lay_shown(puts: Iterable[Put]) -> Iterator[SafeString]:
+    """What a form sends back of passages that it is about without showing them."""
+    for put in puts:
+        shown = {"key": Words(put.handle), "shown": Words(put.shown)}
+        yield lay_out("review/shown.html", shown)
+
+
+def _put(put: Put) -> Shown:
+    passage, latest = put.passage, put.stands.latest
+    return {
+        "number": Words(put.number),
+        "handle": Words(put.handle),
+        "anchor": Words(put.anchor),
+        "decision": put.decision,
+        "is_taken": put.is_taken,
+        "is_crowd": put.is_crowd,
+        "passage": {
+            "lead": {
+                "heading": Words(passage.lead.heading),
+                "earlier": Words(passage.lead.earlier),
+            },
+            "must_clear": passage.must_clear,
+            "names_them": passage.names_them,
+            "k": _people(passage.k),
+        },
+        "fellow": _people(put.fellow),
+        "pieces": tuple((kind, Words(words)) for kind, words in put.pieces),
+        "said": tuple(
+            {"session": Words(each.session), "text": Words(each.text)} for each in put.said
+        ),
+        "stances": put.stances,
+        "coarser": tuple(map(_offer, put.coarser)),
+        "thread": tuple(map(_line, put.thread)),
+        "shown": Words(put.shown),
+        "typed": Words(put.typed),
+        "why": Words(put.why),
+        "stands": {
+            "standing": put.stands.standing,
+            "why": Words(put.stands.why),
+            "latest": _decided(latest) if latest else None,
+        },
+    }
+
+
+def _decided(decided: Decided) -> Shown:
+    return {"words": Words(decided.words), "on_behalf": Words(decided.on_behalf)}
+
+
+def _people(number: int | None) -> Shown:
+    """How many people it could be: 1 has a sentence of its own, all others one and the same."""
+    return Words(number) if number and number > 1 else number
+
+
+def _offer(offer: Offer) -> Shown:
+    return {
+        "code": Words(offer.code),
+        "phrase": Words(offer.phrase),
+        "before": Words(offer.before),
+        "after": Words(offer.after),
+    }
+
+
+def _line(line: Line) -> Shown:
+    return {"by_organiser": line.by_organiser, "text": Words(line.text)}
+
+
+def _point(number: int, point: Point) -> Shown:
+    return {
+        "number": Words(number),
+        "code": Words(point.code),
+        "kind": point.kind,
+        "text": Words(point.text),
+        "seen": Words(point.seen),
+        "choice": point.choice,
+        "reservation": Words(point.reservation),
+        "is_stale": point.is_stale,
+    }
+
+
+def _tried(tried: Tried | None, about: str) -> Shown:
+    """What was tried, where it was tried in this place."""
+    if tried is None or tried.about != about:
+        return None
+    return {"why": Words(tried.why), "words": Words(tried.words), "comment": Words(tried.comment)}
