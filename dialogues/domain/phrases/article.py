@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from .wordlists import words
 
+KEPT: Final = 500  # labels: a report prints the same ones again and again
 _CHUNK: Final = re.compile(r"[^\W_]+(?:\.[^\W_](?![^\W_]))*")
 # The letters whose names open with a vowel: an F, an R, but a U ("you").
 _VOWEL_LETTERS: Final = frozenset("AEFHILMNORSX")
@@ -30,6 +32,7 @@ _VOWELS: Final = frozenset("aeiou")
 _LONGEST_ACRONYM: Final = 5
 
 
+@lru_cache(KEPT)
 def article(following: str) -> str:
     """ "a" or "an", for the words that follow it."""
     return "an" if _opens_with_a_vowel(following) else "a"

@@ -97,10 +97,9 @@ def _positions(text: str, cuts: list[_Cut]) -> Sequence[int]:
 
 
 def _attribution(span: Span, shift: int, positions: Sequence[int]) -> Attribution:
-    phrase = replace(
-        span.phrase,
-        start=positions[span.phrase.start - shift],
-        end=positions[span.phrase.end - shift],
-    )
     start, end = positions[span.start - shift], positions[span.end - shift]
+    phrase = span.phrase
+    within = positions[phrase.start - shift], positions[phrase.end - shift]
+    if within != (phrase.start, phrase.end):
+        phrase = replace(phrase, start=within[0], end=within[1])
     return Attribution(start, end, span.token, phrase, span.mention)

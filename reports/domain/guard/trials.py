@@ -43,6 +43,11 @@ class Weight:
     warned: frozenset[Spot] = frozenset()
     wrong: frozenset[Spot] = frozenset()
 
+    @property
+    def stands(self) -> bool:
+        """Whether anything stands against them."""
+        return bool(self.holds or self.warns)
+
     def is_less(self, other: Weight) -> bool:
         """Whether less stands against these."""
         return (self.holds, self.warns) < (other.holds, other.warns)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dialogues.domain.phrases import Token
 from dialogues.domain.record import Record
 
 from ..compose import Blocks
 from ..document import Attribution, Document, Place, Text
-from ..guard.mending import replace_nth
 from ..guard.places import source_of
 from ..guard.trials import Trials, Weight
 from ..guard.verdict import Released
@@ -43,8 +43,12 @@ class Coarsening:
         self._record = record
         self._blocks = Blocks(record, style, record.nameable)
         self._texts = list(document.texts())
+        self._first: dict[Place, int] = {}  # the line on which each place begins
+        for line, text in enumerate(self._texts):
+            self._first.setdefault(text.place, line)
+        self._regional = _regional(record)
         self._trials = Trials(record, style, document, threshold, releases)
-        self._weights: dict[Place, Weight] = {}
+        self._states: dict[Place, tuple[int, Weight]] = {}
 
     def of(self, passage: Passage) -> tuple[Coarser, ...]:
         """What can take the place of the passage's first attribution to its speaker, the finest
@@ -53,7 +57,10 @@ class Coarsening:
         spoken = self._spoken(passage)
         if source is None or spoken is None:
             return ()
-        if spoken.token.quantity or spoken.token.form == "named":
+        token = spoken.token
+        if token.quantity or token.form == "named":
+            return ()
+        if source[token.start : token.end] != token.text:
             return ()
         found = {each.words: each for each in self._tries(passage, source, spoken)}
         return tuple(found.values())
@@ -64,27 +71,38 @@ class Coarsening:
         return next((each for each in text.attributions if each.start in starts), None)
 
     def _tries(self, passage: Passage, source: str, spoken: Attribution) -> Iterator[Coarser]:
-        place = passage.place
-        now = self._now(place, source)
-        wrong = len(self._blocks.judged(source, place)[1])
-        fit: dict[object, bool] = {}  # by what prints: without a region two levels print the same
-        for new in wordings(spoken.token):
-            text = replace_nth(
-                source, spoken.token.text, new, self._number(passage, spoken), is_token=True
-            )
-            if text is None or len(self._blocks.judged(text, place)[1]) > wrong:
+        place, token = passage.place, spoken.token
+        fit: dict[object, bool] = {}  # by what prints
+        for new in self._wordings(token):
+            text = source[: token.start] + new + source[token.end :]
+            if (problems := len(self._blocks.judged(text, place)[1])) > 0 and (
+                problems > self._state(place, source)[0]
+            ):
                 continue
             then = self._text_at(passage, text)
             prints = (then.text, tuple(one.mention for one in then.attributions))
             if prints not in fit:
-                fit[prints] = not now.is_less(self._trials.weigh([place], [text], source))
+                fit[prints] = self._is_fit(place, source, text)
             yield from [self._printed(passage, spoken, then, new)] if fit[prints] else []
 
-    def _now(self, place: Place, source: str) -> Weight:
-        """What stands against a place as it is: it is asked for each passage in it."""
-        if place not in self._weights:
-            self._weights[place] = self._trials.weigh([place], [source], source)
-        return self._weights[place]
+    def _wordings(self, token: Token) -> Iterator[str]:
+        """Without those by region that print what the ones by nothing do."""
+        plain = self._regional.isdisjoint(token.refs)
+        return (each for each in wordings(token) if not (plain and "@region" in each))
+
+    def _is_fit(self, place: Place, source: str, text: str) -> bool:
+        """Whether no more stands against the report with a text. It rests on the same remarks as
+        the source, so what it touches is the same; and how the source stands does not matter where
+        nothing stands against the text."""
+        then = self._trials.weigh([place], [text])
+        return not then.stands or not self._state(place, source)[1].is_less(then)
+
+    def _state(self, place: Place, source: str) -> tuple[int, Weight]:
+        """How many problems a place has as it is, and what stands against it."""
+        if place not in self._states:
+            problems = self._blocks.judged(source, place)[1]
+            self._states[place] = len(problems), self._trials.weigh([place], [source])
+        return self._states[place]
 
     def _printed(self, passage: Passage, spoken: Attribution, text: Text, new: str) -> Coarser:
         """The passage as it would print; what stands before its attribution prints as it did."""
@@ -98,16 +116,14 @@ class Coarsening:
         """The paragraph of a block that prints where the passage's does."""
         if passage.place.section == 0 and passage.place.block:
             return self._blocks.line(source, passage.place)
-        first = next(line for line, text in enumerate(self._texts) if text.place == passage.place)
-        return self._blocks.paragraphs(source, passage.place)[passage.line - first]
+        return self._blocks.paragraphs(source, passage.place)[
+            passage.line - self._first[passage.place]
+        ]
 
-    def _number(self, passage: Passage, spoken: Attribution) -> int:
-        """How many equal tokens come before it in its place."""
-        return sum(
-            1
-            for line, text in enumerate(self._texts[: passage.line + 1])
-            if text.place == passage.place
-            for each in text.attributions
-            if each.token.text == spoken.token.text
-            and (line < passage.line or each.start < spoken.start)
-        )
+
+def _regional(record: Record) -> frozenset[str]:
+    """The remarks of people whose delegation is of a region."""
+    regions = {each.code: each.region for each in record.delegations}
+    people = {each.code for each in record.participants if regions[each.delegation]}
+    said = (one for session in record.sessions for one in session.remarks)
+    return frozenset(one.id for one in said if one.speaker in people)
