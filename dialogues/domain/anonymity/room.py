@@ -99,9 +99,11 @@ def _seated(session: Session, bits: Mapping[str, int]) -> int:
 
 def _said(session: Session, bits: Mapping[str, int]) -> Iterator[Said]:
     seats = [(bits[each.participant], each) for each in session.attendance if each.capacity.speaks]
+    present: dict[time | None, int] = {}  # at each moment: many remarks have none, or the same
     for remark in session.remarks:
-        present = sum(bit for bit, seat in seats if seat.present_at(remark.at))
+        if remark.at not in present:
+            present[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at))
         yield Said(
-            remark.id, session.code, remark.speaker, present, remark.at,
+            remark.id, session.code, remark.speaker, present[remark.at], remark.at,
             remark.replies_to, remark.supersedes,
         )  # fmt: skip
