@@ -30,6 +30,7 @@ _OF: Final = frozenset({"of", "to", "for", "at"})
 _SOME: Final = {("a",), ("an",), ("one",), ("some",)}
 # Before and after whoever is spoken to: "Dear Bishop,".
 _CALLING: Final = frozenset({"dear", "thanks", "sorry", "yes", "no", "welcome", "you", "well"})
+_KNOWING: Final = frozenset({"knew", "knows"})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -125,6 +126,8 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE
     if _is_common(office) and len(office.people) > 1:
         return Severity.NOTE
+    if len(office.words) == 1 and _is_of_a_story(reading, held):
+        return Severity.NOTE
     if _is_of_one_here(reading, held):
         return Severity.WARN
     if _is_common(office) and len(office.words) == 1:
@@ -140,6 +143,14 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     of_body = reading.folded(held.end, held.end + 2) == ("of", "the")
     tells = office.rare and known and not of_body
     return Severity.WARN if tells else Severity.NOTE
+
+
+def _is_of_a_story(reading: Reading, held: Held) -> bool:
+    """Whether somebody is told of who was in no room: "the captain of the ferry", "the captain and
+    the crew", "the captain knew the sea"."""
+    after = reading.folded(held.end, held.end + 2)
+    joined = len(after) == _TWO and (after[0] in _OF or after[0] == "and")
+    return (joined and after[1] in ARTICLES) or not _KNOWING.isdisjoint(after[:1])
 
 
 def _is_of_one_here(reading: Reading, held: Held) -> bool:

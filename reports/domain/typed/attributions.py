@@ -37,6 +37,17 @@ _GATHERED: Final = re.compile(
     r"(?:with|among|gathered|assembled|together|convened|hosted|invited|included|including|of|for)"
     r" (?:the |its )?$"
 )
+# What a body has, and no meeting: "the alliance, which has eleven members".
+_HAS: Final = (
+    "with|of|(?:that |which |now )*(?:ha[sd]|have|counts?|comprises?|includes?|numbers?"
+    "|(?:has |have |had )?(?:grown|grew|shrunk|shrank) to)"
+)
+_BODY: Final = re.compile(
+    r"\b(?:(?i:alliance|association|bloc|cabinet|club|coalition|commission|community|council|court"
+    rf"|federation|league|organi[sz]ation|parliament|senate|union)|[A-Z]{{2,6}})"
+    rf"(?:['’]s?|,? (?:{_HAS}))(?: now| only| all)? $"
+)
+_MEMBERS: Final = re.compile(r"(?:the |all |its )?[\w-]+ members?", re.IGNORECASE)
 # Whom a report thanks is said to have come, and not to have said anything.
 _THANKED: Final = re.compile(r"(?:thanks?|thanked|thanking|grateful|gratitude|indebted)(?: to)? $")
 
@@ -143,14 +154,22 @@ def _apart_from(found: Sequence[Phrase], more: Iterable[Phrase]) -> list[Phrase]
 
 def _attributes(text: Text, phrase: Phrase) -> bool:
     """Whether a phrase credits somebody, and was not printed by a token."""
-    before = text.text[: phrase.start].lower()
+    before_as_is = text.text[: phrase.start]
+    before = before_as_is.lower()
     if phrase.label in (NATIONAL, GROUP) or _THANKED.search(before):
+        return False
+    if phrase.label == ANY and _is_of_body(before_as_is, text.text[phrase.start : phrase.end]):
         return False
     if text.place == FRAMING and _GATHERED.search(before):
         return False
     return not any(
         each.start < phrase.end and phrase.start < each.end for each in text.attributions
     )
+
+
+def _is_of_body(before: str, words: str) -> bool:
+    """Whether members are of a body that was named right before."""
+    return _MEMBERS.fullmatch(words) is not None and _BODY.search(before) is not None
 
 
 def _finding(line: int, text: Text, each: Spoken) -> Finding:

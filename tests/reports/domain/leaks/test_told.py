@@ -38,3 +38,19 @@ def test_how_much_it_tells(text, severity):
     weights = [each.severity for each in findings]
     assert severity in weights
     assert HOLD not in weights or severity is HOLD
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The captain knew the sea.", NOTE),
+        ("Once the captain knows the way, the ferry leaves.", NOTE),
+        ("The captain of the ferry argued with the pilot.", NOTE),
+        ("The captain and his crew laughed.", NOTE),
+        ("The captain argued that ice is thin.", WARN),
+        ("So said the captain", WARN),
+    ],
+)
+def test_a_calling_that_a_story_tells_of(text, severity):
+    compiled = compile_people([Person("PT1", "Ines Duarte", title="Captain")])
+    assert [each.severity for each in scan_text(compiled, text)] == [severity]

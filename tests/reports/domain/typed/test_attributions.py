@@ -37,6 +37,12 @@ def found(record: Record, style=STYLE) -> list[str]:
         ("A KOREAN PARTICIPANT objected.", ["A KOREAN PARTICIPANT"]),
         ("A (Korean) participant objected.", ["A (Korean) participant"]),
         ("A Korean participаnt objected.", ["A Korean participаnt"]),
+        ("The alliance has eleven members, and the council of seven members met.", []),
+        ("The Association, which has grown to eleven members, is old.", []),
+        ("NATO's eleven members and a club with six members agreed.", []),
+        ("The eleven members agreed.", ["The eleven members"]),
+        ("In the view of the ROK eleven members agreed.", ["eleven members"]),
+        ("The alliance has eleven participants.", ["eleven participants"]),
         ("Несколько участников возразили.", []),
     ],
 )
