@@ -26,6 +26,10 @@ QUOTED: Final = re.compile(
     r"|(?<!\w)‘(?=[^\W\d])((?:[^‘’]|(?<=\w)’(?=\w))+)’(?!\w)"
     r"|(?:(?<=\A)|(?<=[\s(\[—–]))'(?=[^\W\d])((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)"
 )
+# "*in italics*", as many write what somebody said: it quotes where it is in a remark.
+_IN_ITALICS: Final = re.compile(
+    r"(?<![\w*_])([*_]{1,3})(?=\S)(?P<words>[^*_\n]+)(?<=\S)\1(?![\w*_])"
+)
 
 
 def find_quotations(
@@ -44,22 +48,32 @@ def _judge(
     line: int, text: Text, remarks: dict[str, Remark], cleared: Collection[str]
 ) -> Iterator[Finding]:
     near = [remarks[ref] for each in text.attributions for ref in each.token.refs]
-    for match in QUOTED.finditer(text.text):
-        words = next(group for group in match.groups() if group)
+    for match, words in _quoted(text.text, remarks):
         said = [one for one in near if one.verbatim and _plain(words) in _plain(one.text)]
         if any(one.id in cleared for one in said):
             continue
         if said:
             reason = "These are somebody's own words, and they have not given leave to quote them."
             yield _finding(line, text, match, reason, Severity.HOLD, is_theirs=True)
-        elif len(words.split()) <= TERM and not any(
-            _plain(words) in _plain(one.text) for one in remarks.values()
-        ):
+        elif len(words.split()) <= TERM and not _stands_in(words, remarks):
             reason = "A term in quotation marks: it stands in no remark."
             yield _finding(line, text, match, reason, Severity.NOTE)
         else:
             reason = "A quotation that rests on no remark that was noted word for word."
             yield _finding(line, text, match, reason, Severity.HOLD)
+
+
+def _quoted(text: str, remarks: dict[str, Remark]) -> Iterator[tuple[re.Match[str], str]]:
+    """What is quoted in a text, with its words."""
+    for match in QUOTED.finditer(text):
+        yield match, next(group for group in match.groups() if group)
+    for match in _IN_ITALICS.finditer(text):
+        if len(match["words"].split()) >= TERM and _stands_in(match["words"], remarks):
+            yield match, match["words"]
+
+
+def _stands_in(words: str, remarks: dict[str, Remark]) -> bool:
+    return any(_plain(words) in _plain(one.text) for one in remarks.values())
 
 
 def _plain(words: str) -> str:

@@ -35,7 +35,11 @@ def judge(text: str, *cleared: str, **fields):
 
 @pytest.mark.parametrize(
     ("opens", "closes"),
-    [*("“”", '""', "«»", "»«", "„“", "””", "‘’", "''", "‹›", "「」", "『』"), ("``", "''")],
+    [
+        *(("*", "*"), ("_", "_"), ("**", "**")),
+        *("“”", '""', "«»", "»«", "„“", "””", "‘’", "''", "‹›", "「」", "『』"),
+        ("``", "''"),
+    ],
 )
 def test_somebodys_own_words_need_their_leave(opens, closes):
     text = f"{{r1}} said: {opens}we shall never lay a cable{closes}."
@@ -43,6 +47,18 @@ def test_somebodys_own_words_need_their_leave(opens, closes):
     assert judge(text) == [(Severity.HOLD, quoted)]
     assert judge(text, "r2") == [(Severity.HOLD, quoted)]
     assert judge(text, "r1") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was *not at all* clear, and *without asking* it was *never* so.",
+        "It was *a long way round the cape* then.",
+        "It was 3 * we shall never lay a cable * 4.",
+    ],
+)
+def test_what_is_only_stressed_is_no_quotation(text):
+    assert judge(text) == []
 
 
 def test_a_quotation_that_never_closes_is_one_all_the_same():
