@@ -93,16 +93,25 @@ class Tabled:
         self._ours = (
             _read(rf"\b(?P<whom>{we} (?P<people>{people})(?:(?<=an)s|(?<!an)))\b"),
             _read(rf"\b(?P<whom>(?:we|us) (?:in|from|of) {place})\b"),
-            _read(rf"\b(?P<whom>(?:my|our) (?:own )?{own},? \(?{place})\b"),
+            _read(rf"\b(?P<whom>(?:my|our|his|her|their) own {own},? \(?{place})\b"),
+            _read(rf"\b(?P<whom>(?:my|our) {own},? \(?{place})\b"),
+            _read(rf"\b(?:spoke|spoken|speaking) (?:up )?(?:for|on behalf of) (?P<whom>{place})\b"),
+            _read(
+                rf"\bfrom (?P<whom>{place}(?:['’]s?)? (?:bench|chair|corner|delegation|side))\b"
+                r"(?= (?:\w+ly )?(?:\w+ed|spoke|thought|felt|held|said)\b)"
+            ),
+            _read(rf"\b(?P<whom>the other (?P<people>{people})s?){_ENDS}"),
         )
 
     def find(self, text: str) -> Iterator[Deed]:
         """Every one, what is told by more words first."""
-        states = [span for span in sentences_of(text) if _STATE.search(text, *span)]
-        for each in self._all(text):
-            start = each.match.start("whom")
-            if not any(first <= start < last for first, last in states):
-                yield each
+        if found := list(self._all(text)):
+            states = [span for span in sentences_of(text) if _STATE.search(text, *span)]
+            yield from (
+                each
+                for each in found
+                if not any(first <= each.match.start("whom") < last for first, last in states)
+            )
         for own in self._ours:  # nobody says "we" of a state that did not sit there
             yield from (Deed(match) for match in own.finditer(text))
         for match in self._colon.finditer(text):

@@ -20,6 +20,11 @@ from .test_delegations import found, nations, weighed
         ("We Europeans know ice.", ["We Europeans"]),
         ("We in Russia prefer calm.", ["We in Russia"]),
         ("In our country, Russia, cables matter.", ["our country, Russia"]),
+        ("{r1} spoke of her own country, Russia.", ["her own country, Russia"]),
+        ("{r1} spoke for Russia.", ["Russia"]),
+        ("{r1} from the Russian side disagreed.", ["the Russian side"]),
+        ("{r1} agreed, as did the other Russian.", ["the other Russian"]),
+        ("The Russian side of the sea is cold.", []),
         ("We Chinese know ice.", []),  # three came
         ("Among us Russian tea is known.", []),
     ],
