@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dialogues.models import Dialogue, User
+from reports.domain.causes import Cause
 from reports.domain.findings import Finding
 from reports.domain.guard import Audit
-from reports.domain.guard.waiving import Cause, find_pass, pass_of, why_not_pass
+from reports.domain.guard.waiving import find_pass, pass_of, why_not_pass
 from reports.models import Waiver
 from reports.permissions import why_not_waive
 

@@ -9,7 +9,7 @@ from dialogues.permissions import (
     why_not_read_dialogue,
     why_not_see_identities,
 )
-from reports.domain.guard.waiving import Cause
+from reports.domain.causes import Cause
 
 
 def why_not_export_draft(user: User, dialogue: Dialogue) -> str:

@@ -12,9 +12,9 @@ from dialogues.records import read_record as read_room
 from . import models
 from .decided import read_decided
 from .domain.audiences import Audience
+from .domain.causes import Cause
 from .domain.frozen import thaw
 from .domain.guard import Past, Released
-from .domain.guard.waiving import Cause
 from .domain.styles import HouseStyle, builtin_styles
 from .domain.styles import read_style as parse_style
 

@@ -11,9 +11,10 @@ from dialogues.actions.auditing import audit, lock
 from dialogues.actions.refused import Refused, refuse, still_there
 from dialogues.models import AuditAction, Dialogue, User
 from reports.domain.audiences import Audience
+from reports.domain.causes import Cause
 from reports.domain.findings import Finding
 from reports.domain.guard import Audit
-from reports.domain.guard.waiving import Cause, pass_of, why_not_pass
+from reports.domain.guard.waiving import pass_of, why_not_pass
 from reports.gate import open_gate
 from reports.models import Waiver
 from reports.permissions import why_not_waive

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from reports.domain.audiences import Audience
-from reports.domain.guard.waiving import Cause
+from reports.domain.causes import Cause
 
 LONGEST_GROUND = 2000  # characters
 

@@ -9,7 +9,7 @@ from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedText
 from dialogues.vault.keyring import KeyName
 from reports.domain.audiences import Audience
-from reports.domain.guard.waiving import Cause
+from reports.domain.causes import Cause
 
 from .report import Report
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogues.permissions import CONVENOR_ONLY, NOT_A_MEMBER, NOT_FOR_OBSERVERS
-from reports.domain.guard.waiving import Cause
+from reports.domain.causes import Cause
 from reports.permissions import (
     why_not_export_draft,
     why_not_print_convergence,

@@ -24,7 +24,8 @@ from reports.actions.load_dialogue import load_dialogue
 from reports.actions.release_report import keep_release
 from reports.actions.waive import waive
 from reports.domain.audiences import Audience
-from reports.domain.guard.waiving import Cause, pass_of, why_not_nobody
+from reports.domain.causes import Cause
+from reports.domain.guard.waiving import pass_of, why_not_nobody
 from reports.exports.md import write_md
 from reports.gate import open_gate
 from reports.models import Block, HouseStyle, Section, Waiver

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from .nouns import Number
@@ -186,10 +187,6 @@ _ROWS: Final[tuple[tuple[str, Quantity, Form, Number], ...]] = (
     (r"any(?: of the)?", _Q.GENERAL, _F.PLAIN, _E),
     (r"the", _Q.ALL, _F.PLAIN, _E),
 )
-_PATTERN: Final = re.compile(
-    "(?:" + "|".join(f"(?P<row{place}>{row[0]})" for place, row in enumerate(_ROWS)) + r")(?= )",
-    re.IGNORECASE,
-)
 _OPEN: Final = frozenset(
     [Quantity.SOME, Quantity.MOST, Quantity.OTHER, Quantity.GENERAL, Quantity.REST]
 )
@@ -207,11 +204,18 @@ _FIRST_WORDS: Final = re.compile(
 )
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All rows in one: it takes long to compile, and most commands read no text."""
+    rows = "|".join(f"(?P<row{place}>{row[0]})" for place, row in enumerate(_ROWS))
+    return re.compile(rf"(?:{rows})(?= )", re.IGNORECASE)
+
+
 def find_determiner(text: str, start: int, before: int | None = None) -> Determiner | None:
     """The determiner that opens at a place of a flat text and ends `before` another one."""
     if not _FIRST_WORDS.match(text, start):
         return None
-    found = _PATTERN.match(text, start, len(text) if before is None else before)
+    found = _pattern().match(text, start, len(text) if before is None else before)
     if not found:
         return None
     _, quantity, form, number = _ROWS[int(str(found.lastgroup).removeprefix("row"))]

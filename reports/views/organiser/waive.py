@@ -17,7 +17,7 @@ from dialogues.permissions import why_not_edit_report
 from dialogues.views.organiser.access import organiser_page, signed_in
 from reports.actions.waive import CHANGED, take_back, waive
 from reports.domain.audiences import Audience
-from reports.domain.guard.waiving import Cause
+from reports.domain.causes import Cause
 from reports.forms.waive import WaiveForm
 from reports.models import Waiver
 

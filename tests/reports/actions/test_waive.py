@@ -10,8 +10,9 @@ from dialogues.models import Attendance, AuditAction, AuditRow
 from dialogues.permissions import CONVENOR_ONLY, NOT_FOR_OBSERVERS
 from reports.actions.waive import CHANGED, TOO_SHORT, take_back, waive
 from reports.domain.audiences import Audience
+from reports.domain.causes import Cause
 from reports.domain.findings import Finding, Kind
-from reports.domain.guard.waiving import SPEAKERS_ALONE, Cause, pass_of
+from reports.domain.guard.waiving import SPEAKERS_ALONE, pass_of
 from reports.gate import open_gate
 from reports.models import Waiver
 from tests.cast import NOW

@@ -8,13 +8,14 @@ import pytest
 
 from dialogues.domain.rules import Rule
 from reports.domain.audiences import Audience
+from reports.domain.causes import Cause
 from reports.domain.document import Place
 from reports.domain.findings import Kind, Severity
 from reports.domain.guard import Audit, Released, audit
 from reports.domain.guard.arithmetic import Told
 from reports.domain.guard.numbers import find_small, find_told
 from reports.domain.guard.verdict import Audited
-from reports.domain.guard.waiving import Cause, pass_of
+from reports.domain.guard.waiving import pass_of
 
 from .meetings import STYLE, meeting, printed
 

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from reports.domain.audiences import Audience
+from reports.domain.causes import TOLD, Cause
 from reports.domain.document import Document, Paragraph, Place, Text, Thanks, Title
 from reports.domain.findings import Finding, Kind, Severity
 from reports.domain.guard.waiving import (
@@ -14,8 +15,6 @@ from reports.domain.guard.waiving import (
     NOT_A_RISK,
     SPEAKERS_ALONE,
     THEIRS,
-    TOLD,
-    Cause,
     find_pass,
     pass_of,
     why_not_pass,
