@@ -205,6 +205,8 @@ SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
 SECURE_HSTS_PRELOAD = PRODUCTION
+# How many servers in front tell where a browser is (X-Forwarded-For): limits are counted by that.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("RAPPORTEUR_PROXIES", "1" if PRODUCTION else "0"))
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
 # Nothing is told to another host. A page whose address is a secret says "no-referrer" itself.
 SECURE_REFERRER_POLICY = "same-origin"

@@ -27,7 +27,8 @@ class Answer:
     stands: Stands = field(repr=False)
     clearance: UUID | None = None  # a proposal that waits for an answer
     changes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    thread: tuple[tuple[bool, str], ...] = field(default=(), repr=False)  # (by an organiser, words)
+    # Lines by an organiser or not, their words, and as `handed` of a decision.
+    thread: tuple[tuple[bool, str, str], ...] = field(default=(), repr=False)
     invitation: Invitation | None = None  # of the round that they were asked in last
 
     @property
@@ -44,7 +45,7 @@ class Answer:
             or self.thread
             or self.clearance
             or self.stands.why
-            or (latest and latest.on_behalf)
+            or (latest and (latest.on_behalf or latest.handed))
         )
 
     @property
@@ -149,12 +150,12 @@ class Answers:
             if row.person in self._codes
         }
 
-    def _messages(self, report: Report) -> dict[tuple[str, str], list[tuple[bool, str]]]:
-        found: dict[tuple[str, str], list[tuple[bool, str]]] = defaultdict(list)
+    def _messages(self, report: Report) -> dict[tuple[str, str], list[tuple[bool, str, str]]]:
+        found: dict[tuple[str, str], list[tuple[bool, str, str]]] = defaultdict(list)
         for row in PassageMessage.objects.filter(round__report=report):
             code = self._codes.get(UUID(row.about["person"]))
             if code:
-                found[code, row.about["key"]].append((bool(row.about["by"]), row.text))
+                found[code, row.about["key"]].append((bool(row.about["by"]), row.text, row.handed))
         return found
 
     def _invitations(self, report: Report, round_: ReviewRound | None) -> dict[str, Invitation]:

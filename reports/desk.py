@@ -34,6 +34,7 @@ MANY: Final = 500  # passages, from which a desk is much for the collector of ga
 OF_REVIEWS: Final = (
     AuditAction.REVIEW_ANSWERED,
     AuditAction.REVIEW_ASKED,
+    AuditAction.REVIEW_HANDED_OVER,
     AuditAction.REPORT_EXPORTED,
     AuditAction.TAKEAWAYS_ENDORSED,
 )

@@ -84,7 +84,7 @@ def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
     rows = PassageMessage.objects.order_by("number")
     for row in owned_rows(rows, person, lambda row: row.person, [round_.pk]):
-        found[row.about["key"]].append(Line(bool(row.about["by"]), row.text))
+        found[row.about["key"]].append(Line(bool(row.about["by"]), row.text, row.handed))
     return found
 
 

@@ -130,7 +130,7 @@ def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Ho
             for row in owned_rows(Clearance.objects.all(), own, lambda row: row.person, rounds)
         ),
         messages=tuple(
-            Line(bool(row.about["by"]), row.text)
+            Line(bool(row.about["by"]), row.text, row.handed)
             for row in owned_rows(PassageMessage.objects.all(), own, lambda row: row.person, rounds)
         ),
         points=tuple(

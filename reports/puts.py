@@ -53,6 +53,7 @@ class Line:
 
     by_organiser: bool
     text: str = field(repr=False)
+    handed: str = field(default="", repr=False)  # as of a decision
 
 
 @dataclass(frozen=True, slots=True)

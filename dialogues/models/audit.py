@@ -35,6 +35,8 @@ class AuditAction(models.TextChoices):
     REVIEW_PREPARED = "review.prepared", "prepared a review"
     REVIEW_CHANGED = "review.changed", "changed a review"
     REVIEW_ASKED = "review.asked", "asked people to review"
+    REVIEW_HANDED_OVER = "review.handed-over", "handed over a private link with its code"
+    REVIEW_CLOSED = "review.closed", "closed a review before its deadline"
     REVIEW_ANSWERED = "review.answered", "decided on passages"
     PROPOSAL_ANSWERED = "proposal.answered", "took or declined other words"
     TAKEAWAYS_ENDORSED = "takeaways.endorsed", "said what they think of takeaways"

@@ -30,6 +30,7 @@ class Held:
     invitation: Invitation
     round: ReviewRound
     person: Participant = field(repr=False)
+    handed: str = field(default="", repr=False)  # as in `Decided`
 
 
 def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> Held:
@@ -47,7 +48,7 @@ def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> He
         raise Refused(LEFT) if by else LetOut
     if not held.round.is_answerable(at=now):
         raise Refused(gettext(OVER))
-    return Held(held, held.round, person)
+    return Held(held, held.round, person, invitation.opened_with if by is None else "")
 
 
 def clean(text: str) -> str:

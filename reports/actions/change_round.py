@@ -11,6 +11,7 @@ from django.db import transaction
 
 from dialogues.actions.auditing import audit
 from dialogues.actions.refused import Refused, refuse
+from dialogues.domain.zones import open_zone
 from dialogues.models import AuditAction, Participant, User
 from reports.languages import reading_language
 from reports.letters import LINK, why_not_in_mail, write_letter
@@ -125,7 +126,8 @@ def revoke_links(*, invitation: Invitation, by: User, now: datetime) -> None:
 def hand_over(*, invitation: Invitation, by: User, now: datetime) -> tuple[str, str]:
     """A new link and a one-time code, to be handed over by hand or by telephone.
 
-    Both are shown once and are nowhere else. They count as asked.
+    Both are shown once and are nowhere else. They count as asked. What is answered with this code,
+    or with this link where none is asked for, is marked: whoever hands it over could use it.
     """
     held = hold_round(invitation.round, by)
     if held.state == RoundState.CLOSED or held.deadline <= now:
@@ -133,10 +135,12 @@ def hand_over(*, invitation: Invitation, by: User, now: datetime) -> tuple[str, 
     if held.state == RoundState.DRAFT:
         held.state = RoundState.OPEN
         held.save(update_fields=["state"])
-    link, code = make_link(invitation), make_code(invitation=invitation, now=now)
+    on = now.astimezone(open_zone(held.time_zone)).date()
+    link = make_link(invitation, handed_by=by, handed_on=on)
+    code = make_code(invitation=invitation, now=now, handed_by=by, handed_on=on)
     mark_asked(held, [invitation])
     audit(
-        AuditAction.REVIEW_ASKED,
+        AuditAction.REVIEW_HANDED_OVER,
         dialogue=held.dialogue,
         by=by,
         now=now,

@@ -49,6 +49,7 @@ REFUSALS: Final = frozenset({Decision.STRIKE, Decision.OBJECT})
 THEIRS: Final = (  # for organisers
     "They refused this themselves, and only they can take that back: hand them a link."
 )
+HANDED_OVER: Final = "handed-over"  # in the audit: answered with a code that was handed over
 NOTHING_SAID: Final = gettext_noop("Write what you want to say.")
 
 
@@ -94,11 +95,12 @@ def decide(
     decided = decided_of(desk, passage, answer)
     if by is not None and decided.decision not in REFUSALS and _refused(held, passage):
         raise Refused(THEIRS)
-    row = keep(held.round, held.person, replace(decided, on_behalf=on_behalf.strip()))
+    kept = replace(decided, on_behalf=on_behalf.strip(), handed=held.handed)
+    row = keep(held.round, held.person, kept)
     if comment := clean_lines(answer.comment):
-        say(held.round, held.person, answer.key, comment)
+        say(held.round, held.person, answer.key, comment, handed=held.handed)
     mark_answered(held, desk.of(held.person.code))
-    _audit(held, by, now, 1)
+    audit_answer(held, by, now)
     return row
 
 
@@ -112,14 +114,14 @@ def approve_rest(*, invitation: Invitation, shown: Mapping[str, Answer], now: da
     desk = read_desk(held.round.dialogue, Audience(held.round.audience))
     passages = {each.key: each for each in desk.of(held.person.code) if each.must_clear}
     approved = [
-        _decided(passages[key], answer, Decision.APPROVE)
+        replace(_decided(passages[key], answer, Decision.APPROVE), handed=held.handed)
         for key, answer in shown.items()
         if key in passages and not why_not_these(passages[key], answer)
     ]
     keep_all(held.round, held.person, approved)
     mark_answered(held, desk.of(held.person.code))
     if approved:
-        _audit(held, None, now, len(approved))
+        audit_answer(held, None, now)
     return len(shown) - len(approved)
 
 
@@ -136,8 +138,8 @@ def comment_on(*, invitation: Invitation, key: str, comment: str, now: datetime)
     words = clean_lines(comment)
     if not words:
         raise Refused(gettext(NOTHING_SAID))
-    say(held.round, held.person, key, words)
-    _audit(held, None, now, 1)
+    say(held.round, held.person, key, words, handed=held.handed)
+    audit_answer(held, None, now)
 
 
 @transaction.atomic()
@@ -236,18 +238,26 @@ def keep_all(
             wanted=wanted(each),
             on_behalf=each.on_behalf,
             reason="",
+            handed=each.handed,
         )
         for number, each in enumerate(decided, first)
     )
 
 
-def say(round_: ReviewRound, person: Participant, key: str, text: str, by: str = "") -> None:
+def say(
+    round_: ReviewRound,
+    person: Participant,
+    key: str,
+    text: str,
+    by: str = "",
+    handed: str = "",
+) -> None:
     """A line of the thread on a passage; `by` is an organiser's id, "" for the participant."""
     PassageMessage.objects.create(
         dialogue=round_.dialogue,
         round=round_,
         number=next_number(round_.messages.all()),
-        about={"person": person.pk.hex, "key": key, "by": by},
+        about={"person": person.pk.hex, "key": key, "by": by, "handed": handed},
         text=text,
     )
 
@@ -266,5 +276,13 @@ def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
         invitation.save(update_fields=["state"])
 
 
-def _audit(held: Held, by: User | None, now: datetime, count: int) -> None:
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=held.round.dialogue, by=by, now=now, count=count)
+def audit_answer(held: Held, by: User | None, now: datetime) -> None:
+    """The row of an answer. It does not tell how many passages it was on: together with the order
+    of the rows that hold the answers, that would tell which of them are one person's."""
+    audit(
+        AuditAction.REVIEW_ANSWERED,
+        dialogue=held.round.dialogue,
+        by=by,
+        now=now,
+        subject=HANDED_OVER if held.handed else "",
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
@@ -17,10 +16,10 @@ from dialogues.models.takeaway import given
 from reports.decided import read_endorsed_by
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
-from reports.models import Invitation, ReviewRound
+from reports.models import Invitation
 
-from .answering import clean_lines, hold
-from .decide import mark_answered
+from .answering import Held, clean_lines, hold
+from .decide import HANDED_OVER, mark_answered
 from .numbering import next_number
 
 NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")
@@ -60,14 +59,13 @@ def endorse(
     words = clean_lines(reservation)
     if choice is Choice.RESERVE and not words:
         raise Refused(gettext(SAY_IT))
-    made = _keep(held.round, takeaway, held.person.pk, choice, words, now)
+    made = _keep(held, takeaway, choice, words, now)
     mark_answered(held, desk.of(held.person.code))
     return made
 
 
-def _keep(
-    round_: ReviewRound, takeaway: Takeaway, person: UUID, choice: Choice, words: str, now: datetime
-) -> Endorsement:
+def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str, now: datetime) -> Endorsement:
+    round_, person = held.round, held.person.pk
     own = read_endorsed_by(round_.dialogue_id, person)
     earlier = [row.pk for row in own if row.takeaway_id == takeaway.pk]
     number = next_number(Endorsement.objects.filter(dialogue=round_.dialogue_id))
@@ -77,7 +75,18 @@ def _keep(
         takeaway=takeaway,
         number=number,
         given=given(person, choice),
-        words={"reservation": words, "seen": fingerprint(takeaway.text)},
+        words={
+            "reservation": words,
+            "seen": fingerprint(takeaway.text),
+            "handed": held.handed,
+        },
     )
-    audit(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, by=None, now=now, count=1)
+    audit(
+        AuditAction.TAKEAWAYS_ENDORSED,
+        dialogue=round_.dialogue,
+        by=None,
+        now=now,
+        subject=HANDED_OVER if held.handed else "",
+        count=1,
+    )
     return made

@@ -19,7 +19,7 @@ from reports.owned import owned_rows
 from reports.permissions import why_not_review
 
 from .answering import Held, clean_lines, hold
-from .decide import keep_all, mark_answered
+from .decide import audit_answer, keep_all, mark_answered
 from .numbering import next_number
 
 WHAT = gettext_noop("Choose what you ask for.")
@@ -44,16 +44,15 @@ def ask_for(*, invitation: Invitation, kind: str, text: str, now: datetime) -> P
     if kind == Kind.WITHDRAW:
         _strike_all(held)
     made = _open_one(held, kind, words) or _write(held, kind, words)
-    audit(AuditAction.REVIEW_ANSWERED, dialogue=held.round.dialogue, by=None, now=now, count=1)
+    audit_answer(held, None, now)
     return made
 
 
 def _open_one(held: Held, kind: str, words: str) -> ParticipantRequest | None:
-    about = _about(held, kind)
     rows = ParticipantRequest.objects.order_by("number")
     own = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
     still = (row for row in own if row.state == State.OPEN)
-    return next((row for row in still if row.about == about and row.text == words), None)
+    return next((row for row in still if row.kind == kind and row.text == words), None)
 
 
 def _write(held: Held, kind: str, words: str) -> ParticipantRequest:
@@ -68,18 +67,22 @@ def _write(held: Held, kind: str, words: str) -> ParticipantRequest:
 
 
 def _about(held: Held, kind: str) -> dict[str, str]:
-    return {"person": held.person.pk.hex, "kind": kind.ljust(max(map(len, Kind.values)))}
+    return {
+        "person": held.person.pk.hex,
+        "kind": kind.ljust(max(map(len, Kind.values))),
+        "handed": held.handed,
+    }
 
 
 def _strike_all(held: Held) -> None:
     """Everything that rests on their words is to be left out, and they object to the rest."""
     desk = read_desk(held.round.dialogue, Audience(held.round.audience))
     passages = desk.of(held.person.code)
-    keep_all(held.round, held.person, [_struck(each) for each in passages])
+    keep_all(held.round, held.person, [_struck(each, held) for each in passages])
     mark_answered(held, passages)
 
 
-def _struck(passage: Passage) -> Decided:
+def _struck(passage: Passage, held: Held) -> Decided:
     return Decided(
         person=passage.person,
         key=passage.key,
@@ -87,6 +90,7 @@ def _struck(passage: Passage) -> Decided:
         decision=Decision.STRIKE if passage.must_clear else Decision.OBJECT,
         k=passage.k,
         k_fellow=passage.k_fellow,
+        handed=held.handed,
     )
 
 

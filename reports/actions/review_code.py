@@ -1,28 +1,44 @@
-"""One-time codes: six digits, ten minutes, five tries."""
+"""One-time codes: six digits, ten minutes, five tries from one network address.
+
+Whoever was sent a link on can ask for codes and try some. What they use up is counted for where
+they do it from, so that the link's person, who is elsewhere, is not kept out; the bounds over all
+addresses hold whoever has many of them. A code that an organiser hands over counts for none.
+"""
 
 from __future__ import annotations
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from ipaddress import IPv6Address, ip_address
 from typing import Final
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from dialogues.models import Participant
+from dialogues.models import Participant, User
 from reports.letters import write_letter
 from reports.models import Invitation, Mail, MailKind, MailState, ReviewCode
-from reports.models.invitation import CODE_LIFETIME, CODE_TRIES
+from reports.models.invitation import CODE_LIFETIME
 
 DIGITS: Final = 6
 SOON: Final = timedelta(minutes=1)  # who presses twice gets one mail
-# How many codes may be asked for: five tries for each are few enough for a million codes.
-LIMITS: Final = ((timedelta(hours=1), 6), (timedelta(days=1), 20))
+DAY: Final = timedelta(days=1)
+# How many codes may be asked for in a time, from one address and from all: the tries for each are
+# few enough for a million codes.
+LIMITS: Final = ((timedelta(hours=1), 6, 12), (DAY, 10, 30))
+SITE: Final = 64  # bits that an IPv6 address has in common with those of the same household
+ORIGIN: Final = 16  # digits
 
 
-def make_code(*, invitation: Invitation, now: datetime) -> str:
+def make_code(
+    *,
+    invitation: Invitation,
+    now: datetime,
+    asked_from: str = "",
+    handed_by: User | None = None,
+    handed_on: date | None = None,
+) -> str:
     """A new code. It is nowhere but in its mail, or on the page of the organiser who reads it out.
 
     Those before it stay good for their ten minutes: a mail may be late, or somebody else may have
@@ -33,12 +49,30 @@ def make_code(*, invitation: Invitation, now: datetime) -> str:
         invitation=invitation,
         code_hash=hash_code(invitation, code),
         expires_at=now + CODE_LIFETIME,
+        asked_from=asked_from,
+        handed_by=handed_by,
+        handed_on=handed_on,
     )
     return code
 
 
+def origin_of(invitation: Invitation, address: str) -> str:
+    """A network address as it is kept for an invitation: a keyed hash, of the site's half alone
+    where somebody has as many addresses as they like."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        network = ""
+    else:
+        found = (found.ipv4_mapped or found) if isinstance(found, IPv6Address) else found
+        wide = isinstance(found, IPv6Address)
+        network = str(int(found) >> SITE) if wide else str(found)
+    key = f"review-origin:{invitation.pk.hex}"
+    return salted_hmac(key, network, algorithm="sha256").hexdigest()[:ORIGIN]
+
+
 @transaction.atomic()
-def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> bool:
+def ask_for_code(*, invitation: Invitation, language: str, now: datetime, origin: str = "") -> bool:
     """Queue a mail with a code. False where none is queued: there is no address, one waits or was
     sent within a minute and can still be used, or too many were asked for."""
     # Held, so that two who press at once are one after the other.
@@ -46,8 +80,8 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> boo
     if not _has_address(invitation):
         return False
     if (
-        _may_use_last(invitation, now)
-        or _asked_too_often(invitation, now)
+        _may_use_last(invitation, now, origin)
+        or asked_too_often(invitation, now, origin)
         or _waits(invitation, now)
     ):
         return False
@@ -58,7 +92,7 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime) -> boo
         kind=MailKind.CODE,
         state=MailState.QUEUED,
         next_at=now,
-        about={"invitation": invitation.pk.hex},
+        about={"invitation": invitation.pk.hex, "from": origin},
         subject=letter.subject,
         body=letter.body,
     )
@@ -70,16 +104,26 @@ def _has_address(invitation: Invitation) -> bool:
     return person is not None and bool(person.email)
 
 
-def _may_use_last(invitation: Invitation, now: datetime) -> bool:
-    last = invitation.codes.filter(used=False, tries__lt=CODE_TRIES)
-    return last.filter(expires_at__gt=now + CODE_LIFETIME - SOON).exists()
+def _may_use_last(invitation: Invitation, now: datetime, origin: str) -> bool:
+    last = invitation.codes.filter(expires_at__gt=now + CODE_LIFETIME - SOON)
+    return any(each.takes_tries_from(origin) for each in last)
 
 
-def _asked_too_often(invitation: Invitation, now: datetime) -> bool:
-    return any(
-        invitation.codes.filter(expires_at__gt=now + CODE_LIFETIME - time).count() >= most
-        for time, most in LIMITS
-    )
+def asked_too_often(invitation: Invitation, now: datetime, origin: str) -> bool:
+    """Whether no more codes are mailed for now, to this address or to any."""
+    mailed = invitation.codes.filter(handed_on=None, expires_at__gt=now + CODE_LIFETIME - DAY)
+    found = list(mailed.values_list("expires_at", "asked_from"))
+    for time, from_one, from_all in LIMITS:
+        then = [asked for expires, asked in found if expires > now + CODE_LIFETIME - time]
+        if len(then) >= from_all or then.count(origin) >= from_one:
+            return True
+    return False
+
+
+def forget_codes(*, now: datetime) -> int:
+    """Delete the codes that count for nothing any more: they tell when somebody wanted to open
+    their page; how many."""
+    return ReviewCode.objects.filter(expires_at__lt=now - DAY).delete()[0]
 
 
 def _waits(invitation: Invitation, now: datetime) -> bool:
@@ -104,16 +148,23 @@ def is_stale(mail: Mail, now: datetime) -> bool:
 
 
 @transaction.atomic()
-def enter_code(*, invitation: Invitation, code: str, now: datetime) -> bool:
-    """Use the codes up. A try counts against every code that is good, however many tries come at
-    once; the sixth opens nothing."""
+def enter_code(
+    *, invitation: Invitation, code: str, now: datetime, origin: str = ""
+) -> ReviewCode | None:
+    """Use the codes up; the one that was right, or None. A try counts against every code that is
+    good, however many tries come at once; the sixth from one address opens nothing."""
     Invitation.objects.select_for_update().get(pk=invitation.pk)
-    good = invitation.codes.filter(used=False, expires_at__gt=now, tries__lt=CODE_TRIES)
-    hashes = list(good.values_list("code_hash", flat=True))
+    rows = invitation.codes.select_related("handed_by").filter(used=False, expires_at__gt=now)
+    good = [each for each in rows if each.takes_tries_from(origin)]
     tried = hash_code(invitation, code)
-    right = any(constant_time_compare(each, tried) for each in hashes)
-    good.update(tries=F("tries") + 1, used=right)
-    return right
+    right = [each for each in good if constant_time_compare(each.code_hash, tried)]
+    for each in good:
+        each.count_try(origin)
+    ReviewCode.objects.bulk_update(good, ["tries", "tried_from"])
+    if not right:
+        return None
+    rows.update(used=True)
+    return right[0]
 
 
 def hash_code(invitation: Invitation, code: str) -> str:

@@ -8,7 +8,7 @@ server answers, one mail finds that out for all that are due: each would wait tw
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, auto
 from smtplib import (
     SMTPDataError,
@@ -25,7 +25,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from dialogues.actions.jobs import Clock
-from dialogues.models import Participant
+from dialogues.models import Participant, User
 from dialogues.models.sign_in_link import hash_token, new_token
 from reports.letters import CODE, LINK
 from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
@@ -105,14 +105,22 @@ def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> Fa
 def _body(mail: Mail, invitation: Invitation, now: datetime) -> str:
     body = mail.body
     if mail.kind == MailKind.CODE:
-        return body.replace(CODE, make_code(invitation=invitation, now=now))
+        origin = mail.about.get("from", "")
+        return body.replace(CODE, make_code(invitation=invitation, now=now, asked_from=origin))
     return body.replace(LINK, make_link(invitation))
 
 
-def make_link(invitation: Invitation) -> str:
+def make_link(
+    invitation: Invitation, *, handed_by: User | None = None, handed_on: date | None = None
+) -> str:
     """The address of a new private link: only its token's hash is kept."""
     token = new_token()
-    ReviewLink.objects.create(invitation=invitation, token_hash=hash_token(token))
+    ReviewLink.objects.create(
+        invitation=invitation,
+        token_hash=hash_token(token),
+        handed_by=handed_by,
+        handed_on=handed_on,
+    )
     return f"{settings.SITE_URL}{reverse('reports:review_link', args=(token,))}"
 
 

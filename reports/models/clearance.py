@@ -33,6 +33,8 @@ class Clearance(SealedModel):
     wanted = SealedJson(key=KeyName.NOTE)  # words, token, replacement
     on_behalf = SealedText(key=KeyName.NOTE)  # how an organiser learnt it
     reason = SealedText(key=KeyName.NOTE)  # why a proposal was declined
+    # By whom and when the code was handed over that let them in, or "".
+    handed = SealedJson(key=KeyName.NOTE, null=True, padded_to=512)
 
     if TYPE_CHECKING:
         round_id: UUID
@@ -64,6 +66,7 @@ class Clearance(SealedModel):
             token=wanted.get("token", ""),
             replacement=wanted.get("replacement", ""),
             on_behalf=self.on_behalf,
+            handed=self.handed or "",
             consents=said["consents"] == "1",
             verdict=Verdict(self.verdict),
             reason=self.reason,
@@ -111,7 +114,8 @@ class PassageMessage(SealedModel):
 
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="messages")
     number = models.PositiveIntegerField()
-    about = SealedJson(key=KeyName.LINK)  # {"person", "key", "by": "person" or an organiser's id}
+    # {"person", "key", "by": "" or an organiser's id, "handed": as in a clearance}
+    about = SealedJson(key=KeyName.LINK, padded_to=512)
     text = SealedText(key=KeyName.NOTE)
 
     class Meta:
@@ -127,6 +131,11 @@ class PassageMessage(SealedModel):
     def person(self) -> UUID:
         """In whose thread it is."""
         return UUID(self.about["person"])
+
+    @property
+    def handed(self) -> str:
+        """By whom and when the code was handed over with which it was written, or ""."""
+        return str(self.about.get("handed", ""))
 
 
 class ParticipantRequest(SealedModel):
@@ -149,7 +158,7 @@ class ParticipantRequest(SealedModel):
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="requests")
     number = models.PositiveIntegerField()
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
-    about = SealedJson(key=KeyName.LINK)  # {"person", "kind"}
+    about = SealedJson(key=KeyName.LINK, padded_to=512)  # {"person", "kind", "handed"}
     text = SealedText(key=KeyName.NOTE)
     answer = SealedText(key=KeyName.NOTE)
 
@@ -170,6 +179,11 @@ class ParticipantRequest(SealedModel):
     def person(self) -> UUID:
         """Who asks."""
         return UUID(self.about["person"])
+
+    @property
+    def handed(self) -> str:
+        """By whom and when the code was handed over with which they asked, or ""."""
+        return str(self.about.get("handed", ""))
 
     @property
     def kind(self) -> str:

@@ -64,6 +64,8 @@ def test_the_hashes_are_these():
         ("dialogues_signinlink", "token_hash"),
         ("reports_reviewlink", "token_hash"),
         ("reports_reviewcode", "code_hash"),
+        ("reports_reviewcode", "asked_from"),
+        ("reports_reviewcode", "tried_from"),
     }
 
 

@@ -38,7 +38,8 @@ class Decided:
     people could have said it then (None where that is not counted, or not known). `words` is the
     whole passage as they want it, empty where they want it as it is; `replacement` the token that
     a coarser description puts in the place of `token`. `on_behalf` says how an organiser learnt
-    it ("by phone, 3 July"), empty where they answered themselves. `consents` tells whether a
+    it ("by phone, 3 July"), empty where they answered themselves; `handed` who handed over the code
+    that opened their page to them, and when, empty where it was mailed. `consents` tells whether a
     silence does.
     """
 
@@ -52,6 +53,7 @@ class Decided:
     token: str = ""
     replacement: str = ""
     on_behalf: str = field(default="", repr=False)
+    handed: str = field(default="", repr=False)
     consents: bool = False
     verdict: Verdict = Verdict.NONE
     reason: str = field(default="", repr=False)

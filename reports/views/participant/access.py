@@ -50,10 +50,13 @@ class Guest:
 Page = Callable[Concatenate[HttpRequest, Guest, P], HttpResponse]
 
 
-def let(response: HttpResponse, invitation: Invitation, stage: str) -> HttpResponse:
-    """Give this browser a cookie for an invitation, at a stage."""
+def let(
+    response: HttpResponse, invitation: Invitation, stage: str, handed: str = ""
+) -> HttpResponse:
+    """Give this browser a cookie for an invitation, at a stage; `handed` tells by whom and when
+    what lets it in was handed over."""
     value = signing.dumps(
-        {"i": invitation.pk.hex, "r": invitation.renewals, "s": stage}, salt=COOKIE
+        {"i": invitation.pk.hex, "r": invitation.renewals, "s": stage, "h": handed}, salt=COOKIE
     )
     response.set_cookie(
         COOKIE,
@@ -68,26 +71,37 @@ def let(response: HttpResponse, invitation: Invitation, stage: str) -> HttpRespo
 
 def is_in(request: HttpRequest, invitation: Invitation) -> bool:
     """Whether this browser gave the code for this invitation before."""
-    return (IN, invitation.pk, invitation.renewals) == _said(request)
+    return (IN, invitation.pk, invitation.renewals) == _said(request)[:3]
 
 
 def invitation_of(request: HttpRequest, stage: str) -> Invitation | None:
     """The invitation that this browser may open at a stage; None where it may none."""
-    told, invitation, renewals = _said(request)
+    told, invitation, renewals, handed = _said(request)
     if told != stage or invitation is None:
         return None
     rows = Invitation.objects.select_related("round__report", "round__dialogue", "dialogue")
     found = rows.filter(pk=invitation, renewals=renewals)
-    return found.exclude(state=InvitationState.WITHDRAWN).first()
+    row = found.exclude(state=InvitationState.WITHDRAWN).first()
+    if row is not None:
+        row.opened_with = handed
+    return row
 
 
-def _said(request: HttpRequest) -> tuple[str, UUID | None, int]:
-    """Stage, invitation and renewals, as the cookie has them."""
+def client_address(request: HttpRequest) -> str:
+    """Where a browser is, as the last server tells that is trusted."""
+    address: str = request.META.get("REMOTE_ADDR", "")
+    told = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
+    trusted = settings.ALLAUTH_TRUSTED_PROXY_COUNT
+    return told[-trusted] if 0 < trusted <= len(told) and told[-trusted] else address
+
+
+def _said(request: HttpRequest) -> tuple[str, UUID | None, int, str]:
+    """Stage, invitation, renewals, and by whom it was handed over, as the cookie has them."""
     try:
         said = signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE, max_age=LASTS)
     except signing.BadSignature:
-        return "", None, 0
-    return said["s"], UUID(said["i"]), said["r"]
+        return "", None, 0, ""
+    return said["s"], UUID(said["i"]), said["r"], said.get("h", "")
 
 
 def guest_page(view: Page[P]) -> Callable[..., HttpResponse]:

@@ -14,11 +14,21 @@ from django.views.decorators.http import require_http_methods
 
 from dialogues.models import Participant
 from dialogues.tasks import stir
-from reports.actions.review_code import ask_for_code, enter_code
+from reports.actions.review_code import ask_for_code, asked_too_often, enter_code, origin_of
 from reports.languages import LANGUAGES, reading_language
 from reports.models import Invitation, ReviewLink
 
-from .access import ASKED, IN, dead_page, invitation_of, is_in, let, page_language, private
+from .access import (
+    ASKED,
+    IN,
+    client_address,
+    dead_page,
+    invitation_of,
+    is_in,
+    let,
+    page_language,
+    private,
+)
 
 NOBODY: Final = UUID(int=0)
 
@@ -32,7 +42,7 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
     address. Dead links of every kind get one and the same page."""
     now = timezone.now()
     links = ReviewLink.objects.for_token(token, at=now)
-    link = links.select_related("invitation__round", "invitation__dialogue").first()
+    link = links.select_related("invitation__round", "invitation__dialogue", "handed_by").first()
     # Asked for a dead link as well, so that both take the same time.
     wanted = link.invitation.person if link else NOBODY
     person = Participant.objects.filter(pk=wanted).first()
@@ -43,7 +53,7 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
         with translation.override(language):
             context = {"language": language, "languages": LANGUAGES}
             return private(render(request, "review/continue.html", context))
-    return private(_go_on(request, link.invitation, person))
+    return private(_go_on(request, link, person))
 
 
 def _is_foreign(request: HttpRequest) -> bool:
@@ -52,17 +62,13 @@ def _is_foreign(request: HttpRequest) -> bool:
     return request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
 
 
-def _go_on(request: HttpRequest, invitation: Invitation, person: Participant) -> HttpResponse:
+def _go_on(request: HttpRequest, link: ReviewLink, person: Participant) -> HttpResponse:
+    invitation = link.invitation
     if is_in(request, invitation):
         return redirect("reports:review")
     if not invitation.round.uses_code:
-        return let(redirect("reports:review"), invitation, IN)
-    ask_for_code(
-        invitation=invitation,
-        language=reading_language(invitation.language, person.language),
-        now=timezone.now(),
-    )
-    stir()
+        return let(redirect("reports:review"), invitation, IN, link.handed)
+    _mail_code(request, invitation, person)
     return let(_to_code(request), invitation, ASKED)
 
 
@@ -77,19 +83,34 @@ def code_page(request: HttpRequest) -> HttpResponse:
     if person is None:
         return dead_page(request)
     if request.method == "POST" and "again" in request.POST:
-        reads = reading_language(invitation.language, person.language)
-        ask_for_code(invitation=invitation, language=reads, now=now)
-        stir()
+        _mail_code(request, invitation, person)
         return _to_code(request)
+    origin = origin_of(invitation, client_address(request))
     if request.method == "POST":
         code = "".join(request.POST.get("code", "")[:40].split())
-        if enter_code(invitation=invitation, code=code, now=now):
-            return let(redirect("reports:review"), invitation, IN)
+        used = enter_code(invitation=invitation, code=code, now=now, origin=origin)
+        if used:
+            return let(redirect("reports:review"), invitation, IN, used.handed)
     wrong = request.method == "POST"
     language = page_language(request)
     with translation.override(language):
-        context = {"wrong": wrong, "language": language, "languages": LANGUAGES}
+        context = {
+            "wrong": wrong,
+            "spent": asked_too_often(invitation, now, origin),
+            "language": language,
+            "languages": LANGUAGES,
+        }
         return render(request, "review/code.html", context, status=422 if wrong else 200)
+
+
+def _mail_code(request: HttpRequest, invitation: Invitation, person: Participant) -> None:
+    ask_for_code(
+        invitation=invitation,
+        language=reading_language(invitation.language, person.language),
+        now=timezone.now(),
+        origin=origin_of(invitation, client_address(request)),
+    )
+    stir()
 
 
 def _to_code(request: HttpRequest) -> HttpResponseRedirect:
