@@ -51,6 +51,7 @@ RANKS: Final = {
     **dict.fromkeys(word_set("chief ratu paramount tui"), "chief"),
     **dict.fromkeys(word_set("senator congressman congresswoman deputy mp"), "senator"),
     **dict.fromkeys(word_set("inspector superintendent constable"), "inspector"),
+    **dict.fromkeys(word_set("imam rabbi mullah archdeacon canon"), "priest"),
 }
 # Words of titles that go with a rank.
 RANKED: Final = {
@@ -62,7 +63,41 @@ RANKED: Final = {
     "ambassador": word_set("ambassador envoy consul commissioner representative diplomat"),
     "judge": word_set("judge justice magistrate jurist"),
     "chair": word_set("chair chairman chairwoman chairperson convener convenor"),
+    "priest": word_set("imam rabbi mullah archdeacon canon priest cleric theologian chaplain"),
 }
+_ARMED: Final = word_set(
+    "military army navy naval air force forces coast guard officer defence defense strategic "
+    "security marine marines maritime pilot sailor soldier police intelligence staff attache "
+    "hydrographer harbour harbor ship shipping master veteran war armed peacekeeping border "
+    "submarine gunner squadron regiment fleet command admiral commodore general colonel captain "
+    "brigadier commander lieutenant major marshal"
+)
+# Words of titles beside which the roster may have left such a rank out. Others have it not.
+MAY_HAVE: Final = {
+    **dict.fromkeys(("admiral", "general", "colonel", "captain", "major", "inspector"), _ARMED),
+    "ambassador": word_set(
+        "foreign minister representative diplomat diplomatic negotiator counsellor counselor "
+        "mission permanent secretary special un nations protocol attache protocol legation affairs"
+    ),
+    "judge": word_set(
+        "court courts law legal lawyer attorney prosecutor registrar barrister notary solicitor "
+        "advocate counsel ombudsman arbitrator tribunal"
+    ),
+    "lord": word_set(
+        "peer lords lord member minister chancellor secretary governor mp chair chairman president "
+        "surgeon professor judge justice speaker"
+    ),
+    "senator": word_set(
+        "member parliament deputy senator legislator assembly congress congressman politician "
+        "lawmaker council councillor mp party"
+    ),
+    "priest": word_set(
+        "pastor bishop religious church mosque islamic interfaith monk nun dean vicar parish faith "
+        "seminary mission missionary mufti sheikh preacher scholar rector minister teacher"
+    ),
+}
+# A general of those is no soldier.
+CIVIL: Final = word_set("consul director secretary attorney solicitor auditor surgeon postmaster")
 # Before a rank, and of a rank of its own.
 GRADES: Final = word_set(
     "chief vice rear lieutenant major brigadier field deputy assistant grand high prime foreign "

@@ -34,6 +34,7 @@ _QUOTES: Final = frozenset('"“”«»„‟')
 _CALLED: Final = re.compile(r"\b[Aa]n? (?:[a-z]+ ){1,3}(?:named|called) $")
 _FAR: Final = 50  # characters
 _TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
+_THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever had it
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -80,7 +81,7 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
         and is_noun(before, context.before(start - 1))
     ):
         return not opens_a_clause(context, start, end)
-    if after is not None and after.folded in OWNED:
+    if after is not None and after.folded in OWNED and after.folded not in _THOUGHT:
         return False
     return is_noun_after(context, end) or (before is not None and before.folded in _ARTICLES)
 

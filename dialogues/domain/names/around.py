@@ -175,7 +175,9 @@ BUILT: Final = word_set(
 # After a name and its "'s".
 SYNDROMES: Final = word_set(
     "disease syndrome palsy theorem law laws lemma paradox dilemma equation principle "
-    "razor constant conjecture criterion gambit test index"
+    "razor constant conjecture criterion gambit test index distance inequality coefficient tau rho "
+    "kappa alpha modulus ratio sieve identity comet cradle pendulum knot principles "
+    "postulates axioms wager cube snowflake nebula"
 )
 # Those who serve at a meeting, and are not of it.
 SERVICE: Final = word_set(
@@ -213,8 +215,9 @@ TIMES: Final = word_set(
 )
 # Before a name: a place or a thing is called after somebody.
 BEFORE_THINGS: Final = word_set(
-    "lake mount mt port fort cape river saint st north south east west point camp villa casa "
-    "hotel jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse plaza "
+    "storm gale lake mount mt port fort cape river saint st north south east west point camp villa "
+    "casa hotel jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse "
+    "plaza "
     "praca place los las ss hms uss rms mv rv ins jds hmas typhoon hurricane cyclone operation "
     "project planet club cafe march april may june august independence victory labour new old "
     "upper lower greater little great isle isla ilha pulau gunung bukit kampung wadi jebel jabal "

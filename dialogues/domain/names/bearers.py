@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
-from .addressing import MEN, RANKED, RANKS, WOMEN
+from .addressing import CIVIL, MAY_HAVE, MEN, RANKED, RANKS, WOMEN
 from .around import CALLINGS, PUBLIC_OFFICES
 from .forms import called
 from .parts import parts_of
@@ -16,6 +16,7 @@ from .spellings import names_of
 from .words import folded_words
 
 _HONOURS: Final = frozenset({"sheikh"})  # of no office
+_SOLDIER: Final = "general"
 _SHORT: Final = 4
 _ALIKE: Final = 5  # letters at which two words for one calling begin alike
 _PAST: Final = frozenset({"former", "retired", "late"})  # they tell nobody apart
@@ -70,6 +71,12 @@ class Bearer:
         """Whether an honorific gives a rank of which the roster says nothing."""
         return RANKS.get(honorific, "sheikh") not in _HONOURS and not self.is_called(honorific)
 
+    def may_have_rank(self, honorific: str) -> bool:
+        """Whether what the roster says leaves room for a rank: none for a baker's "Admiral"."""
+        about = MAY_HAVE.get(RANKS.get(honorific, ""))
+        title = self.title if self.title.isdisjoint(CIVIL) else self.title - {_SOLDIER}
+        return about is None or not self.title or not title.isdisjoint(about)
+
     def is_called(self, honorific: str) -> bool:
         """Whether an honorific fits: the gender that it has, the rank that it gives."""
         if self.pronouns & _MALE and honorific in WOMEN - MEN:
@@ -77,6 +84,8 @@ class Bearer:
         if self.pronouns & _FEMALE and honorific in MEN - WOMEN:
             return False
         rank = RANKS.get(honorific)
+        if rank == _SOLDIER and not self.title.isdisjoint(CIVIL):
+            return not self.title.isdisjoint(RANKED[rank] - {_SOLDIER})
         if rank in _HONOURS or rank is None or not self.title or honorific in self.title:
             return True
         return bool(self.title & RANKED.get(rank, frozenset({rank})))

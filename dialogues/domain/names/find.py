@@ -11,16 +11,18 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from .called import addressed
 from .cleaned import Cleaned, cleaned
 from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
-from .judging import OFFICE, addressed, is_of_other
+from .judging import is_of_other
 from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
 from .native import find_native
 from .public import FIGURES, figures
+from .reasons import OFFICE
 from .respelled import find_respelled
 from .roster import Roster
 from .verdicts import verdict_of

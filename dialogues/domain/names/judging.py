@@ -7,43 +7,31 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .addressing import AFTER_APART, BURMESE, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .addressing import AFTER_APART, HONORIFICS_AFTER
 from .apart import is_of_elsewhere, is_told_apart, is_where
-from .around import FAMED, IRREGULAR, LED, OWNED, PUBLIC_OFFICES, SORTS, SPEECH
+from .around import FAMED, IRREGULAR, LED, OWNED, SPEECH
 from .bearers import Bearer
-from .context import DASHES, Context, is_other_name, is_owner, is_preposition, is_service
+from .called import addressed
+from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
 from .grammar import are_words, is_verb
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
-from .offices import is_described, is_public
+from .offices import holds_office, is_described, is_public
 from .parts import PARTICLES
 from .plain import judge_ordinary
 from .public import FAMILIES, FAMOUS
+from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
+from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
 
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
-_FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
-_ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
-_MYANMAR: Final = word_set("mm myanmar burma")
 _DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
-_FRENCH: Final = word_set(
-    "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
-    "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
-)
-
-Judged = tuple[Certainty, str] | None
-NAMED: Final = "It is the name of somebody on the roster."
-PUBLIC: Final = "A public figure has this name too."
-OFFICE: Final = "The office before it is not that of anybody so called on the roster."
-ELSEWHERE: Final = "It is the surname of somebody whose whole name is in this text."
-SURNAME: Final = "It is the surname of somebody on the roster."
-ANOTHER: Final = "It is a surname on the roster, and that of somebody else in this text."
 
 
 def judge_surname(
@@ -57,15 +45,30 @@ def judge_surname(
     ordinary: bool,
 ) -> Judged:
     """A surname alone."""
-    if _is_of_more(context, start, end, who) or is_given_of_another(context, end, who):
+    if _is_of_more(context, start, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
-    if not context.words[start].capital and is_label(context, start, end):
-        return Certainty.LIKELY, SURNAME
-    if not context.words[start].capital and (ordinary or not _is_low(context, start, end)):
-        return None
-    if is_public(context, start, who) or is_governing(context, end, who):
+    if not any(word.capital for word in context.words[start:end]):
+        if is_label(context, start, end):
+            return Certainty.LIKELY, SURNAME
+        if _is_no_name(context, start, end, ordinary=ordinary):
+            return None
+    return _as_written(context, start, end, key, who, letters, ordinary=ordinary)
+
+
+def _as_written(
+    context: Context,
+    start: int,
+    end: int,
+    key: str,
+    who: Bearer,
+    letters: str,
+    *,
+    ordinary: bool,
+) -> Judged:
+    """A surname with its capital, and no form of address."""
+    if _is_of_state(context, start, end, who):
         return Certainty.POSSIBLE, OFFICE
     if certainty := _by_own_given(context, start, who):
         return certainty, NAMED
@@ -74,17 +77,34 @@ def judge_surname(
     if _is_apart(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     elses = context.is_somebody_elses(key, letters, start, later=ordinary)
-    if ordinary:
-        known = key in context.named and not elses
-        return judge_ordinary(context, start, end, known=known or is_described(context, end, who))
-    elses = elses and not is_described(context, end, who)
-    return _alone(context, start, end, key, letters, elses=elses)
+    described = is_described(context, end, who)
+    if not ordinary:
+        return _alone(context, start, end, key, letters, elses=elses and not described)
+    return judge_ordinary(
+        context, start, end, known=described or (key in context.named and not elses)
+    )
+
+
+def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
+    """Whether small letters are a word: one of another language stands in italics."""
+    return ordinary or is_enclosed(context, start, end) or not _is_low(context, start, end)
+
+
+def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether an office that is not theirs stands beside a surname."""
+    return (
+        is_public(context, start, who)
+        or is_governing(context, end, who)
+        or holds_office(context, end, who)
+    )
 
 
 def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
     return (
         is_enclosed(context, start, end)
         or is_where(context, start, end)
+        or is_stranger(context, start, end, who)
+        or is_pair_of_list(context, start, end, who)
         or is_told_apart(context, start, end, who)
     )
 
@@ -95,8 +115,11 @@ def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: 
         context, start, end, who
     )
     apart = is_enclosed(context, start, end) or is_cited(context, end)
+    apart = apart or is_stranger(context, start, end, who)
     if famed or apart or is_of_elsewhere(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
+    if holds_office(context, end, who):
+        return Certainty.POSSIBLE, OFFICE
     before = context.before(start)
     if before and who.is_called_by_rank(before.folded) and did_deeds(context, end):
         return Certainty.POSSIBLE, OFFICE
@@ -107,7 +130,8 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a name is a part of a longer one, of somebody else or of a thing."""
     word, before, after = context.words[start], context.before(start), context.after(end)
     joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
-    if is_of_thing(context, start, end) or (not joined and _goes_on(after, word, who)):
+    goes_on = not joined and _goes_on(after, context.words[end - 1], who)
+    if goes_on or is_of_thing(context, start, end) or is_given_of_another(context, end, who):
         return True
     if end - start == 2 and are_words(word, context.words[start + 1]):
         return True
@@ -133,7 +157,9 @@ def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: b
     before = context.before(start)
     if before and before.capital and before.folded in who.given and context.words[start].capital:
         return True
-    return context.has_initial(start) or is_of_other(context, start, who, ordinary=ordinary)
+    if context.has_initial(start) or is_of_longer_name(context, start, who):
+        return True
+    return is_of_other(context, start, who, ordinary=ordinary)
 
 
 def _alone(
@@ -217,59 +243,6 @@ def _is_personal(context: Context, end: int) -> bool:
     if after is None or after.capital:
         return False
     return after.folded in SPEECH | IRREGULAR or after.folded.endswith("ed")
-
-
-def addressed(
-    context: Context, start: int, end: int, who: Bearer, key: str, letters: str
-) -> Judged:
-    """Somebody with a form of address before or after, or their title before."""
-    before, after = context.before(start), context.after(end)
-    if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
-        return _called(context, start, who, key, letters, before.folded)
-    if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
-        if before.folded == "m" and not who.home & _FRENCH:
-            return None
-        if before.capital or len(before.folded) > _SHORT:
-            return _called(context, start, who, key, letters, before.folded)
-    if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
-        other = _is_of_another_grade(context, start, who)
-        return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
-    follows = after is not None and (
-        after.folded in AFTER_APART
-        or (after.folded in HONORIFICS_AFTER and (after.gap == "-" or not after.capital))
-    )
-    return (Certainty.SURE, SURNAME) if follows else None
-
-
-def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
-    """Whether a rank is another than theirs, by a word before it: "Air Chief Marshal"."""
-    grade = context.before(start - 1)
-    return grade is not None and grade.capital and grade.folded in GRADES - who.title
-
-
-def _called(
-    context: Context, start: int, who: Bearer, key: str, letters: str, honorific: str
-) -> Judged:
-    """A name after a form of address: whether it fits, and whom it meant before."""
-    if not who.is_called(honorific):
-        ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
-        ranked = ranked and (key in context.named or letters not in FAMILIES)
-        return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
-    told = context.before(start - 1)
-    if told and told.folded in _ANY:
-        return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
-    if honorific in RANKS and told and not told.capital and told.folded in SORTS:
-        return Certainty.POSSIBLE, ANOTHER
-    if context.is_somebody_elses(key, letters, start) or is_service(context, start):
-        return Certainty.POSSIBLE, ANOTHER
-    return Certainty.SURE, SURNAME
-
-
-def _is_office(context: Context, start: int) -> bool:
-    """ "Chief Justice", "Lord Mayor": a rank itself; "General Hill, in his time chief of staff"."""
-    if context.tail(start + 1).startswith(_FORMERLY):
-        return True
-    return context.words[start].folded in HONORIFICS | PUBLIC_OFFICES
 
 
 def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:

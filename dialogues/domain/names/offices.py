@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import takewhile
 from typing import Final
 
 from ..wordset import word_set
+from .addressing import RANKS
 from .around import GENERAL_OFFICES, PUBLIC_OFFICES
 from .bearers import Bearer
-from .context import Context
+from .context import Context, is_owner
 
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
 # After a comma these begin something else than what tells who somebody is.
 _CLAUSES: Final = word_set(
     "if when whenever because although though but and as since while whereas unless so or nor he "
-    "she it i we they you to in on at for with by from not no after before until this that there"
+    "she it i we they you to in on at for with by from not no after before until this that there "
+    "could can will would please may might thank thanks do did does have has had is was are let"
 )
 _WHO: Final = frozenset({"who"})
 _BEING: Final = frozenset({"was", "is", "became", "served", "later", "then", "had", "once"})
+# Ranks whose names mean nothing else, as "lady", "count" and "general" do.
+_STATELY: Final = frozenset(
+    word for word, rank in RANKS.items() if rank in {"ambassador", "admiral", "colonel"}
+) | {"mp"}
+_OF: Final = word_set("of to in at for with by from")
+# What a minister or a secretary of state has charge of.
+FIELDS: Final = word_set(
+    "finance defence defense foreign interior home health education agriculture justice transport "
+    "trade commerce energy labour labor treasury environment culture tourism housing planning "
+    "fisheries industry economy economic sports sport information communications immigration "
+    "european colonial war state prime deputy"
+)
 _NEAR: Final = 8
 _FAR: Final = 12
 _MOST: Final = 6
@@ -37,11 +52,14 @@ def is_described_before(context: Context, start: int, who: Bearer) -> bool:
     return any(len(word.folded) > _MUCH and who.is_about(word.folded) for word in near)
 
 
-def is_public(context: Context, start: int, who: Bearer) -> bool:
-    """Whether the words at once before a name are an office that is not its bearer's."""
+def is_public(context: Context, start: int, who: Bearer, *, whole: bool = False) -> bool:
+    """Whether the words at once before a name are an office that is not its bearer's.
+
+    `whole`: a rank is no such office, for it may be all that the roster has left out.
+    """
     before = context.before(start)
     if before is None:
-        return _is_apposed(context, start, who)
+        return _is_apposed(context, start, who, whole=whole)
     at = start - 1
     said: list[str] = []
     while (
@@ -56,7 +74,7 @@ def is_public(context: Context, start: int, who: Bearer) -> bool:
     return bool(offices) and not _are_theirs(offices, set(said) - _JOINING, who)
 
 
-def _is_apposed(context: Context, start: int, who: Bearer) -> bool:
+def _is_apposed(context: Context, start: int, who: Bearer, *, whole: bool) -> bool:
     """Whether an office and a comma stand before, and a comma after: "the premier, Hill, said"."""
     words = context.words
     if start == 0 or words[start].gap != ", ":
@@ -68,7 +86,20 @@ def _is_apposed(context: Context, start: int, who: Bearer) -> bool:
         return False
     said = [word.folded for word in context.clause_before(start)]
     offices = PUBLIC_OFFICES.intersection(said)
-    return bool(offices) and not offices & who.title
+    if not offices:
+        return not whole and any(_is_rank_of_another(word, who) for word in said)
+    return not offices & who.title or is_of_other_field(said, who)
+
+
+def _is_rank_of_another(word: str, who: Bearer) -> bool:
+    """Whether a word is a rank for which the roster leaves no room."""
+    return word in _STATELY and who.is_called_by_rank(word) and not who.may_have_rank(word)
+
+
+def is_of_other_field(said: Iterable[str], who: Bearer) -> bool:
+    """ "The defence secretary", where the roster has a secretary of something else."""
+    fields = FIELDS.intersection(said)
+    return bool(fields) and not any(map(who.is_about, fields))
 
 
 def _are_theirs(offices: frozenset[str] | set[str], said: set[str], who: Bearer) -> bool:
@@ -77,23 +108,29 @@ def _are_theirs(offices: frozenset[str] | set[str], said: set[str], who: Bearer)
     return said <= who.about
 
 
-def holds_office(context: Context, end: int, who: Bearer) -> bool:
+def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False) -> bool:
     """Whether an office of state follows that is not the bearer's: "Igor Day, the premier"."""
     if not context.tail(end).startswith((", ", " (", " – ", " — ")):
         return False
     said: list[str] = []
     if end < len(context.words) and context.words[end].folded in _CLAUSES:
         return False
-    for word in context.words[end : end + _NEAR]:
+    for at, word in enumerate(context.words[end : end + _NEAR], end):
         if said and not word.follows:
             break
+        if is_owner(context.after(at + 1)) or (said[:1] != ["who"] and word.folded in _OF):
+            break  # "a friend of the minister", "the minister's brother"
         said.append(word.folded)
         if word.folded in _ENDING - (_WHO if len(said) == 1 else frozenset()):
             break
     if said[:1] == ["who"] and said[1:2] != [*_BEING.intersection(said[1:2])]:
         return False
-    offices = PUBLIC_OFFICES.intersection(said) - GENERAL_OFFICES
-    return bool(offices) and not offices & who.title and not set(said) & who.about - _JOINING
+    offices = PUBLIC_OFFICES.intersection(said)
+    if offices and is_of_other_field(said, who):
+        return True
+    if not (offices := offices - GENERAL_OFFICES):
+        return not whole and any(_is_rank_of_another(word, who) for word in said)
+    return not offices & who.title and not set(said) & who.about - _JOINING
 
 
 def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ..wordset import word_set
 from .figures import FIRST
+from .figures_initials import INITIALS
 from .figures_more import MORE
 from .figures_more_on import MORE_ON
 from .figures_on import LAST
@@ -22,7 +23,7 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(folded_words(each) for each in names)
 
 
-FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON}".split(";"))
+FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON};{INITIALS}".split(";"))
 
 
 # The first or the last word of one of them.

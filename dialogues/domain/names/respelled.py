@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from typing import Final, NamedTuple
 
+from .around import BEFORE_THINGS, THINGS
 from .context import Context
 from .found import Certainty, Found
 from .korean import korean_key
@@ -59,7 +60,7 @@ def _theirs(
     row, after = context.words[start:end], context.after(end)
     if all("-" in word.gap for word in row[1:]) or (after and after.gap == "-"):
         return {}
-    if tuple(word.folded for word in row) in known:
+    if tuple(word.folded for word in row) in known or _is_of_thing(roster, row):
         return {}
     found: dict[Certainty, list[str]] = {}
     letters = "".join(word.folded for word in row)
@@ -69,6 +70,14 @@ def _theirs(
         if judged is not None and judged[0] is not Certainty.POSSIBLE:
             found.setdefault(judged[0], []).append(key)
     return found
+
+
+def _is_of_thing(roster: Roster, row: Sequence[Word]) -> bool:
+    """ "Avenida Lim", "Baccar Room": what sounds like a name and is that of a place."""
+    first, last = row[0].folded, row[-1].folded
+    if first == "the" or (last in THINGS and last not in roster.surnames):
+        return True
+    return first in BEFORE_THINGS and first not in roster.surnames
 
 
 def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:

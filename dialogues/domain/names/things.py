@@ -146,7 +146,7 @@ def is_word_itself(context: Context, start: int, end: int) -> bool:
     """Whether it is told what a name means: "Tuan means sir", "Mutlaq is Arabic for absolute"."""
     if start and context.words[start - 1].folded == "what":
         return False  # "What Hill meant"
-    return _MEANING.match(context.tail(end)) is not None
+    return _MEANING.match(context.tail(end).lstrip('"”*_')) is not None
 
 
 def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bool:
@@ -160,7 +160,7 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         return True  # "a town of"
     if before and before.folded in _BEING and start > 1:
         return context.words[start - 2].folded in _CALLED  # "the drink is Hill"
-    if not _TELLING.match(context.tail(end)):
+    if not _TELLING.match(context.tail(end).lstrip('"”*_')):
         return False
     if context.words[end].folded in {"is", "was"}:
         table = table & SORTS
@@ -175,6 +175,8 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
 
 def _is_head(context: Context, at: int) -> bool:
     """Whether a noun ends what tells of a name: "Hill, the port was closed" tells of none."""
-    if at + 1 == len(context.words) or not context.words[at + 1].follows:
+    if at + 1 == len(context.words):
         return True
-    return context.words[at + 1].folded not in _FINITE
+    if not context.words[at + 1].follows:
+        return not is_owner(context.words[at + 1])
+    return context.words[at + 1].folded not in _FINITE and not is_owner(context.words[at + 1])

@@ -12,26 +12,20 @@ from .addressing import AFTER_APART, FAMILIAR
 from .apart import is_told_apart
 from .around import LED, SAYING
 from .bearers import Bearer, as_written
+from .called import addressed
 from .calling import is_after_family, is_called_on, is_dedicated
 from .context import Context, is_owner
 from .forms import Form, How
 from .found import Certainty
 from .given import GIVEN as COMMON
 from .grammar import is_verb
-from .judging import (
-    ANOTHER,
-    ELSEWHERE,
-    OFFICE,
-    SURNAME,
-    Judged,
-    addressed,
-    is_of_other,
-    judge_surname,
-)
-from .offices import is_public
+from .judging import is_of_other, judge_surname
+from .offices import holds_office, is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
+from .reasons import ANOTHER, ELSEWHERE, OFFICE, SURNAME, Judged
 from .roster import Roster
+from .strangers import is_stranger
 from .things import is_cited, is_enclosed, is_of_thing
 from .whole import is_anothers, judge_full
 from .words import Word
@@ -82,7 +76,8 @@ def verdict_of(
     if form.how is How.INITIALS:
         return _initials(context, start, end, who)
     if form.how is How.SURNAME:
-        return surname_verdict(roster, context, start, end, form)
+        first = _with_particles(roster, context, start, form)
+        return surname_verdict(roster, context, first, end, form)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
     if form.how is How.SHORTENED:
@@ -90,6 +85,16 @@ def verdict_of(
     if not words[0].capital and not _is_low_given(context, start, end, form):
         return None
     return _given(roster, context, start, end, form)
+
+
+def _with_particles(roster: Roster, context: Context, start: int, form: Form) -> int:
+    """Where a surname starts whose particles are before it: "al-Hill" of who is so called."""
+    at, letters = start, form.letters
+    while (before := context.before(at)) and before.folded in PARTICLES:
+        at, letters = at - 1, before.folded + letters
+        if any(each.key == form.key for each in roster.forms.get(letters, ())):
+            start = at
+    return start
 
 
 def surname_verdict(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
@@ -114,6 +119,9 @@ def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
         return None
     if is_cited(context, end) or is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
+    more = end - start == 2 and context.has_initial(start)
+    if more and not who.has_given(context.words[start - 1].folded):
+        return Certainty.POSSIBLE, ANOTHER  # "H. G. Hill" is no G. Hill
     return Certainty.SURE, INITIALS
 
 
@@ -164,7 +172,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
         return None
     if after and after.gap == "-" and not after.capital and after.folded not in LED:
         return None
-    if before and who.is_called_by_rank(before.folded):
+    if (before and who.is_called_by_rank(before.folded)) or holds_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
     if verdict := addressed(context, start, end, who, form.key, form.letters):
         return (_at_most_likely(verdict[0]), GIVEN)
@@ -205,7 +213,11 @@ def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
     after = context.after(end)
-    if is_told_apart(context, start, end, who) or is_enclosed(context, start, end):
+    if (
+        is_told_apart(context, start, end, who)
+        or is_enclosed(context, start, end)
+        or is_stranger(context, start, end, who)
+    ):
         return Certainty.POSSIBLE, ANOTHER
     if _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN

@@ -12,9 +12,10 @@ from .around import FAMED, LED, SORTS, SPEECH
 from .bearers import Bearer
 from .context import Context
 from .found import Certainty
-from .judging import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
+from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
 
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
@@ -33,7 +34,7 @@ def judge_full(
     """A whole name; `known` where a public figure has it too."""
     if is_of_thing(context, start, end):
         return None
-    if is_public(context, start, who) or holds_office(context, end, who):
+    if is_public(context, start, who, whole=True) or holds_office(context, end, who, whole=True):
         return Certainty.POSSIBLE, OFFICE
     if _goes_on_as_another(context, end, who):
         return None
@@ -64,6 +65,7 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
         _is_quoted(context, start, end, said)
         or is_told(context, start, end, (FAMED | SORTS) - who.callings)
         or is_enclosed(context, start, end)
+        or is_in_title(context, start, end, who)
         or (is_where(context, start, end) and said not in _UNDER)
         or (said in _NAMED_SO and not _is_one_of_many(context, end))
     )

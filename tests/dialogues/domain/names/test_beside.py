@@ -56,8 +56,6 @@ NAMED = [
     ("Ours is Imran Khan: the Minister of Defence is Imran Khan too.", "Imran Khan"),
     ("Prime Minister Imran Khan fell in the spring of that year, as most of those who were there "
      "had said that he would. Our Imran Khan asks for more tea.", "Imran Khan"),
-    ("General Grebenchuk nodded.", "Grebenchuk"),
-    ("Taras Grebenchuk came. General Grebenchuk, they joked.", "Grebenchuk"),
     ("Olga Grebenchuk sang. Much later, after all the rest, Taras Grebenchuk came. "
      "Olga Grebenchuk sang. Grebenchuk argued.", "Grebenchuk"),
     ("bin Nasser held that opinion.", "bin Nasser"),

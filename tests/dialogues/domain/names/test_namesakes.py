@@ -40,7 +40,6 @@ LIKELY = [
     "The film director Gordon Pratt, of the canal, spoke.",
     "Ambassador Gordon Pratt spoke on Syria. Gordon Pratt had a cold.",
     "Prime Minister Stephen Harper spoke. Stephen Harper, the chemist, did not.",
-    "Admiral Noble spoke.",
     "Noble please mute yourself",
     "Noble would not sign.",
     '"Noble: three questions" is the talk.',
@@ -51,6 +50,7 @@ LIKELY = [
     "On Tuesday Sulistyaningrum came.",
 ]
 POSSIBLE = [
+    "Admiral Noble spoke.",
     "Ambassador Gordon Pratt spoke to us on Syria.",
     "The ambassador to Damascus, Gordon Pratt, spoke.",
     "Ambassador Gordon Pratt's article in *Foreign Affairs* was read.",

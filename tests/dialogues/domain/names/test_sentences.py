@@ -1,10 +1,10 @@
 """What stands beside a name in running text: mentions in double brackets, all else is nobody's."""
 
-import re
-
 import pytest
 
 from dialogues.domain.names import Certainty, Person, compile_roster, find_names
+
+from .marked import judged
 
 ROWS = """
 A|Hector Marsh||United States|Retired Rear Admiral||he/him|Tidewater Institute
@@ -155,7 +155,8 @@ Field (2003), Marsh (2011) and Pike et al. (2015) were quoted.
 Seats: [[Marsh]] 4A, [[Krantz]] 5C.
 Someone wake [[Krantz]] at six.
 The reply of [[Krantz]]'s firm was late.
-General [[Krantz]] nodded.
+General Krantz nodded.
+General [[Marsh]] nodded.
 [[Halushchynska]] (on the phone) said no.
 [[Priestley]] withdrew.
 [[Priestley]], [[Krantz]] and one Bielik signed.
@@ -224,24 +225,9 @@ def people():
 ROSTER = compile_roster(list(people()))
 
 
-def overlap(each, span):
-    return each.start < span[1] and span[0] < each.end
-
-
 @pytest.mark.parametrize("marked", SENTENCES.strip().splitlines())
 def test_mentions_alarm_and_nothing_else(marked):
-    spans, text = [], ""
-    for piece in re.split(r"(\[\[.*?\]\])", marked):
-        words = piece.removeprefix("[[").removesuffix("]]")
-        if words != piece:
-            spans.append((len(text), len(text) + len(words)))
-        text += words
-    found = [each for each in find_names(ROSTER, text) if each.certainty is not Certainty.POSSIBLE]
-    missed = [
-        text[slice(*span)] for span in spans if not any(overlap(each, span) for each in found)
-    ]
-    in_vain = [each for each in found if not any(overlap(each, span) for span in spans)]
-    assert (missed, [text[each.start : each.end] for each in in_vain]) == ([], [])
+    assert judged(ROSTER, marked) == ([], [])
 
 
 def test_a_label_in_small_letters_is_told_by_the_others():

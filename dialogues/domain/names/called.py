@@ -1,0 +1,85 @@
+"""A name with a form of address: whether it fits, and how sure that makes it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..wordset import word_set
+from .addressing import AFTER_APART, BURMESE, CIVIL, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
+from .around import PUBLIC_OFFICES, SORTS
+from .bearers import Bearer
+from .context import Context, is_service
+from .found import Certainty
+from .offices import is_of_other_field
+from .public import FAMILIES
+from .reasons import ANOTHER, OFFICE, SURNAME, Judged
+
+_FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
+_OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
+_SHORT: Final = 4
+_ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
+_MYANMAR: Final = word_set("mm myanmar burma")
+_FRENCH: Final = word_set(
+    "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
+    "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
+)
+
+
+def addressed(
+    context: Context, start: int, end: int, who: Bearer, key: str, letters: str
+) -> Judged:
+    """Somebody with a form of address before or after, or their title before."""
+    before, after = context.before(start), context.after(end)
+    if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
+        return _called(context, start, who, key, letters, before.folded)
+    if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
+        if before.folded == "m" and not who.home & _FRENCH:
+            return None
+        if before.capital or (len(before.folded) > _SHORT and before.folded != "chief"):
+            return _called(context, start, who, key, letters, before.folded)
+    if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
+        other = _is_of_another_grade(context, start, who)
+        return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
+    follows = after is not None and (
+        after.folded in AFTER_APART
+        or (after.folded in HONORIFICS_AFTER and (after.gap == "-" or not after.capital))
+    )
+    return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a rank is another than theirs, by a word before it: "Air Chief Marshal"."""
+    grade = context.before(start - 1)
+    if grade is None or not grade.capital:
+        return False
+    return grade.folded in GRADES - who.title or is_of_other_field((grade.folded,), who)
+
+
+def _called(
+    context: Context, start: int, who: Bearer, key: str, letters: str, honorific: str
+) -> Judged:
+    """A name after a form of address: whether it fits, and whom it meant before."""
+    told = context.before(start - 1)
+    if told and told.folded in CIVIL & who.title and honorific in who.title:
+        return Certainty.SURE, SURNAME  # "Consul General Hill"
+    if honorific in RANKS and told and told.capital and told.folded in _OF_STATE - who.title:
+        return Certainty.POSSIBLE, OFFICE  # "Attorney General", "Chief Justice"
+    if not who.is_called(honorific):
+        ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
+        ranked = ranked and who.may_have_rank(honorific)
+        ranked = ranked and (key in context.named or letters not in FAMILIES)
+        return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
+    if told and told.folded in _ANY:
+        return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
+    if honorific in RANKS and told and not told.capital and told.folded in SORTS:
+        return Certainty.POSSIBLE, ANOTHER
+    if context.is_somebody_elses(key, letters, start) or is_service(context, start):
+        return Certainty.POSSIBLE, ANOTHER
+    return Certainty.SURE, SURNAME
+
+
+def _is_office(context: Context, start: int) -> bool:
+    """ "Chief Justice", "Lord Mayor": a rank itself; "General Hill, in his time chief of staff"."""
+    if context.tail(start + 1).startswith(_FORMERLY):
+        return True
+    return context.words[start].folded in HONORIFICS | PUBLIC_OFFICES

@@ -1,0 +1,152 @@
+"""Words beside a surname that make a stranger of its bearer: "another Hill", "a bust of Hill".
+
+Source: the design's leak check. Somebody who is told apart from all that a reader knows, who has a
+biography, whose name is that of a work or of a place that has to be said where it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from ..wordset import word_set
+from .addressing import HONORIFICS, HONORIFICS_AFTER
+from .around import IRREGULAR, SPEECH, WORKS
+from .bearers import Bearer
+from .context import Context
+from .given import GIVEN
+from .words import Word
+
+_OTHER: Final = word_set("another different wrong other every same-named second younger elder")
+_ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
+_UNRELATED: Final = re.compile(
+    r",? ?\(?(?:[A-Z]\w+, )?(?:no|not a|not his|not her) (?:relation|relative|kin)\b"
+    r"|,? \(?(?:[A-Z]\w+, )?not (?:related|ours\b|one of ours|to be confused)"
+    r"| the (?:elder|younger)\b|,? (?:of|by) the same name|, a namesake|, (?:his|her) namesake"
+)
+# "A biography of Hill": what somebody has whom all know, or who is dead.
+_HAD_OF: Final = re.compile(
+    r"\b(?:biograph(?:y|ies)|portraits?|busts?|statues?|lives|tomb|grave|birthplace|assassination"
+    r"|execution|coronation|reign|poems?|poetry|verses?|novels?|sonnets?|fables?|essays|memoirs"
+    r"|paintings?|engravings?|symphon(?:y|ies)|operas?|songs|plays|aphorisms|collected \w+"
+    r"|complete works|disciples?|followers|legend|ghost|age|days|times|era|fall|overthrow"
+    r"|exile|trial|descendants?|widow|birth|death|centenary|anniversary) of $"
+)
+# "Hill's *Requiem*", "Hill's classic study of 1962": what was made long ago.
+_MADE: Final = re.compile(
+    r"['’]s? (?:\w+ ){0,3}(?:classic|celebrated|immortal|posthumous|unfinished)\b"
+    r"|['’]s? (?:\w+ ){0,2}(?:novels?|poems?|sonnets?|symphony|opera|sonata|concerto|fables?"
+    r"|paintings?|frescoe?s?|fugues?|masterpiece|tomb|grave|biographer|birthplace|statue|ghost"
+    r"|assassination|execution|abdication|coronation|reign|army|armies|fleet|navy|regime"
+    r"|invasion|conquests?|coup|doctrine|cabinet)\b"
+    r"|['’]s (?:\w+ ){1,2}(?:of|in|from) (?:1[0-8]\d\d|19[0-7]\d)\b"
+)
+# After a comma: where a town is that has to be told from others.
+_PROVINCES: Final = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia "
+    "Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts "
+    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
+    "Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Manitoba "
+    "Saskatchewan Alberta Queensland Tasmania Yorkshire Kent Surrey Somerset Cornwall Devon "
+    "Lancashire Cumbria Norfolk Suffolk"
+)
+_ELSEWHERE: Final = re.compile(
+    r" \((?:the |a |an )?(?:one|town|city|village|place|port|province|region|river|island) "
+    rf"(?:in|on|near|of|at)\b|, (?:{_PROVINCES.replace(' ', '|')})\b"
+)
+_AUTHOR_OF: Final = re.compile(
+    r", (?P<given>[^\W\d_a-z][\w.’'-]*(?: [A-Z][\w.]*)?),? (?:and |& )?[*_“\"«‘][^\W\d_a-z]"
+)
+_WORKS: Final = WORKS | word_set(
+    "song film movie play novel poem album opera musical series painting picture sketch hymn "
+    "ballad record tune yacht ship boat ferry tug trawler schooner barge hotel pub inn account"
+)
+_MARKS: Final = '*_"“”«»'
+_CLOSING: Final = {"*": "*", "_": "_", '"': '"', "“": "”", "«": "»"}
+_LINE: Final = 60  # characters
+_BEHIND: Final = 40
+_LONG: Final = 4
+_WORD: Final = 3.0  # a word as frequent (Zipf) is one
+
+
+def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether words beside a surname say that it is somebody or something else's."""
+    made = who.key not in context.named and _MADE.match(context.tail(end)) is not None
+    tail = context.tail(end)
+    at = context.words[start].start
+    before = context.words[start - 1] if start else None
+    if before is not None and context.words[start].gap == " ":
+        if before.folded in _OTHER or (before.folded == "some" and _ONE_OR_OTHER.match(tail)):
+            return True
+        if before.folded == "our" and start > 1 and context.words[start - 2].folded == "not":
+            return True
+    if _UNRELATED.match(tail) or _ELSEWHERE.match(tail):
+        return True
+    return (
+        made
+        or _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None
+        or _is_author(context, end, who)
+        or is_in_title(context, start, end, who)
+    )
+
+
+def _is_author(context: Context, end: int, who: Bearer) -> bool:
+    """ "Hill, Oz, *The Wall*": a given name that is not theirs, and a title."""
+    match = _AUTHOR_OF.match(context.tail(end))
+    if match is None:
+        return False
+    given = context.words[end].folded
+    return not who.has_given(given) and given not in context.surnames
+
+
+def is_pair_of_list(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """ "Hill, Samuel, Cross, Gary": a list of people, each with the surname first."""
+    words = context.words
+    if end >= len(words) or words[end].gap != ", " or words[start].gap == ", ":
+        return False
+    given = words[end].folded
+    if not words[end].capital or given not in GIVEN or who.has_given(given):
+        return False
+    return given not in context.surnames
+
+
+def is_in_title(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a name stands in a title: marks around, and all longer words with capitals."""
+    text, low, high = context.text, context.words[start].start, context.words[end - 1].end
+    begin = max((text.rfind(mark, max(0, low - _LINE), low) for mark in _MARKS), default=-1)
+    if begin < 0 or "\n" in text[begin:low]:
+        return False
+    close = text.find(_CLOSING.get(text[begin], text[begin]), high, high + _LINE)
+    if close < 0 or text[begin - 1 : begin] == text[begin]:
+        return False
+    first, last = start, end
+    while first and context.words[first - 1].start > begin:
+        first -= 1
+    while last < len(context.words) and context.words[last].end <= close:
+        last += 1
+    others = [*context.words[first:start], *context.words[end:last]]
+    if first and context.words[first - 1].folded in _WORKS and text[begin - 1] == " ":
+        return context.words[first - 1].end == begin - 1
+    longer = [word for word in others if word.end - word.start >= _LONG or word.folded == "the"]
+    if not longer or not all(word.capital for word in longer if word.folded != "the"):
+        return False
+    return any(_is_of_title(word, who) for word in longer) and text[close - 1] not in ".:?!,"
+
+
+def _is_of_title(word: Word, who: Bearer) -> bool:
+    said = word.folded
+    named = said in who.about | who.given | who.home or said in HONORIFICS | HONORIFICS_AFTER
+    return not named and said not in SPEECH | IRREGULAR and zipf_frequency(said, "en") >= _WORD
+
+
+def is_of_longer_name(context: Context, start: int, who: Bearer) -> bool:
+    """ "George Washington Hill": a given name before the word before."""
+    before = context.before(start)
+    first = context.before(start - 1) if start > 1 else None
+    if before is None or first is None or not (before.capital and first.capital):
+        return False
+    if who.has_given(before.folded) or who.has_given(first.folded) or len(before.folded) < _LONG:
+        return False
+    return first.folded in GIVEN and before.folded not in HONORIFICS | SPEECH
