@@ -15,11 +15,13 @@ from dialogues.domain.record import Participant, Record
 from reports.answers import Answer, Answered, Answers
 from reports.decided import read_audience
 from reports.domain.audiences import Audience
+from reports.domain.causes import Cause
 from reports.domain.document import NOWHERE, Place
-from reports.domain.findings import Finding, Rewrite
+from reports.domain.findings import Finding, Rewrite, Severity
 from reports.domain.guard import Audit, Audited, Past, audit
 from reports.domain.guard.mending import Spot, number_of, spot_of
 from reports.domain.guard.remedies import Remedies
+from reports.domain.guard.waiving import pass_of, why_not_nobody
 from reports.domain.styles import HouseStyle
 from reports.models import Report
 from reports.records import read_past
@@ -30,13 +32,15 @@ REMEDIED = 30  # findings whose remedies are worked out for one page
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A finding beside its text. `unbound` counts the typed attributions before it (None where it
-    is none); `name` is whom it gives away."""
+    is none); `name` is whom it gives away; `nobody` the mark by which it is said to be nobody on
+    the roster, "" where that cannot be said."""
 
     what: Finding
     spot: Spot
     rewrites: tuple[Rewrite, ...]
     unbound: int | None = None
     name: str = field(default="", repr=False)
+    nobody: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,13 @@ class Margin:
             rewrites,
             number_of(finding, self.verdict.findings),
             self._names.get(finding.participant, ""),
+            self._nobody(finding),
         )
+
+    def _nobody(self, finding: Finding) -> str:
+        if finding.severity is Severity.NOTE or why_not_nobody(finding):
+            return ""
+        return pass_of(Cause.NOBODY, finding, self.verdict.document)[1]
 
     def _counted(self, each: Audited) -> Iterable[Counted]:
         threshold = self.verdict.threshold

@@ -17,6 +17,14 @@ Ladder = Mapping[str, Rung]
 SUPPORTED: Final = ("all", "most", "many", "several", "few", "couple", "some")
 
 
+def rungs(ladder: Ladder) -> tuple[str, ...]:
+    """The same in a house: "a number of" is a rung of its own where it takes more than "several"."""
+    if ladder["number"].least <= ladder["several"].least:
+        return SUPPORTED
+    at = SUPPORTED.index("several")
+    return (*SUPPORTED[:at], "number", *SUPPORTED[at:])
+
+
 def is_true(word: str, holding: Holding, ladder: Ladder, positions: Positions) -> bool:
     """Whether the record supports a word."""
     match word:
@@ -50,7 +58,7 @@ def least(word: str, holding: Holding, ladder: Ladder) -> int:
 
 def supported(holding: Holding, ladder: Ladder, positions: Positions) -> tuple[str, ...]:
     """The words that the record supports, the strongest first."""
-    return tuple(each for each in SUPPORTED if is_true(each, holding, ladder, positions))
+    return tuple(each for each in rungs(ladder) if is_true(each, holding, ladder, positions))
 
 
 def _reaches(word: str, holding: Holding, ladder: Ladder) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
 from uuid import UUID
 
 from django.contrib import messages
@@ -21,7 +23,10 @@ from reports.domain.causes import Cause
 from reports.forms.waive import WaiveForm
 from reports.models import Waiver
 
+from .mend import BACKS
 from .release import Tried, show_gate
+
+PARAGRAPH: Final = re.compile(r"block-[0-9a-f-]{36}")
 
 
 @require_POST
@@ -46,11 +51,15 @@ def waive_view(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         )
     except Refused as reason:
         return refused(request, dialogue, reason.reason)
-    return back(dialogue, audience)
+    return to_editor(request, dialogue) or back(dialogue, audience)
 
 
 def refused(request: HttpRequest, dialogue: Dialogue, problem: str) -> HttpResponse:
-    """The release page again, with the sentence beside what was typed."""
+    """The release page again, with the sentence beside what was typed; the page that was clicked
+    on where it is another."""
+    if editor := to_editor(request, dialogue):
+        messages.error(request, problem)
+        return editor
     asked = request.POST.get("audience", "")
     audience = Audience(asked) if asked in set(Audience) else Audience.PUBLIC
     tried = Tried(request.POST.get("mark", ""), request.POST.get("ground", ""), problem)
@@ -69,6 +78,14 @@ def take_back_view(request: HttpRequest, dialogue: Dialogue, waiver: UUID) -> Ht
     except Refused as reason:
         messages.error(request, reason.reason)
     return back(dialogue, Audience(row.audience))
+
+
+def to_editor(request: HttpRequest, dialogue: Dialogue) -> HttpResponse | None:
+    """The page whose margin was clicked on, at its paragraph; None where it is the release page."""
+    if not (page := BACKS.get(request.POST.get("back", ""))):
+        return None
+    at = PARAGRAPH.fullmatch(request.POST.get("at", ""))
+    return redirect(reverse(page, args=[dialogue.slug]) + (f"#{at[0]}" if at else ""))
 
 
 def back(dialogue: Dialogue, audience: Audience) -> HttpResponse:

@@ -73,6 +73,16 @@ def test_a_phrase_is_bound(editor, paper, assert_accessible):
     expect(editor.locator("textarea[name=text]").nth(1)).to_have_value("{r2} left early.")
 
 
+def test_one_click_says_that_it_is_nobody_on_the_roster(editor, paper):
+    typed = "Vellumkin charted the shoal. {r2 @any} disagreed."
+    editor.locator("textarea[name=text]").nth(1).fill(typed)
+    margin = editor.locator("[data-margin]").nth(1)
+    margin.get_by_role("button", name="Nobody on the roster").click()
+    expect(editor).to_have_url(re.compile("#block-"))
+    expect(margin.get_by_role("button", name="Nobody on the roster")).to_have_count(0)
+    assert paper.blocks[1].text == typed
+
+
 def test_a_save_changes_what_stands_beside_other_paragraphs(editor, paper):
     first = editor.locator("[data-margin]").nth(0)
     paragraphs = editor.locator("textarea[name=text]")

@@ -64,6 +64,37 @@ def test_a_remedy_of_the_margin_comes_back_to_its_paragraph(writer, paper):
     assert paper.blocks[1].text == "{r2 @any} disagreed."
 
 
+def nobody(shown: str) -> dict[str, str]:
+    """What the button "Nobody on the roster" sends."""
+    (form,) = (each for each in re.findall(r"<form.*?</form>", shown) if 'value="nobody"' in each)
+    fields = re.findall(r'name="([a-z]+)" value="([^"]*)"', form)
+    return {name: value for name, value in fields if not name.startswith("csrf")}
+
+
+def test_who_is_nobody_on_the_roster_is_said_beside_the_text(writer, paper):
+    block = paper.type(paper.blocks[1], "Captain Vellumkin named the shoal. {r2 @any} disagreed.")
+    said = nobody(margin(writer, block, block.text))
+    assert said["back"] == "report"
+    answer = writer.post("/d/coast-2026/release/waive", said)
+    assert answer["Location"] == f"{PAGE}#block-{block.pk}"
+    assert "Nobody on the roster" not in margin(writer, block, block.text)
+    # Another sentence about somebody of that name holds as before.
+    assert "Nobody on the roster" in margin(writer, block, "Vellumkin asked. {r2 @any} disagreed.")
+
+
+def test_nobody_is_said_of_names_and_the_like_alone(writer, paper):
+    assert "Nobody on the roster" not in margin(writer, paper.blocks[1], "{r2} disagreed.")
+
+
+@pytest.mark.parametrize("at", ["", "block-x", "//elsewhere.example"])
+def test_what_is_no_longer_there_is_told_where_it_was_clicked(writer, paper, at):
+    block = paper.type(paper.blocks[1], "Vellumkin asked.")
+    said = nobody(margin(writer, block, block.text)) | {"mark": "0" * 64, "at": at}
+    answer = writer.post("/d/coast-2026/release/waive", said, follow=True)
+    assert answer.redirect_chain == [(PAGE, 302)]
+    assert "What was found there has changed" in page(answer)
+
+
 def test_the_count_of_the_whole_report(writer, paper):
     assert "things hold a release to the public" in page(writer.post(f"{PAGE}/held"))
     paper.report.delete()

@@ -168,3 +168,17 @@ def test_no_true_word_tells_of_more_people_than_hold_it(size, data):
     for word in TRUE:
         if is_true(word, holding, LADDER, POSITIONS):
             assert least(word, holding, LADDER) <= held
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (3, ("several", "few", "couple", "some")),
+        (4, ("number", "several", "few", "couple", "some")),
+        (5, ("several", "few", "couple", "some")),
+    ],
+)
+def test_a_house_makes_a_number_of_a_rung_of_its_own(number, expected):
+    ladder = LADDER | {"many": Rung(5), "most": Rung(5), "number": Rung(number)}
+    positions = Positions(room(SEVEN, agrees="KR2 KR3 CN1"))
+    assert supported(positions.of(token("some"), ()), ladder, positions) == expected
