@@ -18,7 +18,7 @@ SUPPORTED: Final = ("all", "most", "many", "several", "few", "couple", "some")
 
 
 def rungs(ladder: Ladder) -> tuple[str, ...]:
-    """The same in a house: "a number of" is a rung of its own where it takes more than "several"."""
+    """The same in a house: "a number of" is a rung where it takes more than "several"."""
     if ladder["number"].least <= ladder["several"].least:
         return SUPPORTED
     at = SUPPORTED.index("several")
