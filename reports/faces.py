@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from reports.answers import WORDS
-from reports.domain.review.decisions import Decision
+from reports.domain.review.decisions import Decided, Decision
+from reports.domain.review.standing import stands_by_hand
 from reports.puts import Put
 
 # What an organiser can be told, and how the form says it.
@@ -27,11 +28,23 @@ class Face:
     """A passage with where it stands and what can be kept of it on their behalf."""
 
     put: Put = field(repr=False)
+    decided: tuple[Decided, ...] = field(repr=False)  # all that they decided, in order
 
     @property
     def word(self) -> str:
         """Where it stands, in a word or two."""
         return WORDS[self.put.stands.standing]
+
+    @property
+    def earlier(self) -> tuple[Decided, ...]:
+        """What they decided of it before."""
+        key, latest = self.put.passage.key, self.put.stands.latest
+        return tuple(each for each in self.decided if each.key == key and each is not latest)
+
+    @property
+    def asks_themselves(self) -> bool:
+        """Whether they asked with their own hand for other words, and nobody has answered."""
+        return stands_by_hand(self.put.passage, self.decided).waits_for_an_answer
 
     @property
     def may_decide(self) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
 
 from dialogues.actions.auditing import audit, lock_for
-from dialogues.actions.refused import Refused
+from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
@@ -19,7 +19,7 @@ from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
-from reports.domain.review.standing import standings
+from reports.domain.review.standing import stands_by_hand
 from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
 from reports.models.clearance import given, wanted
 from reports.owned import owned_rows
@@ -50,6 +50,10 @@ THEIRS: Final = (  # for organisers
     "They refused this themselves, and only they can take that back: hand them a link."
 )
 HANDED_OVER: Final = "handed-over"  # in the audit: answered with a code that was handed over
+ASKED_FOR: Final = (  # for organisers
+    "They asked for other words themselves, and nobody has answered: take them, decline them with "
+    "a reason, or say that they take them back."
+)
 NOTHING_SAID: Final = gettext_noop("Write what you want to say.")
 
 
@@ -79,11 +83,13 @@ def decide(
     now: datetime,
     by: User | None = None,
     on_behalf: str = "",
+    takes_back: bool = False,
 ) -> Clearance:
-    """Keep a decision. `by` and `on_behalf` tell of an organiser who was told it, and how.
+    """Keep a decision. `by` and `on_behalf` tell of an organiser who was told it, and how, and
+    `takes_back` that they were told to let go of other words that somebody asked for.
 
     Errors: `Refused` after the deadline, where the decision is not theirs to make, or where an
-    organiser would undo what somebody refused with their own hand; `Reworded`
+    organiser would undo what somebody refused or asked for with their own hand; `Reworded`
     where the words have changed; `LetOut` where they may not answer any more. Nothing is saved
     then.
     """
@@ -93,8 +99,8 @@ def decide(
     if passage is None or (why := why_not_these(passage, answer)):
         raise Reworded(gettext(why if passage else GONE))
     decided = decided_of(desk, passage, answer)
-    if by is not None and decided.decision not in REFUSALS and _refused(held, passage):
-        raise Refused(THEIRS)
+    if by is not None and decided.decision not in REFUSALS:
+        refuse(_why_not_told(held, passage, takes_back=takes_back))
     kept = replace(decided, on_behalf=on_behalf.strip(), handed=held.handed)
     row = keep(held.round, held.person, kept)
     if comment := clean_lines(answer.comment):
@@ -155,12 +161,14 @@ def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetim
     audit(AuditAction.REVIEW_CHANGED, dialogue=round_.dialogue, by=by, now=now)
 
 
-def _refused(held: Held, passage: Passage) -> bool:
-    """Whether the last that its person decided of a passage with their own hand is a refusal."""
+def _why_not_told(held: Held, passage: Passage, *, takes_back: bool) -> str:
+    """Why what an organiser was told cannot let a passage print, given the last that its person
+    decided of it with their own hand; or ""."""
     decided = read_decided_by(held.round.report, held.person.pk, held.person.code)
-    own = [each for each in decided if not each.on_behalf]
-    latest = standings({passage.person: [passage]}, own)[0].latest
-    return latest is not None and latest.decision in REFUSALS
+    theirs = stands_by_hand(passage, decided)
+    if theirs.latest is not None and theirs.latest.decision in REFUSALS:
+        return THEIRS
+    return ASKED_FOR if theirs.waits_for_an_answer and not takes_back else ""
 
 
 def find_passage(desk: Desk, code: str, key: str) -> Passage | None:

@@ -58,6 +58,18 @@ class Stands:
         latest = self.latest
         return self.standing is Standing.CLEARED and latest is not None and not latest.on_behalf
 
+    @property
+    def waits_for_an_answer(self) -> bool:
+        """Whether its person asked for other words, which do not print and which nobody has
+        declined."""
+        latest = self.latest
+        return (
+            latest is not None
+            and latest.decision.proposes
+            and latest.verdict is not Verdict.DECLINED
+            and self.standing is not Standing.CLEARED
+        )
+
 
 def standings(
     passages: Mapping[str, Sequence[Passage]], decided: Iterable[Decided]
@@ -84,6 +96,12 @@ def standings(
         for theirs in passages.values()
         for passage in theirs
     )
+
+
+def stands_by_hand(passage: Passage, decided: Iterable[Decided]) -> Stands:
+    """Where a passage would stand by what its person decided with their own hand alone."""
+    own = [each for each in decided if not each.on_behalf]
+    return standings({passage.person: [passage]}, own)[0]
 
 
 def _last(

@@ -22,6 +22,7 @@ from reports.actions.change_round import (
     withdraw_invitation,
 )
 from reports.actions.decide import Answer, decide, reply
+from reports.decided import read_decided_by
 from reports.domain.review.decisions import Decision
 from reports.faces import HOLDER_MAY, SPEAKER_MAY, Face
 from reports.guest import read_guest_view
@@ -59,6 +60,7 @@ def preview_page(
     row = invitation_of(dialogue, round_, invitation)
     person = person_of(row)
     view = read_guest_view(row.round, person, now=timezone.now())
+    decided = read_decided_by(row.round.report, person.pk, person.code)
     return render_page(
         request,
         "reports/review_person.html",
@@ -69,7 +71,7 @@ def preview_page(
         name=person.name.reveal(),
         has_address=bool(person.email.reveal()),
         view=view,
-        faces=[Face(each) for each in view.puts],
+        faces=[Face(each, decided) for each in view.puts],
     )
 
 
@@ -97,7 +99,14 @@ def behalf_view(
             words=posted.get("coarser" if decision is Decision.COARSER else "words", ""),
         )
         by = signed_in(request)
-        decide(invitation=row, answer=answer, now=timezone.now(), by=by, on_behalf=how)
+        decide(
+            invitation=row,
+            answer=answer,
+            now=timezone.now(),
+            by=by,
+            on_behalf=how,
+            takes_back=posted.get("takes_back") == "yes",
+        )
         return "Kept, and marked as told to you."
 
     deed(request, dialogue, round_, work)

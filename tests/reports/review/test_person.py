@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from dialogues.models import Participant
+from reports.actions.answer_proposal import decline_proposal
 from reports.actions.open_round import open_round
 from reports.domain.review.decisions import Decision
 from reports.models import Clearance, Mail, PassageMessage, ReviewLink
@@ -86,6 +87,44 @@ def test_what_cannot_be_kept_is_told(organiser, address, changed, told):
     sent = {**said, "decision": "approve", "how": "by phone", **changed}
     assert told in shown(organiser.post(f"{address}/behalf", sent, follow=True))
     assert Clearance.objects.count() == 0
+
+
+def test_other_words_that_they_asked_for_are_let_go_of_on_purpose_alone(organiser, address, circle):
+    said = hidden(shown(organiser.get(address)))
+    box = "They take back the other words that they asked for"
+    assert box not in shown(organiser.get(address))
+    wish = "A Korean participant spoke of wires."
+    answer(circle, circle.paper.cast.guest, Decision.CHANGE, words=wish)
+
+    def told(decision, **more):
+        sent = {**said, "decision": decision, "how": "by phone", **more}
+        return shown(organiser.post(f"{address}/behalf", sent, follow=True))
+
+    assert "They asked for other words themselves" in told("approve")
+    assert "They asked for other words themselves" in told("change", words="Yes.")
+    assert "marked as told to you" in told("strike")
+    assert "They asked for other words themselves" in told("approve")
+    assert box in shown(organiser.get(address))
+    assert "marked as told to you" in told("approve", takes_back="yes")
+    page = shown(organiser.get(address))
+    assert f"Asked for other words: “{wish}”" in page
+    assert "To be left out, told to an organiser: by phone" in page
+    kept = [row.decided("KR1").decision for row in Clearance.objects.order_by("number")]
+    assert kept == [Decision.CHANGE, Decision.STRIKE, Decision.APPROVE]
+
+
+def test_other_words_that_were_declined_are_let_go_of(organiser, address, circle):
+    said = hidden(shown(organiser.get(address)))
+    answer(circle, circle.paper.cast.guest, Decision.CHANGE, words="A Korean participant sang.")
+    decline_proposal(
+        clearance=Clearance.objects.get(),
+        reason="They did not.",
+        by=circle.paper.cast.convenor,
+        now=timezone.now(),
+    )
+    sent = {**said, "decision": "approve", "how": "by phone"}
+    assert "marked as told" in shown(organiser.post(f"{address}/behalf", sent, follow=True))
+    assert "sang.” (declined: They did not.)" in shown(organiser.get(address))
 
 
 def test_nobody_takes_back_what_they_refused_with_their_own_hand(organiser, address, circle):
