@@ -212,6 +212,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_SECURE = PRODUCTION
+CSRF_FAILURE_VIEW = "reports.views.participant.errors.stale_form"
 CSRF_COOKIE_HTTPONLY = False  # htmx sends the token as a header, from a meta element
 X_FRAME_OPTIONS = "DENY"
 

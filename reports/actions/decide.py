@@ -246,7 +246,6 @@ def keep_all(
             wanted=wanted(each),
             on_behalf=each.on_behalf,
             reason="",
-            handed=each.handed,
         )
         for number, each in enumerate(decided, first)
     )

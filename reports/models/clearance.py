@@ -30,11 +30,10 @@ class Clearance(SealedModel):
         max_length=10, blank=True, choices=[(each.value, each.value or "none") for each in Verdict]
     )
     given = SealedJson(key=KeyName.LINK)
-    wanted = SealedJson(key=KeyName.NOTE)  # words, token, replacement
+    # Words, token, replacement; and by whom and when the code was handed over that let them in.
+    wanted = SealedJson(key=KeyName.NOTE, padded_to=512)
     on_behalf = SealedText(key=KeyName.NOTE)  # how an organiser learnt it
     reason = SealedText(key=KeyName.NOTE)  # why a proposal was declined
-    # By whom and when the code was handed over that let them in, or "".
-    handed = SealedJson(key=KeyName.NOTE, null=True, padded_to=512)
 
     if TYPE_CHECKING:
         round_id: UUID
@@ -66,7 +65,7 @@ class Clearance(SealedModel):
             token=wanted.get("token", ""),
             replacement=wanted.get("replacement", ""),
             on_behalf=self.on_behalf,
-            handed=self.handed or "",
+            handed=wanted.get("handed", ""),
             consents=said["consents"] == "1",
             verdict=Verdict(self.verdict),
             reason=self.reason,
@@ -92,11 +91,12 @@ def given(person: UUID, decided: Decided) -> dict[str, Any]:
 
 
 def wanted(decided: Decided) -> dict[str, str]:
-    """What a proposal asks for."""
+    """What a proposal asks for, and with what code."""
     return {
         "words": decided.words,
         "token": decided.token,
         "replacement": decided.replacement,
+        "handed": decided.handed,
     }
 
 

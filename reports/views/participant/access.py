@@ -17,8 +17,9 @@ from django.conf import settings
 from django.core import signing
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import translation
+from django.views.decorators.http import require_http_methods
 
 from dialogues.actions.refused import Refused
 from dialogues.models import Participant
@@ -123,6 +124,22 @@ def guest_page(view: Page[P]) -> Callable[..., HttpResponse]:
     return page
 
 
+def answer_page(
+    view: Callable[[HttpRequest, Guest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Where a form of the page is sent. Whoever comes there without one, as a browser does that
+    opens its last address again, is led to the page."""
+
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @guest_page
+    def page(request: HttpRequest, guest: Guest) -> HttpResponse:
+        if request.method != "POST":
+            return redirect("reports:review")
+        return view(request, guest)
+
+    return page
+
+
 def guest_of(request: HttpRequest) -> Guest | None:
     """Whoever this browser is let in as."""
     invitation = invitation_of(request, IN)
@@ -147,10 +164,14 @@ def _count_answer(guest: Guest) -> bool:
 
 def too_fast(request: HttpRequest, guest: Guest) -> HttpResponse:
     """What somebody is told whose browser sends too much, with what they typed."""
-    names = ("words", "comment", "reservation", "text")
-    typed = [request.POST[name] for name in names if request.POST.get(name)]
-    context = {**context_of(guest), "typed": typed}
+    context = {**context_of(guest), "typed": typed_in(request)}
     return render(request, "review/wait.html", context, status=429)
+
+
+def typed_in(request: HttpRequest) -> list[str]:
+    """What somebody typed into a form of their page."""
+    names = ("words", "comment", "reservation", "text")
+    return [request.POST[name] for name in names if request.POST.get(name)]
 
 
 def private(response: HttpResponse) -> HttpResponse:

@@ -100,7 +100,11 @@ def _put(put: Put) -> Shown:
 
 
 def _decided(decided: Decided) -> Shown:
-    return {"words": Words(decided.words), "on_behalf": Words(decided.on_behalf)}
+    return {
+        "words": Words(decided.words),
+        "on_behalf": Words(decided.on_behalf),
+        "handed": Words(decided.handed),
+    }
 
 
 def _people(number: int | None) -> Shown:

@@ -12,7 +12,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from dialogues.actions.refused import Refused
 from dialogues.domain.record import Endorsement as Choice
@@ -26,7 +26,7 @@ from reports.handles import read_keys
 from reports.holdings import read_holdings
 from reports.puts import ANCHOR_LENGTH, coarser_words, words_are_typed
 
-from .access import COOKIE, Guest, context_of, guest_page
+from .access import COOKIE, Guest, answer_page, context_of, guest_page
 from .laying import Tried, lay_passages, lay_points, lay_shown
 
 COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
@@ -43,8 +43,7 @@ def review_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     return show(request, guest)
 
 
-@require_POST
-@guest_page
+@answer_page
 def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Keep one decision or comment, and go back to where it was made."""
     posted = request.POST
@@ -88,8 +87,7 @@ def _shown(key: str, shown: str, decision: Decision) -> Answer:
     return Answer(key, fingerprint, decision, seen=seen or "?")
 
 
-@require_POST
-@guest_page
+@answer_page
 def endorse_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """What they think of one takeaway."""
     posted = request.POST
@@ -108,8 +106,7 @@ def endorse_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     return redirect(f"{reverse('reports:review')}#point-{code}")
 
 
-@require_POST
-@guest_page
+@answer_page
 def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Ask for a copy, which is shown at once, to withdraw, or to be corrected."""
     kind, text = request.POST.get("kind", ""), request.POST.get("text", "")
@@ -122,8 +119,7 @@ def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     return redirect(f"{reverse('reports:review')}#requests")
 
 
-@require_POST
-@guest_page
+@answer_page
 def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Approve every passage on which nothing is decided yet, as it was shown."""
     pairs = zip(*(request.POST.getlist(name) for name in ("key", "fingerprint")), strict=False)
@@ -164,16 +160,14 @@ def copy_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     return render(request, "review/copy.html", {**context_of(guest), "held": held})
 
 
-@require_POST
-@guest_page
+@answer_page
 def language_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Read the page in another language from now on."""
     choose_language(invitation=guest.invitation, language=request.POST.get("language", ""))
     return redirect("reports:review")
 
 
-@require_POST
-@guest_page
+@answer_page
 def leave_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Let this browser in no more: it may be one in the lobby of an hotel."""
     response = render(request, "review/left.html", context_of(guest))

@@ -111,6 +111,8 @@ def test_whoever_took_a_position_sees_the_passage_and_not_the_remark(circle, gue
     assert [value for _, value in form.buttons] == ["object", "comment"]
     assert send(guest, form, "approve").status_code == 302
     assert press(guest, 1, "object", comment="No.").status_code == 302
+    # The convenor can let it pass, with a ground.
+    assert "it can print only if the organisers answer for that" in read(guest)
     assert "Saved: the rapporteurs see that you object." in read(guest)
     assert press(guest, 1, "strike").status_code == 422
     assert press(guest, 1, "approve").status_code == 302
