@@ -29,7 +29,10 @@ _WIDE: Final = ("utf-16-le", "utf-16-be")
 # Of those who write Chinese, or anything, in letters of ASCII alone.
 _PACKED: Final = {"hz": re.compile(rb"~\{"), "utf-7": re.compile(rb"\+[A-Za-z0-9+/]{3,}")}
 _MULTIPLE: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xf4][\x80-\xbf]{2,3}")
-_MIXED: Final = "Some of its lines are UTF-8 and others are not, so it could not be read whole."
+# Letters by themselves: of two bytes as UTF-8 has them, and of one.
+_DOUBLE: Final = re.compile(rb"(?<![\x80-\xff])[\xc3-\xc5][\x80-\xbf](?![\x80-\xff])")
+_SINGLE: Final = re.compile(rb"(?<![\x80-\xff])[\xc0-\xff](?![\x80-\xff])")
+_MIXED: Final = "Some of it is UTF-8 and some is not, so it could not be read whole."
 _LONG: Final = "It does not say its encoding, and is too long to be read in each that it may be in."
 
 
@@ -54,7 +57,7 @@ def read_otherwise(data: bytes, of: str = "body") -> tuple[list[PaperPart], list
 
 
 def _foreign(data: bytes, of: str) -> tuple[list[PaperPart], list[Finding]]:
-    held = [_held(_MIXED)] if _is_mixed(data) else []
+    held = [_held(_MIXED)] if _is_mixed(data) or _is_garbled(data) else []
     lines = _lines(data)
     if len(lines) * len(ENCODINGS) > MOST:
         return [], [*held, _held(_LONG)]
@@ -97,6 +100,11 @@ def _is_mixed(data: bytes) -> bool:
                 continue
             return True
     return False
+
+
+def _is_garbled(data: bytes) -> bool:
+    """Whether a line has letters of Europe in UTF-8, and others that take one byte each."""
+    return any(_DOUBLE.search(line) and _SINGLE.search(line) for line in data.split(b"\n"))
 
 
 def _held(reason: str) -> Finding:

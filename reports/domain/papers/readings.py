@@ -37,6 +37,11 @@ _BETWEEN: Final = re.compile(r"[\s|]+")
 _ESCAPE: Final = re.compile(
     r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{1,6})[ \n]?)"
 )
+_LAST_BYTE: Final = 0xFF
+# "Ã©": what the bytes of a letter in UTF-8 look like, each by itself.
+_SIGNS: Final = "".join(bytes([each]).decode("cp1252", "ignore") for each in range(0x80, 0xA0))
+_REST: Final = rf"[\x80-\xbf{_SIGNS}]"
+_TWICE: Final = re.compile(rf"[\xc2-\xdf]{_REST}|[\xe0-\xef]{_REST}{{2}}|[\xf0-\xf4]{_REST}{{3}}")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TAG: Final = re.compile(r"<[^<>]*>")
 # A key of structured data, and what stands in quotation marks as one or as a value.
@@ -51,6 +56,8 @@ def other_readings(parts: Iterable[PaperPart]) -> Iterator[PaperPart]:
     for part in parts:
         if part.of:
             continue
+        if (right := mended(part.text)) != part.text:
+            yield PaperPart(OTHER_READING, right, of=part.part)
         if parted := parted_letters(part.text):
             yield PaperPart(OTHER_READING, parted, of=part.part)
         if packed := packed_texts(part.text):
@@ -59,6 +66,11 @@ def other_readings(parts: Iterable[PaperPart]) -> Iterator[PaperPart]:
             yield PaperPart(OTHER_READING, text, of=part.part)
         if part.part in _CODE and (values := values_of(part.text[:_LONGEST])):
             yield PaperPart(OTHER_READING, values, of=part.part)
+
+
+def mended(text: str) -> str:
+    """A text with those letters put right that were UTF-8 and were read as one letter a byte."""
+    return _TWICE.sub(_once, text)
 
 
 def is_turned(text: str) -> bool:
@@ -110,6 +122,17 @@ def packed_texts(text: str) -> str:
 def _meant(found: re.Match[str]) -> str:
     code = int(next(each for each in found.groups() if each), 16)
     return chr(code) if code <= 0x10FFFF else ""
+
+
+def _once(found: re.Match[str]) -> str:
+    try:
+        return b"".join(map(_byte, found[0])).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+
+
+def _byte(letter: str) -> bytes:
+    return bytes([ord(letter)]) if ord(letter) <= _LAST_BYTE else letter.encode("cp1252")
 
 
 def _unpacked(packed: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 from dialogues.domain.names import Person
 from reports.domain.leaks import compile_people
 from reports.domain.papers import check_paper, decodings, read_paper
+from reports.domain.papers.readings import mended
 
 ENGLISH = "It was said at some length that the harbour is deep. " * 5
 PEOPLE = {
@@ -21,6 +22,7 @@ COMPILED = compile_people(
         for key, (name, native, home) in PEOPLE.items()
     ]
 )
+MIXED = "Some of it is UTF-8 and some is not, so it could not be read whole."
 ENCODINGS = [
     *(("ru", each) for each in ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")),
     *(("zh", each) for each in ("gbk", "gb18030", "hz", "utf-7", "utf-16-le", "utf-16-be")),
@@ -65,9 +67,27 @@ def test_lines_of_two_encodings_are_searched_and_held():
     assert told(b"\n".join(lines)) == {"zh", "ru"}
     mixed = b"\r\n".join([*lines, PEOPLE["ja"][1].encode()])
     assert told(mixed) == {"zh", "ru", "ja"}
-    said = "Some of its lines are UTF-8 and others are not, so it could not be read whole."
-    assert reasons(mixed) == [said]
+    assert reasons(mixed) == [MIXED]
     assert reasons(lines[0] + b"\n\xc3\xa9") == []  # one letter may be two of another encoding
+
+
+@pytest.mark.parametrize("utf_8", ["Želmíra", "Třešňáková", "Ž"])
+def test_a_line_of_two_encodings_is_held(utf_8):
+    line = b"Then " + utf_8.encode() + b" and M\xfcller came."
+    assert reasons(line) == [MIXED]
+    assert told(line) == (set() if utf_8 == "Ž" else {"cs"})
+
+
+@pytest.mark.parametrize("said", ["Then Želmíra Třešňáková came.", "“Želmíra Třešňáková”"])
+def test_a_name_whose_bytes_were_read_as_letters_is_found(said):
+    garbled = said.encode().decode("cp1252", "ignore")
+    assert told(garbled.encode()) == {"cs"}
+    assert told(f"<meta charset=utf-8><p>{garbled}".encode(), "draft.html") == {"cs"}
+
+
+def test_letters_that_only_look_garbled_stay():
+    assert mended("Ã and Âge, à€€ and ÿ“") == "Ã and Âge, à€€ and ÿ“"
+    assert reasons("Voilà: Âge «Ã».".encode("cp1252")) == []
 
 
 def test_what_is_too_long_to_be_read_in_each_is_held(monkeypatch):
