@@ -30,18 +30,46 @@ _PLAIN: Final = word_set(
 # Before the name of whoever has that rank, which their title then says in some of its words.
 RANKS: Final = {
     **dict.fromkeys(
-        word_set("admiral adm vadm radm laksamana laksdya laksda commodore cdre"), "admiral"
+        word_set(
+            "admiral adm vadm radm laksamana laksdya laksda commodore cdre almirante amiral "
+            "ammiraglio"
+        ),
+        "admiral",
     ),
     **dict.fromkeys(
-        word_set("general gen genl jenderal letjen mayjen brig brigadier marshal"), "general"
+        word_set(
+            "general gen genl jenderal letjen mayjen brig brigadier marshal generale liwa amid"
+        ),
+        "general",
     ),
-    **dict.fromkeys(word_set("colonel col ltcol kolonel"), "colonel"),
-    **dict.fromkeys(word_set("captain capt kapten commander cmdr cdr"), "captain"),
+    **dict.fromkeys(
+        word_set("colonel col ltcol kolonel coronel oberst albay aqid polkovnik colonnello"),
+        "colonel",
+    ),
+    **dict.fromkeys(
+        word_set("captain capt kapten commander cmdr cdr capitan kapitan capitaine"), "captain"
+    ),
+    **dict.fromkeys(word_set("ministro ministra ministre"), "minister"),
+    **dict.fromkeys(word_set("prefet prefete prefetto"), "prefect"),
+    **dict.fromkeys(word_set("alcalde alcaldesa sindaco"), "mayor"),
     **dict.fromkeys(word_set("major maj lieutenant lt ltg sergeant sgt corporal"), "major"),
     **dict.fromkeys(
-        word_set("ambassador amb commissioner envoy consul dubes minister-counsellor"), "ambassador"
+        word_set(
+            "ambassador amb commissioner envoy consul dubes minister-counsellor embajador "
+            "embajadora "
+            "embaixador embaixadora ambasciatore ambasciatrice ambassadeur ambassadrice "
+            "botschafter "
+            "botschafterin buyukelci posol elci safir safira ambasadora"
+        ),
+        "ambassador",
     ),
-    **dict.fromkeys(word_set("judge justice magistrate"), "judge"),
+    **dict.fromkeys(
+        word_set(
+            "judge justice magistrate juez jueza juiz juiza giudice juge richter richterin rechter "
+            "hakim sedzia"
+        ),
+        "judge",
+    ),
     **dict.fromkeys(word_set("director dir"), "director"),
     **dict.fromkeys(word_set("dean"), "dean"),
     **dict.fromkeys(word_set("chair chairman chairwoman chairperson"), "chair"),

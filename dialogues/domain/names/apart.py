@@ -31,7 +31,10 @@ _TOWARDS: Final = word_set(
     "stared call called drop dropped"
 )
 _QUOTES: Final = frozenset('"“”«»„‟')
-_CALLED: Final = re.compile(r"\b[Aa]n? (?:[a-z]+ ){1,3}(?:named|called) $")
+_CALLED: Final = re.compile(
+    r"\b[Aa]n? (?!participant|delegate|speaker|member|colleague|panell?ist|fellow)"
+    r"(?:[a-z]+ ){1,3}(?:named|called) $"
+)
 _FAR: Final = 50  # characters
 _TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
 _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever had it
@@ -83,7 +86,14 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
         return not opens_a_clause(context, start, end)
     if after is not None and after.folded in OWNED and after.folded not in _THOUGHT:
         return False
-    return is_noun_after(context, end) or (before is not None and before.folded in _ARTICLES)
+    if before is not None and before.folded in _ARTICLES and not _is_numbered(context, start):
+        return True
+    return is_noun_after(context, start, end)
+
+
+def _is_numbered(context: Context, start: int) -> bool:
+    """Whether what looks like an article is a letter of a seat or a room: "4A Hill"."""
+    return context.words[start - 1].gap[-1:].isdigit()
 
 
 def _is_one_called(context: Context, start: int) -> bool:

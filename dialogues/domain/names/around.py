@@ -206,7 +206,12 @@ OPENERS: Final = word_set(
     "there here now only even once when where while although though because since after before "
     "asked said says present attending attended absent chair chaired thanks thank dear both "
     "neither either with from for by to at in on and but or nor as if unlike like per via not "
-    "next first second third finally"
+    "next first second third finally "
+    "ask tell call invite email phone contact remind meet thank let see give send show put pay "
+    "seat "
+    "quote cite cc bcc via did does do has have had is was are were can could would should "
+    "will may "
+    "must might shall who whom whose what where why how please sorry yes no dear re"
 )
 # After the name of somebody who governs.
 TIMES: Final = word_set(

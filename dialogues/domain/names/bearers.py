@@ -6,9 +6,10 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
-from .addressing import CIVIL, MAY_HAVE, MEN, RANKED, RANKS, WOMEN
+from .addressing import CIVIL, HONORIFICS, MAY_HAVE, MEN, RANKED, RANKS, WOMEN
 from .around import CALLINGS, PUBLIC_OFFICES
 from .forms import called
+from .nicknames import is_shortened
 from .parts import parts_of
 from .person import Person
 from .sound import is_misspelled
@@ -18,6 +19,7 @@ from .words import folded_words
 _HONOURS: Final = frozenset({"sheikh"})  # of no office
 _SOLDIER: Final = "general"
 _SHORT: Final = 4
+_SHORTEST: Final = 3  # letters of a short name
 _ALIKE: Final = 5  # letters at which two words for one calling begin alike
 _PAST: Final = frozenset({"former", "retired", "late"})  # they tell nobody apart
 _TAIL: Final = 3  # and at most so many may follow them
@@ -97,6 +99,12 @@ class Bearer:
         if word in self.given:
             return True
         return len(word) > _SHORT and any(is_misspelled(word, each) for each in self.given)
+
+    def is_short_for(self, word: str) -> bool:
+        """Whether a word may be what one of their given names is shortened to: "Hil", "Franco"."""
+        if self.family_first or len(word) < _SHORTEST or word in HONORIFICS:
+            return False
+        return any(is_shortened(word, each) for each in self.given)
 
 
 def are_alike(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from .around import PUBLIC_OFFICES, SORTS
 from .bearers import Bearer
 from .context import Context, is_service
 from .found import Certainty
+from .local import is_local_after, is_local_before
 from .offices import is_of_other_field
 from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
@@ -17,6 +18,7 @@ from .reasons import ANOTHER, OFFICE, SURNAME, Judged
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
 _SHORT: Final = 4
+_BESIDE: Final = frozenset(" -")
 _ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
 _MYANMAR: Final = word_set("mm myanmar burma")
 _FRENCH: Final = word_set(
@@ -32,6 +34,8 @@ def addressed(
     before, after = context.before(start), context.after(end)
     if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
         return _called(context, start, who, key, letters, before.folded)
+    if before and is_local_before(before.folded, who.home):
+        return _called(context, start, who, key, letters, before.folded)
     if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
         if before.folded == "m" and not who.home & _FRENCH:
             return None
@@ -43,6 +47,7 @@ def addressed(
     follows = after is not None and (
         after.folded in AFTER_APART
         or (after.folded in HONORIFICS_AFTER and (after.gap == "-" or not after.capital))
+        or (after.gap in _BESIDE and is_local_after(after.folded, who.home))
     )
     return (Certainty.SURE, SURNAME) if follows else None
 

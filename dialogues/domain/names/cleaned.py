@@ -142,8 +142,12 @@ def _shown(match: re.Match[str]) -> list[tuple[int, int, str]]:
     if words[0] == "&":
         meant = unescape(words)
         return [(start, match.end(), _seen(meant))] if len(meant) == 1 else []
-    if match["gap"] in _STOPS and words.count(".") < _LETTERS and words.upper() == words:
-        return []  # "H.M.D.E.": initials
+    if (
+        match["gap"] in _STOPS
+        and words.count(".") < _LETTERS
+        and words[0] + words[-1] == ((words[0] + words[-1]).upper())
+    ):
+        return []  # "H.M.D.E.", "E. v. d. L.": initials
     return [(start + gap.start(), start + gap.end(), "") for gap in _BETWEEN.finditer(words)]
 
 

@@ -36,6 +36,8 @@ _CLAUSE: Final = 8
 _JUST: Final = 40  # words
 _LATER: Final = 60  # words
 DASHES: Final = frozenset("-–—")
+# "By video: ...": whatever begins with it is no broken line.
+_LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z]+){0,2}[*_]*:")
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
 _RETIRED: Final = frozenset({"ret", "retd", "retired"})
@@ -101,6 +103,8 @@ class Context:
         if "\n" not in self.words[at].gap or self.words[at].gap.startswith("-"):
             return False
         end = self.text.index("\n", self.words[at - 1].end)
+        if _LABELLED.match(self.text, end + 1):
+            return True
         return end < _FULL_LINE or "\n" in self.text[end - _FULL_LINE : end]
 
     def sentence(self, at: int) -> str:

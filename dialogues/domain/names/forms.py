@@ -26,6 +26,7 @@ from .words import folded_words
 
 _RARE: Final = 3.75  # a given name of at most this frequency (Zipf) is said of few
 _SHORTEST: Final = 4
+_NO_WORD: Final = 2.3  # letters of at most this frequency (Zipf) are no word
 _SHORTEST_CALLED: Final = 2
 _LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
 _SHORTENING: Final = word_set("id indonesia my malaysia")
@@ -73,9 +74,16 @@ def forms_of(person: Person) -> Iterator[Form]:
     own = parts_of(person)
     for nickname in called(person):
         yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY)
-        if own.given:
-            for surname in surnames(own):
-                yield Form(nickname + surname, How.FULL, person.key)
+        yield from _whole_called(nickname, own, person)
+    for other in person.other_names:
+        if len(words := folded_words(other)) == 1 and len(words[0]) == _SHORTEST_CALLED:
+            yield from _whole_called(words[0], own, person)  # "Zé Falcão", but no "Zé" alone
+
+
+def _whole_called(nickname: str, own: Parts, person: Person) -> Iterator[Form]:
+    """What somebody is called, with their surname."""
+    for surname in surnames(own) if own.given else ():
+        yield Form(nickname + surname, How.FULL, person.key)
 
 
 def _shortened(person: Person) -> frozenset[str]:
@@ -88,9 +96,10 @@ def _shortened(person: Person) -> frozenset[str]:
 def called(person: Person) -> frozenset[str]:
     """What they are called by those who know them: pet names, and the first of other names."""
     own = folded_words(person.name)
+    given = parts_of(person).given or own
     firsts = {words[0] for other in person.other_names if (words := folded_words(other))}
     short = {first for first in firsts - set(own) if len(first) > _SHORTEST_CALLED}
-    return nicknames(own[:1]) | short
+    return nicknames((*own[:1], *given)) - set(own) | short
 
 
 def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
@@ -183,7 +192,15 @@ def surnames(parts: Parts) -> Iterator[str]:
         yield "".join(bare)
         yield "".join(word if word in bare else word[0] for word in parts.family)
     if len(bare) > 1:
-        yield from (word for word in bare if len(word) > _SHORTEST)
+        yield from (word for word in bare if len(word) > _SHORTEST or _is_no_word(word))
+        if parts.family[0] in PARTICLES:
+            first = parts.family.index(bare[0]) + 1
+            yield "".join(parts.family[:first])  # "van der Spuy" of "van der Spuy-Haanstra"
+
+
+def _is_no_word(word: str) -> bool:
+    """Whether a short half of a surname is one that nothing else is."""
+    return len(word) == _SHORTEST and zipf_frequency(word, "en") <= _NO_WORD
 
 
 def is_rare(word: str) -> bool:

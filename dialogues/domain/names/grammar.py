@@ -45,6 +45,7 @@ _BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
 )
+_ASKING: Final = word_set("did does do can could will would shall should may might must let")
 _OF_MANY: Final = frozenset({"are", "were"})
 _NO_NOUNS: Final = (
     ADVERBS
@@ -84,9 +85,11 @@ def opens_a_clause(context: Context, start: int, end: int) -> bool:
     return context.words[at].folded in _PLACING or context.words[at].folded in _TIMING
 
 
-def is_noun_after(context: Context, end: int) -> bool:
+def is_noun_after(context: Context, start: int, end: int) -> bool:
     """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
-    after = context.after(end)
+    after, before = context.after(end), context.before(start)
+    if before is not None and before.folded in _ASKING:
+        return False  # "Did Hill vote?"
     if after is None or after.capital or after.gap != " " or is_owner(after):
         return False
     word = after.folded

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
+
+from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .around import OWNED, SAYING, WEAK
@@ -14,6 +16,7 @@ from .forms import initials
 from .found import Certainty, Found
 from .parts import PARTICLES, parts_of
 from .person import Person
+from .slots import follows_label
 from .spellings import names_of, respelled
 from .words import fold
 
@@ -22,9 +25,19 @@ _PARTICLES: Final = (
     "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|al|el|bin|"
     "ibn|bint|binti|[ÓO]|N[íi]"
 )
+# An initial of more than one letter, for one of another script or sound: "Zh. Shch."
+_LONG: Final = (
+    "Shch|Dzh|Zh|Kh|Ch|Sh|Sch|Ts|Tz|Yu|Ya|Ye|Yo|Th|Ph|Gh|Dj|St|Cz|Sz|Rz|Ng|Nh|Tr|Qu|Ll|Fr|Chr|Kr|Dr"
+)
 _INITIALS: Final = re.compile(
+    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{0,3}}(?:{_LONG})\.[ \u00a0-]?"
+    rf"(?:(?:{_LONG}|{_LETTERS})\.[ \u00a0-]?){{0,2}}(?:{_LONG}|{_LETTERS})\."
+    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:{_LONG})\."
     # "M. de K."
-    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES}) ){{1,2}}{_LETTERS}\."
+    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES}) ){{1,2}}{_LETTERS}\."
+    rf"(?:[ \u00a0-]?{_LETTERS}\.){{0,2}}"
+    # "E. v. d. L.", "W. v. d. S.-H."
+    rf"|(?:{_LETTERS}[a-z]?\.[ \u00a0-]?){{1,3}}(?:[a-z]\. ?){{1,3}}{_LETTERS}\.(?:-{_LETTERS}\.)?"
     rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}}"
     # "Zh. Shch.": letters that stand for one of another script.
     rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
@@ -62,22 +75,23 @@ def _of(person: Person) -> Iterator[str]:
     for each in names_of(person):
         for parts in respelled(parts_of(each), person):
             bare = [word for word in parts.family if word not in PARTICLES] or list(parts.family)
-            families = {"".join(word[0] for word in row) for row in (parts.family, bare) if row}
-            givens = {"".join(word[0] for word in parts.given)}
-            givens |= {word[0] for word in parts.given[:1]}
-            givens.add("".join(word[0] for word in parts.syllables))
-            givens.add("".join(word[0] for word in parts.given if word not in PARTICLES))
-            for family in families:
-                for given in givens - {""}:
-                    yield given + family
-                    yield family + given
-            own = [word[0] for word in parts.given if word not in PARTICLES]
+            families = [row for row in (parts.family, tuple(bare)) if row]
+            own = tuple(word for word in parts.given if word not in PARTICLES)
+            for given in {parts.given, parts.given[:1], parts.syllables, own} - {()}:
+                for family in families:
+                    for one, other in product(_spelled(given), _spelled(family)):
+                        yield one + other
+                        yield other + one
             if len(own) > 1 and len(own) < len(parts.given):
-                yield "".join(own)  # "H. bint T."
-            for first in parts.given[:1]:
-                for one, other in product(_written(parts.family[-1]), _written(first)):
-                    yield one + other
-                    yield other + one
+                yield from _spelled(own)  # "H. bint T."
+
+
+def _spelled(row: Sequence[str]) -> Iterator[str]:
+    """The initials of words, run together; in each way in which they are written, of a few."""
+    if len(row) > _MOST_SPELLED:
+        yield "".join(word[0] for word in row)
+        return
+    yield from map("".join, product(*map(_written, row)))
 
 
 def _written(word: str) -> tuple[str, ...]:
@@ -93,11 +107,12 @@ def find_initials(
         letters = "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", match[0])))
         keys = short.get(letters, ())
         dotted = "." in match[0]
-        if not 0 < len(keys) <= (_FEW if dotted else 1) or letters in (
-            _DOTTED if dotted else _ABBREVIATIONS
-        ):
+        if not 0 < len(keys) <= (_FEW if dotted else 1):
             continue
-        if _is_person(match, clean, named=keys[0] in context.named):
+        known = letters in (_DOTTED if dotted else _ABBREVIATIONS)
+        if _is_of_self(match, clean) or (
+            not known and _is_person(match, clean, named=keys[0] in context.named)
+        ):
             yield Found(
                 match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
             )
@@ -112,23 +127,41 @@ _TO_DO: Final = re.compile(r" to [a-z]{3,} ")  # "KRB to send the slides"
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
 _TWO: Final = 2
+_NEAR: Final = 8  # characters
+_MOST_SPELLED: Final = 4  # words of a name whose initials are written in each way
+_KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
+_OF_SELF: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?(?:himself|herself|his|her)\b")
+_ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
+_ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(")
+_EQUALS: Final = re.compile(r" ?= ")
 _FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
 
+def _is_of_self(match: re.Match[str], text: str) -> bool:
+    """ "MD pays for himself": what has a title's letters is somebody who has a self."""
+    if _OF_SELF.match(text, match.end()) is None:
+        return False
+    return _ENDED.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
 def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     after = text[match.end() : match.end() + 40]
-    before = text[max(0, match.start() - 40) : match.start()]
+    before_all = text[max(0, match.start() - 160) : match.start()]
+    before = before_all[-40:]
     dotted = "." in match[0]
     start = before.rstrip(" \t*_-•[(")
     opens = not start or start.endswith("\n")
     if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):
         opens = True  # the next speaker on the same line: "MH: no. KRB: yes."
+    strange = len(match[0]) > _TWO and zipf_frequency(match[0].lower(), "en") < _KNOWN
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
-        return dotted or named or not _explains(match[0], after)
+        return dotted or named or strange or not _explains(match[0], after)
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
-    to_do = opens and len(match[0]) > _TWO and _TO_DO.match(after)
+    if not dotted and _ENDING.match(after) and follows_label(before_all):
+        return True
+    to_do = opens and _TO_DO.match(after)
     if to_do or (not dotted and _IN_CHARGE.search(before) and not after.startswith("-")):
         return True
     found = _NEXT.match(after)
@@ -139,6 +172,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return False
     if dotted:
         return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
+    if strange and (acts or _EQUALS.match(after)):
+        return True
     asked = len(match[0]) > _TWO and _ASKED.search(before) is not None and word.islower()
     return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))
 

@@ -15,6 +15,7 @@ from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
 from .grammar import are_words, is_verb
+from .local import is_local_after
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import holds_office, is_described, is_public
 from .parts import PARTICLES
@@ -142,13 +143,19 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
 
 
 def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:
-    """How sure one of their given names before makes it, misspelled, or initials of them."""
+    """How sure one of their given names before makes it, misspelled or short, or initials."""
     before = context.before(start)
+    at = start
+    while before is not None and before.folded in PARTICLES and not before.capital:
+        at -= 1
+        before = context.before(at)  # "Fried von Marsh"
     if before is None or not (before.capital and context.words[start].capital):
         return _initialled(context, start, who)
     respelled = len(before.folded) > 1 and before.folded not in who.given
     if respelled and who.has_given(before.folded):
         return Certainty.SURE
+    if who.is_short_for(before.folded):
+        return Certainty.LIKELY
     return _initialled(context, start, who)
 
 
@@ -252,8 +259,11 @@ def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
     if after.capital and after.folded in PARTICLES:
         return True
     if after.gap == "-" and not after.capital:
-        return len(after.folded) > 1 and after.folded not in LED  # "Jinbo-cho"
+        led = after.folded in LED or is_local_after(after.folded, who.home)
+        return len(after.folded) > 1 and not led  # "Jinbo-cho"
     if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
+        return False
+    if is_local_after(after.folded, who.home):
         return False
     if after.gap in DASHES:
         return after.capital and after.folded not in HONORIFICS_AFTER

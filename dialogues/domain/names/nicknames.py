@@ -120,7 +120,128 @@ yitzhak itzhak: itzhak yitzchak itzik isaac yitzhak
 yulia julia yuliya: yulya julie
 zoltan: zoli
 yuri yury: yura
+adalberto alberto eriberto filiberto gilberto heriberto humberto norberto dagoberto rigoberto: beto
+adriana: adri
+agnieszka: aga agniesia
+aleksandra: ola sanja
+anastasia anastasiya anastasiia: nastya nastia asya stasya
+andreas: andi
+angelika: geli
+antonina: tonya tosia
+arkady arkadiy: arkasha
+bartholomew: bart
+bartlomiej: bartek
+beatriz beatrice beatrix: bea bia trixie
+boris: borya
+bogdan bohdan: bodya
+carmen: carmina menchu
+cecilia: ceci
+chidinma chidiebere: chidi
+concepcion conceicao: concha conchita
+consuelo: chelo
+cornelis cornelia: cor kees nelleke corrie
+cristina: cris tina
+denys denis: deniska
+diego santiago: santi diego tiago yago
+dimitrios: dimitris mitsos jimmy
+eduardo: edu lalo duda
+ekkehard: ekki ekke
+elena yelena olena: lena alyona
+emily emilia: emmy milly
+ernesto: neto
+esther: essie
+felipe: pipe lipe
+fernando fernanda: nando fer nanda
+fyodor fedor: fedya
+galina halyna: galya
+georgios giorgos: yorgos
+gennady hennadiy: gena
+gianfranco: gianni franco
+gianluca gianpaolo gianmarco: gianni
+giovanni giovanna: gianni nino vanna
+giuseppe: beppe peppe pino
+gonzalo: gonza chalo
+graciela: chela
+gustavo: tavo guga
+hendrik hendrikje henrik henrike: henk henny henri rik
+hendrawan: hendra wawan
+hilary hillary: hilly
+hussein husayn: hussi
+irina iryna: ira irisha
+jadwiga: jadzia
+jerzy: jurek
+joao: joaozinho jota
+joaquim joaquin: quim quino chimo
+joachim: achim jochen
+jorge: coco koke
+juan: juancho juanito
+karolina karoline caroline carolina: caro carrie
+kazimierz: kazik
+klaus nikolaus: klaus niko
+konstantin kostiantyn konstantinos: kostya kostas
+krzysztof: krzys krzysiek
+larisa larissa: lora
+lev: lyova leva
+lidia lydia lidiya: lida
+ludmila lyudmila liudmyla: lyuda luda lyusya mila lusia
+luisa louisa: lulu
+marcelo marcela: chelo
+margarita margaryta: rita margo
+marina maryna: marisha
+mercedes: merche meche
+miguel: migue
+mustafa: musti
+nadezhda nadiya: nadya nadia
+oleksandra: lesya sasha
+oluwaseun oluwaseyi: seun seyi
+oluwadamilola: dami
+pablo: pablito
+parthasarathy: partha
+pavel pavlo: pasha pavlik
+polina: polya
+raimund raimundo: mundo
+ramon: moncho
+ravichandran ravindra ravindran: ravi
+refugio: cuca
+ricardo: richi rica
+rodrigo: rodri
+roman: roma
+rosario: charo
+salvador: chava
+sebastian sebastiao: seba sebas bastian tiao
+semyon semen: syoma senya
+sergio: checo
+stanislav: stas slava
+svitlana: svita sveta
+tomas tomasz: tomi tomek
+ulrich ulrike: uli ulli
+valentin valentina: valya
+valery valeriy valeria: valera lera
+vasily vasyl vasiliy: vasya
+venkataraman venkatesh: venkat venky
+vera: verochka
+vincent: vince vinnie
+vincenzo: enzo
+viktor victor: vitya vic
+virginia: ginny
+wilhelm: willi willy
+winifred: win winnie freda
+wojciech: wojtek
+wolfgang: wolfi
+wouter: wout
+xavier javier: xavi javi
+yaroslav: yarik slava
+zdzislaw zdzislawa: zdzich zdzisia
+zbigniew: zbyszek
+zinaida: zina
 """
+_SHORTEST: Final = 3
+_MOST_LOST: Final = 6  # letters of a given name that a short one is without
+# Pet endings, after the beginning of a name: "Lenka", "Carlinhos".
+_PETS: Final = (
+    *("ie", "y", "ito", "ita", "inho", "inha", "cito", "cita", "ushka", "enka", "ochka", "etje"),
+    *("ka", "ek", "us", "li", "chen", "ino", "ina", "etta", "etto", "usya", "sha"),
+)
 
 
 @cache
@@ -136,3 +257,14 @@ def _short() -> dict[str, frozenset[str]]:
 def nicknames(given: Iterable[str]) -> frozenset[str]:
     """What somebody with these folded given names may be called."""
     return frozenset(each for name in given for each in _short().get(name, ()))
+
+
+def is_shortened(word: str, given: str) -> bool:
+    """Whether a folded word is the beginning or the end of a given name, or a pet form of one."""
+    lost = len(given) - len(word)
+    if len(word) >= _SHORTEST and 0 < lost <= _MOST_LOST and given.startswith(word):
+        return True
+    if len(word) > _SHORTEST and 0 < lost <= _MOST_LOST and given.endswith(word):
+        return True
+    stems = (word.removesuffix(each) for each in _PETS if word.endswith(each))
+    return any(len(each) >= _SHORTEST and given.startswith(each) for each in stems)

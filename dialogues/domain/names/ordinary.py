@@ -80,6 +80,12 @@ POSSESSING: Final = word_set(
     "victoria sydney kent lancaster essex sussex hamilton wellington columbia virginia carolina "
     "dakota boston houston dallas bradford jordan holland france labour east west north south"
 )
+# They have no noun of their own: "Noble: three questions" has a speaker.
+ADJECTIVES: Final = word_set(
+    "noble sharp young strong wise savage smart swift stark proper rich poor wild strange fine "
+    "deep frank hardy proud quick small tall sweet short long bright early keen moody jolly stout "
+    "still"
+)
 _WORD: Final = 2.6  # a word is one from this frequency on (Zipf)
 _AS_OFTEN: Final = 1.3  # a form of it is no rarer than that (Zipf)
 
@@ -100,3 +106,13 @@ def is_ordinary(word: str) -> bool:
 def takes_verbs_alone(word: str) -> bool:
     """Whether a word may head a sentence with no article: a mass, a plural."""
     return word in MASS or (word.endswith("s") and not word.endswith("ss"))
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a plural."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word has no noun of its own, so that it is the subject of no verb."""
+    return word in ADJECTIVES

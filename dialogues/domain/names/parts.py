@@ -99,5 +99,10 @@ def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ..
 
 
 def _is_turned(words: list[tuple[str, ...]]) -> bool:
-    """Whether a usual family name stands last, and none first: "Guoqiang Xue"."""
+    """Whether a usual family name stands last, and none first: "Guoqiang Xue".
+
+    A word with a hyphen is no family name, even where its first half is one: "Pyo Seong-u".
+    """
+    if len(words[-1]) > 1:
+        return False
     return bool(family_spellings(words[-1][0]) and not family_spellings(words[0][0]))

@@ -26,6 +26,7 @@ from .around import (
 )
 from .context import Context, is_owner
 from .ordinary import is_ordinary
+from .parts import PARTICLES
 from .words import Word
 
 _NEAR: Final = 5
@@ -36,7 +37,7 @@ _FIRM: Final = re.compile(r" & [^\W\d_a-z]")
 _CITED: Final = re.compile(
     r"\.?,? ?(?:(?:and|&) ?[^\W\d_]+)?,? ?[(\[]?(?:1[6-9]|20)\d\d(?!\d)"
     r"|,? et al|,? ?\((?:no\.|n\.|pp?\.|vol|ed)"
-    r"|, [^\W\d_a-z]\.(?: |,|-|;|\(|[\"”’)]|$)"
+    r"|(?P<next>, [^\W\d_a-z]\.(?: |,|-|;|\(|[\"”’)]|$))"
 )
 _CLOSING: Final = frozenset({"of", "who", "that", "which", "from", "in", "at", "for", "on"})
 _TELLING: Final = re.compile(
@@ -124,12 +125,25 @@ def is_label(context: Context, start: int, end: int) -> bool:
     return not any(map(str.isalpha, head)) and _SPEAKER.search(near) is not None
 
 
-def is_cited(context: Context, end: int) -> bool:
-    """Whether a book is meant: a year, "et al." or other initials follow."""
-    if _CITED.match(context.tail(end)) is None:
-        return False
-    row = context.words[end : end + 2]
-    return not (len(row) > 1 and len(row[0].folded) == 1 and row[1].folded in context.surnames)
+def is_cited(context: Context, end: int, *, initialled: bool = False) -> bool:
+    """Whether a book is meant: a year, "et al." or other initials follow.
+
+    `initialled` where a name has initials before it: those that follow are the next one's.
+    """
+    found = _CITED.match(context.tail(end))
+    if found is None or found["next"] is None:
+        return found is not None
+    return not initialled and not _is_next_one(context, end)
+
+
+def _is_next_one(context: Context, end: int) -> bool:
+    """Whether initials begin another name of the roster: "Hill, H. al-Marsh"."""
+    for word in context.words[end + 1 : end + 1 + _NEAR]:
+        if len(word.folded) > 1 and word.folded not in PARTICLES:
+            return word.folded in context.surnames
+        if "," in word.gap:
+            return False
+    return False
 
 
 def is_enclosed(context: Context, start: int, end: int) -> bool:

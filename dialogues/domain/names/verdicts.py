@@ -8,7 +8,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .addressing import AFTER_APART, FAMILIAR
+from .addressing import AFTER_APART, FAMILIAR, HONORIFICS_AFTER
 from .apart import is_told_apart
 from .around import LED, SAYING
 from .bearers import Bearer, as_written
@@ -20,6 +20,7 @@ from .found import Certainty
 from .given import GIVEN as COMMON
 from .grammar import is_verb
 from .judging import is_of_other, judge_surname
+from .local import is_local_after
 from .offices import holds_office, is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
@@ -117,7 +118,7 @@ def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
         context, start, end
     ):
         return None
-    if is_cited(context, end) or is_anothers(context, start, end, who):
+    if is_cited(context, end, initialled=True) or is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     more = end - start == 2 and context.has_initial(start)
     if more and not who.has_given(context.words[start - 1].folded):
@@ -168,9 +169,8 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     who = roster.bearers[form.key]
     if is_of_thing(context, start, end) or is_dedicated(context, start, who):
         return None
-    if after and after.capital and after.folded not in AFTER_APART and after.gap != "-":
-        return None
-    if after and after.gap == "-" and not after.capital and after.folded not in LED:
+    follows = after is not None and is_local_after(after.folded, who.home)
+    if after and not follows and _is_of_longer(after):
         return None
     if (before and who.is_called_by_rank(before.folded)) or holds_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
@@ -183,6 +183,13 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
+
+
+def _is_of_longer(after: Word) -> bool:
+    """Whether what follows a given name makes another name of it."""
+    if after.gap == "-":
+        return not after.capital and after.folded not in LED | HONORIFICS_AFTER
+    return after.capital and after.folded not in AFTER_APART
 
 
 def _shortened(context: Context, start: int, end: int, who: Bearer) -> Judged:

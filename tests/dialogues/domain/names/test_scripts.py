@@ -148,7 +148,7 @@ def test_verbs_and_nouns_by_their_shape():
     assert is_verb(context("Hill tests"), 1)
     assert not is_verb(context("Hill pass"), 1)
     assert not is_verb(context("Hill"), 1)
-    assert not is_noun_after(context("Weaver smiling"), 1)
+    assert not is_noun_after(context("Weaver smiling"), 0, 1)
 
 
 def test_what_was_read_is_forgotten():
