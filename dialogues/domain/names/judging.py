@@ -149,7 +149,8 @@ def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None
     while before is not None and before.folded in PARTICLES and not before.capital:
         at -= 1
         before = context.before(at)  # "Fried von Marsh"
-    if before is None or not (before.capital and context.words[start].capital):
+    word = context.words[start]
+    if before is None or not (before.capital and (word.capital or word.folded in PARTICLES)):
         return _initialled(context, start, who)
     respelled = len(before.folded) > 1 and before.folded not in who.given
     if respelled and who.has_given(before.folded):

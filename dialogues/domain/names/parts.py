@@ -68,7 +68,7 @@ def parts_of(person: Person) -> Parts:
     if first:
         return Parts(words[0], _flat(words[1:]), family_first=True)
     start = len(words) - 1
-    while start > 1 and words[start - 1][0] in PARTICLES:
+    while start > 1 and len(words[start - 1]) == 1 and words[start - 1][0] in PARTICLES:
         start -= 1
     doubled = bool(_DOUBLED & set(folded_words(person.delegation)))
     return Parts(_flat(words[start:]), _flat(words[:start]), family_first=False, doubled=doubled)
