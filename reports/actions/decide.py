@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -20,15 +20,13 @@ from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
 from reports.domain.review.standing import stands_by_hand
-from reports.models import Clearance, Invitation, InvitationState, PassageMessage, ReviewRound
-from reports.models.clearance import given, wanted
-from reports.owned import owned_rows
+from reports.models import Clearance, Invitation, ReviewRound
 from reports.permissions import why_not_review
 
 from .answering import OVER, Held, clean, clean_lines, hold
-from .numbering import next_number
+from .keeping import audit_answer, keep, keep_all, mark_answered, say
 
-__all__ = ["OVER", "Answer", "Reworded", "clean", "decide", "say"]
+__all__ = ["OVER", "Answer", "Reworded", "clean", "decide"]
 
 REWORDED: Final = gettext_noop(
     "This has been reworded since you opened it. Nothing was saved: please look at the new words."
@@ -49,7 +47,6 @@ REFUSALS: Final = frozenset({Decision.STRIKE, Decision.OBJECT})
 THEIRS: Final = (  # for organisers
     "They refused this themselves, and only they can take that back: hand them a link."
 )
-HANDED_OVER: Final = "handed-over"  # in the audit: answered with a code that was handed over
 ASKED_FOR: Final = (  # for organisers
     "They asked for other words themselves, and nobody has answered: take them, decline them with "
     "a reason, or say that they take them back."
@@ -224,72 +221,4 @@ def _decided(
         words=words,
         token=token,
         replacement=replacement,
-    )
-
-
-def keep(round_: ReviewRound, person: Participant, decided: Decided) -> Clearance:
-    """The row of a decision."""
-    return keep_all(round_, person, [decided])[0]
-
-
-def keep_all(
-    round_: ReviewRound, person: Participant, decided: Iterable[Decided]
-) -> list[Clearance]:
-    """The rows of several decisions of one person, in one go."""
-    first = next_number(round_.clearances.all())
-    return Clearance.objects.bulk_create(
-        Clearance(
-            dialogue=round_.dialogue,
-            round=round_,
-            number=number,
-            given=given(person.pk, each),
-            wanted=wanted(each),
-            on_behalf=each.on_behalf,
-            reason="",
-        )
-        for number, each in enumerate(decided, first)
-    )
-
-
-def say(
-    round_: ReviewRound,
-    person: Participant,
-    key: str,
-    text: str,
-    by: str = "",
-    handed: str = "",
-) -> None:
-    """A line of the thread on a passage; `by` is an organiser's id, "" for the participant."""
-    PassageMessage.objects.create(
-        dialogue=round_.dialogue,
-        round=round_,
-        number=next_number(round_.messages.all()),
-        about={"person": person.pk.hex, "key": key, "by": by, "handed": handed},
-        text=text,
-    )
-
-
-def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
-    """Whoever has decided on everything that is theirs to clear has answered."""
-    invitation = held.invitation
-    if invitation.state not in (InvitationState.NEW, InvitationState.ASKED):
-        return
-    own = {each.key for each in passages if each.must_clear}
-    rows = Clearance.objects.order_by("number")
-    mine = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
-    done = {row.given["key"] for row in mine}
-    if own <= done:
-        invitation.state = InvitationState.ANSWERED
-        invitation.save(update_fields=["state"])
-
-
-def audit_answer(held: Held, by: User | None, now: datetime) -> None:
-    """The row of an answer. It does not tell how many passages it was on: together with the order
-    of the rows that hold the answers, that would tell which of them are one person's."""
-    audit(
-        AuditAction.REVIEW_ANSWERED,
-        dialogue=held.round.dialogue,
-        by=by,
-        now=now,
-        subject=HANDED_OVER if held.handed else "",
     )

@@ -19,7 +19,7 @@ from reports.domain.audiences import Audience
 from reports.models import Invitation
 
 from .answering import Held, clean_lines, hold
-from .decide import HANDED_OVER, mark_answered
+from .keeping import HANDED_OVER, mark_answered
 from .numbering import next_number
 
 NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")

@@ -19,7 +19,7 @@ from reports.owned import owned_rows
 from reports.permissions import why_not_review
 
 from .answering import Held, clean_lines, hold
-from .decide import audit_answer, keep_all, mark_answered
+from .keeping import audit_answer, keep_all, mark_answered
 from .numbering import next_number
 
 WHAT = gettext_noop("Choose what you ask for.")

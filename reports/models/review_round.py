@@ -74,6 +74,7 @@ class ReviewRound(SealedModel):
     endorses = models.BooleanField(default=True)  # takeaways are put up for endorsement
     uses_code = models.BooleanField(default=True)
     remind_days = models.JSONField(default=list)  # days before the deadline
+    closed_early_on = models.DateField(null=True)  # by an organiser, before the deadline
     code_ground = SealedText(key=KeyName.NOTE)  # why no code is asked for
     contact = SealedText(key=KeyName.NOTE)  # whom a participant can ask
 

@@ -112,6 +112,7 @@ REVIEW: Final = {
     "reports:round": Door(COAST, get=IDENTITIES, made=a_round),
     "reports:open_round": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:extend_round": Door(COAST, post=IDENTITIES_GO, made=a_round),
+    "reports:close_round": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:remind": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:outbox": Door(COAST, get=IDENTITIES, made=a_round),
     "reports:send_mails": Door(COAST, post=IDENTITIES_GO, made=a_round),

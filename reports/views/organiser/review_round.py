@@ -20,6 +20,7 @@ from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.change_round import extend_deadline, write_reminders
 from reports.actions.open_round import open_round
+from reports.actions.record_silence import close_early
 from reports.domain.review.silence import Silence
 from reports.forms.review_round import SILENCES, DeadlineForm
 from reports.glance import read_glance
@@ -96,6 +97,20 @@ def extend_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpR
 
 @require_POST
 @organiser_page(why_not_review)
+def close_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
+    """Close the round before its deadline."""
+    held = round_of(dialogue, round_)
+
+    def work() -> str:
+        sure = request.POST.get("sure") == "yes"
+        close_early(round_=held, is_sure=sure, by=signed_in(request), now=timezone.now())
+        return "The review is closed, and what nobody answered is kept as silence."
+
+    return deed(request, dialogue, round_, work)
+
+
+@require_POST
+@organiser_page(why_not_review)
 def remind_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
     """Write reminders to those who were asked and are silent, or to one; they are shown first."""
     held = round_of(dialogue, round_)
@@ -117,5 +132,6 @@ urls = [
     path(ONE, round_page, name="round"),
     path(f"{ONE}/open", open_view, name="open_round"),
     path(f"{ONE}/deadline", extend_view, name="extend_round"),
+    path(f"{ONE}/close", close_view, name="close_round"),
     path(f"{ONE}/remind", remind_view, name="remind"),
 ]
