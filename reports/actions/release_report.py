@@ -20,6 +20,7 @@ from reports.domain.document import Document
 from reports.domain.findings import Finding
 from reports.domain.frozen import digest_of, freeze_bindings, freeze_words
 from reports.domain.guard import Audit
+from reports.domain.review.merging import merge_reasons
 from reports.domain.review.standing import Standing
 from reports.domain.review.uncleared import totals
 from reports.exports import Format, write_document
@@ -35,13 +36,16 @@ MOVED: Final = "The report was changed while its files were written: look at it 
 
 
 class Held(Refused):
-    """The gate is shut. The sentence tells no word of the report: it is kept with a job."""
+    """The gate is shut. The sentence tells no word of the report: it is kept with a job.
+
+    Neither it nor the findings tell how many people have not answered.
+    """
 
     def __init__(self, slug: str, audience: Audience, findings: Sequence[Finding]) -> None:
-        holds = "holds" if len(findings) == 1 else "hold"
-        reasons = counted(len(findings), "reason")
+        self.findings = merge_reasons(findings)
+        holds = "holds" if len(self.findings) == 1 else "hold"
+        reasons = counted(len(self.findings), "reason")
         super().__init__(f"{slug} is not released to {audience}: {reasons} {holds} it.")
-        self.findings = tuple(findings)
 
 
 class ReleasedBefore(Refused):

@@ -11,13 +11,17 @@ from dialogues.management.sentences import SentenceCommand
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding
 from reports.domain.guard import Audit, Audited
+from reports.domain.review.merging import merge_reasons
 from reports.gate import open_gate
 
 from .export_report import line_of
 
 
 class Command(SentenceCommand):
-    """Tells nobody's name: people are counted, and words that may be a name are not repeated."""
+    """Tells nobody's name: people are counted, and words that may be a name are not repeated.
+
+    Nor how many of those concerned have answered a review: each place has one reason of a kind.
+    """
 
     help = "Say of each attribution how many people could be behind it, and what holds a release."
 
@@ -35,7 +39,7 @@ class Command(SentenceCommand):
             return
         for each in sorted(verdict.attributions, key=_order):
             self.stdout.write(line_of_attribution(each))
-        for reason in verdict.holds:
+        for reason in merge_reasons(verdict.holds):
             self.stdout.write(line_of(reason))
         for warning in verdict.warns:
             self.stdout.write(f"warning: {line_of(warning)}")
@@ -47,7 +51,7 @@ def as_data(verdict: Audit) -> dict[str, Any]:
     return {
         "threshold": verdict.threshold,
         "attributions": [_attribution(each) for each in attributions],
-        "reasons": [_reason(each) for each in verdict.holds],
+        "reasons": [_reason(each) for each in merge_reasons(verdict.holds)],
     }
 
 

@@ -1,0 +1,50 @@
+"""What holds of a review, told to whoever may not know who answered.
+
+A reason for each passage, in words for each way in which somebody has not cleared it, says how
+many of those whom a paragraph prints are left, and falls by one as each of them answers. So there
+is one for each place and kind, in the same words whatever lies behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from ..document import Place
+from ..findings import Finding, Kind
+
+TOGETHER: Final[Mapping[Kind, tuple[str, str]]] = {
+    Kind.CLEARANCE_MISSING: (
+        "It has not been cleared by everybody whose words it prints.",
+        "Ask for it in a review, or wait for the answers.",
+    ),
+    Kind.CLEARANCE_REFUSED: (
+        "It is to be left out, or other words are asked for.",
+        "Take it out, or take or decline what is asked for.",
+    ),
+    Kind.CLEARANCE_LAPSED: (
+        "What was cleared were other words, other readers, or more people who could have said it.",
+        "Ask again.",
+    ),
+    Kind.OBJECTION: (
+        "Somebody who took a position on it objects.",
+        "Speak with them; reword it or take it out.",
+    ),
+}
+
+
+def merge_reasons(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, those of a review one for each place and kind, nobody's and of no words."""
+    merged: list[Finding] = []
+    told: set[tuple[Kind, Place]] = set()
+    for each in findings:
+        if each.kind not in TOGETHER:
+            merged.append(each)
+        elif (each.kind, each.place) not in told:
+            told.add((each.kind, each.place))
+            reason, remedy = TOGETHER[each.kind]
+            merged.append(
+                replace(each, reason=reason, remedy=remedy, text="", participant="", token="")
+            )
+    return tuple(merged)
