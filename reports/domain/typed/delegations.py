@@ -21,6 +21,7 @@ from ..findings import Severity
 from .credits import LEADS, SAID, SAYING
 from .inroom import patterns_in_room
 from .lookalikes import as_it_looks
+from .seated import seated
 from .spoken import Spoken
 from .tabled import Deed, tabled
 
@@ -56,12 +57,15 @@ class Delegations:
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
         places = _any([*codes, *forms, *seats])
         self._in_room = patterns_in_room(places, _any(people))
-        self._tabled = tabled(places, _any(people))
+        self._named = _named(places)
+        self._deeds = tabled(places, _any(people)), seated(places, _any(people))
 
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such
         ("the Russian side") however many came."""
         looks, (own, *cited) = as_it_looks(text.text), self._patterns
+        if not self._named.search(looks):
+            return  # most paragraphs tell of nobody's country
         found = [
             Deed(each)
             for each in own.finditer(looks)
@@ -69,7 +73,7 @@ class Delegations:
         ]
         patterns = (*cited, *self._in_room)
         found += (Deed(match) for each in patterns for match in each.finditer(looks))
-        found += self._tabled.find(looks)
+        found += (deed for each in self._deeds for deed in each.find(looks))
         for each in _apart(found):
             yield from self._judge(each, text)
 
@@ -185,6 +189,11 @@ def _patterns(
             re.IGNORECASE,
         ),
     )
+
+
+@lru_cache(maxsize=64)
+def _named(places: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{places})", re.IGNORECASE)
 
 
 def _any(forms: Iterable[str]) -> str:

@@ -41,7 +41,7 @@ _VOTED: Final = (
 )
 _ENDS: Final = r"(?=[.,;:!?)]|\Z)"
 # What tells of a state: a year, a government, what states sign and where they meet.
-_STATE: Final = re.compile(
+STATE: Final = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:government|ministr(?:y|ies)|parliament|cabinet|president|minister"
     r"|duma|congress|senate|united nations|general assembly|security council|treat(?:y|ies)"
     r"|convention|summit|states?|embass(?:y|ies)|sanctions?|fleets?|navy|troops|last year|years ago"
@@ -106,7 +106,7 @@ class Tabled:
     def find(self, text: str) -> Iterator[Deed]:
         """Every one, what is told by more words first."""
         if found := list(self._all(text)):
-            states = [span for span in sentences_of(text) if _STATE.search(text, *span)]
+            states = [span for span in sentences_of(text) if STATE.search(text, *span)]
             yield from (
                 each
                 for each in found
