@@ -29,7 +29,9 @@ _ARTICLES: Final = frozenset({"a", "an"})
 _ASKING: Final = frozenset({"please", "pls", "plz"})
 _NO_VERBS: Final = frozenset({"s", "and", "then", "also", "who"})
 _RESULTS: Final = word_set("closed passed carried solved dismissed adjourned")
-_NOT: Final = ADVERBS | word_set("not t never ever rather gladly long since hardly scarcely just")
+_NOT: Final = ADVERBS | word_set(
+    "not t never ever more less rather gladly long since hardly scarcely just"
+)
 # What people do, in the infinitive and as it stands after "had".
 _DONE: Final = word_set(
     "shown written spoken taught told seen heard met read known believed thought understood felt "
@@ -49,7 +51,8 @@ _DOES: Final = word_set(
     "votes votes believes considers considered sees knew"
 )
 _FEELING: Final = word_set(
-    "convinced sceptical skeptical unsure angry delighted surprised pleased unhappy sorry glad "
+    "careful cautious convinced sceptical skeptical unsure angry delighted surprised pleased "
+    "unhappy sorry glad "
     "afraid "
     "willing unwilling keen impressed unimpressed disappointed furious amused annoyed impatient "
     "married curious grateful hopeful adamant worried invited excused interrupted seated reluctant "
@@ -84,6 +87,9 @@ _INSERTED: Final = re.compile(
     r"(?:his|her) turn|by contrast|on the (?:other hand|contrary)|as ever|as usual|at last|finally)"
     r",? "
 )
+_PEOPLE: Final = word_set(
+    "man woman person lawyer engineer fellow doctor widow widower gentleman lady"
+)
 _FEW: Final = 4  # words from a verb to what is made
 _SHORT: Final = 3
 _NO_PRESENT: Final = word_set(
@@ -105,7 +111,7 @@ def acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
         return True
     told = context.words[at + 1].folded if at + 1 < len(context.words) else ""
     if verb in _COPULAS and told in _ARTICLES and not known:
-        return False  # "Pike is a fish"
+        return not _PEOPLE.isdisjoint(_rest(context, at))  # "Pike is a fish", "Winter is a man"
     return _is_finite(context, at, word, known=known)
 
 
@@ -169,7 +175,7 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
         return True
     if verb in _AUXILIARIES and _is_done(context, at, word):
         return True
-    if verb in _BEING and _is_felt(context, at):
+    if verb in _BEING and is_felt(context, at):
         return True
     row = _rest(context, at)
     first = row[0] if row else ""
@@ -225,7 +231,11 @@ def _is_done(context: Context, at: int, word: Word) -> bool:
     return said or verb in _DONE or row == ["been", "to"]
 
 
-def _is_felt(context: Context, at: int) -> bool:
+def is_felt(context: Context, at: int) -> bool:
     """Whether it is said how somebody is: "was not convinced"."""
     past = _past(context, at)
-    return past < len(context.words) and context.words[past].folded in _FEELING
+    if past >= len(context.words):
+        return False
+    felt = context.words[past].folded
+    doing = felt.endswith("ing") and not {f"{felt[:-3]}s", f"{felt[:-3]}es"}.isdisjoint(SAYING)
+    return felt in _FEELING or doing

@@ -8,6 +8,11 @@ from ..wordset import word_set
 
 # Before a name of whoever is spoken of or to.
 _PLAIN: Final = word_set(
+    "kedves draga drago dragi szia mily mila vazeny vazena drogi droga szanowny szanowna dorogoy "
+    "dorogaya uvazhaemy uvazhaemaya shanovny shanovna sevgili degerli basta baste hyva rakas hei "
+    "hej karaste mieli mielas gerb kallis lugupeetud postovani postovana stimate stimata agapite "
+    "agapiti muhtaram hormatli hurmatli qadrli azizim kurmetti merhaba ciao bonjour hola ola hallo "
+    "ahoj czesc privet namaste salaam shalom tere labas sveiks zdravo barev selamat habari kumusta "
     "emeritus emerita "
     "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
     "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "

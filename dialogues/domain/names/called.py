@@ -11,9 +11,10 @@ from .bearers import Bearer
 from .context import Context, is_service
 from .found import Certainty
 from .local import is_local_after, is_local_before
-from .offices import is_of_other_field
+from .offices import is_described, is_of_other_field
 from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
+from .slots import is_in_row
 
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
@@ -78,8 +79,11 @@ def _called(
         return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
     if honorific in RANKS and told and not told.capital and told.folded in SORTS:
         return Certainty.POSSIBLE, ANOTHER
-    if context.is_somebody_elses(key, letters, start) or is_service(context, start):
+    if is_service(context, start):
         return Certainty.POSSIBLE, ANOTHER
+    if context.is_somebody_elses(key, letters, start):
+        theirs = is_described(context, start + 1, who) or is_in_row(context, start - 1, start + 1)
+        return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
 
 

@@ -37,7 +37,9 @@ _JUST: Final = 40  # words
 _LATER: Final = 60  # words
 DASHES: Final = frozenset("-–—")
 # "By video: ...": whatever begins with it is no broken line.
-_LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z]+){0,2}[*_]*:")
+_LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z0-9]+){0,2}[*_]*:")
+_ASKED: Final = frozenset({"a", "q"})
+_WIDE: Final = "   "  # what parts columns
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
 _RETIRED: Final = frozenset({"ret", "retd", "retired"})
@@ -85,6 +87,8 @@ class Context:
         if end == len(self.words):
             return None
         word = self.words[end]
+        if word.gap == _WIDE:
+            return None
         if word.follows:
             return None if self._on_a_new_line(end) else word
         return word if word.gap in _POSSESSIVE or (word.gap in DASHES and word.capital) else None
@@ -130,7 +134,16 @@ class Context:
         """Whether an initial stands before: then a surname alone is somebody else's."""
         if start == 0 or self.words[start].gap not in {". ", ".", ".-", ". -", ".\u00a0"}:
             return False
+        if self.words[start - 1].folded in _ASKED and self._is_answer(start - 1):
+            return False
         return self.words[start - 1].capital and len(self.words[start - 1].folded) == 1
+
+    def _is_answer(self, at: int) -> bool:
+        """Whether a letter marks a question or an answer: others do so at the head of a line."""
+        if at and "\n" not in self.words[at].gap:
+            return False
+        other = "\nA. " if self.words[at].folded == "q" else "\nQ. "
+        return other in f"\n{self.text}"
 
     def found(
         self,

@@ -71,7 +71,7 @@ siddiqui siddiqi siddiquee
 qureshi quraishi koreshi
 ahmed ahmad ahamed
 jeon jun chun cheon
-jo cho
+jo cho joe
 kang gang
 ko go koh goh
 koo ku gu goo

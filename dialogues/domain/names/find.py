@@ -17,7 +17,7 @@ from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
-from .judging import is_of_other
+from .judging import has_given_further, is_of_other
 from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
 from .native import find_native
@@ -106,7 +106,8 @@ def _context(
                     for each in {letters, words[start].folded, words[end - 1].folded}:
                         others.setdefault(each, []).append(start)
                 continue
-            if whole or _is_addressed(roster, plain, start, end, form):
+            own = form.how is How.SURNAME and _has_given(roster, plain, start, form)
+            if whole or own or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
             elif form.how is How.SURNAME and _is_anothers(roster, plain, start, form):
                 others.setdefault(letters, []).append(start)
@@ -133,6 +134,11 @@ def _is_public(
 def _is_anothers(roster: Roster, context: Context, start: int, form: Form) -> bool:
     who = roster.bearers[form.key]
     return context.words[start].capital and is_of_other(context, start, who, ordinary=form.ordinary)
+
+
+def _has_given(roster: Roster, context: Context, start: int, form: Form) -> bool:
+    """Whether a surname ends a longer name of its bearer: "Olena Pavlivna Hill"."""
+    return has_given_further(context, start, roster.bearers[form.key])
 
 
 def _is_addressed(roster: Roster, context: Context, start: int, end: int, form: Form) -> bool:

@@ -64,7 +64,10 @@ def forms_of(person: Person) -> Iterator[Form]:
     for shown in names_of(person):
         for parts in respelled(parts_of(shown), person):
             korean = korean_families("".join(parts.family)) if is_korean(person) else frozenset()
-            for letters, how in _of(parts, family_spellings("".join(parts.family)) | korean):
+            spelled = family_spellings("".join(parts.family)) | korean
+            if is_korean(person) and len(parts.given) == 1:
+                yield from _short_korean(parts, spelled, person)
+            for letters, how in _of(parts, spelled):
                 if len(letters) > 1:
                     yield Form(
                         letters, how, person.key, how is not How.FULL and is_ordinary(letters)
@@ -78,6 +81,16 @@ def forms_of(person: Person) -> Iterator[Form]:
     for other in person.other_names:
         if len(words := folded_words(other)) == 1 and len(words[0]) == _SHORTEST_CALLED:
             yield from _whole_called(words[0], own, person)  # "Zé Falcão", but no "Zé" alone
+
+
+def _short_korean(parts: Parts, spelled: frozenset[str], person: Person) -> Iterator[Form]:
+    """A Korean name of one syllable each, in every spelling: it is too short to be heard."""
+    given = parts.given[0]
+    for family, first in product(
+        ("".join(parts.family), *spelled), (given, *korean_families(given))
+    ):
+        yield Form(family + first, How.FULL, person.key)
+        yield Form(first + family, How.FULL, person.key)
 
 
 def _whole_called(nickname: str, own: Parts, person: Person) -> Iterator[Form]:

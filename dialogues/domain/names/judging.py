@@ -14,14 +14,17 @@ from .bearers import Bearer
 from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
+from .given import GIVEN
 from .grammar import are_words, is_verb
 from .local import is_local_after
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import holds_office, is_described, is_public
+from .ordinary import is_ordinary
 from .parts import PARTICLES
 from .plain import judge_ordinary
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
+from .slots import is_in_row
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
@@ -31,6 +34,7 @@ _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things 
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
+_MIDDLE: Final = 5  # words of a name before a surname
 _SHORT: Final = 4
 _DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
@@ -73,6 +77,8 @@ def _as_written(
         return Certainty.POSSIBLE, OFFICE
     if certainty := _by_own_given(context, start, who):
         return certainty, NAMED
+    if context.is_hidden(start, end) or has_given_further(context, start, who):
+        return Certainty.LIKELY, NAMED
     if _is_beside_another(context, start, who, ordinary=ordinary):
         return None
     if _is_apart(context, start, end, who):
@@ -160,6 +166,19 @@ def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None
     return _initialled(context, start, who)
 
 
+def has_given_further(context: Context, start: int, who: Bearer) -> bool:
+    """Whether their given name stands before another of theirs: "Olena Pavlivna Hill"."""
+    at = start
+    while start - at < _MIDDLE and (before := context.before(at)) is not None:
+        if not (before.capital or before.folded in PARTICLES):
+            return False
+        at -= 1
+        if start - at > 1 and len(before.folded) > 1 and before.folded in who.given:
+            ordinary = before.folded in GIVEN and is_ordinary(context.words[start].folded)
+            return before.capital and not who.family_first and not ordinary
+    return False
+
+
 def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: bool) -> bool:
     """Whether a given name or an initial stands before that makes it another's, or a whole name."""
     before = context.before(start)
@@ -177,6 +196,8 @@ def _alone(
     word = context.words[start]
     if word.folded in FAMOUS and key not in context.named:
         return Certainty.POSSIBLE, PUBLIC
+    if elses and is_in_row(context, start, end):
+        return Certainty.LIKELY, SURNAME
     if elses:
         near = key not in context.named and context.was_just_anothers(letters, start)
         acts = not near and _is_personal(context, end)

@@ -8,6 +8,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from .addressing import HONORIFICS
 from .bearers import Bearer
 from .context import Context
 from .forms import Form
@@ -64,9 +65,20 @@ def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -
     if is_beside_given(context, at, who) or _is_before_given(context, end, who):
         return True
     if len(form.letters) < _ALONE or form.ordinary:
-        return False
+        return _is_addressed(roster, context, at, end, form)
     judged = surname_verdict(roster, context, at, end, form)
     return judged is not None and judged[0] is not Certainty.POSSIBLE
+
+
+def _is_addressed(roster: Roster, context: Context, at: int, end: int, form: Form) -> bool:
+    """Whether a form of address makes somebody of a short surname, or of one that is a word."""
+    if len(form.letters) <= _SHORTEST or end - at > 1:
+        return False
+    before = context.before(at)
+    if before is None or before.folded not in HONORIFICS:
+        return False
+    judged = surname_verdict(roster, context, at, end, form)
+    return judged is not None and judged[0] is Certainty.SURE
 
 
 def _is_before_given(context: Context, end: int, who: Bearer) -> bool:

@@ -79,6 +79,11 @@ def _is_of_long_ago(context: Context, start: int, end: int) -> int:
     return _LONG_AGO.search(context.sentence(start)) is not None
 
 
+def is_long_ago(context: Context, start: int) -> bool:
+    """Whether a year of another time stands in the sentence of a word."""
+    return _LONG_AGO.search(context.sentence(start)) is not None
+
+
 def is_called_otherwise(context: Context, start: int, who: Bearer) -> bool:
     """Whether a rank or a calling that is not theirs stands at once before a name."""
     before = context.before(start)

@@ -10,8 +10,8 @@ from .acting import acts
 from .around import DETERMINERS, MONTHS, OWNED, SAYING
 from .context import Context, is_owner
 from .found import Certainty
-from .ordinary import POSSESSING, is_adjective, takes_verbs_alone
-from .slots import is_slot
+from .ordinary import POSSESSING, is_adjective, is_plural, takes_verbs_alone
+from .slots import is_in_row, is_slot
 from .words import Word
 
 ORDINARY_WORD: Final = "It is a surname on the roster, and an ordinary word."
@@ -22,7 +22,6 @@ _TO_DIRECTIONS: Final = word_set("in to from of and between or toward towards")
 _NAME_AFTER: Final = re.compile(r"(?:, | of (?:the )?)[^\W\d_a-zß-öø-ÿ][^\W\d_]")
 _BEING: Final = word_set("not been right wrong here coming going asking saying sure")
 _REPLYING: Final = word_set("i we my yes no but you thank thanks may could and let well")
-_COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
 # What lies about of people: "Frost's luggage".
 _BELONGING: Final = word_set(
     "luggage bag bags coat coats umbrella seat badge room ticket passport visa flight taxi "
@@ -31,6 +30,7 @@ _BELONGING: Final = word_set(
     "daughter son parents family mother tongue birthday surname name dinner breakfast lunch"
 )
 _DRAFTS: Final = word_set("draft drafts proposal memo amendment motion compromise wording formula")
+_APOSTROPHES: Final = frozenset({"' ", "’ "})
 _OF_PEOPLE: Final = (" himself", " herself", ", who ", ", whose ", ", for his ", ", for her ")
 _AND_OTHERS: Final = re.compile(
     r" (?:and|or) (?:(?:the|our) (?:chair|secretary|rapporteur|moderator|speaker|host|hosts|others?"
@@ -87,9 +87,9 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
     alone = takes_verbs_alone(word.folded)
     if tail.startswith(":") and word.opens:
         return _speaks(context, start, end, known=known)
-    if is_owner(after):
+    if is_owner(after) or _is_owning_plural(context, end, word):
         return _owns(context, end, word.folded, alone=alone)
-    if _is_in_row(context, start, end) or is_slot(context, start, end):
+    if is_in_row(context, start, end) or is_slot(context, start, end):
         return True
     if tail.startswith(_OF_PEOPLE) or _BESIDE.match(tail):
         return True
@@ -114,8 +114,21 @@ def _speaks(context: Context, start: int, end: int, *, known: bool) -> bool:
     return known or word.upper or sole or replies or is_slot(context, start, end)
 
 
+def _is_owning_plural(context: Context, end: int, word: Word) -> bool:
+    """ "Rivers' paper", "Rivers' has come": with no "s" after its apostrophe."""
+    if (
+        not is_plural(word.folded)
+        or end >= len(context.words)
+        or context.words[end].gap not in _APOSTROPHES
+    ):
+        return False
+    return context.words[end].folded in OWNED | _BELONGING | {"has", "was", "is"}
+
+
 def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     """Whether a word with "'s" has what people have."""
+    if not is_owner(context.after(end)):
+        return True
     following = context.words[end + 1].folded if end + 1 < len(context.words) else ""
     if following in OWNED or following in _BELONGING or (following in _BEING and not alone):
         return True
@@ -134,28 +147,6 @@ def _owns_as_a_person(context: Context, end: int, word: str) -> bool:
         return False
     owned = context.words[end + 1]
     return not owned.capital and owned.folded not in _PROVERBIAL
-
-
-def _is_in_row(context: Context, start: int, end: int) -> bool:
-    """Whether another surname of the roster is joined by a comma or an "and"."""
-    words = context.words
-    if any(near.gap == ", " and _is_surname(context, near) for near in words[end + 1 : end + 3]):
-        return True  # "Seats: Hill 4A, Marsh 4B"
-    following = words[end : end + 2]
-    if following and following[0].gap in _COMMAS | {" "}:
-        joined = following[0].gap != " " and following[0].folded != "and"
-        near = following[0] if joined else following[-1]
-        if (joined or following[0].folded == "and") and _is_surname(context, near):
-            return True
-    if start < 2 or words[start].gap not in _COMMAS | {" "}:
-        return False
-    if words[start].gap != " ":
-        return _is_surname(context, words[start - 1])
-    return words[start - 1].folded == "and" and _is_surname(context, words[start - 2])
-
-
-def _is_surname(context: Context, word: Word) -> bool:
-    return word.capital and word.folded in context.surnames
 
 
 def _is_word(context: Context, start: int, end: int, *, known: bool) -> bool:

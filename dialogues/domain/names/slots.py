@@ -11,6 +11,7 @@ from typing import Final
 
 from .context import Context
 from .ordinary import POSSESSING
+from .words import Word
 
 _LABELS: Final = (
     r"(?:co-?)?chair(?:s|man|woman|person|ed by)?|moderat(?:or|ors|ed by)|rapporteurs?"
@@ -64,6 +65,7 @@ _ROLE: Final = re.compile(
     r"|speaker|discussant|for|against)"
 )
 _LINES: Final = 3
+_COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
 _FAR: Final = 40  # words
 
 
@@ -82,7 +84,7 @@ def is_slot(context: Context, start: int, end: int) -> bool:
         return True
     placed = context.words[start].folded in POSSESSING
     label = (_LABEL if placed else _LABEL_OF_ANY).search(before)
-    return label is not None or (_CELL.match(tail) is not None and _is_in_column(context, start))
+    return label is not None or (_CELL.match(tail) is not None and is_in_column(context, start))
 
 
 def follows_label(before: str) -> bool:
@@ -90,7 +92,29 @@ def follows_label(before: str) -> bool:
     return _LABEL.search(before) is not None
 
 
-def _is_in_column(context: Context, start: int) -> bool:
+def is_in_row(context: Context, start: int, end: int) -> bool:
+    """Whether another surname of the roster is joined by a comma or an "and"."""
+    words = context.words
+    if any(near.gap == ", " and _is_surname(context, near) for near in words[end + 1 : end + 3]):
+        return True  # "Seats: Hill 4A, Marsh 4B"
+    following = words[end : end + 2]
+    if following and following[0].gap in _COMMAS | {" "}:
+        joined = following[0].gap != " " and following[0].folded != "and"
+        near = following[0] if joined else following[-1]
+        if (joined or following[0].folded == "and") and _is_surname(context, near):
+            return True
+    if start < 2 or words[start].gap not in _COMMAS | {" "}:
+        return False
+    if words[start].gap != " ":
+        return _is_surname(context, words[start - 1])
+    return words[start - 1].folded == "and" and _is_surname(context, words[start - 2])
+
+
+def _is_surname(context: Context, word: Word) -> bool:
+    return word.capital and word.folded in context.surnames
+
+
+def is_in_column(context: Context, start: int) -> bool:
     """Whether lines near begin with surnames of the roster, as the one that it begins."""
     if not _heads_a_line(context, start):
         return False

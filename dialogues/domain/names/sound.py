@@ -37,6 +37,7 @@ _ALIKE_SHORT: Final = 0.3
 _MUCH: Final = 3
 _ALIKE_ALONE: Final = 0.75
 _LONG: Final = 8
+_SLAVIC: Final = re.compile(r"[iy]+[ijy]*$")
 _DERIVED: Final = re.compile(r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev")
 
 
@@ -102,7 +103,14 @@ def is_misspelled(shown: str, meant: str) -> bool:
 
 
 def is_derived(shown: str, meant: str) -> bool:
-    """Whether a word is made of a name by an ending: "Ivanova", "Ivanovo", "Hillian"."""
+    """Whether a word is made of a name by an ending: "Ivanova", "Ivanovo", "Hillian".
+
+    Or the name of the word: "Sohrabi" is no Sohrabian.
+    """
+    if _SLAVIC.sub("y", shown) == _SLAVIC.sub("y", meant):
+        return False  # "Podlesnyi", "Podlesnij"
+    if meant.startswith(shown) and len(meant) - len(shown) > 1:
+        return _DERIVED.fullmatch(meant, len(shown)) is not None
     if not shown.startswith(meant) or (meant.endswith("a") and shown == meant + "ya"):
         return False  # "Galushchinskaya" is "Galushchinska" in Russian
     return _DERIVED.fullmatch(shown, len(meant)) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -15,11 +16,13 @@ from .found import Certainty
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .roundtable import is_at_table
 from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
 
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
 _QUOTES: Final = frozenset('"“”«»„‟')
+_OURS: Final = re.compile(r" (?:on|in|of|at|from) (?:our|ours|the (?:list|roster))\b")
 _UNDER: Final = frozenset({"under", "at", "since"})
 _NAME: Final = 4.0
 
@@ -47,7 +50,7 @@ def judge_full(
             return Certainty.POSSIBLE, OFFICE
         told = told or (not described and context.was_public(who.key, letters, start))
         return (Certainty.LIKELY if told else Certainty.SURE), NAMED
-    if described:
+    if described or is_at_table(context, start, end) or _is_ours(context, start, end):
         return Certainty.LIKELY, PUBLIC
     other = (
         is_of_office(context, start, end, who)
@@ -67,7 +70,7 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_enclosed(context, start, end)
         or is_in_title(context, start, end, who)
         or (is_where(context, start, end) and said not in _UNDER)
-        or (said in _NAMED_SO and not _is_one_of_many(context, end))
+        or (said in _NAMED_SO and not _is_one_of_many(context, start, end))
     )
 
 
@@ -81,10 +84,19 @@ def _is_quoted(context: Context, start: int, end: int, said: str) -> bool:
     return last.folded in _NAMED_SO or last.folded in SORTS
 
 
-def _is_one_of_many(context: Context, end: int) -> bool:
+def _is_one_of_many(context: Context, start: int, end: int) -> bool:
     """ "The Susan Rice who came": of those so called."""
     after = context.after(end)
-    return after is not None and after.folded in {"who", "whom", "i", "we"}
+    return _is_ours(context, start, end) or (
+        after is not None and after.folded in {"who", "whom", "i", "we"}
+    )
+
+
+def _is_ours(context: Context, start: int, end: int) -> bool:
+    """ "The Mette Hill on our list": of two so called the one who is here."""
+    before = context.before(start)
+    the = before is not None and before.folded == "the"
+    return the and _OURS.match(context.tail(end)) is not None
 
 
 def _is_present(context: Context, end: int) -> bool:

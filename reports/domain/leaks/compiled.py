@@ -17,6 +17,7 @@ from .cells import Cells, cells_of, delegation_code
 from .employers import EmployerIndex, employers_of
 from .offices import OfficeIndex
 from .origins import Origins
+from .ours import callings_of
 from .reading import words_of
 from .titled import nouns_of, offices_of
 from .vocabulary import FORMER, alike
@@ -31,8 +32,9 @@ class Compiled:
     """A roster ready to be looked for. Two of the same content are the same object.
 
     `titles` holds the words of everybody's titles as they are compared, `title_words` all of
-    them, `nouns` what else than words for people is one in them, `codes` the delegation of each
-    key as the lexicon has it, `threshold` the least number to hide among.
+    them, `callings` what one of them alone is, `nouns` what else than words for people is one in
+    them, `codes` the delegation of each key as the lexicon has it, `threshold` the least number
+    to hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -44,6 +46,7 @@ class Compiled:
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     nouns: frozenset[str] = field(repr=False)
     title_words: frozenset[str] = field(repr=False)
+    callings: Mapping[str, tuple[str, ...]] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     origins: Origins = field(repr=False)
@@ -103,6 +106,7 @@ def _compile(
         titles=titles,
         title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for each in people for noun in nouns_of(each.title)),
+        callings=callings_of((each.key, each.title) for each in people),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
         origins=Origins(lexicon),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -28,6 +29,14 @@ _HEADSHIP: Final = word_set(
     "director president executive chief managing chair rector founder founding ceo head chairman "
     "chairwoman chairperson secretary-general"
 )
+# From a name to where its bearer works.
+_WORKING: Final = re.compile(
+    r"(?:, (?:who|whose|one of|an?|the|now|then|formerly|long|once) [^.;:!?]{1,80}"
+    r"|[^.;:!?]{0,60} (?:is|was|works|worked|sits|teaches|taught|has been) (?:now |still "
+    r"|then |again )?"
+    r"|,? (?:now |formerly |then )?)[ ]?(?:at|for|with|of|from) (?:the )?"
+)
+_CLAUSE: Final = 16  # words
 _AROUND: Final = 4  # words to the nation of a ministry
 
 
@@ -97,11 +106,12 @@ def _weigh(
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
     if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, "An organiser of the dialogue, named as such."
-    if is_theirs(reading, start, end, named, people):
-        return Severity.HOLD, "The employer of somebody who is named beside it."
     near = beside(reading, start, end, named) & set(people)
-    if near and said.role not in (Role.SUBJECT, Role.SEVERAL):
+    described = near and said.role not in (Role.SUBJECT, Role.SEVERAL)
+    if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
+    if _is_told_of_one(reading, sighting.start, named, people):
+        return Severity.WARN, "Where somebody works who is named in the same sentence."
     if not near and is_of_another(reading, start, end, named, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     match said.role:
@@ -114,6 +124,14 @@ def _weigh(
         case Role.SEVERAL:
             return _of_several(reading, start, end, people)
     return Severity.NOTE, "An organisation for which a participant works, named for itself."
+
+
+def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[str, ...]) -> bool:
+    """Whether a clause about one of them ends in where they work: "Ortega, who mills at"."""
+    at = reading.words[start].start
+    low = reading.words[max(reading.sentence(start)[0], start - _CLAUSE)].start
+    last = named.last(low, at, people)
+    return last is not None and _WORKING.fullmatch(reading.text, last, at) is not None
 
 
 def _is_at_host(reading: Reading, told: _Said) -> bool:

@@ -33,6 +33,13 @@ class Named:
             found.update(span[2])
         return frozenset(found)
 
+    def last(self, start: int, end: int, people: Iterable[str]) -> int | None:
+        """Where the last name between two offsets ends, if it is one of those people's."""
+        at = bisect_left(self._starts, end) - 1
+        if at < 0 or self._spans[at][0] < start or self._spans[at][1] > end:
+            return None
+        return self._spans[at][1] if set(self._spans[at][2]) & set(people) else None
+
     def covering(self, offset: int) -> frozenset[str]:
         """The keys of those named where an offset is."""
         last = bisect_right(self._starts, offset)

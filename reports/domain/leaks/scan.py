@@ -17,6 +17,7 @@ from .compiled import Compiled
 from .descriptors import find_descriptors
 from .employment import find_employment
 from .labels import find_labels, find_phrases
+from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
 from .reading import read, words_of
@@ -103,6 +104,9 @@ def _scan(
     found = [
         *find_employment(compiled, reading, named, formal=formal),
         *find_titles(compiled, reading, named),
+        *find_ours(compiled.callings, reading, named),
+        *find_our_officials(compiled.titles, reading, named),
+        *find_our_compatriots(compiled.origins, compiled.codes, reading, named),
         *find_descriptors(compiled, reading, named),
     ]
     yield from _strongest(found)

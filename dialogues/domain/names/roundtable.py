@@ -1,0 +1,47 @@
+"""Whether somebody called as a public figure is at the table: by what they do, and beside whom.
+
+A text that has told of the prime minister goes on with the participant of the same name: who asks,
+replies and presents between others of the roster is no head of government.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..wordset import word_set
+from .acting import is_felt
+from .around import ADVERBS
+from .context import Context
+from .namesakes import is_long_ago
+from .slots import is_in_column, is_in_row
+
+# What is done at a table, and seldom told of those who govern.
+_DONE: Final = word_set(
+    "asked replied presented answered added agreed disagreed doubted wondered objected nodded "
+    "laughed "
+    "thanked remarked observed cautioned proposed suggested commented concurred seconded joked "
+    "interjected interrupted intervened questioned smiled countered asks replies presents answers "
+    "adds agrees disagrees doubts wonders objects thanks remarks observes suggests proposes "
+    "comments"
+)
+_BEING: Final = word_set("was is remained seemed")
+
+
+def is_at_table(context: Context, start: int, end: int) -> bool:
+    """Whether a whole name is in a row or a column of the roster, or does what people there do."""
+    if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
+        return True
+    if not context.words[start].opens or is_long_ago(context, start):
+        return False
+    at = end
+    while at < len(context.words) and context.words[at].folded in ADVERBS | {"then"}:
+        at += 1
+    if at == len(context.words) or not context.words[at].follows:
+        return False
+    verb = context.words[at].folded
+    return verb in _DONE or (verb in _BEING and is_felt(context, at))
+
+
+def _is_cell(context: Context, end: int) -> bool:
+    """Whether a name is all that a line or a cell of a table begins with."""
+    return context.tail(end)[:1] in {"", "\n", "|", ",", "\t", ";"} or context.tail(end)[:2] == "  "
