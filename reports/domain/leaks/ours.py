@@ -31,6 +31,7 @@ _RANKS: Final = word_set(
     "ambassador admiral general colonel captain commodore brigadier commander major judge bishop "
     "archbishop rabbi imam chaplain abbot consul envoy"
 )
+_IN_STORIES: Final = word_set("captain commander major commodore")
 _OF: Final = word_set("of for to in at from on")
 _OURS: Final = word_set("our")
 _MORE: Final = word_set("own old dear good retired former friend learned lone only favourite very")
@@ -66,7 +67,7 @@ def find_ours(
     """Where a text calls one of them by their calling alone."""
     for calling, keys in callings.items():
         places = reading.places.get(calling, ())
-        alone = calling in _RANKS and all(_is_alone(reading, at) for at in places)
+        alone = calling in _RANKS - _IN_STORIES and all(_is_alone(reading, at) for at in places)
         for at in places:
             start = _ours(reading, at)
             if start is None and _is_the(reading, at):
