@@ -18,6 +18,7 @@ from dialogues.domain.record import Delegation, Record
 
 from ..document import Place, Text
 from ..findings import Severity
+from ..kept import Kept
 from .credits import LEADS, SAID, SAYING
 from .inroom import patterns_in_room
 from .lookalikes import as_it_looks
@@ -30,6 +31,7 @@ _SPEAKS: Final = (
     "|responded|said|spoke)"
 )
 _SHORT: Final = 3  # letters
+_KEPT: Final[Kept[tuple[Deed, ...]]] = Kept(4_000)  # what the texts read last tell
 _OBJECT: Final = re.compile(
     r"\b(?:of|in|on|to|with|from|by|for|at|about|towards?|against|into|near|than|between|among"
     r"|like) (?:the )?$",
@@ -57,25 +59,31 @@ class Delegations:
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
         places = _any([*codes, *forms, *seats])
         self._in_room = patterns_in_room(places, _any(people))
+        self._words = places, _any(people)
         self._named = _named(places)
         self._deeds = tabled(places, _any(people)), seated(places, _any(people))
 
     def find(self, text: Text) -> Iterator[Spoken]:
         """Each that is said to have spoken, where so few came that it is a person; a side as such
         ("the Russian side") however many came."""
-        looks, (own, *cited) = as_it_looks(text.text), self._patterns
+        deeds = _KEPT.get((self._words, text.text), lambda: self._read(text.text))
+        for each in deeds:
+            yield from self._judge(each, text)
+
+    def _read(self, text: str) -> tuple[Deed, ...]:
+        """What a text tells of any delegation, however many of it came."""
+        looks, (own, *cited) = as_it_looks(text), self._patterns
         if not self._named.search(looks):
-            return  # most paragraphs tell of nobody's country
+            return ()  # most paragraphs tell of nobody's country
         found = [
             Deed(each)
             for each in own.finditer(looks)
-            if not _OBJECT.search(text.text[: each.start("whom")])
+            if not _OBJECT.search(text[: each.start("whom")])
         ]
         patterns = (*cited, *self._in_room)
         found += (Deed(match) for each in patterns for match in each.finditer(looks))
         found += (deed for each in self._deeds for deed in each.find(looks))
-        for each in _apart(found):
-            yield from self._judge(each, text)
+        return tuple(_apart(found))
 
     def _judge(self, deed: Deed, text: Text) -> Iterator[Spoken]:
         match = deed.match
