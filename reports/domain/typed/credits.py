@@ -18,6 +18,7 @@ from dialogues.domain.record import Record
 
 from ..drafting.english.inflection import third
 from ..drafting.verbs import VERBS
+from .unnamed import unnamed
 
 Span = tuple[int, int]
 
@@ -163,6 +164,8 @@ def _of_anybody() -> Iterator[re.Pattern[str]]:
     yield _read(r"one|another", before=rf"\b(?:{SAID}) ", after=r"[,.;:]|\Z| from (?-i:[A-Z])")
     yield _read(_CROWDS, after=SAYS)
     yield _read(_COUNTS, before=_SENTENCE, after=SAYS)
+    for before, whom, after in unnamed(SAID, LEADS, _SENTENCE):
+        yield _read(whom, before=before, after=after)
 
 
 def _of_letters() -> Iterator[re.Pattern[str]]:

@@ -1,0 +1,73 @@
+"""Patterns of somebody in the room who is told of by no country and by no noun of the trade.
+
+"An insurer objected", "two of those present disagreed", "whoever spoke first", "one dissent": a
+person by what they do, by when they spoke, or as a part of the room.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Nouns with the ending of somebody who does something, and that are things, or govern elsewhere.
+_NOBODY: Final = (
+    "anchor|answer|author|barrier|border|carrier|center|chancellor|chapter|charter|commander"
+    "|commissioner|computer|container|corner|corridor|customer|danger|disaster|door|emperor|error"
+    "|factor|fist|floor|freighter|frontier|glacier|gist|governor|harbor|letter|list|matter|minister|mirror|mist"
+    "|monitor|motor|newspaper|number|offer|officer|order|paper|pier|poster|power|premier|printer|quarter"
+    "|reactor|reader|register|river|ruler|sector|senator|sensor|server|steamer|summer|tanker|tower"
+    "|tractor|transponder|trawler|twist|vector|water|weather|winter|writer"
+    # Words with that ending that are no nouns.
+    "|after|altogether|another|earlier|either|elder|ever|former|forever|further|however|later|latter"
+    "|moreover|neither|never|older|other|over|rather|together|under|whatever|whether|whoever|younger"
+)
+_AGENT: Final = rf"(?!(?:{_NOBODY})s?\b)(?-i:[a-z]{{2,}}(?:er|or|ist|ian|eer|man|woman|person))"
+_AGENTS: Final = (
+    rf"(?!(?:{_NOBODY})s?\b)(?-i:[a-z]{{2,}}(?:ers|ors|ists|ians|eers|men|women|people))"
+)
+_HERE: Final = r"(?: (?:present|there|here|in the room|at the table|around the table))"
+_FROM: Final = rf"(?:{_HERE}| (?:from|of|with|by|before|after) (?:the |an? )?[\w-]+)?"
+_OLDEST: Final = "(?:eldest|oldest|youngest|newest)"
+_SOME: Final = (
+    "(?:one|two|three|four|five|six|half|many|most|several|some|both|none|neither|either)"
+)
+_PART: Final = (
+    r"(?:an?|the) (?:(?:clear|large|overwhelming|slim|small|vocal|tiny) )?"
+    r"(?:majority|minority|plurality|handful|remainder|rest)"
+)
+_FIRST: Final = "first|last|next|again|loudest|longest|most"
+
+
+_LATE: Final = r"(?:a|the|our) (?:late ?comer|late arrival|guest|newcomer|veteran)"
+_TO_WHAT: Final = r"(?: (?:from|of|to) (?:the )?[\w-]+)?"
+_DISSENT: Final = (
+    r"(?:one|two|three|an? (?:single|lone|sole)) (?:dissents?|dissenting voices?|objections?"
+    r"|abstentions?|dissenters?|hold-?outs?|sceptics?|doubters?)"
+)
+_ONE: Final = r"(?:the|this|our|an?|one|another|a (?:second|third|fellow)|the (?:other|only|lone))"
+_FEW: Final = r"(?:(?:the )?(?:two|three|four|five)|both|several|some|many|most)"
+_NEARLY: Final = "(?:not|nearly|almost|hardly|virtually)"
+_FELT: Final = r" (?:was|were) (?:convinced|persuaded|happy|content|satisfied|of that view)\b"
+
+
+def unnamed(said: str, leads: str, sentence: str) -> tuple[tuple[str, str, str], ...]:
+    """What stands before, whom it is, and what follows. `said` are verbs of speech in the past,
+    `leads` what may stand before one, `sentence` where one begins."""
+    says, anywhere = rf"{leads}(?:{said})\b", r"\b"
+    by = rf"\b(?:{said}|put)(?: to the room)? by "
+    return (
+        (anywhere, rf"{_ONE} (?:[\w-]+ ){{0,2}}?{_AGENT}{_FROM}", says),
+        (anywhere, rf"{_FEW} (?:of the |of our )?(?:[\w-]+ )??{_AGENTS}{_FROM}", says),
+        (by, rf"{_ONE} (?:[\w-]+ )??{_AGENT}", anywhere),
+        (anywhere, rf"{_SOME} of (?:those|them|us|the others){_HERE}?", says),
+        (sentence, rf"{_PART}(?: of (?:one|two|those present|them|the room|the table))?", says),
+        (anywhere, "the (?:majority|minority) (?:view|opinion|feeling|position)", " (?:was|held)"),
+        (sentence, rf"{_NEARLY} (?:every|any)(?:one|body){_HERE}?", rf"(?:{says}|{_FELT})"),
+        (sentence, "(?:another|neither|either|none|the others|the rest|the remainder)", says),
+        (anywhere, rf"the {_OLDEST}{_HERE}", says),
+        (anywhere, r"those from (?:the )?[\w-]+", says),
+        (anywhere, r"the (?:first|last|next) to (?!be\b)\w+", says),
+        (anywhere, rf"(?:whoever|s?he who) \w+ (?:{_FIRST})", says),
+        (sentence, r"(?:one|somebody|someone) (?:who|with) [^,.;:!?]{3,50}?", says),
+        (anywhere, _DISSENT, r"(?! (?:of|to)\b)"),
+        (anywhere, rf"{_LATE}{_TO_WHAT}", says),
+    )
