@@ -123,7 +123,9 @@ def _is_another_owners(context: Context, start: int, who: Bearer) -> bool:
     if start < 2 or not is_owner(context.words[start - 1]) or not context.words[start].follows:
         return False
     owner = context.words[start - 2]
-    return owner.capital and owner.folded not in who.about | who.home and not owner.opens
+    if not owner.capital or owner.folded in who.about | who.home:
+        return False
+    return not owner.opens or zipf_frequency(owner.folded, "en") < _GIVEN
 
 
 def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:

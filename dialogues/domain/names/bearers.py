@@ -31,6 +31,7 @@ _FEMALE: Final = frozenset({"she", "her", "hers"})
 class Bearer:
     """The folded words of a title, of that and an employer, of a delegation, of given names.
 
+    `second` are the given names but the first.
     `callings` are those of the title and what else means it: an economist professes economics.
     `written` has the words of a name that no plain letters have, as they are written.
     """
@@ -41,6 +42,7 @@ class Bearer:
     about: frozenset[str] = field(repr=False)
     home: frozenset[str] = field(repr=False)
     given: frozenset[str] = field(repr=False)
+    second: frozenset[str] = field(repr=False)
     written: frozenset[str] = field(repr=False)
     pronouns: frozenset[str] = field(repr=False)
     family_first: bool
@@ -50,6 +52,7 @@ class Bearer:
         """What a roster says of somebody."""
         title = frozenset(folded_words(person.title))
         about = title | set(folded_words(person.affiliation))
+        own = parts_of(person)
         given = {word for each in names_of(person) for word in parts_of(each).given}
         return cls(
             person.key,
@@ -58,9 +61,10 @@ class Bearer:
             about,
             frozenset(folded_words(person.delegation)),
             frozenset(given | called(person)),
+            frozenset(own.given[1:]) - frozenset(own.given[:1]),
             frozenset(word for word in as_written(person.name).split() if not word.isascii()),
             frozenset(folded_words(person.pronouns.replace("/", " "))),
-            parts_of(person).family_first,
+            own.family_first,
         )
 
     def is_about(self, word: str) -> bool:

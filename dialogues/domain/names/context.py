@@ -123,7 +123,14 @@ class Context:
 
     def is_all_low(self, at: int) -> bool:
         """Whether whoever wrote a sentence writes without capitals, or it begins with the word."""
-        return not self.sentence(at)[:1].isupper()
+        if self.sentence(at)[:1].isupper():
+            return False
+        first = at
+        while first and at - first < _FAR and not self.words[first].opens:
+            first -= 1
+        if first in {0, at} or self.words[first].gap.strip() not in {":", ";"}:
+            return True
+        return not self.sentence(first - 1)[:1].isupper()
 
     def tail(self, end: int) -> str:
         """Some characters after the words before `end`."""

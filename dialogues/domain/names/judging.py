@@ -31,6 +31,7 @@ from .words import Word
 
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
 _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
+_BEING: Final = word_set("is was has had will would can could may might")  # of words as well
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
@@ -240,7 +241,7 @@ def _is_low(context: Context, start: int, end: int) -> bool:
         return True
     if often > _UNCOMMON:
         return False
-    if after and ((after.folded in SPEECH and after.folded not in _LOOSE) or is_owner(after)):
+    if after and ((after.folded in SPEECH - _LOOSE - _BEING) or is_owner(after)):
         return True
     return len(letters) >= _LONG and context.is_all_low(start)
 

@@ -32,7 +32,7 @@ FIELDS: Final = word_set(
     "finance defence defense foreign interior home health education agriculture justice transport "
     "trade commerce energy labour labor treasury environment culture tourism housing planning "
     "fisheries industry economy economic sports sport information communications immigration "
-    "european colonial war state prime deputy"
+    "european colonial war prime security national presidential"
 )
 _NEAR: Final = 8
 _FAR: Final = 12

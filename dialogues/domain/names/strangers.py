@@ -17,13 +17,14 @@ from .around import IRREGULAR, SPEECH, WORKS
 from .bearers import Bearer
 from .context import Context
 from .given import GIVEN
+from .glosses import is_glossed
 from .words import Word
 
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
 _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
-    r",? ?\(?(?:[A-Z]\w+, )?(?:no|not a|not his|not her) (?:relation|relative|kin)\b"
-    r"|,? \(?(?:[A-Z]\w+, )?not (?:related|ours\b|one of ours|to be confused)"
+    r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
+    r"|,? \(?not to be confused\b"
     r"| the (?:elder|younger)\b|,? (?:of|by) the same name|, a namesake|, (?:his|her) namesake"
 )
 # "A biography of Hill": what somebody has whom all know, or who is dead.
@@ -86,6 +87,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     return (
         made
+        or is_glossed(context, start, end)
         or _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None
         or _is_author(context, end, who)
         or is_in_title(context, start, end, who)

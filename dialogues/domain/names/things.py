@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..wordset import word_set
 from .addressing import HONORIFICS
 from .around import (
     BEFORE_THINGS,
@@ -53,6 +54,12 @@ _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
 _BEING: Final = frozenset({"is", "was"})
 _CALLED: Final = frozenset({"drink", "ship", "boat", "song", "film", "novel", "town", "village"})
+# Between a name and a word for a thing.
+_OF_THINGS: Final = word_set(
+    "high international memorial medical national central primary secondary grammar public royal "
+    "state community general regional technical art science research railway bus football sports "
+    "concert peace business law middle upper lower old new north south east west marine city"
+)
 _AGAIN: Final = frozenset({"after", "by", "upon", "to", "and", "for"})
 _FINITE: Final = frozenset(
     {"is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may"}
@@ -80,6 +87,8 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         return True
     if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
         return True
+    if after and after.capital and _is_long_thing(context, end):
+        return True
     if before and before.folded == "the" and after and after.folded in KINDRED and after.follows:
         return True
     if context.words[start].capital and after and after.folded in SORTS and after.follows:
@@ -87,6 +96,14 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
     return is_after_thing(context, start) or bool(
         before and before.capital and before.folded in BEFORE_THINGS
     )
+
+
+def _is_long_thing(context: Context, end: int) -> bool:
+    """ "Hill High School", "Hill International Airport": a word of English between."""
+    if end + 1 >= len(context.words) or context.words[end].folded not in _OF_THINGS:
+        return False
+    last = context.words[end + 1]
+    return last.capital and last.follows and last.folded in THINGS
 
 
 def is_after_thing(context: Context, start: int) -> bool:

@@ -11,11 +11,12 @@ from .addressing import HONORIFICS, HONORIFICS_AFTER
 from .apart import is_where
 from .around import FAMED, LED, SORTS, SPEECH
 from .bearers import Bearer
-from .context import Context
+from .context import Context, is_other_name
 from .found import Certainty
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .renown import is_confused, is_renowned
 from .roundtable import is_at_table
 from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
@@ -25,6 +26,7 @@ _QUOTES: Final = frozenset('"“”«»„‟')
 _OURS: Final = re.compile(r" (?:on|in|of|at|from) (?:our|ours|the (?:list|roster))\b")
 _UNDER: Final = frozenset({"under", "at", "since"})
 _NAME: Final = 4.0
+_TWO: Final = 2
 
 _PAST_IN_S: Final = frozenset(
     {"was", "is", "has", "does", "his", "this", "as", "across", "towards"}
@@ -36,7 +38,10 @@ def judge_full(
 ) -> Judged:
     """A whole name; `known` where a public figure has it too."""
     if is_of_thing(context, start, end):
-        return None
+        after = context.after(end)  # "Hill Street" has no surname alone in it either
+        return (Certainty.POSSIBLE, ANOTHER) if after and after.capital else None
+    if _is_of_longer(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER
     if is_public(context, start, who, whole=True) or holds_office(context, end, who, whole=True):
         return Certainty.POSSIBLE, OFFICE
     if _goes_on_as_another(context, end, who):
@@ -44,6 +49,8 @@ def judge_full(
     if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     described = is_described(context, end, who) or is_described_before(context, start, who)
+    if not described and is_renowned(context, start, end, who):
+        return Certainty.POSSIBLE, ANOTHER if is_confused(context, start) else OFFICE
     if not known:
         told = signs(context, start, end, who)
         if told > 1 and not described:
@@ -58,6 +65,14 @@ def judge_full(
         or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
     )
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
+
+
+def _is_of_longer(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """ "Girija Prasad Koirala": their second name and surname, after somebody else's first."""
+    if end - start > _TWO or context.words[start].folded not in who.second:
+        return False
+    before = context.before(start)
+    return is_other_name(before) and before is not None and not who.has_given(before.folded)
 
 
 def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:

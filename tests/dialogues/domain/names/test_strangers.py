@@ -97,7 +97,6 @@ A different Quillmarsh signed the receipt.
 Every Quillmarsh in the telephone book was called.
 Some Quillmarsh or other signed the book.
 It is not our Quillmarsh but the one on television.
-Quillmarsh (no relation) printed the menu.
 Quillmarsh, no relation of ours, printed the menu.
 Mr Koh (Tommy, not ours) was kind enough to call.
 George Washington Quillmarsh is in the crossword.

@@ -1,0 +1,87 @@
+"""What is said of a word and not of whom it names: what it means, where a place of that name is.
+
+Source: the design's leak check: foreign words and places that are names on the roster too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..wordset import word_set
+from .context import Context
+from .words import Word
+
+_LANGUAGES: Final = (
+    "Afrikaans Albanian Amharic Arabic Aramaic Armenian Azerbaijani Basque Bengali Bulgarian Burmese "
+    "Cantonese Catalan Cebuano Chinese Croatian Czech Danish Dutch English Estonian Finnish Flemish "
+    "French Gaelic Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic "
+    "Igbo Ilocano Indonesian Irish Italian Japanese Javanese Kannada Kazakh Khmer Korean Kurdish Lao "
+    "Latin Latvian Lithuanian Malay Malayalam Maltese Mandarin Marathi Mongolian Nepali Norwegian "
+    "Pashto Persian Polish Portuguese Punjabi Quechua Romanian Russian Sanskrit Serbian Shona "
+    "Sinhala Slovak Slovene Somali Spanish Sundanese Swahili Swedish Tagalog Tamil Tatar Telugu Thai "
+    "Tibetan Tigrinya Turkish Twi Ukrainian Urdu Uzbek Vietnamese Welsh Wolof Xhosa Yiddish Yoruba "
+    "Zulu"
+).replace(" ", "|")
+# "Hill in Punjabi is", "Hill, when written small,", "Hill of the legend", "Hill, of all places".
+_SAID_AFTER: Final = re.compile(
+    rf",? in (?:(?:old|classical|spoken|our) )?(?:{_LANGUAGES})\b"
+    r"|,? (?:when |if )?(?:written|spelled|spelt) (?:small|with a small|in lower case)"
+    r"|[^.\n]{0,25}[;,–—] (?:the|a|this) (?:word|term|verb|noun) (?:means|is|for|that)\b"
+    r"|,? of the (?:title|novel|story|film|movie|poem|play|song|opera|painting|legend|fable|myth"
+    r"|fairy tale|folk tale|ballad|Bible|Odyssey|Iliad|Ramayana|Mahabharata)\b"
+    r"|,? of all (?:places|names|towns|cities)\b"
+    r"| (?:families|Jews|traders|merchants|villages|villagers|tribesmen|communit(?:y|ies)|speakers"
+    r"|music|cuisine|carpets?|rugs?|silk|embroidery|pottery|cattle|sheep|wine|tea|coffee)"
+    r" (?:of|from|in|who|whose|that|is|are|was|were)\b"
+)
+# "the overture to Hill", "the wine house of Hill", "that they call Hill", "they sailed to Hill".
+_SAID_BEFORE: Final = re.compile(
+    r"\b(?:overture|duet|aria|chorus|finale|libretto|soundtrack|ballet|suite) (?:to|from|of|in)"
+    r"(?: \w+['’]s)? $"
+    r"|\b(?:wine|fashion|trading|publishing|auction|royal|banking) (?:house|firm|dynasty) of $"
+    r"|\b(?:brand|label|chain|winery|brewery|distillery|dynasty|caliphate|sultanate|emirate"
+    r"|diocese|parish|duchy|barony|manor|commune|municipality|oasis|quarter|suburb|hamlet) of $"
+    r"|\b(?:quarter|village|town|place|hill|river|island|district|street|valley|beach|suburb"
+    r"|bay|fish|bird|tree|plant|flower|fruit|dish|dance|boat|canoe|wind|drink|game|custom|cloth)"
+    r"\b[^.;\n]{0,30} (?:called|call|named|call it|known as|is) $"
+    r"|\b(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled|marched"
+    r"|leaves?|left|depart(?:s|ed)?|bound|sets? (?:off|out)|headed|returned home) (?:back )?"
+    r"(?:to|for) $"
+    r"|\b(?:landed|lands|docked|docks|moored|anchored|stopped over|changed trains) (?:at|in|off) $"
+)
+_WHERE_IT_IS: Final = re.compile(
+    r",? (?:in|on|off|near) (?:the )?(?:[a-z]+ )?(?:[A-Z][\w-]+|north|south|east|west|coast|hills"
+    r"|mountains|delta|interior|highlands)\b(?! (?:at|when|who)\b)"
+)
+_FROM: Final = word_set("from to in at near of")
+_AT: Final = 60  # characters
+_STANDS: Final = re.compile(r"[^.;\n]{0,40}?\b(?:for|stands for|means|meaning|=) (?:an? |the )?")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = range(2, 6)
+
+
+def is_glossed(context: Context, start: int, end: int) -> bool:
+    """Whether a word or a place is spoken of."""
+    at, tail = context.words[start].start, context.tail(end)
+    if _SAID_AFTER.match(tail) or _SAID_BEFORE.search(context.text, max(0, at - _AT), at):
+        return True
+    return _is_acronym(context.words[start], tail) or _is_placed(context, start, tail)
+
+
+def _is_placed(context: Context, start: int, tail: str) -> bool:
+    """ "A crib from Belén, in the Peruvian Amazon"."""
+    before = context.before(start)
+    placed = before is not None and before.folded in _FROM and not before.opens
+    return placed and tail.startswith(", ") and _WHERE_IT_IS.match(tail) is not None
+
+
+def _is_acronym(word: Word, tail: str) -> bool:
+    """ "SOE for state-owned enterprise": capitals that begin the words that follow."""
+    if not word.upper or len(word.folded) not in _LETTERS:
+        return False
+    match = _STANDS.match(tail)
+    if match is None:
+        return False
+    words = _WORD.findall(tail[match.end() :])
+    return [each[0].lower() for each in words[: len(word.folded)]] == list(word.folded)
