@@ -28,7 +28,8 @@ FAMED: Final = word_set(
     "historian sociologist anthropologist psychologist critic theorist essayist columnist "
     "lexicographer cartoonist photographer vizier priest conqueror magnificent great terrible "
     "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
-    "laureate champion medallist medalist winner legend hacker activist televangelist impostor namesake"
+    "laureate champion medallist medalist winner legend hacker activist televangelist impostor "
+    "namesake"
 )
 _SAYING: Final = word_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "

@@ -13,15 +13,16 @@ from .context import Context
 from .words import Word
 
 _LANGUAGES: Final = (
-    "Afrikaans Albanian Amharic Arabic Aramaic Armenian Azerbaijani Basque Bengali Bulgarian Burmese "
-    "Cantonese Catalan Cebuano Chinese Croatian Czech Danish Dutch English Estonian Finnish Flemish "
-    "French Gaelic Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic "
-    "Igbo Ilocano Indonesian Irish Italian Japanese Javanese Kannada Kazakh Khmer Korean Kurdish Lao "
-    "Latin Latvian Lithuanian Malay Malayalam Maltese Mandarin Marathi Mongolian Nepali Norwegian "
-    "Pashto Persian Polish Portuguese Punjabi Quechua Romanian Russian Sanskrit Serbian Shona "
-    "Sinhala Slovak Slovene Somali Spanish Sundanese Swahili Swedish Tagalog Tamil Tatar Telugu Thai "
-    "Tibetan Tigrinya Turkish Twi Ukrainian Urdu Uzbek Vietnamese Welsh Wolof Xhosa Yiddish Yoruba "
-    "Zulu"
+    "Afrikaans Albanian Amharic Arabic Aramaic Armenian Azerbaijani Basque Bengali "
+    "Bulgarian Burmese Cantonese Catalan Cebuano Chinese Croatian Czech Danish Dutch "
+    "English Estonian Finnish Flemish French Gaelic Galician Georgian German Greek "
+    "Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo Ilocano Indonesian Irish "
+    "Italian Japanese Javanese Kannada Kazakh Khmer Korean Kurdish Lao Latin Latvian "
+    "Lithuanian Malay Malayalam Maltese Mandarin Marathi Mongolian Nepali Norwegian "
+    "Pashto Persian Polish Portuguese Punjabi Quechua Romanian Russian Sanskrit Serbian "
+    "Shona Sinhala Slovak Slovene Somali Spanish Sundanese Swahili Swedish Tagalog Tamil "
+    "Tatar Telugu Thai Tibetan Tigrinya Turkish Twi Ukrainian Urdu Uzbek Vietnamese "
+    "Welsh Wolof Xhosa Yiddish Yoruba Zulu"
 ).replace(" ", "|")
 # "Hill in Punjabi is", "Hill, when written small,", "Hill of the legend", "Hill, of all places".
 _SAID_AFTER: Final = re.compile(

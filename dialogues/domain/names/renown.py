@@ -30,7 +30,7 @@ _BEFORE: Final = re.compile(
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
     r"|\b[Nn]ot the|\b(?:[Tt]here (?:is|was)|met|called) (?:a|another)|\b(?:[Aa]nother|Under)"
-    r"|\b[Tt]he late(?: \w+){1,3}) $"
+    r"|\b[Tt]he late(?: \w+){0,3}) $"
 )
 # "Hill was president", "Hill scored twice", "Hill has the same name", "Hill (1811–1874)".
 _AFTER: Final = re.compile(
@@ -44,7 +44,8 @@ _AFTER: Final = re.compile(
     r"|\bno relation of ours\b|\bnot ours\b)"
 )
 _CONFUSED: Final = re.compile(
-    r"\b(?:confused with|mistaken for|mixed up with|taken for|meant for|not) (?:[\w-]+[ ,]+){0,6}$"
+    r"\b(?:confused with|mixed up with|(?:mistaken|taken|mail|letters|calls|meant) for|not)"
+    r" (?:[\w-]+[ ,]+){0,6}$"
 )
 _OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:1[0-8]\d\d)\b")
 _GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")

@@ -61,6 +61,7 @@ _FLOOR: Final = frozenset({("was", "given", "to"), ("floor", "went", "to"), ("th
 _SENDS: Final = 6  # words from an organisation to whom it sends
 _THEIRS: Final = 3
 _SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
+_BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
 # Who is from a place of that name, rather than from a body.
 _LOCALS: Final = word_set(
@@ -219,7 +220,7 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
             return None
         word = words[at].folded
         noun = person_noun(word, nouns)
-        if noun and word not in _ONES and not _goes_on(reading, at):
+        if noun and word not in _ONES and not _goes_on(reading, at) and not _is_verb(reading, at):
             owned = words[end - 1].owns or _definite(reading, start)
             if word in SPOKES or (word in OFFICES and owned):
                 return Described(Role.OFFICE, start, at + 1, noun)
@@ -235,6 +236,11 @@ def _goes_on(reading: Reading, at: int) -> bool:
     words = reading.words
     follows = at + 1 < len(words) and not words[at + 1].parted
     return follows and words[at + 1].folded in _GOES_ON
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """ "The X will host": a word for people that is a verb here."""
+    return reading.words[at - 1].folded in _BEFORE_VERBS
 
 
 def person_noun(word: str, nouns: frozenset[str] = frozenset()) -> str:

@@ -15,6 +15,7 @@ from .compiled import Compiled
 from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
+from .generic import is_of_none
 from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -141,7 +142,8 @@ def _of_calling(
         return None
     near = is_before_name(reading, said.start, said.end, named, people)
     cited = said.noun in compiled.titles[people[0]] and is_cited(reading, said.start, said.end)
-    if not near and not cited and not _is_told(reading, said):
+    told = near or cited or _is_told(reading, said)
+    if not told or is_of_none(reading, said.start, said.end):
         return None
     reason = f"A calling of {counted(1)}."
     span = said.start, said.end
@@ -229,7 +231,9 @@ def _weigh(
 def _is_of_another_place(
     compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
 ) -> bool:
-    """ "The Japanese mayor of Hiroshima": of a place that their title does not name."""
+    """ "The Japanese mayor of Hiroshima": of a place that their title does not name, or of none."""
+    if is_of_none(reading, said.start, said.end):
+        return True
     if said.former or said.noun not in _GOVERNING or not _is_elsewhere(reading, said.end):
         return False
     place = reading.folded(said.end + 1, said.end + 3)
@@ -248,6 +252,8 @@ def _of_anybody(
     reading: Reading, said: Description, people: tuple[str, ...], *, spoken: bool
 ) -> Severity | None:
     """A man, a woman, a friend or a colleague of a nation."""
+    if said.nations and len(people) > 1 and said.noun in SOMEBODY and not said.gender:
+        return Severity.NOTE  # it weighs what a label does
     ours = reading.words[said.start].folded == "our"
     if not (spoken or (ours and is_subject(reading, said.end))):
         return Severity.NOTE if len(people) == 1 else None

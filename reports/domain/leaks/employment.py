@@ -23,6 +23,10 @@ _GUESTS: Final = frozenset({"guest", "host", "hostess", "visitor", "attendee"})
 _EMPLOYED: Final = word_set(
     "works worked working employed teaches taught heads directs represents represented"
 )
+_SERVING: Final = word_set(
+    "rapporteur interpreter intern driver cook chef porter guard cleaner caretaker gardener waiter "
+    "receptionist photographer printer plumber electrician usher typist reader guest visitor"
+)
 _HEADING: Final = frozenset({"head", "chief", "boss", "director", "leader"})
 # The words of a title that is the head of the whole body.
 _HEADSHIP: Final = word_set(
@@ -112,7 +116,8 @@ def _weigh(
         return Severity.HOLD, "The employer of somebody who is named beside it."
     if _is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
-    if not near and is_of_another(reading, start, end, named, people):
+    another = not near and is_of_another(reading, start, end, named, people)
+    if another or _serves(compiled, reading, told, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     match said.role:
         case Role.DESCRIBES:
@@ -132,6 +137,15 @@ def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[st
     low = reading.words[max(reading.sentence(start)[0], start - _CLAUSE)].start
     last = named.last(low, at, people)
     return last is not None and _WORKING.fullmatch(reading.text, last, at) is not None
+
+
+def _serves(compiled: Compiled, reading: Reading, told: _Said, people: tuple[str, ...]) -> bool:
+    """ "The rapporteur for the X", "the cook of the X": who writes or cooks for it."""
+    said = told.said
+    if said.noun not in _SERVING or any(_is_called(compiled, key, said.noun) for key in people):
+        return False
+    between = reading.folded(said.start, told.sighting.start)
+    return not {"of", "for"}.isdisjoint(between)
 
 
 def _is_at_host(reading: Reading, told: _Said) -> bool:

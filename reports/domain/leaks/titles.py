@@ -9,6 +9,7 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .generic import is_of_none
 from .offices import Held
 from .presence import is_any, is_cited, takes_part
 from .proper import Named, beside, is_of_another
@@ -83,6 +84,8 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return ""
     if _is_of_something(reading, held) or _holds_another(compiled, reading, held):
         return "one of another body"
+    if is_of_none(reading, held.start, held.end):
+        return "said of nobody who took part"
     return "an office to be filled" if _is_appointed(reading, held) else ""
 
 

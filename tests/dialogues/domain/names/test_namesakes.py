@@ -34,7 +34,6 @@ LIKELY = [
     "The ambassador, Gordon Pratt, spoke.",
     "Gordon Pratt, once a general, spoke.",
     "Gordon Pratt's *Locks* is on the shelf.",
-    "The opera by Gordon Pratt was long.",
     "In the Knesset sat Gordon Pratt for some years, and then for some more, until he did not.",
     "Gordon Pratt spoke of 1871.",
     "The film director Gordon Pratt, of the canal, spoke.",
@@ -50,6 +49,7 @@ LIKELY = [
     "On Tuesday Sulistyaningrum came.",
 ]
 POSSIBLE = [
+    "The opera by Gordon Pratt was long.",
     "Admiral Noble spoke.",
     "Ambassador Gordon Pratt spoke to us on Syria.",
     "The ambassador to Damascus, Gordon Pratt, spoke.",

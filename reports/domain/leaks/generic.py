@@ -1,0 +1,80 @@
+"""Whether a word for a person is said of nobody: of a post, of a wish, of a film, of a town's own.
+
+Source: the design's leak check. "A surgeon" who is wanted, dreamt of, looked for or played is none
+who was in the room.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .reading import Reading
+from .vocabulary import FORMER
+
+_BEHIND: Final = 70  # characters
+_AHEAD: Final = 60
+_KIN: Final = (
+    "aunt|uncle|mother|father|parents?|grandmother|grandfather|brother|sister|cousin|son|daughter"
+    "|wife|husband|nephew|niece|godfather|godmother|stepfather|father-in-law|mother-in-law"
+    "|landlord|landlady|namesake|predecessor|ancestors?"
+)
+_STORY: Final = (
+    "films?|movies?|novels?|books?|stor(?:y|ies)|songs?|plays?|jokes?|series|comedy|tragedy|opera"
+    "|poems?|fables?|tales?|ballads?|paintings?|cartoons?|myths?|legends?|proverbs?|musical"
+)
+_BEFORE: Final = re.compile(
+    # what is to be filled, learnt or wished for
+    r"(?:\b(?:posts?|jobs?|positions?|professions?|trades?|salar(?:y|ies)|wages?|fees?|duties"
+    r"|vacancy|vacancies|shortage) (?:of|for|as)|\b(?:training|career|work(?:s|ed|ing)?|craft) as"
+    r"|\b(?:become|becoming|became|be|being|trained as|apprenticed to|married|marry|engaged to"
+    r"|to wed)(?: once more| again)?"
+    r"|\b(?:every|any|each|no|hardly any|many a|such)"
+    r"|\b(?:like|needs?|needed|want(?:s|ed)?|lack(?:s|ed)?|require[sd]?|takes?|hire[sd]?|hiring"
+    r"|employ(?:s|ed)?|seek(?:s|ing)?|sought|instead of|rather than|worthy of|as good as"
+    r"|(?:sen[dt]|look(?:s|ed|ing)?|wait(?:s|ed|ing)?|advertise(?:d|ment)?s?|search(?:ed|ing)?) for"
+    r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be|nor"
+    r"|wife of|widow of|daughter of|son of|child of)"
+    # what is told in a story, or of somebody's kin
+    rf"|\b(?:{_STORY})(?: (?:is|was|are|were))? (?:about|of|on|with|in which)"
+    rf"|\b[Ii]n (?:the|a|his|her|that|one) (?:\w+ )?(?:{_STORY})(?: \w+)?,?"
+    rf"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Ww]hose|['’]s) (?:\w+ )?(?:{_KIN})"
+    r" (?:is|was|had been|had been once|were|became),?)"
+    r" (?:(?:an?|the|some|one|such a)(?: (?:good|better|great|skilled|young|old))? )?$"
+)
+_GOOD: Final = re.compile(
+    r"\b(?:an?|the) (?:good|better|best|great|skilled|decent|competent|born|true|real|perfect"
+    r"|proper|ideal|typical|average|modern|ordinary|future) $",
+    re.IGNORECASE,
+)
+_TOWNS: Final = (
+    "town|village|city|hotel|ship|boat|castle|king|queen|parish|valley|island|hospital|prison|court"
+    "|palace|company|hostel|inn|port|harbour|station|theatre|museum|monastery|convent|university"
+    "|emperor|sultan"
+)
+_OWNED: Final = re.compile(rf"\b(?:{_TOWNS})['’]s $")
+# "The surgeon in the valley": somewhere that is not the meeting.
+_AFTER: Final = re.compile(
+    rf" (?:in|on|of|at|from|aboard) (?:the|this|that|his|her|their|every|each|any) (?:\w+ )?"
+    rf"(?:{_TOWNS}|{_STORY}|world|history|street|state|building|house|family|neighbourhood|future"
+    r"|past|nineteenth century|eighteenth century|last century|Bible|corner|fair|market|hills"
+    r"|mountains|bus|train|plane|tour)\b"
+    r"| (?:is|are) (?:hard|easy|rare|paid|born|not born|made|trained)\b"
+    r"| (?:may|might|can|cannot) (?:be|have|not|never|always|only)\b"
+)
+_ONCE: Final = re.compile(r" once (?:said|wrote|put it|remarked|joked|observed|told)\b")
+
+
+def is_of_none(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words `start` up to `end` are said of nobody in the room."""
+    text = reading.text
+    low, high = reading.words[start].start, reading.words[end - 1].end
+    behind, ahead = max(0, low - _BEHIND), text[high : high + _AHEAD]
+    article = text[low:high].partition(" ")[0].lower() in {"a", "an", "the"}
+    if _BEFORE.search(text, behind, low) or _OWNED.search(text, behind, low):
+        return True
+    if not article and _GOOD.search(text, behind, low):
+        return True
+    if not FORMER.isdisjoint(reading.folded(start, end)):
+        return False  # who was something may be told of whatever they do now
+    return _AFTER.match(ahead) is not None or _ONCE.match(ahead) is not None
