@@ -221,14 +221,14 @@ TIMES: Final = word_set(
 )
 # Before a name: a place or a thing is called after somebody.
 BEFORE_THINGS: Final = word_set(
-    "storm gale lake mount mt port fort cape river saint st north south east west point camp villa "
-    "casa hotel jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse "
-    "plaza "
-    "praca place los las ss hms uss rms mv rv ins jds hmas typhoon hurricane cyclone operation "
-    "project planet club cafe march april may june august independence victory labour new old "
-    "upper lower greater little great isle isla ilha pulau gunung bukit kampung wadi jebel jabal "
-    "tel kfar beit khan sungai gleneagles ben loch glen inver santa san santo universitas "
-    "universite universidad institut stadion villa palazzo piazza monte burger"
+    "radio tv fc real sporting atletico dynamo spartak lokomotiv metro terminal storm gale lake "
+    "mount mt port fort cape river saint st north south east west point camp villa casa hotel "
+    "jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse plaza praca "
+    "place los las ss hms uss rms mv rv ins jds hmas typhoon hurricane cyclone operation project "
+    "planet club cafe march april may june august independence victory labour new old upper "
+    "lower greater little great isle isla ilha pulau gunung bukit kampung wadi jebel jabal tel "
+    "kfar beit khan sungai gleneagles ben loch glen inver santa san santo universitas universite "
+    "universidad institut stadion villa palazzo piazza monte burger"
 )
 # After a name and a hyphen: what is like it, or who is addressed.
 LED: Final = word_set(

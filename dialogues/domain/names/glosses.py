@@ -9,8 +9,9 @@ import re
 from typing import Final
 
 from ..wordset import word_set
+from .addressing import HONORIFICS
 from .context import Context
-from .words import Word
+from .words import Word, fold
 
 _LANGUAGES: Final = (
     "Afrikaans Albanian Amharic Arabic Aramaic Armenian Azerbaijani Basque Bengali "
@@ -49,16 +50,38 @@ _SAID_BEFORE: Final = re.compile(
     r"|\b(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled|marched"
     r"|leaves?|left|depart(?:s|ed)?|bound|sets? (?:off|out)|headed|returned home) (?:back )?"
     r"(?:to|for) $"
+    r"|\b(?:bishop|archbishop|count|countess|duke|duchess|mayor|abbot|emir|sultan|prefect|marquis"
+    r"|baron|earl|archdeacon|vicar|potters?|weavers|fishermen|farmers|citizens|inhabitants"
+    r"|burghers|merchants|streets|shores?|walls|gates|ruins|outskirts|suburbs|bridges|banks|coast"
+    r"|capital|hills|waters|battlefields?) of $"
+    r"|\b(?:hills?|valley|village|fields?|road|river|camp|pass|coast|forest|woods|cliffs?|sky|sea)"
+    r" (?:above|below|behind|around|round|beyond|outside) $"
+    r"|\b(?:potter|weaver|fisherman|farmer|baker|blacksmith|carver|singer|band|choir|bus|train|ferry"
+    r"|stone|marble|clay|cheese|wine|tea|salt|oil|carpet|rug) from $"
     r"|\b(?:landed|lands|docked|docks|moored|anchored|stopped over|changed trains) (?:at|in|off) $"
 )
 _WHERE_IT_IS: Final = re.compile(
     r",? (?:in|on|off|near) (?:the )?(?:[a-z]+ )?(?:[A-Z][\w-]+|north|south|east|west|coast|hills"
     r"|mountains|delta|interior|highlands)\b(?! (?:at|when|who)\b)"
 )
+# "HILL, 12 May – The talks have ended": where a report was written; "Hill 2, Leeds 1".
+_DATELINE: Final = re.compile(
+    r"(?:, \d{1,2} [A-Z][a-z]+(?: \d{4})?|, [A-Z][a-z]+ \d{1,2})?(?: \([A-Z][\w ]+\))? [–—-]{1,2} "
+)
+_SCORE: Final = re.compile(r" \d{1,2}, (?P<other>[A-Z]\w+) \d{1,2}\b")
+_ENDS: Final = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween) (?:the )?(?P<other>[A-Z][\w-]+) (?:to|and) $"
+    r"|(?P<line>\b[A-Z]\w+)[–—]$"
+)
+_NO_WAYS: Final = re.compile(
+    r"\b(?:letters?|mails?|e-?mails?|messages?|notes?|calls?|nods?|answers?|replies|question|copy"
+    r"|hand(?:ed|over)?|word) (?:of thanks )?from \w+ to $"
+)
 _FROM: Final = word_set("from to in at near of")
 _AT: Final = 60  # characters
 _STANDS: Final = re.compile(r"[^.;\n]{0,40}?\b(?:for|stands for|means|meaning|=) (?:an? |the )?")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_DASH: Final = 3  # characters of one by itself, which a speaker has as well
 _LETTERS: Final = range(2, 6)
 
 
@@ -67,7 +90,28 @@ def is_glossed(context: Context, start: int, end: int) -> bool:
     at, tail = context.words[start].start, context.tail(end)
     if _SAID_AFTER.match(tail) or _SAID_BEFORE.search(context.text, max(0, at - _AT), at):
         return True
-    return _is_acronym(context.words[start], tail) or _is_placed(context, start, tail)
+    if _is_acronym(context.words[start], tail) or _is_placed(context, start, tail):
+        return True
+    return _is_dateline(context, start, tail) or _is_end(context, start)
+
+
+def _is_dateline(context: Context, start: int, tail: str) -> bool:
+    """Whether a report was written there, or it is a side of a match."""
+    score = _SCORE.match(tail)
+    if score is not None:
+        return score["other"].lower() not in context.surnames
+    match = _DATELINE.match(tail) if context.words[start].opens else None
+    return match is not None and len(match[0]) > _DASH
+
+
+def _is_end(context: Context, start: int) -> bool:
+    """ "From Leeds to Hill", "between Leeds and Hill", "the train Leeds–Hill"."""
+    at = context.words[start].start
+    match = _ENDS.search(context.text, max(0, at - _AT), at)
+    if match is None or _NO_WAYS.search(context.text, max(0, at - _AT), at):
+        return False
+    other = fold(match["other"] or match["line"])
+    return other not in context.surnames and other not in HONORIFICS
 
 
 def _is_placed(context: Context, start: int, tail: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from .around import CALLINGS, FAMED, PUBLIC_OFFICES, SAYING
 from .bearers import Bearer
 from .context import Context
-from .offices import is_of_other_field
+from .offices import is_described_before, is_of_other_field
 
 _BEHIND: Final = 70  # characters
 _ART: Final = (
@@ -27,6 +27,7 @@ _BEFORE: Final = re.compile(
     r"|governments|cabinet|regime|dictatorship|administration|days|times?|era|age|fall|overthrow"
     r"|poems?|poetry|verses?|novels?|films?|songs?|records|album|music|paintings?|memoirs"
     r"|disciples?|followers|ghost|legend|death|funeral|widow|birth|centenary) of"
+    r"|\b(?:sonatas?|concertos?|waltz(?:es)?|string quartets?|preludes?|fugues?|masses) (?:by|of)"
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
     r"|\b[Nn]ot the|\b(?:[Tt]here (?:is|was)|met|called) (?:a|another)|\b(?:[Aa]nother|Under)"
@@ -48,6 +49,18 @@ _CONFUSED: Final = re.compile(
     r" (?:[\w-]+[ ,]+){0,6}$"
 )
 _OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:1[0-8]\d\d)\b")
+# "Hill died in 1936", "Hill (d. 1936)", "Hill crossed the river in 1870", "In 1870 Hill".
+_PAST: Final = re.compile(
+    r",? (?:who )?(?:died|is buried|lies buried|ruled until|reigned) (?:in|at|from|until)\b"
+    r"|,? (?:who )?(?:was )?born in (?:1[0-8]\d\d|19[0-2]\d)\b"
+    r"| [(\[](?:b\.|d\.|c\.|born|died|r\.)? ?1\d{3}(?:[–-]| ?[)\]])"
+    r"| fought (?:at|in|for|under) [A-Z]"
+    r"|,? (?:who |had )?(?:crossed|invented|discovered|founded|built|painted|composed|conquered"
+    r"|landed|sailed|sank|led|signed|abolished|annexed|defeated|proclaimed|wrote|governed|commanded"
+    r"|designed|abdicated|ascended|invaded|besieged|burned|burnt|translated|coined)\b"
+    r"[^.;\n]{0,40}\b(?:in|of|until|since) 1[0-8]\d\d\b"
+)
+_IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")
 _THE_ROLE: Final = re.compile(r" the (?P<role>(?:[a-z-]+ )?[a-z]+)\b")
 _APPOSED: Final = re.compile(r"\b[Tt]he (?P<role>(?:[a-z-]+ ){1,4})$")
@@ -62,6 +75,18 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     if _OLD.match(tail) and not _speaks(context, end):
         return True
     return _has_role(context, start, end, who) or _governed(context, end, who)
+
+
+def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether what stands beside a surname is told of the dead, or of whom all know."""
+    at = context.words[start].start
+    if _PAST.match(context.tail(end)):
+        return True
+    low = max(0, at - _BEHIND)
+    if _IN_OLD_YEAR.search(context.text, low, at):
+        return True
+    renowned = _BEFORE.search(context.text, low, at) is not None
+    return renowned and not is_described_before(context, start, who)
 
 
 def is_confused(context: Context, start: int) -> bool:

@@ -18,6 +18,8 @@ from .bearers import Bearer
 from .context import Context
 from .given import GIVEN
 from .glosses import is_glossed
+from .public import FAMOUS
+from .renown import is_bygone
 from .words import Word
 
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
@@ -26,6 +28,14 @@ _UNRELATED: Final = re.compile(
     r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
     r"|,? \(?not to be confused\b"
     r"| the (?:elder|younger)\b|,? (?:of|by) the same name|, a namesake|, (?:his|her) namesake"
+)
+# "The late Hill", "the dog, Hill,", "He is no Hill", "pre-Hill".
+_KIND_OF: Final = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother|that) (?:late|great|immortal|divine|celebrated"
+    r"|famous|modern|latter-day|new|original|real|legendary|infamous|younger|elder|young|old) $"
+    r"|\b(?:is|was|are|were|am) no $|\b(?:pre|post|neo|proto|crypto)-$"
+    r"|\b(?:dog|puppy|cat|kitten|horse|pony|parrot|donkey|mule|goat|camel|elephant|tortoise|falcon),"
+    r" $"
 )
 # "A biography of Hill": what somebody has whom all know, or who is dead.
 _HAD_OF: Final = re.compile(
@@ -38,8 +48,9 @@ _HAD_OF: Final = re.compile(
 # "Hill's *Requiem*", "Hill's classic study of 1962": what was made long ago.
 _MADE: Final = re.compile(
     r"['’]s? (?:\w+ ){0,3}(?:classic|celebrated|immortal|posthumous|unfinished)\b"
-    r"|['’]s? (?:\w+ ){0,2}(?:novels?|poems?|sonnets?|symphony|opera|sonata|concerto|fables?"
-    r"|paintings?|frescoe?s?|fugues?|masterpiece|tomb|grave|biographer|birthplace|statue|ghost"
+    r"|['’]s? (?:\w+ ){0,2}(?:dictum|maxim|aphorism|adage|novels?|poems?|sonnets?|symphony"
+    r"|opera|sonata|concerto|fables?|paintings?|frescoe?s?|fugues?|masterpiece|tomb|grave|biographer"
+    r"|birthplace|statue|ghost"
     r"|assassination|execution|abdication|coronation|reign|army|armies|fleet|navy|regime"
     r"|invasion|conquests?|coup|doctrine|cabinet)\b"
     r"|['’]s (?:\w+ ){1,2}(?:of|in|from) (?:1[0-8]\d\d|19[0-7]\d)\b"
@@ -62,7 +73,8 @@ _AUTHOR_OF: Final = re.compile(
 )
 _WORKS: Final = WORKS | word_set(
     "song film movie play novel poem album opera musical series painting picture sketch hymn "
-    "ballad record tune yacht ship boat ferry tug trawler schooner barge hotel pub inn account"
+    "ballad record tune proverb saying slogan motto hymn refrain riddle yacht ship boat ferry "
+    "tug trawler schooner barge hotel pub inn account"
 )
 _MARKS: Final = '*_"“”«»'
 _CLOSING: Final = {"*": "*", "_": "_", '"': '"', "“": "”", "«": "»"}
@@ -87,11 +99,30 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     return (
         made
+        or _KIND_OF.search(context.text, max(0, at - _BEHIND), at) is not None
+        or _is_among_famous(context, start, end)
+        or is_bygone(context, start, end, who)
         or is_glossed(context, start, end)
         or _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None
         or _is_author(context, end, who)
         or is_in_title(context, start, end, who)
     )
+
+
+def _is_among_famous(context: Context, start: int, end: int) -> bool:
+    """ "Plato, Hobbes and Hill", "Hill and Marx": in a row with whom all know."""
+    words = context.words
+    after = words[end : end + 2]
+    if len(after) > 1 and after[0].folded == "and" and after[0].follows:
+        return _is_famous(context, after[1])
+    before = words[max(0, start - 2) : start]
+    if len(before) > 1 and before[1].folded == "and" and words[start].follows:
+        return _is_famous(context, before[0])
+    return False
+
+
+def _is_famous(context: Context, word: Word) -> bool:
+    return word.capital and word.folded in FAMOUS and word.folded not in context.surnames
 
 
 def _is_author(context: Context, end: int, who: Bearer) -> bool:

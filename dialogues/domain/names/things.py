@@ -18,6 +18,8 @@ from .around import (
     HOLDING,
     KINDRED,
     NAMED_OF,
+    OWNED,
+    PUBLIC_OFFICES,
     SORTS,
     SPEECH,
     SYNDROMES,
@@ -53,7 +55,21 @@ _MEANING: Final = re.compile(
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
 _BEING: Final = frozenset({"is", "was"})
-_CALLED: Final = frozenset({"drink", "ship", "boat", "song", "film", "novel", "town", "village"})
+_CALLED: Final = frozenset(
+    {
+        "password",
+        "codename",
+        "motto",
+        "drink",
+        "ship",
+        "boat",
+        "song",
+        "film",
+        "novel",
+        "town",
+        "village",
+    }
+)
 # Between a name and a word for a thing.
 _OF_THINGS: Final = word_set(
     "high international memorial medical national central primary secondary grammar public royal "
@@ -112,7 +128,18 @@ def is_after_thing(context: Context, start: int) -> bool:
     if before is None or before.folded != "of" or start < 2 or not before.follows:
         return False
     thing = context.words[start - 2]
-    return thing.folded in (NAMED_OF if thing.capital else BUILT | HOLDING)
+    if not thing.capital:
+        return thing.folded in BUILT | HOLDING
+    return thing.folded in NAMED_OF or _is_titled(context, start)
+
+
+def _is_titled(context: Context, start: int) -> bool:
+    """ "The Merchant of Venice": a noun with a capital, and an article before."""
+    thing, article = context.words[start - 2], context.words[max(0, start - 3)]
+    if article.folded != "the" or not thing.follows or is_owner(context.after(start + 1)):
+        return False
+    said = thing.folded
+    return said not in HONORIFICS and said not in OWNED and said not in PUBLIC_OFFICES
 
 
 def _is_again(context: Context, end: int, after: Word | None) -> bool:

@@ -87,8 +87,59 @@ Ruslan of the legend is a knight.
 My own name was on the bottle: [[batungbacal]].
 I know what [[batungbacal]] thinks of it.
 Yesterday's [[Quillmarsh]] was better.
+I liked today's [[Quillmarsh]] better.
+"""
+BYGONE = """
+The late Quillmarsh would have laughed.
+The great Quillmarsh would have laughed.
+The dog, Quillmarsh, barked.
+He is no Quillmarsh.
+It belongs to pre-Quillmarsh politics.
+The talk was of Plato, Hobbes and Quillmarsh.
+They compared Quillmarsh and Marx.
+The duel between Quillmarsh and Napoleon was lost.
+Quillmarsh's dictum was cited.
+Quillmarsh (d. 1936) had lived here.
+Quillmarsh, who died in Leeds, had lived here.
+Quillmarsh was born in 1870.
+Quillmarsh fought at Waterloo.
+Quillmarsh invented it in 1870.
+Quillmarsh wrote in 1870 that it was late.
+In 1870 Quillmarsh crossed the river.
+In 1870, when Quillmarsh crossed the river, it was frozen.
+A sonata by Quillmarsh was played.
+The paintings by Quillmarsh are in the hall.
+A proverb "Quillmarsh makes the man" was quoted.
+[[Quillmarsh]] showed that prices in 1870 were low.
+[[Quillmarsh]] and Ortega agreed.
+Ortega and [[Quillmarsh]] agreed.
+[[Quillmarsh]] was born in 1951.
+The new paper by [[Quillmarsh]] was read.
+[[Quillmarsh]] quoted Plato.
+A film by [[Ford]] the producer was shown.
 """
 PLACES = """
+The bishop of Quillmarsh came.
+The mayor of Quillmarsh came.
+The potters of Quillmarsh made the cups.
+A potter from Quillmarsh made the cups.
+The road from Leeds to Quillmarsh is closed.
+Between Leeds and Quillmarsh the line is single.
+They took the night train Leeds–Quillmarsh.
+The hills above Quillmarsh are green.
+Quillmarsh, 12 May – The talks have ended.
+Quillmarsh (Reuters) – The talks have ended.
+Radio Quillmarsh reports it.
+Quillmarsh 2, Leeds 1.
+The Merchant of Quillmarsh was on the shelf.
+A letter from Ortega to [[Quillmarsh]] was found.
+A mail from [[Mizrachy]] to [[Quillmarsh]] was found.
+A talk between [[Mizrachy]] and [[Quillmarsh]] followed.
+[[Quillmarsh]] – I have nothing to add.
+[[Quillmarsh]] 2, [[Mizrachy]] 1, spoiled 1.
+The Lawyer of [[Quillmarsh]]'s friend has called.
+The draft of [[Quillmarsh]] was read.
+A view of [[Quillmarsh]] was quoted.
 A crib from Belén, in the Peruvian Amazon, is on show.
 They drove to Quillmarsh, in the north, and back.
 Her aunt lives in the quarter of Lima that they call Belén.
@@ -108,7 +159,7 @@ They spoke to [[Quillmarsh]] in a storm.
 
 @pytest.mark.parametrize(
     "marked",
-    [line for family in (NAMESAKES, WORDS, PLACES) for line in family.strip().splitlines()],
+    [line for family in (NAMESAKES, WORDS, BYGONE, PLACES) for line in family.strip().splitlines()],
 )
 def test_a_namesake_a_word_and_a_place_are_nobody_on_the_roster(marked):
     assert judged(ROSTER, marked) == ([], [])
