@@ -41,7 +41,7 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
     said = _said(dialogue)
     people = {each.code: each.delegation for each in desk.record.participants}
     found = []
-    for number, (point, words) in enumerate(desk.points(), 1):
+    for number, (point, words) in enumerate(desk.points, 1):
         of_it = {code: each for code, each in said[point.id].items() if code in people}
         choices = {code: each.choice for code, each in of_it.items()}
         counted = converge(point.id, choices, people, threshold=desk.record.threshold)

@@ -19,8 +19,8 @@ def read_decided(report: Report) -> tuple[Decided, ...]:
     return tuple(row.decided(codes[row.person]) for row in rows if row.person in codes)
 
 
-def read_decided_by(report: Report, person: UUID, code: str) -> tuple[Decided, ...]:
-    """The decisions of one person alone."""
+def read_decided_by(report: UUID, person: UUID, code: str) -> tuple[Decided, ...]:
+    """The decisions of one person alone on a report."""
     rows = Clearance.objects.order_by("round__number", "number")
     rounds = list(ReviewRound.objects.filter(report=report).values_list("pk", flat=True))
     own = owned_rows(rows, person, lambda row: row.person, rounds)

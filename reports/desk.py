@@ -1,9 +1,9 @@
 """What a review puts before people: everybody's passages as they print now, for one audience.
 
 Working it out takes the whole record, so it is kept in memory until anything that it rests on
-changes: every change of a dialogue writes an audit row, and its number is the stamp. Decisions
-change no passage, so their rows do not count; nor does what people think of takeaways, unless one
-of them claims how many hold it.
+changes: every change of a dialogue writes an audit row, whose number the dialogue holds as its
+stamp. Decisions change no passage, so their rows do not count; nor does what people think of
+takeaways, unless one of them claims how many hold it.
 """
 
 from __future__ import annotations
@@ -16,11 +16,9 @@ from threading import Lock
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Max, Q
-
 from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
 from dialogues.domain.rules import Rule
-from dialogues.models import AuditAction, AuditRow, Dialogue
+from dialogues.models import Dialogue
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.printing import print_for_review
@@ -28,16 +26,10 @@ from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.passages import Passage
 from reports.domain.styles import HouseStyle
 from reports.gate import read_whole
+from reports.models import ReviewRound
 
 KEPT: Final = 8  # desks
 MANY: Final = 500  # passages, from which a desk is much for the collector of garbage to look at
-OF_REVIEWS: Final = (
-    AuditAction.REVIEW_ANSWERED,
-    AuditAction.REVIEW_ASKED,
-    AuditAction.REVIEW_HANDED_OVER,
-    AuditAction.REPORT_EXPORTED,
-    AuditAction.TAKEAWAYS_ENDORSED,
-)
 Stamp = tuple[int, int]  # the last change; the last endorsement
 
 
@@ -52,6 +44,8 @@ class Desk:
     remarks: Mapping[str, Remark] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)  # of each remark
     sessions: Mapping[str, str]  # the title of each remark's session
+    # Takeaways, then recommendations, each as it prints; those that print nothing are out.
+    points: tuple[tuple[Takeaway, str], ...] = field(repr=False)
     coarsening: Coarsening = field(repr=False)
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
@@ -76,15 +70,13 @@ class Desk:
             for each in text.attributions
         )
 
-    def points(self) -> Iterator[tuple[Takeaway, str]]:
-        """Takeaways, then recommendations, each as it prints; those that print nothing are out."""
-        printed = {text.place: text.text for text in self.document.texts()}
-        every = sorted(
-            self.record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION
-        )
-        for number, each in enumerate(every, 1):
-            if words := printed.get(Place(0, number)):
-                yield each, words
+
+def _points(record: Record, document: Document) -> Iterator[tuple[Takeaway, str]]:
+    printed = {text.place: text.text for text in document.texts()}
+    every = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
+    for number, each in enumerate(every, 1):
+        if words := printed.get(Place(0, number)):
+            yield each, words
 
 
 _desks: OrderedDict[tuple[UUID, Audience], tuple[Stamp, Desk]] = OrderedDict()
@@ -97,7 +89,21 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
 
     Errors: `Refused` where there is no report, or where its house style is gone.
     """
-    key, stamp = (dialogue.pk, audience), _stamp(dialogue)
+    rows = Dialogue.objects.filter(pk=dialogue.pk)
+    changed, endorsed = rows.values_list("last_change", "last_endorsement").get()
+    return _read(dialogue, audience, (changed, endorsed))
+
+
+def desk_of(round_: ReviewRound) -> Desk:
+    """The same for a round that was read just now together with its dialogue, without asking again
+    whether anything has changed since."""
+    dialogue = round_.dialogue
+    stamp = dialogue.last_change, dialogue.last_endorsement
+    return _read(dialogue, Audience(round_.audience), stamp)
+
+
+def _read(dialogue: Dialogue, audience: Audience, stamp: Stamp) -> Desk:
+    key = dialogue.pk, audience
     if desk := _kept(key, stamp):
         return desk
     with _making:
@@ -146,6 +152,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         {one.id: one for _, one in said},
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
+        tuple(_points(record, printed.document)),
         Coarsening(record, style, printed.document, max(record.threshold, style.least), releases),
     )
 
@@ -154,14 +161,6 @@ def forget_desks() -> None:
     """Drop everything that is kept in memory."""
     with _guard:
         _desks.clear()
-
-
-def _stamp(dialogue: Dialogue) -> Stamp:
-    found = AuditRow.objects.of_dialogue(dialogue.pk).aggregate(
-        changed=Max("number", filter=~Q(action__in=OF_REVIEWS)),
-        endorsed=Max("number", filter=Q(action=AuditAction.TAKEAWAYS_ENDORSED)),
-    )
-    return found["changed"] or 0, found["endorsed"] or 0
 
 
 def _is_fresh(kept: Stamp, desk: Desk, stamp: Stamp) -> bool:

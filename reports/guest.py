@@ -54,10 +54,12 @@ class GuestView:
         return tuple(each for each in self.puts if not each.is_decided and each.passage.must_clear)
 
 
-def read_guest_view(round_: ReviewRound, person: Participant, *, now: datetime) -> GuestView:
+def read_guest_view(
+    round_: ReviewRound, person: Participant, *, now: datetime, desk: Desk | None = None
+) -> GuestView:
     """The page of one person, in the same few queries however much there is."""
-    desk = read_desk(round_.dialogue, Audience(round_.audience))
-    decided = read_decided_by(round_.report, person.pk, person.code)
+    desk = desk or read_desk(round_.dialogue, Audience(round_.audience))
+    decided = read_decided_by(round_.report_id, person.pk, person.code)
     threads = _threads(round_, person.pk)
     whole = round_.scope == Scope.WHOLE
     passages, handle = desk.of(person.code), handles_for(round_, person)
@@ -97,7 +99,7 @@ def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
     """Takeaways and recommendations as they print, with what this person thinks of each."""
     theirs = {row.takeaway.code: row for row in read_endorsed_by(round_.dialogue_id, person)}
     found = []
-    for each, printed in desk.points():
+    for each, printed in desk.points:
         given = theirs.get(each.id)
         words = (given.words or {}) if given else {}
         stale = bool(words) and words.get("seen") != fingerprint(each.text)

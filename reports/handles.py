@@ -13,8 +13,7 @@ from typing import Final
 from django.utils.crypto import salted_hmac
 
 from dialogues.models import Participant
-from reports.desk import read_desk
-from reports.domain.audiences import Audience
+from reports.desk import Desk
 from reports.models import ReviewRound
 
 PURPOSE: Final = "review-passage"
@@ -31,11 +30,10 @@ def handles_for(round_: ReviewRound, person: Participant) -> Callable[[str], str
     return handle
 
 
-def read_keys(round_: ReviewRound, person: Participant, handles: Iterable[str]) -> dict[str, str]:
+def keys_of(
+    desk: Desk, round_: ReviewRound, person: Participant, handles: Iterable[str]
+) -> dict[str, str]:
     """The keys of the passages that handles are of; of no passage for what is none of theirs."""
-    desk, handle = (
-        read_desk(round_.dialogue, Audience(round_.audience)),
-        handles_for(round_, person),
-    )
+    handle = handles_for(round_, person)
     own = {handle(each.key): each.key for each in desk.of(person.code)}
     return {each: own.get(each, f"{UNKNOWN}{each}") for each in handles}

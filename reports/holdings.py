@@ -118,7 +118,7 @@ def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Ho
     sessions = {each.pk: each for each in Session.objects.filter(dialogue=dialogue)}
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     texts = {each.key: each.text for each in desk.of(person.code)}
-    points = {each.id: printed for each, printed in desk.points()}
+    points = {each.id: printed for each, printed in desk.points}
     rounds = list(ReviewRound.objects.filter(dialogue=dialogue).values_list("pk", flat=True))
     return Holdings(
         entry=_entry(person),

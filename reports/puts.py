@@ -12,8 +12,7 @@ from django.utils.translation import gettext, gettext_noop
 from dialogues.domain.record import Stance
 from dialogues.models import Participant
 from reports.decided import read_decided_by
-from reports.desk import Desk, read_desk
-from reports.domain.audiences import Audience
+from reports.desk import Desk
 from reports.domain.review.coarser import Coarser
 from reports.domain.review.decisions import Decision
 from reports.domain.review.passages import Part, Passage
@@ -203,22 +202,22 @@ def _code(each: Coarser) -> str:
     return sha256(each.words.encode()).hexdigest()[:CODE_LENGTH]
 
 
-def coarser_words(round_: ReviewRound, person: Participant, key: str, code: str) -> str:
+def coarser_words(desk: Desk, person: Participant, key: str, code: str) -> str:
     """The whole passage with the description of a code in it; "" for one that is not offered."""
-    desk = read_desk(round_.dialogue, Audience(round_.audience))
     passage = next((each for each in desk.of(person.code) if each.key == key), None)
     offered = desk.coarser(passage) if passage else ()
     return next((each.words for each in offered if _code(each) == code), "")
 
 
-def words_are_typed(round_: ReviewRound, person: Participant, key: str, words: str) -> bool:
+def words_are_typed(
+    desk: Desk, round_: ReviewRound, person: Participant, key: str, words: str
+) -> bool:
     """Whether the words of a form are others than those that it began with."""
     if not words.strip():
         return False
-    desk = read_desk(round_.dialogue, Audience(round_.audience))
     began = [each.text.split() for each in desk.of(person.code) if each.key == key]
     if words.split() in began:
         return False
-    decided = read_decided_by(round_.report, person.pk, person.code)
+    decided = read_decided_by(round_.report_id, person.pk, person.code)
     began += [each.words.split() for each in decided if each.key == key]
     return bool(began) and words.split() not in began

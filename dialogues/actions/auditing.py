@@ -24,28 +24,49 @@ def audit(
     now: datetime,
     subject: str = "",
     count: int = 0,
+    is_held: bool = False,
 ) -> AuditRow:
-    """Write the next row of the dialogue's chain. `by` is None for a command."""
-    with transaction.atomic():
-        lock(dialogue)
-        last = AuditRow.objects.of_dialogue(dialogue.pk).last()
+    """Write the next row of the dialogue's chain. `by` is None for a command; `is_held` says that
+    the dialogue's row is held already, in the transaction that goes on."""
+    with transaction.atomic(savepoint=False):
+        if not is_held:
+            hold_row(dialogue.pk)
+        chain = AuditRow.objects.of_dialogue(dialogue.pk).order_by("-number")
+        number, digest = chain.values_list("number", "digest").first() or (0, "")
         row = AuditRow(
             dialogue=dialogue.pk,
-            number=last.number + 1 if last else 1,
+            number=number + 1,
             at=kept_moment(action, now),
             by=by.pk if by else None,
             action=action,
             subject=subject,
             count=count,
         )
-        row.digest = row.compute_digest(last.digest if last else "")
+        row.digest = row.compute_digest(digest)
         row.save(force_insert=True)
+        _mark_change(dialogue, row)
     return row
+
+
+def _mark_change(dialogue: Dialogue, row: AuditRow) -> None:
+    """Note on the dialogue that there is something new to print, or an endorsement to count."""
+    action = AuditAction(row.action)
+    if action.changes_a_report:
+        dialogue.last_change = row.number
+        Dialogue.objects.filter(pk=dialogue.pk).update(last_change=row.number)
+    elif action is AuditAction.TAKEAWAYS_ENDORSED:
+        dialogue.last_endorsement = row.number
+        Dialogue.objects.filter(pk=dialogue.pk).update(last_endorsement=row.number)
 
 
 def lock(dialogue: Dialogue) -> Dialogue:
     """Hold the dialogue's row until the transaction ends: codes and chains go one at a time."""
     return Dialogue.objects.select_for_update().get(pk=dialogue.pk)
+
+
+def hold_row(dialogue: UUID) -> None:
+    """The same, without reading it."""
+    Dialogue.objects.select_for_update().values_list("pk").get(pk=dialogue)
 
 
 def lock_for(by: User, dialogue: Dialogue, why_not: WhyNot) -> Dialogue:

@@ -51,6 +51,11 @@ class AuditAction(models.TextChoices):
         """Whether the hour may be kept: not for what was noted, which dates a remark."""
         return self not in _DATED
 
+    @property
+    def changes_a_report(self) -> bool:
+        """Whether it may change what a report prints: no decision on a passage does."""
+        return self not in _UNCHANGING
+
 
 # What would date a remark, or an answer.
 _DATED = frozenset(
@@ -60,6 +65,17 @@ _DATED = frozenset(
         AuditAction.REVIEW_ANSWERED,
         AuditAction.TAKEAWAYS_ENDORSED,
         AuditAction.PROPOSAL_ANSWERED,
+    }
+)
+
+
+_UNCHANGING = frozenset(
+    {
+        AuditAction.REVIEW_ANSWERED,
+        AuditAction.REVIEW_ASKED,
+        AuditAction.REVIEW_HANDED_OVER,
+        AuditAction.REPORT_EXPORTED,
+        AuditAction.TAKEAWAYS_ENDORSED,
     }
 )
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import lock
+from dialogues.actions.auditing import hold_row
 from dialogues.actions.refused import Refused
 from dialogues.models import Participant, User
 from reports.domain.document import UNFIT
@@ -40,8 +40,8 @@ def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> He
     after the deadline. An organiser who was told the answer, `by`, needs no link, and is refused
     with a sentence.
     """
-    lock(invitation.dialogue)
-    rows = Invitation.objects.select_related("round__dialogue", "round__report", "dialogue")
+    hold_row(invitation.dialogue_id)
+    rows = Invitation.objects.select_related("round__dialogue")
     held = rows.filter(pk=invitation.pk).exclude(state=InvitationState.WITHDRAWN).first()
     person = Participant.objects.filter(pk=held.person).first() if held else None
     if held is None or person is None or (by is None and held.renewals != invitation.renewals):

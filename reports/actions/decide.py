@@ -14,8 +14,7 @@ from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.decided import read_decided_by
-from reports.desk import Desk, read_desk
-from reports.domain.audiences import Audience
+from reports.desk import Desk, desk_of
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
@@ -91,7 +90,7 @@ def decide(
     then.
     """
     held = hold(invitation, now=now, by=by)
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    desk = desk_of(held.round)
     passage = find_passage(desk, held.person.code, answer.key)
     if passage is None or (why := why_not_these(passage, answer)):
         raise Reworded(gettext(why if passage else GONE))
@@ -114,7 +113,7 @@ def approve_rest(*, invitation: Invitation, shown: Mapping[str, Answer], now: da
     Errors: `Refused` after the deadline, `LetOut` where they may not answer any more.
     """
     held = hold(invitation, now=now)
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    desk = desk_of(held.round)
     passages = {each.key: each for each in desk.of(held.person.code) if each.must_clear}
     approved = [
         replace(_decided(passages[key], answer, Decision.APPROVE), handed=held.handed)
@@ -135,7 +134,7 @@ def comment_on(*, invitation: Invitation, key: str, comment: str, now: datetime)
     Errors: `Refused` after the deadline, where there is no such passage, or nothing was written.
     """
     held = hold(invitation, now=now)
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    desk = desk_of(held.round)
     if find_passage(desk, held.person.code, key) is None:
         raise Reworded(gettext(GONE))
     words = clean_lines(comment)
@@ -161,7 +160,7 @@ def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetim
 def _why_not_told(held: Held, passage: Passage, *, takes_back: bool) -> str:
     """Why what an organiser was told cannot let a passage print, given the last that its person
     decided of it with their own hand; or ""."""
-    decided = read_decided_by(held.round.report, held.person.pk, held.person.code)
+    decided = read_decided_by(held.round.report_id, held.person.pk, held.person.code)
     theirs = stands_by_hand(passage, decided)
     if theirs.latest is not None and theirs.latest.decision in REFUSALS:
         return THEIRS

@@ -14,8 +14,7 @@ from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import AuditAction, Endorsement, Takeaway
 from dialogues.models.takeaway import given
 from reports.decided import read_endorsed_by
-from reports.desk import read_desk
-from reports.domain.audiences import Audience
+from reports.desk import desk_of
 from reports.models import Invitation
 
 from .answering import Held, clean_lines, hold
@@ -50,8 +49,8 @@ def endorse(
     if not held.round.endorses:
         raise Refused(gettext(NOT_ASKED))
     takeaway = Takeaway.objects.filter(dialogue=held.round.dialogue_id, code=code).first()
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
-    printed = {each.id: words for each, words in desk.points()}
+    desk = desk_of(held.round)
+    printed = {each.id: words for each, words in desk.points}
     if takeaway is None or code not in printed:
         raise Refused(gettext(GONE))
     if fingerprint(printed[code]) != seen:
@@ -88,5 +87,6 @@ def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str, now: datet
         now=now,
         subject=HANDED_OVER if held.handed else "",
         count=1,
+        is_held=True,
     )
     return made

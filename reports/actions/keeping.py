@@ -96,4 +96,5 @@ def audit_answer(held: Held, by: User | None, now: datetime) -> None:
         by=by,
         now=now,
         subject=HANDED_OVER if held.handed else "",
+        is_held=True,
     )

@@ -10,8 +10,7 @@ from django.utils.translation import gettext, gettext_noop
 from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, User
-from reports.desk import read_desk
-from reports.domain.audiences import Audience
+from reports.desk import desk_of
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.models import Invitation, ParticipantRequest
@@ -76,7 +75,7 @@ def _about(held: Held, kind: str) -> dict[str, str]:
 
 def _strike_all(held: Held) -> None:
     """Everything that rests on their words is to be left out, and they object to the rest."""
-    desk = read_desk(held.round.dialogue, Audience(held.round.audience))
+    desk = desk_of(held.round)
     passages = desk.of(held.person.code)
     keep_all(held.round, held.person, [_struck(each, held) for each in passages])
     mark_answered(held, passages)

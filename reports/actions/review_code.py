@@ -87,7 +87,7 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime, origin
         return False
     letter = write_letter(MailKind.CODE, invitation.round, language)
     Mail.objects.create(
-        dialogue=invitation.dialogue,
+        dialogue=invitation.round.dialogue,
         round=invitation.round,
         kind=MailKind.CODE,
         state=MailState.QUEUED,

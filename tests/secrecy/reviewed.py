@@ -53,7 +53,7 @@ def _answer(round_: ReviewRound, by: User) -> None:
     answer = Answer(passage.key, passage.fingerprint, Decision.CHANGE, words, "A slip, I think.")
     decide(invitation=one, answer=answer, now=NOW)
     reply(invitation=one, key=passage.key, text="We will see to it.", by=by, now=NOW)
-    point, printed = next(iter(desk.points()))
+    point, printed = next(iter(desk.points))
     endorse(
         invitation=one,
         code=point.id,

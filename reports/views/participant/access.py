@@ -80,7 +80,7 @@ def invitation_of(request: HttpRequest, stage: str) -> Invitation | None:
     told, invitation, renewals, handed = _said(request)
     if told != stage or invitation is None:
         return None
-    rows = Invitation.objects.select_related("round__report", "round__dialogue", "dialogue")
+    rows = Invitation.objects.select_related("round__dialogue")
     found = rows.filter(pk=invitation, renewals=renewals)
     row = found.exclude(state=InvitationState.WITHDRAWN).first()
     if row is not None:

@@ -42,7 +42,7 @@ def link_page(request: HttpRequest, token: str) -> HttpResponse:
     address. Dead links of every kind get one and the same page."""
     now = timezone.now()
     links = ReviewLink.objects.for_token(token, at=now)
-    link = links.select_related("invitation__round", "invitation__dialogue", "handed_by").first()
+    link = links.select_related("invitation__round", "handed_by").first()
     # Asked for a dead link as well, so that both take the same time.
     wanted = link.invitation.person if link else NOBODY
     person = Participant.objects.filter(pk=wanted).first()

@@ -20,9 +20,10 @@ from reports.actions.choose_language import choose_language
 from reports.actions.decide import Answer, Reworded, approve_rest, comment_on, decide
 from reports.actions.endorse import endorse
 from reports.actions.participant_request import Kind, ask_for
+from reports.desk import Desk, desk_of
 from reports.domain.review.decisions import Decision
 from reports.guest import read_guest_view
-from reports.handles import read_keys
+from reports.handles import keys_of
 from reports.holdings import read_holdings
 from reports.puts import ANCHOR_LENGTH, coarser_words, words_are_typed
 
@@ -48,13 +49,14 @@ def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Keep one decision or comment, and go back to where it was made."""
     posted = request.POST
     handle, words, comment = (posted.get(name, "") for name in ("key", "words", "comment"))
-    key = read_keys(guest.round, guest.person, [handle])[handle]
+    desk = desk_of(guest.round)
+    key = keys_of(desk, guest.round, guest.person, [handle])[handle]
     try:
         if posted.get("decision") == COMMENT:
             now = timezone.now()
             comment_on(invitation=guest.invitation, key=key, comment=comment, now=now)
         else:
-            answer = _answer(request, guest, key, words, comment)
+            answer = _answer(request, guest, desk, key, words, comment)
             decide(invitation=guest.invitation, answer=answer, now=timezone.now())
     except Refused as refused:
         status = HTTPStatus.CONFLICT if isinstance(refused, Reworded) else None
@@ -62,15 +64,18 @@ def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     return redirect(f"{reverse('reports:review')}#after-{handle[:ANCHOR_LENGTH]}")
 
 
-def _answer(request: HttpRequest, guest: Guest, key: str, words: str, comment: str) -> Answer:
+def _answer(
+    request: HttpRequest, guest: Guest, desk: Desk, key: str, words: str, comment: str
+) -> Answer:
     """The decision that a button stands for."""
     pressed = request.POST.get("decision", "")
     if pressed.startswith(COARSER):
         offered = pressed.removeprefix(COARSER)
-        pressed, words = Decision.COARSER, coarser_words(guest.round, guest.person, key, offered)
+        pressed, words = Decision.COARSER, coarser_words(desk, guest.person, key, offered)
     if pressed not in {each.value for each in Decision if each is not Decision.SILENCE}:
         raise Refused(gettext("Choose one of the answers."))
-    if pressed == Decision.APPROVE and words_are_typed(guest.round, guest.person, key, words):
+    is_approval = pressed == Decision.APPROVE
+    if is_approval and words_are_typed(desk, guest.round, guest.person, key, words):
         raise Refused(
             gettext(
                 "Nothing was saved: you changed the words, and pressed the button that approves "
@@ -124,7 +129,7 @@ def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Approve every passage on which nothing is decided yet, as it was shown."""
     pairs = zip(*(request.POST.getlist(name) for name in ("key", "fingerprint")), strict=False)
     posted = dict(pairs)
-    keys = read_keys(guest.round, guest.person, posted)
+    keys = keys_of(desk_of(guest.round), guest.round, guest.person, posted)
     shown = {keys[each]: _shown(keys[each], posted[each], Decision.APPROVE) for each in posted}
     try:
         left = approve_rest(invitation=guest.invitation, shown=shown, now=timezone.now())
@@ -147,7 +152,8 @@ def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
 @guest_page
 def done_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     """What they decided, to print and to keep."""
-    view = read_guest_view(guest.round, guest.person, now=timezone.now())
+    desk = desk_of(guest.round)
+    view = read_guest_view(guest.round, guest.person, now=timezone.now(), desk=desk)
     return render(request, "review/done.html", {**context_of(guest), "view": view})
 
 
@@ -179,7 +185,8 @@ def show(
     request: HttpRequest, guest: Guest, tried: Tried | None = None, *, status: int | None = None
 ) -> HttpResponse:
     """The page as it stands, with what was not kept where there is any."""
-    view = read_guest_view(guest.round, guest.person, now=timezone.now())
+    desk = None if tried else desk_of(guest.round)  # what was tried may have taken a while
+    view = read_guest_view(guest.round, guest.person, now=timezone.now(), desk=desk)
     here = {put.handle for put in view.puts}
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
     # Where there is no form to show it in, it is shown on top.

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 from typing import Final, TypeAlias
 
 from django.template.loader import render_to_string
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
@@ -32,7 +32,7 @@ class Words(str):
     __slots__ = ()
 
 
-Shown: TypeAlias = "Mapping[str, Shown] | tuple[Shown, ...] | str | int | None"
+Shown: TypeAlias = "dict[str, Shown] | tuple[Shown, ...] | str | int | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _mark(shown: Shown, words: list[str]) -> Shown:
         return f"{OPEN}{len(words) - 1}{CLOSE}"
     if isinstance(shown, tuple):
         return tuple([_mark(each, words) for each in shown])
-    if isinstance(shown, Mapping):
+    if isinstance(shown, dict):
         return {name: _mark(each, words) for name, each in shown.items()}
     return shown
 

@@ -117,3 +117,25 @@ def test_a_number_comes_once(dialogue, chain):
         AuditRow.objects.create(
             dialogue=dialogue.pk, number=1, at=LATE, by=None, action="roster.edited"
         )
+
+
+OF_REVIEWS = {
+    AuditAction.REVIEW_ANSWERED,
+    AuditAction.REVIEW_ASKED,
+    AuditAction.REVIEW_HANDED_OVER,
+    AuditAction.REPORT_EXPORTED,
+    AuditAction.TAKEAWAYS_ENDORSED,
+}
+
+
+@pytest.mark.parametrize("action", list(AuditAction))
+def test_a_dialogue_holds_the_number_of_the_last_change(dialogue, chain, action):
+    number = audit(action, dialogue=dialogue, by=None, now=LATE).number
+    held = Dialogue.objects.get(pk=dialogue.pk)
+    assert held.last_change == (4 if action in OF_REVIEWS else number)
+    endorsed = action is AuditAction.TAKEAWAYS_ENDORSED
+    assert held.last_endorsement == (number if endorsed else 0)
+    assert (dialogue.last_change, dialogue.last_endorsement) == (
+        held.last_change,
+        held.last_endorsement,
+    )

@@ -31,7 +31,7 @@ def choose(circle, invitation, choice, reservation=""):
     endorse(
         invitation=invitation,
         code="t1",
-        seen=fingerprint(next(printed for _, printed in desk.points())),
+        seen=fingerprint(next(printed for _, printed in desk.points)),
         choice=choice,
         reservation=reservation,
         now=timezone.now(),

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from reports.actions.answer_proposal import decline_proposal, take_proposal
 from reports.actions.decide import reply
-from reports.desk import forget_desks
-from reports.handles import read_keys
+from reports.desk import desk_of, forget_desks
+from reports.handles import keys_of
 from reports.models import Block, Clearance, InvitationState, PassageMessage, ReviewRound, Scope
 from tests.reports.review.guests import choices, forms, offers, press, read, send
 
@@ -213,7 +213,8 @@ def test_the_rapporteurs_answer_in_the_thread(guest, circle):
     press(guest, 1, "comment", comment="Why?")
     invitation = circle.invitation(circle.paper.cast.guest)
     handle = choices(read(guest))[0].fields["key"]
-    key = read_keys(circle.round, circle.paper.cast.guest, [handle])[handle]
+    person = circle.paper.cast.guest
+    key = keys_of(desk_of(circle.round), circle.round, person, [handle])[handle]
     reply(
         invitation=invitation,
         key=key,
