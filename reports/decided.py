@@ -21,8 +21,9 @@ def read_decided(report: Report) -> tuple[Decided, ...]:
 
 def read_decided_by(report: UUID, person: UUID, code: str) -> tuple[Decided, ...]:
     """The decisions of one person alone on a report."""
-    rows = Clearance.objects.order_by("round__number", "number")
-    rounds = list(ReviewRound.objects.filter(report=report).values_list("pk", flat=True))
+    rows = Clearance.objects.all()
+    numbered = ReviewRound.objects.filter(report_id=report).order_by("number")
+    rounds = list(numbered.values_list("pk", flat=True))
     own = owned_rows(rows, person, lambda row: row.person, rounds)
     return tuple(row.decided(code) for row in own)
 

@@ -84,14 +84,14 @@ def _rules(desk: Desk, passages: Sequence[Passage]) -> tuple[Rule, ...]:
 
 def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
-    rows = PassageMessage.objects.order_by("number")
+    rows = PassageMessage.objects.all()
     for row in owned_rows(rows, person, lambda row: row.person, [round_.pk]):
         found[row.about["key"]].append(Line(bool(row.about["by"]), row.text, row.handed))
     return found
 
 
 def _requests(round_: ReviewRound, person: UUID) -> tuple[ParticipantRequest, ...]:
-    rows = ParticipantRequest.objects.order_by("number")
+    rows = ParticipantRequest.objects.all()
     return tuple(owned_rows(rows, person, lambda row: row.person, [round_.pk]))
 
 

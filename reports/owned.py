@@ -43,14 +43,16 @@ def owned_rows(
     within: Sequence[UUID],
     by: str = "round",
 ) -> list[M]:
-    """Those of `rows` that are a person's, in their order, out of the rounds in `within`; in one
-    query. `by` is the column that tells the round."""
+    """Those of `rows` that are a person's, out of the rounds in `within`, in that order and by number;
+    in one query. `by` is the column that tells the round."""
     model = rows.model._meta.label
     with _guard:
         known = {each: _known.setdefault((model, each), _Known()) for each in within}
         marks = {each: (one.number, one.last) for each, one in known.items()}
         own = {key for one in known.values() for key in one.of.get(person, ())}
-    found = list(rows.filter(_wanted(own, marks, by)))
+    found = list(rows.filter(_wanted(own, marks, by)).order_by())
+    order = {each: place for place, each in enumerate(within)}
+    found.sort(key=lambda row: (order[getattr(row, f"{by}_id")], _number(row)))
     # Where the row seen last is gone (deleted, or its transaction was undone), what came since may
     # have taken its number: everything is looked at anew.
     here = {NOBODY, *(row.pk for row in found)}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from dialogues.models import AuditAction, AuditRow, Dialogue, User
 from dialogues.models.audit import kept_moment
@@ -65,8 +65,9 @@ def lock(dialogue: Dialogue) -> Dialogue:
 
 
 def hold_row(dialogue: UUID) -> None:
-    """The same, without reading it."""
-    Dialogue.objects.select_for_update().values_list("pk").get(pk=dialogue)
+    """The same, without reading it. Where no row can be locked the transaction holds them all."""
+    if connection.features.has_select_for_update:
+        Dialogue.objects.select_for_update().values_list("pk").get(pk=dialogue)
 
 
 def lock_for(by: User, dialogue: Dialogue, why_not: WhyNot) -> Dialogue:

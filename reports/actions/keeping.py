@@ -79,7 +79,7 @@ def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
     if invitation.state not in (InvitationState.NEW, InvitationState.ASKED):
         return
     own = {each.key for each in passages if each.must_clear}
-    rows = Clearance.objects.order_by("number")
+    rows = Clearance.objects.all()
     mine = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
     done = {row.given["key"] for row in mine}
     if own <= done:

@@ -48,7 +48,7 @@ def ask_for(*, invitation: Invitation, kind: str, text: str, now: datetime) -> P
 
 
 def _open_one(held: Held, kind: str, words: str) -> ParticipantRequest | None:
-    rows = ParticipantRequest.objects.order_by("number")
+    rows = ParticipantRequest.objects.all()
     own = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
     still = (row for row in own if row.state == State.OPEN)
     return next((row for row in still if row.kind == kind and row.text == words), None)

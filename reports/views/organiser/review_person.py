@@ -60,7 +60,7 @@ def preview_page(
     row = invitation_of(dialogue, round_, invitation)
     person = person_of(row)
     view = read_guest_view(row.round, person, now=timezone.now())
-    decided = read_decided_by(row.round.report, person.pk, person.code)
+    decided = read_decided_by(row.round.report_id, person.pk, person.code)
     return render_page(
         request,
         "reports/review_person.html",
