@@ -43,8 +43,8 @@ def owned_rows(
     within: Sequence[UUID],
     by: str = "round",
 ) -> list[M]:
-    """Those of `rows` that are a person's, out of the rounds in `within`, in that order and by number;
-    in one query. `by` is the column that tells the round."""
+    """Those of `rows` that are a person's, out of the rounds in `within`, in their order and by
+    number; in one query. `by` is the column that tells the round."""
     model = rows.model._meta.label
     with _guard:
         known = {each: _known.setdefault((model, each), _Known()) for each in within}

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from django.utils.safestring import SafeString
+from django.template.loader import render_to_string
 
+from reports.domain.document import Document
 from reports.domain.review.decisions import Decided
 from reports.guest import GuestView, Point
+from reports.models import ParticipantRequest
 from reports.puts import Line, Offer, Put
 
-from .sheets import Shown, Words, lay_out
+from .access import Guest, context_of
+from .sheets import Laid, Shown, Words, lay_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,50 @@ class Tried:
     comment: str = field(default="", repr=False)
 
 
-def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[SafeString]:
+def lay_page(guest: Guest, view: GuestView, tried: Tried | None, token: str, *, lost: bool) -> Laid:
+    """The whole page; `lost` says that what was tried has no place on it any more."""
+    own = context_of(guest)
+    round_, document = guest.round, view.document
+    return lay_out(
+        "review/page.html",
+        {
+            "language": own["language"],
+            "languages": own["languages"],
+            "until": Words(own["until"]),
+            "round": {
+                "audience": round_.audience,
+                "silence": round_.silence,
+                "contact": Words(round_.contact),
+            },
+            "view": {
+                "rules": view.rules,
+                "is_open": view.is_open,
+                "requests": tuple(map(_request, view.requests)),
+            },
+            "lost": lost,
+            "tried": _tried(tried, tried.about if tried and lost else "request"),
+            "passages": _joined(lay_passages(view, tried, token)),
+            "rest": _lay_rest(view.undecided, token) if view.is_open else "",
+            "points": _joined(lay_points(view, tried, token)),
+            "draft": _draft(document) if document else "",
+            "csrf_token": Words(token),
+        },
+    )
+
+
+def _joined(laid: Iterable[Laid]) -> Laid:
+    return Laid("".join(laid))
+
+
+def _draft(document: Document) -> Laid:
+    return Laid(render_to_string("review/draft.html", {"document": document}))
+
+
+def _request(request: ParticipantRequest) -> Shown:
+    return {"kind": request.kind, "state": request.state, "answer": Words(request.answer)}
+
+
+def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[Laid]:
     """Each passage with its form; `token` is what the form must send back against forgery."""
     total = Words(len(view.puts))
     for put in view.puts:
@@ -41,7 +87,7 @@ def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[S
         )
 
 
-def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[SafeString]:
+def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[Laid]:
     """Each conclusion and recommendation with its form."""
     for number, point in enumerate(view.points, 1):
         yield lay_out(
@@ -55,11 +101,20 @@ def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[Saf
         )
 
 
-def lay_shown(puts: Iterable[Put]) -> Iterator[SafeString]:
-    """What a form sends back of passages that it is about without showing them."""
-    for put in puts:
-        shown = {"key": Words(put.handle), "shown": Words(put.shown)}
-        yield lay_out("review/shown.html", shown)
+def _lay_rest(puts: Sequence[Put], token: str) -> Shown:
+    """The form that approves all that is left, with what it sends back of each."""
+    if not puts:
+        return ""
+    each = [
+        lay_out("review/shown.html", {"key": Words(put.handle), "shown": Words(put.shown)})
+        for put in puts
+    ]
+    shown: dict[str, Shown] = {
+        "rest": _joined(each),
+        "number": len(puts),
+        "csrf_token": Words(token),
+    }
+    return lay_out("review/rest.html", shown)
 
 
 def _put(put: Put) -> Shown:

@@ -28,7 +28,7 @@ from reports.holdings import read_holdings
 from reports.puts import ANCHOR_LENGTH, coarser_words, words_are_typed
 
 from .access import COOKIE, Guest, answer_page, context_of, guest_page
-from .laying import Tried, lay_passages, lay_points, lay_shown
+from .laying import Tried, lay_page
 
 COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
 COMMENT = "comment"
@@ -191,18 +191,9 @@ def show(
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
     # Where there is no form to show it in, it is shown on top.
     lost = tried is not None and (tried.about not in here or not view.is_open)
-    token = get_token(request)
-    context = {
-        **context_of(guest),
-        "view": view,
-        "tried": tried,
-        "lost": lost,
-        "passages": list(lay_passages(view, tried, token)),
-        "rest": list(lay_shown(view.undecided)),
-        "points": list(lay_points(view, tried, token)),
-    }
+    page = lay_page(guest, view, tried, get_token(request), lost=lost)
     refused = HTTPStatus.UNPROCESSABLE_ENTITY if tried else HTTPStatus.OK
-    return render(request, "review/page.html", context, status=status or refused)
+    return HttpResponse(page, status=status or refused)
 
 
 def _choice(value: str) -> Choice:

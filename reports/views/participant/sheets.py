@@ -14,7 +14,6 @@ from html import escape
 from typing import Final, TypeAlias
 
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from reports.domain.kept import Kept
@@ -32,6 +31,12 @@ class Words(str):
     __slots__ = ()
 
 
+class Laid(Words):
+    """What was laid out before, and stands in another sheet as it is."""
+
+    __slots__ = ()
+
+
 Shown: TypeAlias = "dict[str, Shown] | tuple[Shown, ...] | str | int | None"
 
 
@@ -42,19 +47,19 @@ class Sheet:
     parts: tuple[str, ...]
     places: tuple[tuple[int, int], ...] = field(repr=False)  # of a part, and of what stands in it
 
-    def fill(self, words: list[str]) -> SafeString:
+    def fill(self, words: list[str]) -> Laid:
         """The sheet with these words in it, escaped."""
-        escaped = [escape(each) for each in words]
+        escaped = [each if isinstance(each, Laid) else escape(each) for each in words]
         parts = list(self.parts)
         for place, number in self.places:
             parts[place] = escaped[number]
-        return SafeString("".join(parts))
+        return Laid("".join(parts))
 
 
 _SHEETS: Final[Kept[Sheet]] = Kept(KEPT)
 
 
-def lay_out(template: str, shown: Mapping[str, Shown]) -> SafeString:
+def lay_out(template: str, shown: Mapping[str, Shown]) -> Laid:
     """What a template makes of a context, in the language of the page."""
     words: list[str] = []
     marked = {name: _mark(each, words) for name, each in shown.items()}
