@@ -249,8 +249,10 @@ def test_says_who_reads_it_and_what_silence_means(guest, field, value, said):
 
 
 def test_the_page_is_only_read_by_reading(guest):
+    before = read(guest)
     for address in ("decide", "approve-rest", "endorse", "request", "language"):
-        assert guest.get(f"/review/{address}").status_code == 405
+        assert guest.get(f"/review/{address}").status_code == 302
+    assert read(guest) == before
     assert guest.post("/review/").status_code == 405
 
 
