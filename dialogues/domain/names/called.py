@@ -26,6 +26,8 @@ _FRENCH: Final = word_set(
     "fr france be belgium ch switzerland ca canada sn senegal ci ivoire ml mali bf ma morocco dz "
     "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
 )
+# In small letters too they are nothing else.
+_NO_WORDS: Final = frozenset({"mr", "mrs", "ms", "dr"})
 
 
 def addressed(
@@ -40,7 +42,8 @@ def addressed(
     if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
         if before.folded == "m" and not who.home & _FRENCH:
             return None
-        if before.capital or (len(before.folded) > _SHORT and before.folded != "chief"):
+        known = before.capital or before.folded in _NO_WORDS
+        if known or (len(before.folded) > _SHORT and before.folded != "chief"):
             return _called(context, start, who, key, letters, before.folded)
     if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
         other = _is_of_another_grade(context, start, who)

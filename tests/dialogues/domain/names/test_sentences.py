@@ -28,6 +28,8 @@ S|Jean de O||Belgium|||he/him|
 R|Otakar Karel Veselý-Novák||Czechia|||he/him|
 """
 SENTENCES = """
+well, ms [[field]] said no.
+then mr [[pike]] asked, and dr [[marsh]] too.
 The hydrologist's colleague, [[Field]], was not convinced.
 In the second row [[Marsh]] was asleep.
 "Nonsense," said [[Pike]], and sat down.
