@@ -59,6 +59,10 @@ _ENCLOSED: Final = _BRAILLE | {
     )
     for at in range(26)
 }
+# Digits and signs that stand for a letter within a word, or that a scanner took for one.
+_FOR_LETTERS: Final = dict(zip("013457!$", "oleastis", strict=True))
+_DIGITS: Final = frozenset(_FOR_LETTERS)
+_AMONG_LETTERS: Final = re.compile(r"(?<=[^\W\d_])[013457!$](?=[^\W\d_])")
 _RINGED: Final = frozenset(map(chr, _ENCLOSED))
 _STOPS: Final = frozenset({".", ". "})
 _LETTERS: Final = 4
@@ -99,6 +103,8 @@ def cleaned(text: str) -> Cleaned:
     used = frozenset(text)
     if not _RINGED.isdisjoint(used):
         text = text.translate(_ENCLOSED)
+    if not _DIGITS.isdisjoint(used):
+        text = _AMONG_LETTERS.sub(lambda found: _FOR_LETTERS[found[0]], text)
     clean = Cleaned(text)
     if "&" in used or not UNSEEN.isdisjoint(used):
         clean = _without(clean, _HIDING.finditer(text))

@@ -31,7 +31,7 @@ from .words import Word, words_of
 _MOST_WORDS: Final = 8
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
 _WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
-_SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0_")
+_SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
 
 Run = tuple[int, int, str]  # words from, up to, run together
 

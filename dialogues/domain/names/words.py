@@ -30,6 +30,8 @@ _LOOKALIKE: Final = str.maketrans(
     "aeopcxyijshdqwlABEKMHOPCTXYIJSGQWaeikvoptuxABEZHIKMNOPTYXagil"
     "abcdefghijkmnoprstuvwyzounhgAEJMHTRSWDGBCPLZK",
 )
+# And Latin ones that look like Cyrillic ones, in a word of these.
+_CYRILLIC: Final = str.maketrans("aeopcxyABEKMHOPCTXY", "аеорсхуАВЕКМНОРСТХУ")
 _SMALL_CAPITALS: Final = frozenset("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
 _SHORTEST_HIDDEN: Final = 2
 
@@ -53,7 +55,7 @@ class Word(NamedTuple):
 
 _new: Final = tuple.__new__  # a third of the time of the class itself
 _FOLLOWING: Final = frozenset(
-    {" ", "-", "‐", "‑", "\n", "-\n", " \n", "\u00a0", "_", "  ", "   ", "\r\n"}
+    {" ", "-", "‐", "‑", "\n", "-\n", " \n", "\u00a0", "\u3000", "_", "  ", "   ", "\r\n"}
 )
 
 
@@ -103,7 +105,11 @@ def in_script(word: str) -> str:
     if word.isascii():
         return ""
     plain = unicodedata.normalize("NFKC", word.translate(_LEFT_OUT))
-    return "" if _is_latin(plain) else plain.casefold()
+    if _is_latin(plain):
+        return ""
+    if "\u0400" <= max(plain) <= "\u052f":
+        plain = plain.translate(_CYRILLIC)
+    return plain.casefold()
 
 
 def _is_latin(word: str) -> bool:
