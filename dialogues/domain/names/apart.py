@@ -11,9 +11,10 @@ from ..wordset import word_set
 from .addressing import HONORIFICS
 from .around import FAMED, OWNED, SORTS, SPEECH, WORKS
 from .bearers import Bearer
-from .context import Context, is_owner, is_service
+from .context import Context, is_owner
 from .given import GIVEN
 from .grammar import is_noun, is_noun_after, opens_a_clause
+from .serving import is_serving
 from .things import is_cited, is_told, is_word_itself
 
 _GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
@@ -45,7 +46,7 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands around says that somebody or something else has the name."""
     return (
         _is_put_to_a_noun(context, start, end, who)
-        or is_service(context, start)
+        or is_serving(context, start, end, who)
         or is_word_itself(context, start, end)
         or _is_one_called(context, start)
         or _is_not_that(context, start, end)

@@ -8,12 +8,13 @@ from ..wordset import word_set
 from .addressing import AFTER_APART, BURMESE, CIVIL, GRADES, HONORIFICS, HONORIFICS_AFTER, RANKS
 from .around import PUBLIC_OFFICES, SORTS
 from .bearers import Bearer
-from .context import Context, is_service
+from .context import Context
 from .found import Certainty
 from .local import is_local_after, is_local_before
 from .offices import is_described, is_of_other_field
 from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
+from .serving import is_serving
 from .slots import is_in_row
 
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
@@ -73,6 +74,8 @@ def _called(
         return Certainty.SURE, SURNAME  # "Consul General Hill"
     if honorific in RANKS and told and told.capital and told.folded in _OF_STATE - who.title:
         return Certainty.POSSIBLE, OFFICE  # "Attorney General", "Chief Justice"
+    if told and told.folded == "the" and honorific in RANKS and context.words[start - 1].capital:
+        return Certainty.POSSIBLE, ANOTHER  # "the Admiral Hill" is a ship
     if not who.is_called(honorific):
         ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
         ranked = ranked and who.may_have_rank(honorific)
@@ -82,7 +85,7 @@ def _called(
         return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
     if honorific in RANKS and told and not told.capital and told.folded in SORTS:
         return Certainty.POSSIBLE, ANOTHER
-    if is_service(context, start):
+    if is_serving(context, start, start + 1, who):
         return Certainty.POSSIBLE, ANOTHER
     if context.is_somebody_elses(key, letters, start):
         theirs = is_described(context, start + 1, who) or is_in_row(context, start - 1, start + 1)

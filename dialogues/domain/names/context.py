@@ -17,7 +17,6 @@ from wordfreq import zipf_frequency
 from .addressing import HONORIFICS, HONORIFICS_AFTER
 from .around import (
     OPENERS,
-    SERVICE,
     SPEECH,
 )
 from .found import Certainty, Found
@@ -30,7 +29,6 @@ _SELDOM: Final = 1.5
 _ADVERB: Final = re.compile(r"(?:...ly|upon|after|theless|\bun.+ed)\Z")
 _COMMON: Final = 5.75
 _FULL_LINE: Final = 45  # characters: a shorter line ends where it ends, a longer one is broken
-_NEAR: Final = 5
 _FAR: Final = 25  # words
 _CLAUSE: Final = 8
 _JUST: Final = 40  # words
@@ -41,7 +39,6 @@ _LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z0-9]+){0,2}[*_]*:")
 _ASKED: Final = frozenset({"a", "q"})
 _WIDE: Final = "   "  # what parts columns
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
-_NAMING: Final = frozenset({"called", "named", "is", "was"})
 _RETIRED: Final = frozenset({"ret", "retd", "retired"})
 
 
@@ -73,7 +70,7 @@ class Context:
             return self.words[start - 2]  # "General (retd) Hill"
         if start == 0 or self.words[start].gap.strip(" .-\n_\u00a0'’") or self.words[start].opens:
             return self._abbreviated(start)
-        return None if self._on_a_new_line(start) else self.words[start - 1]
+        return None if self.is_on_a_new_line(start) else self.words[start - 1]
 
     def _abbreviated(self, start: int) -> Word | None:
         """ "Dr. Hill": the full stop after an honorific ends no sentence."""
@@ -90,7 +87,7 @@ class Context:
         if word.gap == _WIDE:
             return None
         if word.follows:
-            return None if self._on_a_new_line(end) else word
+            return None if self.is_on_a_new_line(end) else word
         return word if word.gap in _POSSESSIVE or (word.gap in DASHES and word.capital) else None
 
     def clause_before(self, start: int) -> Sequence[Word]:
@@ -102,7 +99,7 @@ class Context:
                 return self.words[low + 1 : start]
         return self.words[low:start]
 
-    def _on_a_new_line(self, at: int) -> bool:
+    def is_on_a_new_line(self, at: int) -> bool:
         """Whether a word opens a line that was not broken for want of room."""
         if "\n" not in self.words[at].gap or self.words[at].gap.startswith("-"):
             return False
@@ -201,18 +198,6 @@ def is_preposition(before: Word, word: Word) -> bool:
 def is_owner(after: Word | None) -> bool:
     """Whether a possessive ending follows."""
     return after is not None and after.folded == "s" and after.gap in _POSSESSIVE
-
-
-def is_service(context: Context, start: int) -> bool:
-    """Whether one of those who serve has the name: "our driver, Ali", "a waiter called Martin"."""
-    at = start
-    if at and context.words[at - 1].folded in HONORIFICS and context.words[at].gap in {" ", ". "}:
-        at -= 1
-    if at < 1 or not (context.words[at].gap == ", " or context.words[at - 1].folded in _NAMING):
-        return False
-    near = context.words[max(0, at - _NEAR) : at]
-    opening = max((n for n, word in enumerate(near) if word.opens), default=0)
-    return any(word.folded in SERVICE for word in near[opening:])
 
 
 def is_other_name(before: Word | None, *, strict: bool = False) -> bool:

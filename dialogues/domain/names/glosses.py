@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from ..wordset import word_set
 from .addressing import HONORIFICS
 from .context import Context
@@ -32,6 +34,7 @@ _SAID_AFTER: Final = re.compile(
     r"|[^.\n]{0,25}[;,–—] (?:the|a|this) (?:word|term|verb|noun) (?:means|is|for|that)\b"
     r"|,? of the (?:title|novel|story|film|movie|poem|play|song|opera|painting|legend|fable|myth"
     r"|fairy tale|folk tale|ballad|Bible|Odyssey|Iliad|Ramayana|Mahabharata)\b"
+    r"|[\"”’*_] (?:is|was|are|were) (?:the|an?|only the) (?:title|name|word|brand|nickname|motto)\b"
     r"|,? of all (?:places|names|towns|cities)\b"
     r"| (?:families|Jews|traders|merchants|villages|villagers|tribesmen|communit(?:y|ies)|speakers"
     r"|music|cuisine|carpets?|rugs?|silk|embroidery|pottery|cattle|sheep|wine|tea|coffee)"
@@ -44,7 +47,8 @@ _SAID_BEFORE: Final = re.compile(
     r"|\b(?:wine|fashion|trading|publishing|auction|royal|banking) (?:house|firm|dynasty) of $"
     r"|\b(?:brand|label|chain|winery|brewery|distillery|dynasty|caliphate|sultanate|emirate"
     r"|diocese|parish|duchy|barony|manor|commune|municipality|oasis|quarter|suburb|hamlet) of $"
-    r"|\b(?:quarter|village|town|place|hill|river|island|district|street|valley|beach|suburb"
+    r"|\b(?:plain|field|farm|lake|wood|road|house|hotel|mill|pond|meadow|church|school|ship|storm"
+    r"|quarter|village|town|place|hill|river|island|district|street|valley|beach|suburb"
     r"|bay|fish|bird|tree|plant|flower|fruit|dish|dance|boat|canoe|wind|drink|game|custom|cloth)"
     r"\b[^.;\n]{0,30} (?:called|call|named|call it|known as|is) $"
     r"|\b(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled|marched"
@@ -81,8 +85,16 @@ _FROM: Final = word_set("from to in at near of")
 _AT: Final = 60  # characters
 _STANDS: Final = re.compile(r"[^.;\n]{0,40}?\b(?:for|stands for|means|meaning|=) (?:an? |the )?")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_MEANT: Final = re.compile(r"[\"”’*_], [a-z]+[,)]")
+_HEADED: Final = re.compile(r" to (?:the|all|self|everyone|my|our)\b[^.;\n]{0,30}: ")
+_SAID: Final = 3.3  # a word as frequent (Zipf) may head a note
 _DASH: Final = 3  # characters of one by itself, which a speaker has as well
 _LETTERS: Final = range(2, 6)
+
+
+def is_foreign(context: Context, end: int) -> bool:
+    """ "Read out "hill", storm, as": a word in small letters, and what it means."""
+    return _MEANT.match(context.tail(end)) is not None
 
 
 def is_glossed(context: Context, start: int, end: int) -> bool:
@@ -92,7 +104,11 @@ def is_glossed(context: Context, start: int, end: int) -> bool:
         return True
     if _is_acronym(context.words[start], tail) or _is_placed(context, start, tail):
         return True
-    return _is_dateline(context, start, tail) or _is_end(context, start)
+    if _is_dateline(context, start, tail) or _is_end(context, start):
+        return True
+    word = context.words[start]
+    headed = word.opens and _HEADED.match(tail) is not None  # "Memo to the office: ..."
+    return headed and zipf_frequency(word.folded, "en") >= _SAID
 
 
 def _is_dateline(context: Context, start: int, tail: str) -> bool:

@@ -15,6 +15,7 @@ from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
 from .given import GIVEN
+from .glosses import is_foreign
 from .grammar import are_words, is_verb
 from .local import is_local_after
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
@@ -95,7 +96,8 @@ def _as_written(
 
 def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
     """Whether small letters are a word: one of another language stands in italics."""
-    return ordinary or is_enclosed(context, start, end) or not _is_low(context, start, end)
+    glossed = is_enclosed(context, start, end) or is_foreign(context, end)
+    return ordinary or glossed or not _is_low(context, start, end)
 
 
 def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:

@@ -66,7 +66,7 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
         return (Certainty.LIKELY, reason) if _has_drafted(context, start, end) else None
     if context.is_hidden(start, end) or _is_person(context, start, end, known=known):
         return Certainty.LIKELY, reason
-    if word.opens:
+    if word.opens or _heads_a_line(context, start, end):
         return None
     if _is_word(context, start, end, known=known) or _is_titled(context, start):
         return Certainty.POSSIBLE, reason
@@ -133,6 +133,12 @@ def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     if following in OWNED or following in _BELONGING or (following in _BEING and not alone):
         return True
     return _owns_as_a_person(context, end, word)
+
+
+def _heads_a_line(context: Context, start: int, end: int) -> bool:
+    """ "Gross and net": a word with which a line begins, and goes on in small letters."""
+    after = context.after(end)
+    return after is not None and not after.capital and context.is_on_a_new_line(start)
 
 
 def _is_with(context: Context, start: int, end: int) -> bool:

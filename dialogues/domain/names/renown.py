@@ -60,6 +60,12 @@ _PAST: Final = re.compile(
     r"|designed|abdicated|ascended|invaded|besieged|burned|burnt|translated|coined)\b"
     r"[^.;\n]{0,40}\b(?:in|of|until|since) 1[0-8]\d\d\b"
 )
+_NUMBERED: Final = re.compile(
+    r" the (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Great|Terrible|Wise"
+    r"|Bold|Bald|Conqueror|Magnificent|Younger|Elder|Good|Pious|Lame|Cruel)\b"
+    r"| (?:II|III|IV|V|VI|VII|VIII|IX|XI|XII|XIV|XVI)\b"
+    r"|, as (?:the )?\w+ (?:\w+ )?calls?\b(?! (?:her|him|me|them|us)\b)"
+)
 _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")
 _THE_ROLE: Final = re.compile(r" the (?P<role>(?:[a-z-]+ )?[a-z]+)\b")
@@ -80,7 +86,8 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
 def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands beside a surname is told of the dead, or of whom all know."""
     at = context.words[start].start
-    if _PAST.match(context.tail(end)):
+    tail = context.tail(end)
+    if _PAST.match(tail) or _NUMBERED.match(tail):
         return True
     low = max(0, at - _BEHIND)
     if _IN_OLD_YEAR.search(context.text, low, at):

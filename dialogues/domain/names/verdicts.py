@@ -170,7 +170,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_of_thing(context, start, end) or is_dedicated(context, start, who):
         return None
     follows = after is not None and is_local_after(after.folded, who.home)
-    if after and not follows and _is_of_longer(after):
+    if after and not follows and _is_of_longer(after, context.after(end + 1)):
         return None
     if (before and who.is_called_by_rank(before.folded)) or holds_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
@@ -185,10 +185,12 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     return _given_alone(context, start, end, form, who)
 
 
-def _is_of_longer(after: Word) -> bool:
+def _is_of_longer(after: Word, following: Word | None) -> bool:
     """Whether what follows a given name makes another name of it."""
     if after.gap == "-":
         return not after.capital and after.folded not in LED | HONORIFICS_AFTER
+    if following is not None and following.gap == "-" and following.capital:
+        return after.capital  # "Saab-Tawil" is no form of address
     return after.capital and after.folded not in AFTER_APART
 
 

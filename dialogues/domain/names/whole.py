@@ -18,6 +18,7 @@ from .offices import holds_office, is_described, is_described_before, is_of_offi
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .renown import is_confused, is_renowned
 from .roundtable import is_at_table
+from .serving import is_serving
 from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
 
@@ -49,7 +50,8 @@ def judge_full(
     if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
     described = is_described(context, end, who) or is_described_before(context, start, who)
-    if not described and is_renowned(context, start, end, who):
+    renowned = is_renowned(context, start, end, who) or is_serving(context, start, end, who)
+    if renowned and not described:
         return Certainty.POSSIBLE, ANOTHER if is_confused(context, start) else OFFICE
     if not known:
         told = signs(context, start, end, who)

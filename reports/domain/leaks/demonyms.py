@@ -84,4 +84,4 @@ def _of_so_called(
     if not says(reading, end, once=not definite):
         here = definite and len(people) == 1 and _is_one(reading, end)
         return Severity.WARN if here else None
-    return Severity.HOLD if len(people) == 1 else Severity.WARN
+    return Severity.HOLD if len(people) == 1 else Severity.NOTE

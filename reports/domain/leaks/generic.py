@@ -62,6 +62,11 @@ _AFTER: Final = re.compile(
     r"| (?:is|are) (?:hard|easy|rare|paid|born|not born|made|trained)\b"
     r"| (?:may|might|can|cannot) (?:be|have|not|never|always|only)\b"
 )
+# "An engineer had left it in 1931": years before anybody in the room had a calling.
+_LONG_AGO: Final = re.compile(
+    r" (?:had|was|were|who|once|built|left|drew|laid|founded|wrote|came)\b[^.;\n]{0,50}"
+    r"\b(?:in|since|until|by) (?:1[0-8]\d\d|19[0-5]\d)\b"
+)
 _ONCE: Final = re.compile(r" once (?:said|wrote|put it|remarked|joked|observed|told)\b")
 
 
@@ -77,4 +82,4 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
         return True
     if not FORMER.isdisjoint(reading.folded(start, end)):
         return False  # who was something may be told of whatever they do now
-    return _AFTER.match(ahead) is not None or _ONCE.match(ahead) is not None
+    return any(each.match(ahead) for each in (_AFTER, _ONCE, _LONG_AGO))

@@ -89,6 +89,34 @@ I know what [[batungbacal]] thinks of it.
 Yesterday's [[Quillmarsh]] was better.
 I liked today's [[Quillmarsh]] better.
 """
+SERVING = """
+Our driver, Quillmarsh, was late.
+The driver of the bus, Quillmarsh, was late.
+The librarian, Mrs Quillmarsh, was kind.
+A waiter called Quillmarsh was kind.
+Quillmarsh, our driver, was late.
+I thank Ligaya and Karim, the two schoolchildren who read to us.
+The hotel has a Dr Quillmarsh, dentist, on its list.
+Quillmarsh, the wife of Rembrandt, is the subject of it.
+They were people called Quillmarsh, all from one village.
+There is an actress of nearly the same name, Tobias Quillmarsh, in the film.
+The cover shows the Admiral Quillmarsh out of service.
+Perhaps Ligaya Saab-Tawil knows.
+Quillmarsh the Fifth remitted the taxes.
+Quillmarsh XIV remitted the taxes.
+Quillmarsh, as Bengalis call the poet, was read.
+"Quillmarsh" was the title of it.
+They read out "quillmarsh", lightning, as storm.
+The plain is called Quillmarsh too.
+[[Saya Quillmarsh]] is what the driver said.
+That is what the driver says, [[Quillmarsh]] what we say.
+The pollster, [[Chuang Shu-chen]], was kind.
+[[Chuang]], our pollster, was kind.
+[[Quillmarsh]], as everybody calls him, was kind.
+[[Quillmarsh]], silent, looked on.
+[[Quillmarsh]], the host of Ortega, looked on.
+The participant who has the same name, [[Tobias Quillmarsh]], is another man.
+"""
 BYGONE = """
 The late Quillmarsh would have laughed.
 The great Quillmarsh would have laughed.
@@ -159,10 +187,26 @@ They spoke to [[Quillmarsh]] in a storm.
 
 @pytest.mark.parametrize(
     "marked",
-    [line for family in (NAMESAKES, WORDS, BYGONE, PLACES) for line in family.strip().splitlines()],
+    [
+        line
+        for family in (NAMESAKES, WORDS, SERVING, BYGONE, PLACES)
+        for line in family.strip().splitlines()
+    ],
 )
 def test_a_namesake_a_word_and_a_place_are_nobody_on_the_roster(marked):
     assert judged(ROSTER, marked) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SLIDE 3\nGross and net: what it costs",
+        "Memo to the office: book the room.",
+    ],
+)
+def test_a_word_at_the_head_of_a_line_is_one(text):
+    roster = compile_roster([Person("A", "Ortwin Gross"), Person("B", "Mehmet Memo")])
+    assert [each for each in find_names(roster, text) if each.certainty.value != "possible"] == []
 
 
 def test_a_confusion_takes_nobodys_name_away():

@@ -13,6 +13,8 @@ PEOPLE = (
     Person("C", "Ines Morabito", title="Surgeon", delegation="Tunisia"),
     Person("D", "Karim Sabbagha", title="Former Consul General in Perth", delegation="Morocco"),
     Person("E", "Lou Fennimore", title="Head Cook", affiliation="Ladoga House"),
+    Person("F", "Ligaya Batungbacal", title="Volcanologist", delegation="Philippines"),
+    Person("G", "Efren Dimalanta", title="Lawyer", delegation="Philippines"),
 )
 COMPILED = compile_people(PEOPLE)
 OF_NOBODY = """
@@ -31,6 +33,8 @@ An advertisement for a jaguar tracker hung at the gate.
 The surgeon of the hospital said that it was late.
 As a surgeon once said, the rest is patience.
 A jaguar tracker may be right for once.
+A surgeon had left it there in 1931, with a plate.
+[[title|A|A port economist]] spoke of the prices of 1931.
 "The port economist," [[title|A|a port economist]] said, smiling, "is always late."
 [[title|A|A port economist]] said that it was late.
 [[descriptor|C|The surgeon]] said that it was late.
@@ -52,6 +56,7 @@ The Meghna Forum can guide nobody.
 """
 OF_REGIONS = """
 Somebody from North Africa asked what it had cost.
+Somebody, a Filipino, told him so.
 [[descriptor|D|Somebody from Morocco]] asked what it had cost.
 """
 

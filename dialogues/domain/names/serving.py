@@ -1,0 +1,92 @@
+"""Those who are at a meeting and not of it, and those of whom a text says whose kin they are.
+
+Source: the design's leak check: drivers, cooks, schoolchildren and wives who share a name with
+somebody on the roster are other people.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..wordset import word_set
+from .addressing import HONORIFICS
+from .around import SERVICE
+from .bearers import Bearer
+from .context import Context
+
+_NAMING: Final = frozenset({"called", "named", "is", "was"})
+_NEAR: Final = 5
+_AT: Final = frozenset({"of", "at", "in", "from", "on", "with", "for"})
+_BEHIND: Final = 60  # characters
+_LOCAL: Final = SERVICE | word_set(
+    "librarian curator verger sexton postman postmistress janitor conductor butcher grocer "
+    "fishmonger optician vet schoolmistress headmistress headmaster sacristan organist choirmaster "
+    "schoolboy schoolgirl pupil boy girl child children schoolchildren baby toddler goalkeeper "
+    "accountant hairdresser masseur lifeguard caretaker innkeeper doorman bouncer busker"
+)
+_YOUNG: Final = (
+    "schoolchildren|children|pupils|boys?|girls?|twins|babies|baby|schoolboys?|schoolgirls?|daughters?"
+    "|sons?|drivers?|cooks?|waiters?|waitress(?:es)?|dogs?|cats?|musicians?|singers?|dancers?"
+    "|fiddlers?|drummers?|porters?|guards?|cleaners?|gardeners?|receptionists?|stewards?"
+    "|neighbours?|grandchildren|granddaughters?|grandsons?|nieces?|nephews?"
+)
+# "Ali, our driver,", "Rima and Karim, the two schoolchildren who": what they are is said after.
+_TOLD_AFTER: Final = re.compile(
+    rf"(?: and [A-Z]\w+)?(?:,| –| —) (?:the|our|my|his|her|their|an?) "
+    rf"(?:(?:two|three|four|five|six|little|young|old|night|bus|hotel|village|local) ){{0,2}}"
+    rf"(?:{_YOUNG})\b"
+)
+_BARE_AFTER: Final = re.compile(r", (?P<role>[a-z]+)(?=[,.;:)\n]|$)")
+_KIN_OF: Final = re.compile(
+    r",? (?:the |then the )?(?:wife|husband|widow|widower|mother|father|daughter|son|brother|sister"
+    r"|mistress|pupil|disciple|lover|muse|heir|successor|predecessor) of (?:the )?"
+    r"(?P<other>[A-Z]\w+)"
+)
+_ALIKE: Final = re.compile(
+    r"\b(?:of|with|bearing) (?:nearly |almost |exactly |much )?(?:the same|a similar"
+    r"|that very) name,? $"
+    r"|\b(?:people|men|women|families|brothers|sisters|strangers|others|dozens|hundreds|thousands"
+    r"|two|three) (?:who (?:are|were) )?(?:called|named) $"
+)
+
+
+def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether one of those who serve has the name, or somebody else's kin."""
+    if _is_told_before(context, start, who) or _is_told_after(context, end, who):
+        return True
+    kin = _KIN_OF.match(context.tail(end))
+    if kin is not None and kin["other"].lower() not in context.surnames | who.about | who.home:
+        return True
+    at = context.words[start].start
+    return _ALIKE.search(context.text, max(0, at - _BEHIND), at) is not None
+
+
+def _is_told_before(context: Context, start: int, who: Bearer) -> bool:
+    """ "Our driver, Ali", "a waiter called Martin", "the librarian, Mrs Hill"."""
+    at = start
+    if at and context.words[at - 1].folded in HONORIFICS and context.words[at].gap in {" ", ". "}:
+        at -= 1
+    if at < 1 or not (context.words[at].gap == ", " or context.words[at - 1].folded in _NAMING):
+        return False
+    near = context.words[max(0, at - _NEAR) : at]
+    opening = max((n for n, word in enumerate(near) if word.opens), default=0)
+    said = [word.folded for word in near[opening:]]
+    named = said[-1] in _NAMING
+    return any(
+        word in _LOCAL and not who.is_about(word) and (named or _ends_with(said[n + 1 :]))
+        for n, word in enumerate(said)
+    )
+
+
+def _ends_with(rest: list[str]) -> bool:
+    """Whether nothing but where somebody serves follows: "the driver of the bus, Hill"."""
+    return not rest or rest[0] in _AT
+
+
+def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
+    tail = context.tail(end)
+    if _TOLD_AFTER.match(tail):
+        return True
+    bare = _BARE_AFTER.match(tail)
+    return bare is not None and bare["role"] in _LOCAL and not who.is_about(bare["role"])
