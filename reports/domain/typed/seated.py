@@ -63,6 +63,9 @@ _REPORTED: Final = re.compile(
 )
 
 
+_FAR: Final = 200  # characters
+
+
 class Seated:
     """Looks for it in the words of some delegations."""
 
@@ -70,7 +73,7 @@ class Seated:
         place = rf"(?:the )?(?P<place>{places})"
         self._one = _read(rf"\b(?P<whom>{place})\b")
         bare = rf"(?:the )?(?:{places})"
-        many = rf"(?P<list>{bare}(?:, {bare})*,? and {bare})\b"
+        many = rf"(?P<list>{bare}(?:, {bare}){{0,12}},? and {bare})\b"
         own = rf"{place}(?:['’]s?)?"
         self._sure = (
             _read(rf"\b(?P<whom>{place})s?{_ASIDE}{LEADS}{_DOES}"),
@@ -78,7 +81,7 @@ class Seated:
             _read(rf"\b(?P<whom>{own} (?:[a-z]+ )?{_HAS})\b(?! of\b)"),
             _read(rf"\b(?P<whom>the (?:only |lone )?(?P<people>{people})s?) {_HERE}\b"),
             _read(rf"\b{_ONE}, (?P<whom>(?:the )?(?P<people>{people})),"),
-            _read(rf"\bhands\b[^.;:!?]*\b(?:all )?(?:but|except|save) (?P<whom>{own})"),
+            _read(rf"\bhands\b[^.;:!?]{{0,60}}\b(?:all )?(?:but|except|save) (?P<whom>{own})"),
             _read(rf"\bit was (?P<whom>{place}) (?:that|who|which)(?={SAYS})"),
         )
         self._sure_lists = (_read(rf"\b{many}(?={SAYS}|{LEADS}spoke\b)"),)
@@ -86,7 +89,9 @@ class Seated:
             _read(rf"{_CLAUSE}(?P<whom>{place}){_ASIDE}{_DID}"),
             _read(rf"\b(?P<whom>{own} {_OWNS})\b"),
             _read(rf"\b(?:view|word|answer|reply|line|applause) (?:\w+ )?from (?P<whom>{place})\b"),
-            _read(rf"\b(?:applause|laughter|murmurs|nods)\b[^.;:!?]*\bfrom (?P<whom>{place})\b"),
+            _read(
+                rf"\b(?:applause|laughter|murmurs|nods)\b[^.;:!?]{{0,60}}\bfrom (?P<whom>{place})\b"
+            ),
         )
         self._perhaps_lists = (_read(rf"\b{_BETWEEN}{many}"), _read(rf"{_CLAUSE}{many}{_DID}"))
 
@@ -95,15 +100,15 @@ class Seated:
         yield from (
             Deed(each, done=True)
             for each in self._all(text, self._sure, self._sure_lists)
-            if not _REPORTED.search(text[: each.start("whom")])
+            if not _is_reported(text, each.start("whom"))
         )
         perhaps = list(self._all(text, self._perhaps, self._perhaps_lists))
         sentences = sentences_of(text) if perhaps else ()
         for each in perhaps:
             at = each.start("whom")
             start, end = next(span for span in sentences if span[0] <= at < span[1])
-            before, said = text[start:at], text[start:end]
-            if _CUE.search(said) and not STATE.search(said) and not _REPORTED.search(before):
+            said = text[start:end]
+            if _CUE.search(said) and not STATE.search(said) and not _is_reported(text, at):
                 yield Deed(each, done=True, unsure=True)
 
     def _all(
@@ -114,6 +119,11 @@ class Seated:
         for pattern in lists:
             for found in pattern.finditer(text):
                 yield from self._one.finditer(text, *found.span("list"))
+
+
+def _is_reported(text: str, at: int) -> bool:
+    """Whether somebody is said to have said what stands there."""
+    return _REPORTED.search(text, max(0, at - _FAR), at) is not None
 
 
 @lru_cache(maxsize=64)

@@ -78,7 +78,7 @@ class Tabled:
         self._one = _read(rf"\b(?P<whom>{place})\b")
         self._deeds = _read(rf"\b(?P<whom>{place}(?:['’]s?)? (?:[a-z-]+ )??{_BROUGHT})\b")
         self._either = _read(rf"\b(?P<whom>{place}(?:['’]s?)? {_EITHER})\b(?! of\b)")
-        many = rf"(?P<list>{listed}(?:, {listed})*(?:,? and {listed})?)\b"
+        many = rf"(?P<list>{listed}(?:, {listed}){{0,12}}(?:,? and {listed})?)\b"
         self._lists = (
             _read(rf"\b(?:{_BROUGHT}|{_EITHER}|{_SPOKEN}) (?:made )?(?:by|from) {many}"),
             _read(rf"\b{_HANDED} (?:\w+ )?by {many}"),
