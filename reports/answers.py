@@ -85,6 +85,10 @@ class Alike:
     answers: tuple[Answer, ...] = field(repr=False)
 
 
+def _alike(answers: tuple[Answer, ...]) -> Alike:
+    return Alike(answers[0].word, answers[0].stands, answers)
+
+
 class Answered:
     """What has the answers of those whom some words concern."""
 
@@ -100,14 +104,13 @@ class Answered:
     def alike(self) -> tuple[Alike, ...]:
         """The others by where they stand, those that hold a release first; whoever need not answer
         and did not is left out."""
-        found: dict[Standing, list[Answer]] = defaultdict(list)
+        # By person: a paragraph can have two passages of one.
+        found: dict[Standing, dict[str, Answer]] = defaultdict(dict)
         for each in self.answers:
             if not each.is_telling and each.stands.standing is not Standing.NOTHING:
-                found[each.stands.standing].append(each)
+                found[each.stands.standing].setdefault(each.code, each)
         order = sorted(found, key=lambda each: (not each.holds, each))
-        return tuple(
-            Alike(found[each][0].word, found[each][0].stands, tuple(found[each])) for each in order
-        )
+        return tuple(_alike(tuple(found[each].values())) for each in order)
 
 
 class Answers:

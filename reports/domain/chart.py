@@ -30,6 +30,13 @@ class Bar:
         """How many of them answered; nought where that may not be shown."""
         return sum(self.counts or ())
 
+    @property
+    def told(self) -> tuple[tuple[str, int], ...]:
+        """Each choice in words with its number; none where that may not be shown."""
+        return tuple(
+            (words, count) for (_, words), count in zip(CHOICES, self.counts or (), strict=False)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 from django.db import connection
@@ -82,7 +83,8 @@ def test_the_page_has_the_chart_and_the_same_data_as_a_table(organiser, crowd):
     assert 'role="img"' in page
     for row in table(organiser).values():
         cells = [row[each] for each in list(row)[-4:]]
-        assert "".join(f"<td>{each}</td>" for each in cells) in page.replace("> <", "><")
+        bare = re.sub(r"<td [^>]*>", "<td>", page.replace("> <", "><"))
+        assert "".join(f"<td>{each}</td>" for each in cells) in bare
 
 
 def test_reservations_stand_there_by_nobody(organiser, crowd):

@@ -45,6 +45,7 @@ def test_what_they_said_by_telephone_is_marked_for_good(organiser, address, circ
     told = {**said, "decision": "approve", "how": "by phone, 3 July"}
     assert "marked as told to you" in shown(organiser.post(f"{address}/behalf", told, follow=True))
     (row,) = Clearance.objects.all()
+    assert "What was answered before" not in shown(organiser.get(address))
     assert (row.on_behalf, row.person) == ("by phone, 3 July", circle.paper.cast.guest.pk)
     assert "Told to an organiser: by phone, 3 July" in shown(organiser.get(address))
 
@@ -109,6 +110,7 @@ def test_other_words_that_they_asked_for_are_let_go_of_on_purpose_alone(organise
     page = shown(organiser.get(address))
     assert f"Asked for other words: “{wish}”" in page
     assert "To be left out, told to an organiser: by phone" in page
+    assert "What was answered before (2)" in page
     kept = [row.decided("KR1").decision for row in Clearance.objects.order_by("number")]
     assert kept == [Decision.CHANGE, Decision.STRIKE, Decision.APPROVE]
 

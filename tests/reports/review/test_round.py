@@ -141,3 +141,14 @@ def test_somebody_who_left_the_roster_is_not_shown(organiser, circle, address):
 def test_the_address_of_another_dialogues_round_is_none(organiser, circle, address):
     organiser.force_login(circle.paper.cast.stranger)
     assert organiser.get(address.replace("coast-2026", "elsewhere")).status_code == 404
+
+
+def test_who_has_two_passages_in_a_paragraph_is_told_of_once(organiser, circle):
+    cast = circle.paper.cast
+    circle.paper.type(circle.paper.blocks[0], "{r1} spoke. {r2} disagreed. {r1} went on.")
+    desk = read_desk(cast.dialogue, Audience.PUBLIC)
+    assert [each.place.block for each in desk.of("KR1")][:2] == [1, 1]
+    answer(circle, cast.other_guest, Decision.APPROVE)
+    text = shown(organiser.get(f"/d/{cast.dialogue.slug}/report"))
+    lists = [each.partition("</ul>")[0] for each in text.split("What those whom it concerns say")]
+    assert {each.count("Nari Vellumkin") for each in lists[1:]} == {0, 1}
