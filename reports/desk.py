@@ -24,6 +24,7 @@ from reports.domain.document import Document, Place
 from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.passages import Passage
+from reports.domain.review.withholding import withhold
 from reports.domain.styles import HouseStyle
 from reports.gate import read_whole
 from reports.models import ReviewRound
@@ -72,7 +73,7 @@ class Desk:
 
 
 def _points(record: Record, document: Document) -> Iterator[tuple[Takeaway, str]]:
-    printed = {text.place: text.text for text in document.texts()}
+    printed = {text.place: withhold(text) for text in document.texts()}
     every = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
     for number, each in enumerate(every, 1):
         if words := printed.get(Place(0, number)):

@@ -136,14 +136,14 @@ class Put:
     def pieces(self) -> tuple[tuple[str, str], ...]:
         """The paragraph in pieces: ("context" | "plain" | "mine", words) in order."""
         passage = self.passage
-        found = [("context", passage.context[: passage.start])]
+        found = [("context", passage.around[0])]
         at = 0
         for each in passage.mine:
             found.append(("plain", passage.text[at : each.start]))
             found.append(("mine", passage.text[each.start : each.end]))
             at = each.end
         found.append(("plain", passage.text[at:]))
-        found.append(("context", passage.context[passage.end :]))
+        found.append(("context", passage.around[1]))
         return tuple((kind, words) for kind, words in found if words)
 
     @property

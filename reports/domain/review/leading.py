@@ -17,6 +17,7 @@ from typing import Final
 
 from ..document import Document, Text
 from ..sentences import sentences_of
+from .withholding import withhold
 
 # Words by which a sentence answers to what was said before it, or goes on from there.
 _ANSWERS: Final = re.compile(
@@ -33,7 +34,10 @@ _ANSWERS: Final = re.compile(
 @dataclass(frozen=True, slots=True)
 class Lead:
     """What stands before a passage: the heading over it, the last sentence of the paragraph before
-    where the passage's own begins with an answer, and what is before it in its own paragraph."""
+    where the passage's own begins with an answer, and what is before it in its own paragraph.
+
+    As others than their owners see it: names are withheld, from what is kept of it too.
+    """
 
     heading: str = field(default="", repr=False)
     earlier: str = field(default="", repr=False)
@@ -54,7 +58,7 @@ class Leads:
     def __init__(self, document: Document) -> None:
         self._texts = tuple(document.texts())
         self._headings = {
-            each.place.section: each.text
+            each.place.section: withhold(each)
             for each in self._texts
             if each.place.section and each.place.block == 0
         }
@@ -79,7 +83,7 @@ class Leads:
         if last.place.section != self._texts[line].place.section:
             return ""
         first, end = sentences_of(last.text)[-1]
-        return last.text[first:end].strip()
+        return withhold(last, first, end).strip()
 
 
 def leans(words: str) -> bool:
@@ -93,5 +97,6 @@ def _before(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str
     lead = ""
     for first, last in takewhile(lambda sentence: sentence[1] <= start, sentences):
         attributed = any(first <= each.start < last for each in text.attributions)
-        lead = text.text[first:last] if attributed else lead + text.text[first:last]
+        words = withhold(text, first, last)
+        lead = words if attributed else lead + words
     return lead.strip()

@@ -23,6 +23,7 @@ from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
+from .withholding import withhold
 
 HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
 
@@ -74,6 +75,7 @@ class Passage:
     start: int
     end: int
     context: str = field(repr=False)  # the whole paragraph
+    around: tuple[str, str] = field(repr=False)  # before and after the passage, names withheld
     mine: tuple[Mine, ...]
     fingerprint: str
     lead: Lead = NO_LEAD
@@ -208,7 +210,10 @@ class _Room:
         words = text.text[start:end]
         marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
         seen = fingerprint(self.audience, words, *marks)[:HALF] + fingerprint(*lead.texts)[:HALF]
-        return Passage(person, "", text.place, line, start, end, text.text, mine, seen, lead)
+        around = withhold(text, 0, start), withhold(text, end)
+        return Passage(
+            person, "", text.place, line, start, end, text.text, around, mine, seen, lead
+        )
 
 
 def words_of(seen: str) -> str:

@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 
 from reports.domain.document import Document
 from reports.domain.review.decisions import Decided
+from reports.domain.review.withholding import withhold
 from reports.guest import GuestView, Point
 from reports.models import ParticipantRequest
 from reports.puts import Line, Offer, Put
@@ -64,7 +65,11 @@ def _joined(laid: Iterable[Laid]) -> Laid:
 
 
 def _draft(document: Document) -> Laid:
-    return Laid(render_to_string("review/draft.html", {"document": document}))
+    lines = [
+        (withhold(text), bool(text.place.section) and text.place.block == 0)
+        for text in document.texts()
+    ]
+    return Laid(render_to_string("review/draft.html", {"lines": lines}))
 
 
 def _request(request: ParticipantRequest) -> Shown:
