@@ -41,6 +41,7 @@ class Counts:
     releases: int = 0
     asked: int = 0  # people, in the last review
     answered: int = 0  # of them
+    reviewing: int = 0  # people in the last review, where it is open
     session_to_note: str = ""  # the first without a remark, else the last
 
 
@@ -136,6 +137,12 @@ def advise(step: Step, counts: Counts) -> str:
             return "Draft the report from the notes."
         case Step.RELEASE:
             return "It is released. What is changed from here on goes out as another release."
+    return _advise_review(counts)
+
+
+def _advise_review(counts: Counts) -> str:
+    if counts.answered < counts.asked and not counts.reviewing:
+        return "The review is over: see at the gate what holds a release, or ask in another one."
     if counts.answered < counts.asked:
         waiting = counted(counts.asked - counts.answered, "person", "people")
         return f"Wait for the answers of {waiting}, and answer what is asked for."

@@ -39,6 +39,7 @@ def _last_review(dialogue: Dialogue) -> dict[str, int]:
     rounds = dialogue.invitations.values("round__number").annotate(
         asked=Count("pk", filter=Q(state__in=("asked", "answered"))),
         answered=Count("pk", filter=Q(state="answered")),
+        reviewing=Count("pk", filter=Q(round__state="open")),
     )
     last = rounds.order_by("-round__number").first()
-    return {key: last[key] for key in ("asked", "answered")} if last else {}
+    return {key: last[key] for key in ("asked", "answered", "reviewing")} if last else {}

@@ -23,11 +23,14 @@ from reports.actions.change_round import (
 )
 from reports.actions.decide import Answer, decide, reply
 from reports.decided import read_decided_by
+from reports.desk import read_desk
+from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
 from reports.faces import HOLDER_MAY, SPEAKER_MAY, Face
 from reports.guest import read_guest_view
 from reports.models import Invitation
 from reports.permissions import why_not_review
+from reports.puts import coarser_words
 
 from .review_round import ONE, deed
 
@@ -91,13 +94,11 @@ def behalf_view(
         chosen = posted.get("decision", "")
         if chosen not in dict(SPEAKER_MAY + HOLDER_MAY):
             raise Refused("Choose what they decided.")
-        decision = Decision(chosen)
-        answer = Answer(
-            key=posted.get("key", ""),
-            fingerprint=posted.get("fingerprint", ""),
-            decision=decision,
-            words=posted.get("coarser" if decision is Decision.COARSER else "words", ""),
-        )
+        decision, key, words = Decision(chosen), posted.get("key", ""), posted.get("words", "")
+        if decision is Decision.COARSER:
+            desk = read_desk(dialogue, Audience(row.round.audience))
+            words = coarser_words(desk, person_of(row), key, posted.get("coarser", ""))
+        answer = Answer(key, posted.get("fingerprint", ""), decision, words=words)
         by = signed_in(request)
         decide(
             invitation=row,

@@ -61,6 +61,11 @@ def states(counts: Counts) -> list[State]:
         (
             replace(WRITTEN, asked=5, answered=4),
             [DONE, DONE, DONE, DONE, NEXT, LATER],
+            "The review is over: see at the gate what holds a release, or ask in another one.",
+        ),
+        (
+            replace(WRITTEN, asked=5, answered=4, reviewing=5),
+            [DONE, DONE, DONE, DONE, NEXT, LATER],
             "Wait for the answers of 1 person, and answer what is asked for.",
         ),
         (

@@ -65,6 +65,7 @@ def test_an_organiser_closes_it_on_the_rounds_page(organiser, circle, address):
     told = shown(organiser.post(f"{address}/close", {"sure": "yes"}, follow=True))
     assert "The review is closed, and what nobody answered is kept as silence." in told
     assert "closed before that, on" in told
+    assert "The review is over: see at the gate" in told
     assert "Close the review for good" not in told
     assert ReviewRound.objects.get().state == RoundState.CLOSED
 

@@ -15,6 +15,7 @@ from reports.domain.review.decisions import Decision
 from reports.models import Clearance, Mail, PassageMessage, ReviewLink
 
 from .circle import answer, enlarge, shown
+from .guests import enlarge as make_more
 
 pytestmark = pytest.mark.django_db
 
@@ -69,6 +70,21 @@ def test_they_can_ask_for_other_words_by_telephone(organiser, address, circle):
     organiser.post(f"{address}/behalf", told)
     (row,) = Clearance.objects.all()
     assert row.decided("KR1").words == words
+
+
+def test_they_can_ask_by_telephone_to_be_described_less_closely(organiser, address, circle):
+    make_more(circle.paper)
+    page = shown(organiser.get(address))
+    offers = re.findall(r'<option value="(\w+)">([^<]+)</option>', page)
+    assert ("A participant" in dict(offers).values(), len(offers) > 0) == (True, True)
+    code = next(code for code, phrase in offers if phrase == "A participant")
+    told = {**hidden(page), "decision": "coarser", "coarser": code, "how": "by phone"}
+    assert "marked as told to you" in shown(organiser.post(f"{address}/behalf", told, follow=True))
+    kept = Clearance.objects.get().decided("KR1")
+    assert kept.words.startswith("A participant spoke of cables.")
+    unknown = {**told, "coarser": "0" * 16}
+    answered = shown(organiser.post(f"{address}/behalf", unknown, follow=True))
+    assert "Choose one of the descriptions that are offered." in answered
 
 
 @pytest.mark.parametrize(
