@@ -40,6 +40,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "fourth development set": lambda document: 400 <= document.number < 500,
     "fifth development set": lambda document: 500 <= document.number < 600,
     "sixth set": lambda document: 600 <= document.number < 700,
+    "eighth set": lambda document: 800 <= document.number < 900,
 }
 
 

@@ -21,9 +21,11 @@ _AT: Final = frozenset({"of", "at", "in", "from", "on", "with", "for"})
 _BEHIND: Final = 60  # characters
 _LOCAL: Final = SERVICE | word_set(
     "librarian curator verger sexton postman postmistress janitor conductor butcher grocer "
-    "fishmonger optician vet schoolmistress headmistress headmaster sacristan organist choirmaster "
-    "schoolboy schoolgirl pupil boy girl child children schoolchildren baby toddler goalkeeper "
-    "accountant hairdresser masseur lifeguard caretaker innkeeper doorman bouncer busker"
+    "fishmonger optician vet schoolmistress headmistress headmaster sacristan organist "
+    "choirmaster schoolboy schoolgirl pupil boy girl child children schoolchildren baby toddler "
+    "goalkeeper heroine protagonist villain winner suspect defendant victim accused plaintiff "
+    "claimant culprit thief murderer burglar survivor patient accountant hairdresser masseur "
+    "lifeguard caretaker innkeeper doorman bouncer busker"
 )
 _YOUNG: Final = (
     "schoolchildren|children|pupils|boys?|girls?|twins|babies|baby|schoolboys?|schoolgirls?|daughters?"
@@ -38,6 +40,16 @@ _TOLD_AFTER: Final = re.compile(
     rf"(?:{_YOUNG})\b"
 )
 _BARE_AFTER: Final = re.compile(r", (?P<role>[a-z]+)(?=[,.;:)\n]|$)")
+# "Hill, 34, won", "Hill aged nine", "Hill v. Ortega", "Hill, op. cit.", "Photo: Hill/Reuters".
+_IN_THE_NEWS: Final = re.compile(
+    r",? aged? (?:\d{1,3}|[a-z]+teen"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)\b"
+    r"|, \d{1,2}, [a-z]| (?:v\.|vs\.?|versus) [A-Z]|,? (?:op|loc)\. cit"
+    r"|,? quoted in [A-Z]\w+,? ?\(?\d"
+    r"|/(?:Reuters|AP|AFP|EPA|Getty|dpa|TASS|Xinhua|Kyodo|Yonhap)\b"
+)
+_ROLE_AFTER: Final = re.compile(r", an? (?P<role>[a-z]+) (?:from|of|in|at|who)\b")
 _KIN_OF: Final = re.compile(
     r",? (?:the |then the )?(?:wife|husband|widow|widower|mother|father|daughter|son|brother|sister"
     r"|mistress|pupil|disciple|lover|muse|heir|successor|predecessor) of (?:the )?"
@@ -48,6 +60,11 @@ _ALIKE: Final = re.compile(
     r"|that very) name,? $"
     r"|\b(?:people|men|women|families|brothers|sisters|strangers|others|dozens|hundreds|thousands"
     r"|two|three) (?:who (?:are|were) )?(?:called|named) $"
+    r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|['’]s) (?:[a-z]+ )?(?:sister|brother|daughter|son"
+    r"|wife|husband|mother|father|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|baby"
+    r"|grandson|granddaughter),? $"
+    r"|\b(?:cf\.|trans\.|eds?\. by|eds\.(?: [A-Z]\w+ and)?|[Ii]bid\.[;,]?) $"
+    r"|\b(?:AP|AFP|Reuters|EPA|Getty|dpa)/$|\b[A-Z]\w+ (?:v\.|vs\.?|versus) $"
 )
 
 
@@ -86,7 +103,7 @@ def _ends_with(rest: list[str]) -> bool:
 
 def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
     tail = context.tail(end)
-    if _TOLD_AFTER.match(tail):
+    if _TOLD_AFTER.match(tail) or _IN_THE_NEWS.match(tail):
         return True
-    bare = _BARE_AFTER.match(tail)
-    return bare is not None and bare["role"] in _LOCAL and not who.is_about(bare["role"])
+    told = _BARE_AFTER.match(tail) or _ROLE_AFTER.match(tail)
+    return told is not None and told["role"] in _LOCAL and not who.is_about(told["role"])

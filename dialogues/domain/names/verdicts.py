@@ -167,7 +167,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     """A given name: a rare one or a pet name, or one with a form of address."""
     before, after = context.before(start), context.after(end)
     who = roster.bearers[form.key]
-    if is_of_thing(context, start, end) or is_dedicated(context, start, who):
+    if _is_of_thing(context, start, end, who) or is_dedicated(context, start, who):
         return None
     follows = after is not None and is_local_after(after.folded, who.home)
     if after and not follows and _is_of_longer(after, context.after(end + 1)):
@@ -183,6 +183,14 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
+
+
+def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a given name is a thing's, or the last of those that are: "Hotel Hồng Nhung"."""
+    first = start
+    while (before := context.before(first)) and before.capital and before.folded in who.given:
+        first -= 1
+    return is_of_thing(context, start, end) or is_of_thing(context, first, end)
 
 
 def _is_of_longer(after: Word, following: Word | None) -> bool:

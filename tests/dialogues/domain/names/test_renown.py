@@ -91,6 +91,22 @@ I liked today's [[Quillmarsh]] better.
 """
 SERVING = """
 Our driver, Quillmarsh, was late.
+Quillmarsh, 34, won the lottery.
+Ligaya, aged nine, sang.
+Quillmarsh, a nurse from Leeds, won the lottery.
+The winner, Quillmarsh, is a nurse.
+Ortega v. Quillmarsh was decided in May.
+Quillmarsh v. Ortega was decided in May.
+Quillmarsh, op. cit., has it too.
+It is in cf. Quillmarsh, and elsewhere.
+Quillmarsh quoted in Ortega 1998
+Photo: Quillmarsh/Reuters
+Her sister Ligaya sang.
+Two of the pupils were called Ligaya.
+Hotel María Belén is full.
+[[Quillmarsh]], 34 pages in hand, went on.
+[[Quillmarsh]], an economist from Dhaka, went on.
+Our sister [[Ligaya]] said grace.
 The driver of the bus, Quillmarsh, was late.
 The librarian, Mrs Quillmarsh, was kind.
 A waiter called Quillmarsh was kind.
