@@ -42,7 +42,7 @@ def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> He
     """
     hold_row(invitation.dialogue_id)
     rows = Invitation.objects.select_related("round__dialogue")
-    held = rows.filter(pk=invitation.pk).exclude(state=InvitationState.WITHDRAWN).first()
+    held = next(iter(rows.filter(pk=invitation.pk).exclude(state=InvitationState.WITHDRAWN)), None)
     person = Participant.objects.filter(pk=held.person).first() if held else None
     if held is None or person is None or (by is None and held.renewals != invitation.renewals):
         raise Refused(LEFT) if by else LetOut

@@ -82,7 +82,7 @@ def invitation_of(request: HttpRequest, stage: str) -> Invitation | None:
         return None
     rows = Invitation.objects.select_related("round__dialogue")
     found = rows.filter(pk=invitation, renewals=renewals)
-    row = found.exclude(state=InvitationState.WITHDRAWN).first()
+    row = next(iter(found.exclude(state=InvitationState.WITHDRAWN)), None)
     if row is not None:
         row.opened_with = handed
     return row
