@@ -63,15 +63,13 @@ def queue_mails(
         for each in Participant.objects.filter(dialogue=round_.dialogue_id)
         if each.email.reveal()
     }
-    queued = 0
-    asked = []
+    queued, asked = [], []
     for mail in mails:
         invitation = invitations[UUID(mail.about["invitation"])]
         if invitation.person in reachable and invitation.state != InvitationState.WITHDRAWN:
-            mail.state, mail.next_at, mail.tries = MailState.QUEUED, now, 0
-            mail.save(update_fields=["state", "next_at", "tries"])
+            queued.append(mail.pk)
             asked.append(invitation)
-            queued += 1
+    Mail.objects.filter(pk__in=queued).update(state=MailState.QUEUED, next_at=now, tries=0)
     mark_asked(round_, asked)
     if queued:
         audit(
@@ -80,9 +78,9 @@ def queue_mails(
             by=by,
             now=now,
             subject=str(round_.number),
-            count=queued,
+            count=len(queued),
         )
-    return queued
+    return len(queued)
 
 
 def mark_asked(round_: ReviewRound, invitations: Iterable[Invitation]) -> None:

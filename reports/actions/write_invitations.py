@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from random import SystemRandom
 from uuid import UUID
 
@@ -41,26 +41,34 @@ def write_invitations(
     ]
     SystemRandom().shuffle(rows)
     for first in range(0, len(rows), AT_ONCE):
-        with transaction.atomic():
-            for person in rows[first : first + AT_ONCE]:
-                _invite(round_, person)
+        _invite(round_, rows[first : first + AT_ONCE])
         if progress:
             progress(len(invited) + min(first + AT_ONCE, len(rows)), len(invited) + len(rows))
     return len(rows)
 
 
-def _invite(round_: ReviewRound, person: Participant) -> Invitation:
-    invitation = Invitation.objects.create(
-        dialogue=round_.dialogue, round=round_, person=person.pk, asked=[], language=padded("")
+@transaction.atomic()
+def _invite(round_: ReviewRound, people: Sequence[Participant]) -> None:
+    """The rows of several people, whose letters are one in each language."""
+    letters = {
+        language: write_letter(MailKind.INVITATION, round_, language)
+        for language in {each.language for each in people}
+    }
+    made = Invitation.objects.bulk_create(
+        Invitation(
+            dialogue=round_.dialogue, round=round_, person=each.pk, asked=[], language=padded("")
+        )
+        for each in people
     )
-    letter = write_letter(MailKind.INVITATION, round_, person.language)
-    write_mail(invitation, MailKind.INVITATION, letter)
-    return invitation
+    Mail.objects.bulk_create(
+        new_mail(invitation, MailKind.INVITATION, letters[each.language])
+        for invitation, each in zip(made, people, strict=True)
+    )
 
 
-def write_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
-    """A mail that waits for somebody to send it."""
-    return Mail.objects.create(
+def new_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
+    """A mail that waits for somebody to send it, and is not kept yet."""
+    return Mail(
         dialogue=invitation.dialogue,
         round=invitation.round,
         kind=kind,
@@ -68,3 +76,10 @@ def write_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
         subject=letter.subject,
         body=letter.body,
     )
+
+
+def write_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
+    """The same, kept."""
+    mail = new_mail(invitation, kind, letter)
+    mail.save(force_insert=True)
+    return mail
