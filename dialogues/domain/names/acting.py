@@ -91,6 +91,7 @@ _PEOPLE: Final = word_set(
     "man woman person lawyer engineer fellow doctor widow widower gentleman lady"
 )
 _FEW: Final = 4  # words from a verb to what is made
+_MOVES: Final = word_set("arrives leaves flies travels stays sleeps drives lands walks works")
 _SHORT: Final = 3
 _NO_PRESENT: Final = word_set(
     "this thus plus minus versus always perhaps sometimes besides whereas across towards "
@@ -113,6 +114,16 @@ def acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
     if verb in _COPULAS and told in _ARTICLES and not known:
         return not _PEOPLE.isdisjoint(_rest(context, at))  # "Pike is a fish", "Winter is a man"
     return _is_finite(context, at, word, known=known)
+
+
+def has_asked(context: Context, start: int, end: int) -> bool:
+    """ "Hannah has asked for a window seat": what is told of one of a few who travel together."""
+    row = [word.folded for word in context.words[end : end + 2]]
+    if not context.words[start].opens or len(row) < 2 or not context.words[end].follows:
+        return False
+    return row[0] in {"has", "will", "would", "can", "cannot"} and _is_done(
+        context, end, context.words[start]
+    )
 
 
 def _verb_at(context: Context, end: int) -> int:
@@ -156,7 +167,7 @@ def _is_present(context: Context, at: int) -> bool:
     if at + 1 >= len(context.words) or not context.words[at + 1].follows:
         return False
     after = context.words[at + 1].folded
-    return after in _OBJECTS or (after in _LINKING and verb in WEAK | _DOES)
+    return after in _OBJECTS or (after in _LINKING and verb in WEAK | _DOES | _MOVES)
 
 
 def _goes_on_after(context: Context, at: int) -> bool:

@@ -68,6 +68,8 @@ class Context:
         """The word at once before, if nothing parts them but a space, a hyphen or a full stop."""
         if start > 1 and self.words[start].gap == ") " and self.words[start - 1].folded in _RETIRED:
             return self.words[start - 2]  # "General (retd) Hill"
+        if start and self.words[start].gap == " - ":
+            return None  # a dash
         if start == 0 or self.words[start].gap.strip(" .-\n_\u00a0'’") or self.words[start].opens:
             return self._abbreviated(start)
         return None if self.is_on_a_new_line(start) else self.words[start - 1]

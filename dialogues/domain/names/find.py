@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from .beside import has_given_further
 from .called import addressed
 from .cleaned import Cleaned, cleaned
 from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
-from .judging import has_given_further, is_of_other
+from .judging import is_of_other
 from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
 from .native import find_native

@@ -11,18 +11,17 @@ from .addressing import AFTER_APART, HONORIFICS_AFTER
 from .apart import is_of_elsewhere, is_told_apart, is_where
 from .around import FAMED, IRREGULAR, LED, OWNED, SPEECH
 from .bearers import Bearer
+from .beside import by_own_given, has_given_further
 from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
-from .given import GIVEN
 from .glosses import is_foreign
 from .grammar import are_words, is_verb
 from .local import is_local_after
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import holds_office, is_described, is_public
-from .ordinary import is_ordinary
 from .parts import PARTICLES
-from .plain import judge_ordinary
+from .plain import is_charged, judge_ordinary
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .slots import is_in_row
@@ -36,7 +35,6 @@ _BEING: Final = word_set("is was has had will would can could may might")  # of 
 _SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
-_MIDDLE: Final = 5  # words of a name before a surname
 _SHORT: Final = 4
 _DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
@@ -77,7 +75,7 @@ def _as_written(
     """A surname with its capital, and no form of address."""
     if _is_of_state(context, start, end, who):
         return Certainty.POSSIBLE, OFFICE
-    if certainty := _by_own_given(context, start, who):
+    if certainty := by_own_given(context, start, who):
         return certainty, NAMED
     if context.is_hidden(start, end) or has_given_further(context, start, who):
         return Certainty.LIKELY, NAMED
@@ -96,8 +94,11 @@ def _as_written(
 
 def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
     """Whether small letters are a word: one of another language stands in italics."""
-    glossed = is_enclosed(context, start, end) or is_foreign(context, end)
-    return ordinary or glossed or not _is_low(context, start, end)
+    if is_enclosed(context, start, end) or is_foreign(context, end):
+        return True
+    if ordinary:
+        return not (context.is_all_low(start) and is_charged(context, start, end))
+    return not _is_low(context, start, end)
 
 
 def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -151,37 +152,6 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     return not joined and not who.has_given(before.folded)
 
 
-def _by_own_given(context: Context, start: int, who: Bearer) -> Certainty | None:
-    """How sure one of their given names before makes it, misspelled or short, or initials."""
-    before = context.before(start)
-    at = start
-    while before is not None and before.folded in PARTICLES and not before.capital:
-        at -= 1
-        before = context.before(at)  # "Fried von Marsh"
-    word = context.words[start]
-    if before is None or not (before.capital and (word.capital or word.folded in PARTICLES)):
-        return _initialled(context, start, who)
-    respelled = len(before.folded) > 1 and before.folded not in who.given
-    if respelled and who.has_given(before.folded):
-        return Certainty.SURE
-    if who.is_short_for(before.folded):
-        return Certainty.LIKELY
-    return _initialled(context, start, who)
-
-
-def has_given_further(context: Context, start: int, who: Bearer) -> bool:
-    """Whether their given name stands before another of theirs: "Olena Pavlivna Hill"."""
-    at = start
-    while start - at < _MIDDLE and (before := context.before(at)) is not None:
-        if not (before.capital or before.folded in PARTICLES):
-            return False
-        at -= 1
-        if start - at > 1 and len(before.folded) > 1 and before.folded in who.given:
-            ordinary = before.folded in GIVEN and is_ordinary(context.words[start].folded)
-            return before.capital and not who.family_first and not ordinary
-    return False
-
-
 def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: bool) -> bool:
     """Whether a given name or an initial stands before that makes it another's, or a whole name."""
     before = context.before(start)
@@ -202,35 +172,15 @@ def _alone(
     if elses and is_in_row(context, start, end):
         return Certainty.LIKELY, SURNAME
     if elses:
-        near = key not in context.named and context.was_just_anothers(letters, start)
+        near = context.was_just_anothers(letters, start)
+        if key in context.named and not near and word.folded not in FAMILIES:
+            return Certainty.LIKELY, ELSEWHERE
+        near = near and key not in context.named
         acts = not near and _is_personal(context, end)
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
     if key in context.named:
         return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
     return Certainty.LIKELY, SURNAME
-
-
-def is_beside_given(context: Context, start: int, who: Bearer) -> bool:
-    """Whether one of somebody's given names, or its initial, stands at once before."""
-    if context.has_initial(start):
-        return who.has_given(context.words[start - 1].folded)
-    before = context.before(start)
-    return before is not None and before.capital and before.folded in who.given
-
-
-def _initialled(context: Context, start: int, who: Bearer) -> Certainty | None:
-    """How sure initials make it: after a given name ("Susan M. Bell"), or by themselves."""
-    at = start
-    while context.has_initial(at):
-        at -= 1
-    if at == start:
-        return None
-    first = context.before(at)
-    if first is not None and first.capital and len(first.folded) > 1 and not first.opens:
-        return Certainty.SURE if first.folded in who.given else None
-    if first is not None and first.folded in who.given:
-        return Certainty.SURE
-    return Certainty.LIKELY if who.has_given(context.words[at].folded) and start - at > 1 else None
 
 
 def _is_low(context: Context, start: int, end: int) -> bool:
@@ -240,6 +190,9 @@ def _is_low(context: Context, start: int, end: int) -> bool:
     after = context.after(end)
     seen = often <= _SEEN and (len(letters) >= _LONG or is_verb(context, end))
     if seen and not context.words[start].opens and context.is_all_low(start):
+        return True
+    acting = is_verb(context, end) and context.words[start].opens and len(letters) >= _LONG
+    if acting and seen and context.is_all_low(start):
         return True
     if often > _UNCOMMON:
         return False

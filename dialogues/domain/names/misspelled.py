@@ -10,10 +10,10 @@ from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS
 from .bearers import Bearer
+from .beside import is_beside_given
 from .context import Context
 from .forms import Form
 from .found import Certainty, Found
-from .judging import is_beside_given
 from .roster import Roster
 from .verdicts import surname_verdict
 

@@ -85,7 +85,7 @@ def _is_apposed(context: Context, start: int, who: Bearer, *, whole: bool) -> bo
     if not context.tail(end).startswith((",", ")", ".", ";", " (")):
         return False
     said = [word.folded for word in context.clause_before(start)]
-    offices = PUBLIC_OFFICES.intersection(said)
+    offices = (PUBLIC_OFFICES - {"saint"}).intersection(said)
     if not offices:
         return not whole and any(_is_rank_of_another(word, who) for word in said)
     return not offices & who.title or is_of_other_field(said, who)

@@ -10,6 +10,7 @@ from .acting import acts
 from .around import DETERMINERS, MONTHS, OWNED, SAYING
 from .context import Context, is_owner
 from .found import Certainty
+from .grammar import is_verb
 from .ordinary import POSSESSING, is_adjective, is_plural, takes_verbs_alone
 from .slots import is_in_row, is_slot
 from .words import Word
@@ -32,6 +33,7 @@ _BELONGING: Final = word_set(
 _DRAFTS: Final = word_set("draft drafts proposal memo amendment motion compromise wording formula")
 _APOSTROPHES: Final = frozenset({"' ", "’ "})
 _OF_PEOPLE: Final = (" himself", " herself", ", who ", ", whose ", ", for his ", ", for her ")
+_HE: Final = re.compile(r"[,;] (?:he|she) (?:is|has|was|will|wants|says|said)\b")
 _AND_OTHERS: Final = re.compile(
     r" (?:and|or) (?:(?:the|our) (?:chair|secretary|rapporteur|moderator|speaker|host|hosts|others?"
     r"|interpreters?|colleagues?)|I|he|she|others)\b"
@@ -62,7 +64,9 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     """A surname that is a word; `known` where its bearer's whole name is in the text."""
     word, before = context.words[start], context.before(start)
     reason = ELSEWHERE if known else ORDINARY_WORD
-    if not word.capital or (before and before.folded in DETERMINERS):
+    if not word.capital:
+        return Certainty.LIKELY, reason  # who writes without capitals
+    if before and before.folded in DETERMINERS:
         return (Certainty.LIKELY, reason) if _has_drafted(context, start, end) else None
     if context.is_hidden(start, end) or _is_person(context, start, end, known=known):
         return Certainty.LIKELY, reason
@@ -71,6 +75,18 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     if _is_word(context, start, end, known=known) or _is_titled(context, start):
         return Certainty.POSSIBLE, reason
     return Certainty.LIKELY, reason
+
+
+def is_charged(context: Context, start: int, end: int) -> bool:
+    """Whether a word in small letters opens a sentence as who does something, or has to.
+
+    "winter to edit", "winter landed at six, he is asleep".
+    """
+    if not context.words[start].opens:
+        return False
+    return _CHARGED.match(context.tail(end)) is not None or (
+        _HE.search(context.sentence(start)) is not None and is_verb(context, end)
+    )
 
 
 def _has_drafted(context: Context, start: int, end: int) -> bool:

@@ -108,6 +108,8 @@ def _reach(words: Sequence[Word], start: int) -> int:
     while end < min(start + _MOST_WORDS, len(words)):
         if not words[end].follows and words[end].gap != _COMMA:
             break
+        if bool(words[end].native) != bool(words[start].native):
+            break  # a name is in one script
         end += 1
     return end
 

@@ -109,6 +109,8 @@ def is_derived(shown: str, meant: str) -> bool:
     """
     if _SLAVIC.sub("y", shown) == _SLAVIC.sub("y", meant):
         return False  # "Podlesnyi", "Podlesnij"
+    if shown == meant + "s" and len(meant) > _LONG + 1:
+        return False  # of a long name it is a slip
     if meant.startswith(shown) and len(meant) - len(shown) > 1:
         return _DERIVED.fullmatch(meant, len(shown)) is not None
     if not shown.startswith(meant) or (meant.endswith("a") and shown == meant + "ya"):

@@ -18,6 +18,7 @@ from .systems import (
     kunrei,
     scientific,
     servants,
+    soewandi,
     syllables,
     wade_giles,
     with_m,
@@ -43,6 +44,7 @@ _CHINESE: Final = frozenset(
 # Where both orders are in use, and a roster may have either.
 _EITHER: Final = frozenset({"jp", "jpn", "japan", "hu", "hungary"})
 _TWO: Final = 2
+_INDONESIA: Final = frozenset({"id", "indonesia"})
 _MONGOLIA: Final = frozenset({"mn", "mongolia"})
 _FATHERS: Final = ("giin", "iin", "yn", "in")
 _SPELLED_OUT: Final = (
@@ -103,6 +105,9 @@ def respelled(parts: Parts, person: Person) -> Iterator[Parts]:
         yield from _korean(parts)
     elif is_from(person, _MONGOLIA):
         yield from _mongolian(parts)
+    elif is_from(person, _INDONESIA):
+        yield from _arabic(parts)
+        yield _each(parts, soewandi)
     elif parts.family:
         yield from _arabic(parts)
 

@@ -44,6 +44,10 @@ _SCIENTIFIC: Final = {
     "ю": "ju", "я": "ja", "қ": "k", "ғ": "g", "ң": "n", "ө": "o", "ү": "u", "ұ": "u", "һ": "h",
     "ә": "a",
 }  # fmt: skip
+_OLD: Final = (
+    (re.compile(r"j"), "dj"), (re.compile(r"y"), "j"), (re.compile(r"c(?!h)"), "tj"),
+    (re.compile(r"u"), "oe"), (re.compile(r"kh"), "ch"),
+)  # fmt: skip
 _LIP: Final = re.compile(r"n(?=[bmp])")
 _ARTICLE: Final = re.compile(r"^(?:al|el|ul|ad|as|ar|an|at|az|ash|adh|ath)$")
 _SERVANT: Final = re.compile(r"^abd[aeuo]?(?:l|r(?=r))-?(?=[a-z]{3})")
@@ -92,6 +96,13 @@ def kunrei(word: str) -> str:
 def with_m(word: str) -> str:
     """ "Shimbun" for "Shinbun": the older Hepburn before lips."""
     return _LIP.sub("m", word)
+
+
+def soewandi(word: str) -> str:
+    """An Indonesian name as it was spelled before 1972: "Soelistijowati" for "Sulistyowati"."""
+    for pattern, letters in _OLD:
+        word = pattern.sub(letters, word)
+    return word
 
 
 def articles(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

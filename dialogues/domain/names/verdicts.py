@@ -8,6 +8,8 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
+from .acting import acts as acts_alone
+from .acting import has_asked
 from .addressing import AFTER_APART, FAMILIAR, HONORIFICS_AFTER
 from .apart import is_told_apart
 from .around import LED, SAYING
@@ -244,8 +246,12 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         seldom = form.letters not in COMMON and len(form.letters) > _SHORT
         speaks = speaks and not form.ordinary
         told = is_called_on(context, start) or (speaks and (seldom or form.key in context.named))
+        told = told or (not form.ordinary and has_asked(context, start, end))
         return (Certainty.LIKELY, GIVEN) if told else None
-    if form.ordinary and (context.words[start].opens or not speaks):
+    if form.ordinary and not speaks:
+        return None
+    word = context.words[start]
+    if form.ordinary and word.opens and not acts_alone(context, end, word, known=False):
         return None
     just = speaks and not context.was_just_anothers(form.letters, start)
     if context.is_somebody_elses(form.key, form.letters, start) and not just:

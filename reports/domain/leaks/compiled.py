@@ -14,6 +14,7 @@ from dialogues.domain.record import Delegation, Region
 
 from .addresses import AddressBook, owner_of
 from .cells import Cells, cells_of, delegation_code
+from .doing import Doing, doings_of
 from .employers import EmployerIndex, employers_of
 from .offices import OfficeIndex
 from .origins import Origins
@@ -32,9 +33,9 @@ class Compiled:
     """A roster ready to be looked for. Two of the same content are the same object.
 
     `titles` holds the words of everybody's titles as they are compared, `title_words` all of
-    them, `callings` what one of them alone is, `nouns` what else than words for people is one in
-    them, `codes` the delegation of each key as the lexicon has it, `threshold` the least number
-    to hide among.
+    them, `callings` what one of them alone is, `doings` what they do, `nouns` what else than words
+    for people is one in them, `codes` the delegation of each key as the lexicon has it, `threshold`
+    the least number to hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -47,6 +48,7 @@ class Compiled:
     nouns: frozenset[str] = field(repr=False)
     title_words: frozenset[str] = field(repr=False)
     callings: Mapping[str, tuple[str, ...]] = field(repr=False)
+    doings: tuple[Doing, ...] = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     origins: Origins = field(repr=False)
@@ -106,6 +108,7 @@ def _compile(
         titles=titles,
         title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for each in people for noun in nouns_of(each.title)),
+        doings=doings_of((each.key, each.title) for each in people),
         callings=callings_of((each.key, each.title) for each in people),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,

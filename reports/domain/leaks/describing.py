@@ -33,6 +33,8 @@ from .vocabulary import (
 
 _REACH: Final = 9  # words from a person to the organisation that describes them
 _BEFORE_PUBLISHED: Final = 6
+_ONE: Final = frozenset({("a",), ("an",), ("one",), ("another",)})
+_NATIVES: Final = ("an", "ese", "ish", "i", "er", "man", "woman", "ard")
 _FAR: Final = 12  # words from "who studies" to the organisation
 _BETWEEN: Final = (
     ARTICLES
@@ -50,7 +52,8 @@ _ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", 
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
 _HERE: Final = frozenset({"here", "there", "all", "both"})
-_SUBJECTS: Final = frozenset({"who", "he", "she", "i"})
+_SUBJECTS: Final = frozenset({"who", "he", "she", "i", "them", "participant"})
+_HELPING: Final = frozenset({"has", "had", "have", "who", "now", "still", "once"})
 _SPEAKING: Final = word_set(
     "speaking spoke speaks attending attended appearing appeared here present came"
 )
@@ -127,6 +130,8 @@ def _before(
         noun = person_noun(word, nouns)
         if noun and linked:
             return _person(reading, at, end, noun, loose=loose)
+        if linked and _is_native(reading, at):
+            return Described(Role.DESCRIBES, at - 1, end)
         if word not in _BETWEEN and (at < start - 1 or not words[at].capital):
             return None  # but for a nation: "at the Korean Ministry"
         linked = linked or word in LINKS
@@ -134,6 +139,12 @@ def _before(
             return None
         at -= 1
     return None
+
+
+def _is_native(reading: Reading, at: int) -> bool:
+    """Whether somebody is called by a nation alone: "a Norwegian from the X"."""
+    capital = reading.words[at].capital and reading.folded(at - 1, at) in _ONE
+    return capital and reading.words[at].folded.endswith(_NATIVES)
 
 
 def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
@@ -188,6 +199,8 @@ def _works_there(reading: Reading, at: int) -> bool:
     while at > low and not reading.words[at].parted:
         at -= 1
         verb, subject = reading.words[at].folded, reading.words[at - 1].folded
+        if subject in _HELPING:
+            subject = reading.words[at - 2].folded
         if subject in _SUBJECTS and (verb in WORKS or verb in {"is", "was"}):
             return True
     return False

@@ -36,7 +36,9 @@ _HEADSHIP: Final = word_set(
 # From a name to where its bearer works.
 _WORKING: Final = re.compile(
     r"(?:, (?:who|whose|one of|an?|the|now|then|formerly|long|once) [^.;:!?]{1,80}"
-    r"|[^.;:!?]{0,60} (?:is|was|works|worked|sits|teaches|taught|has been) (?:now |still "
+    r"|[^.;:!?]{0,60} (?:directs|directed|heads|headed|leads|led|runs|ran|holds|held|chairs|edits"
+    r"|lectures|lectured|studies|studied|serves|served|joined|founded|researches)\b[^.;:!?]{0,40} "
+    r"|[^.;:!?]{0,60} (?:is|was|works?|worked|sits|teaches|taught|has been) (?:now |still "
     r"|then |again )?"
     r"|,? (?:now |formerly |then )?)[ ]?(?:at|for|with|of|from) (?:the )?"
 )

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from typing import Final
 
 from .reading import Reading
-from .titled import HEADS, MARKS, Office, stems_of
+from .titled import HEADS, MARKS, Office, singular, stems_of
 from .vocabulary import ARTICLES, FORMER, SERVED
 
 _SLACK: Final = 7  # words that may stand between those of a title
@@ -47,7 +47,7 @@ class OfficeIndex:
         }
         heads = {
             word: [office for part in parts if part in told for office in told[part]]
-            for word, parts in said.items()
+            for word, parts in ((each, _of_one(each, some)) for each, some in said.items())
             if not told.keys().isdisjoint(parts)
         }
         for at in reading.at(heads):
@@ -59,6 +59,12 @@ class OfficeIndex:
     def _of(self, head: str, stems: frozenset[str]) -> list[Office]:
         """The offices with that head of which a text has all words."""
         return [office for office in self._by_head[head] if office.words <= stems]
+
+
+def _of_one(word: str, stems: tuple[str, ...]) -> tuple[str, ...]:
+    """What a word for one person may stand for: several are no holder of an office."""
+    one = singular(word)
+    return stems if one == word else tuple(each for each in stems if each != one)
 
 
 def _held(reading: Reading, at: int, office: Office) -> Held | None:

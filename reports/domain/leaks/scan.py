@@ -15,6 +15,7 @@ from .addresses import Address
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
 from .descriptors import find_descriptors
+from .doing import find_doings
 from .employment import find_employment
 from .labels import find_labels, find_phrases
 from .ours import find_our_compatriots, find_our_officials, find_ours
@@ -105,6 +106,7 @@ def _scan(
         *find_employment(compiled, reading, named, formal=formal),
         *find_titles(compiled, reading, named),
         *find_ours(compiled.callings, reading, named),
+        *find_doings(compiled.doings, reading, named),
         *find_our_officials(compiled.titles, reading, named),
         *find_our_compatriots(compiled.origins, compiled.codes, reading, named),
         *find_descriptors(compiled, reading, named),

@@ -36,6 +36,16 @@ _CALLED: Final = {
     "geographer": ("geography", "professor"),
 }
 # Whoever has a part in a meeting is called so, unless it is their calling.
+_SCIENCES: Final = (
+    ("ician", "ics"),
+    ("logist", "logy"),
+    ("grapher", "graphy"),
+    ("nomist", "nomics"),
+    ("nomer", "nomy"),
+    ("trician", "trics"),
+    ("metrist", "metry"),
+)
+_SHORT: Final = 3  # letters of a word that is no plural
 _HOSTING: Final = word_set("presenter moderator facilitator rapporteur")
 _OF: Final = word_set("of for to in at")
 _GRADES: Final = word_set(
@@ -187,10 +197,31 @@ def is_seldom(words: Collection[str], often: float = _SELDOM) -> bool:
     return all(zipf_frequency(word, "en") < often for word in words)
 
 
+def singular(word: str) -> str:
+    """A word without the ending of a plural."""
+    if len(word) <= _SHORT or word.endswith(("ss", "us", "is", "ics")) or not word.endswith("s"):
+        return word
+    if word.endswith("ies"):
+        return word.removesuffix("ies") + "y"
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return word.removesuffix("es")
+    return word.removesuffix("s")
+
+
+def _sciences(word: str) -> tuple[str, ...]:
+    """What somebody professes who is called after it: "acoustics" of "acoustician"."""
+    for ending, put in _SCIENCES:
+        if word.endswith(ending) and len(word) > len(ending) + _SHORT:
+            return (word.removesuffix(ending) + put, "professor")
+    return ()
+
+
 @lru_cache(maxsize=20_000)
 def stems_of(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
     place = NATION_OF.get(word, "")
     knows = (EXPERT,) if word in _EXPERTS else ()
-    also = (*_CALLED.get(word, ()), *([place] if place else []), *knows)
+    also = (*_CALLED.get(word, _sciences(word)), *([place] if place else []), *knows)
+    if (one := singular(word)) not in HEADS:
+        also = (*also, one)
     return tuple(dict.fromkeys((*same(word), word, *also)))

@@ -92,7 +92,7 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
 def _follows_name(reading: Reading, held: Held, named: Named) -> bool:
     """ "Anna Ortega, librarian,"."""
     at = held.start - 1
-    if at < 0 or reading.words[held.start].folded in ARTICLES:
+    if at < 0 or reading.words[held.start].folded in ARTICLES - _INDEFINITE:
         return False
     gap = reading.text[reading.words[at].end : reading.words[held.start].start]
     keys = named.covering(reading.words[at].start)
