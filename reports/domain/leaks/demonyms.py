@@ -9,7 +9,7 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .describing import person_noun
+from .persons import person_noun
 from .presence import does
 from .proper import Named, is_of_another
 from .reading import Reading

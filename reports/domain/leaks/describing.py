@@ -12,6 +12,7 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
+from .persons import ONES, person_noun
 from .reading import Reading
 from .vocabulary import (
     ARTICLES,
@@ -23,7 +24,6 @@ from .vocabulary import (
     OFFICES,
     PUBLISHED,
     RULES,
-    SOMEBODY,
     SPEECH,
     SPOKES,
     VIEWS,
@@ -48,7 +48,6 @@ _BETWEEN: Final = (
     )
 )
 _BODIES: Final = BODIES | {"employer", "department"}
-_ONES: Final = frozenset({"one", "someone", "somebody", "those", "two", "both", "anyone"})
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
 _HERE: Final = frozenset({"here", "there", "all", "both"})
@@ -221,7 +220,7 @@ def _person(reading: Reading, at: int, end: int, noun: str, *, loose: bool) -> D
         return Described(Role.SUBJECT, at, end, noun)
     begins = _noun_start(reading, at)
     one_of = reading.folded(begins - 2, begins) == ("one", "of")
-    many = noun != word and word not in _ONES and not one_of
+    many = noun != word and word not in ONES and not one_of
     return Described(Role.SEVERAL if many else Role.DESCRIBES, begins, end, noun)
 
 
@@ -233,7 +232,7 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
             return None
         word = words[at].folded
         noun = person_noun(word, nouns)
-        if noun and word not in _ONES and not _goes_on(reading, at) and not _is_verb(reading, at):
+        if noun and word not in ONES and not _goes_on(reading, at) and not _is_verb(reading, at):
             owned = words[end - 1].owns or _definite(reading, start)
             if word in SPOKES or (word in OFFICES and owned):
                 return Described(Role.OFFICE, start, at + 1, noun)
@@ -254,16 +253,6 @@ def _goes_on(reading: Reading, at: int) -> bool:
 def _is_verb(reading: Reading, at: int) -> bool:
     """ "The X will host": a word for people that is a verb here."""
     return reading.words[at - 1].folded in _BEFORE_VERBS
-
-
-def person_noun(word: str, nouns: frozenset[str] = frozenset()) -> str:
-    """The singular of a word for a person, or "". `nouns` are more such words."""
-    if is_person(word) or word in _ONES or word in nouns:
-        return word
-    for ending, put in (("ies", "y"), ("men", "man"), ("s", "")):
-        if word.endswith(ending) and is_person(word[: -len(ending)] + put):
-            return word[: -len(ending)] + put
-    return ""
 
 
 def _noun_start(reading: Reading, at: int) -> int:
@@ -299,8 +288,3 @@ def _is_published(reading: Reading, start: int) -> bool:
         word in PUBLISHED
         for word in reading.folded(max(sentence, start - _BEFORE_PUBLISHED), start)
     )
-
-
-def is_somebody(word: str) -> bool:
-    """Whether a word says nothing but that it is a person."""
-    return person_noun(word) in SOMEBODY

@@ -11,8 +11,9 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .describing import Described, Role, describes, is_somebody
+from .describing import Described, Role, describes
 from .employers import Sighting
+from .persons import is_somebody
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import counted, speaks, tell
