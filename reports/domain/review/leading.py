@@ -68,7 +68,7 @@ class Leads:
         text = self._texts[line]
         if not text.place.section:
             return Lead(sentences=_before(text, sentences, start))
-        heading = self._headings.get(text.place.section, "") if text.place.block else ""
+        heading = self._headings.get(text.place.section, "")
         earlier = ""
         end = next(last for _, last in sentences if last > start)
         if not any(each.start < start for each in text.attributions) and leans(text.text[:end]):
@@ -77,10 +77,8 @@ class Leads:
 
     def _earlier(self, line: int) -> str:
         """The last sentence of the paragraph before, within the section."""
-        last = self._texts[line - 1] if line else None
-        if last is None or not last.place.is_block:
-            return ""
-        if last.place.section != self._texts[line].place.section:
+        last, here = self._texts[max(line - 1, 0)], self._texts[line]
+        if not last.place.is_block or last.place.section != here.place.section:
             return ""
         first, end = sentences_of(last.text)[-1]
         return withhold(last, first, end).strip()

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dialogues.domain.record import Block, Section
+from dialogues.domain.record import Block, Section, Takeaway, TakeawayKind
 from reports.domain.review.decisions import Decision, Verdict
-from reports.domain.review.leading import leans
+from reports.domain.review.leading import NO_LEAD, Lead, leans
 from reports.domain.review.passages import Passage, words_of
 from reports.domain.review.standing import LED, REWORDED, Standing, standings
 from tests.reports.domain.guard.meetings import meeting
@@ -84,6 +84,23 @@ def test_an_answer_that_opens_a_section_answers_to_its_heading_alone():
     old = theirs([("War", ["{r4} sang."]), ("Talks", [ANSWER])])
     now = theirs([("War", ["{r4} lied."]), ("Talks", [ANSWER])])
     assert standing(now, decides(old)) == (Standing.CLEARED, "")
+
+
+def test_an_answer_under_no_heading_answers_to_no_section_before():
+    for said in ("{r4} sang.", "{r4} lied."):
+        assert theirs([("War", [said]), ("", [ANSWER])]).lead == NO_LEAD
+
+
+def test_a_conclusion_has_what_is_before_it_in_its_own_lines_alone():
+    record = replace(
+        meeting(),
+        takeaways=tuple(
+            Takeaway(f"t{number}", TakeawayKind.TAKEAWAY, text)
+            for number, text in enumerate(("{r4} sang.", "It rained. {r1} agreed."))
+        ),
+    )
+    (passage,) = judged(record=record).reviewed.passages["KR1"]
+    assert passage.lead == Lead(sentences="It rained.")
 
 
 def test_words_they_asked_for_are_cleared_with_what_led_to_them():

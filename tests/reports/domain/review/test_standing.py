@@ -15,6 +15,7 @@ from reports.domain.review.standing import (
     Standing,
     stand,
     standings,
+    stands_by_hand,
 )
 from tests.reports.domain.guard.meetings import meeting
 
@@ -30,6 +31,18 @@ def shown():
 def standing(passage, *decided):
     found = standings({passage.person: [passage]}, decided)[0]
     return found.standing, found.why
+
+
+def test_what_was_told_is_left_out_of_what_stands_by_hand():
+    words = of("KR1", "{r1} sang.")[0].text
+    wish = decides(shown(), Decision.CHANGE, words=words)
+    told = decides(shown(), on_behalf="by phone")
+    found = stands_by_hand(shown(), [wish, told])
+    assert (found.standing, found.waits_for_an_answer) == (Standing.PROPOSED, True)
+    for over in (replace(wish, verdict=Verdict.DECLINED), decides(shown())):
+        assert not stands_by_hand(shown(), [over, told]).waits_for_an_answer
+    (printed,) = of("KR1", "{r1} sang.")
+    assert not stands_by_hand(printed, [replace(wish, key=printed.key)]).waits_for_an_answer
 
 
 def test_nothing_decided_is_missing():
