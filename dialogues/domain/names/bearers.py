@@ -113,6 +113,8 @@ class Bearer:
 
 def are_alike(one: str, other: str) -> bool:
     """Whether two words are forms of one: they begin alike, and end soon after."""
+    if one[:_ALIKE] != other[:_ALIKE]:
+        return False  # most pairs: told at once
     size = min(len(one), len(other), max(_ALIKE, len(one) - _TAIL, len(other) - _TAIL))
     return size >= _ALIKE and one[:size] == other[:size] and abs(len(one) - len(other)) <= _TAIL
 

@@ -101,6 +101,10 @@ class Context:
                 return self.words[low + 1 : start]
         return self.words[low:start]
 
+    def said_before(self, start: int) -> str:
+        """The folded word before one, whatever parts them: a quick look before a long search."""
+        return self.words[start - 1].folded if start else ""
+
     def is_on_a_new_line(self, at: int) -> bool:
         """Whether a word opens a line that was not broken for want of room."""
         if "\n" not in self.words[at].gap or self.words[at].gap.startswith("-"):

@@ -70,6 +70,11 @@ _WHERE_IT_IS: Final = re.compile(
     r"|mountains|delta|interior|highlands)\b(?! (?:at|when|who)\b)"
 )
 # "HILL, 12 May – The talks have ended": where a report was written; "Hill 2, Leeds 1".
+# The words that such a search ends with.
+_LEADING: Final = word_set(
+    "to from of in s for called call named christened baptised it as is at off above below behind "
+    "around round beyond outside"
+)
 _DATELINE: Final = re.compile(
     r"(?:, \d{1,2} [A-Z][a-z]+(?: \d{4})?|, [A-Z][a-z]+ \d{1,2})?(?: \([A-Z][\w ]+\))? [–—-]{1,2} "
 )
@@ -89,6 +94,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _MEANT: Final = re.compile(r"[\"”’*_], [a-z]+[,)]")
 _HEADED: Final = re.compile(r" to (?:the|all|self|everyone|my|our)\b[^.;\n]{0,30}: ")
 _SAID: Final = 3.3  # a word as frequent (Zipf) may head a note
+_LINES: Final = frozenset("–—")
 _DASH: Final = 3  # characters of one by itself, which a speaker has as well
 _LETTERS: Final = range(2, 6)
 
@@ -101,7 +107,10 @@ def is_foreign(context: Context, end: int) -> bool:
 def is_glossed(context: Context, start: int, end: int) -> bool:
     """Whether a word or a place is spoken of."""
     at, tail = context.words[start].start, context.tail(end)
-    if _SAID_AFTER.match(tail) or _SAID_BEFORE.search(context.text, max(0, at - _AT), at):
+    if _SAID_AFTER.match(tail):
+        return True
+    led = context.said_before(start) in _LEADING
+    if led and _SAID_BEFORE.search(context.text, max(0, at - _AT), at):
         return True
     if _is_acronym(context.words[start], tail) or _is_placed(context, start, tail):
         return True
@@ -124,7 +133,8 @@ def _is_dateline(context: Context, start: int, tail: str) -> bool:
 def _is_end(context: Context, start: int) -> bool:
     """ "From Leeds to Hill", "between Leeds and Hill", "the train Leeds–Hill"."""
     at = context.words[start].start
-    match = _ENDS.search(context.text, max(0, at - _AT), at)
+    joined = context.said_before(start) in {"to", "and"} or context.words[start].gap in _LINES
+    match = _ENDS.search(context.text, max(0, at - _AT), at) if joined else None
     if match is None or _NO_WAYS.search(context.text, max(0, at - _AT), at):
         return False
     other = fold(match["other"] or match["line"])

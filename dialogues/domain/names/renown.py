@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..wordset import word_set
 from .around import CALLINGS, FAMED, PUBLIC_OFFICES, SAYING
 from .bearers import Bearer
 from .context import Context
@@ -48,6 +49,7 @@ _CONFUSED: Final = re.compile(
     r"\b(?:confused with|mixed up with|(?:mistaken|taken|mail|letters|calls|meant) for|not)"
     r" (?:[\w-]+[ ,]+){0,6}$"
 )
+_LEADING: Final = word_set("after for of by show shows to bear bears the a another under late")
 _OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:1[0-8]\d\d)\b")
 # "Hill died in 1936", "Hill (d. 1936)", "Hill crossed the river in 1870", "In 1870 Hill".
 _PAST: Final = re.compile(
@@ -76,7 +78,8 @@ _NEAR: Final = 6
 def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands beside a whole name is told of none but public figures."""
     at, tail = context.words[start].start, context.tail(end)
-    if _BEFORE.search(context.text, max(0, at - _BEHIND), at) or _AFTER.match(tail):
+    led = _is_led(context, start) and _BEFORE.search(context.text, max(0, at - _BEHIND), at)
+    if led or _AFTER.match(tail):
         return True
     if _OLD.match(tail) and not _speaks(context, end):
         return True
@@ -90,10 +93,18 @@ def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
     if _PAST.match(tail) or _NUMBERED.match(tail):
         return True
     low = max(0, at - _BEHIND)
-    if _IN_OLD_YEAR.search(context.text, low, at):
+    dated = context.text[max(0, at - 3) : at].rstrip(" ,")[-1:].isdigit()
+    dated = dated or context.said_before(start) in {"when", "as", "after"}
+    if dated and _IN_OLD_YEAR.search(context.text, low, at):
         return True
-    renowned = _BEFORE.search(context.text, low, at) is not None
+    renowned = _is_led(context, start) and _BEFORE.search(context.text, low, at) is not None
     return renowned and not is_described_before(context, start, who)
+
+
+def _is_led(context: Context, start: int) -> bool:
+    """Whether a long search may find something: by its last word, or the dead."""
+    near = context.words[max(0, start - _NEAR) : start]
+    return bool(near) and (near[-1].folded in _LEADING or any(w.folded == "late" for w in near))
 
 
 def is_confused(context: Context, start: int) -> bool:

@@ -103,7 +103,10 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or _is_among_famous(context, start, end)
         or is_bygone(context, start, end, who)
         or is_glossed(context, start, end)
-        or _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None
+        or (
+            context.said_before(start) == "of"
+            and _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None
+        )
         or _is_author(context, end, who)
         or is_in_title(context, start, end, who)
     )
