@@ -39,8 +39,10 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "third development set": lambda document: 300 <= document.number < 400,
     "fourth development set": lambda document: 400 <= document.number < 500,
     "fifth development set": lambda document: 500 <= document.number < 600,
-    "sixth set": lambda document: 600 <= document.number < 700,
-    "eighth set": lambda document: 800 <= document.number < 900,
+    "sixth development set": lambda document: 600 <= document.number < 700,
+    "seventh development set": lambda document: 700 <= document.number < 800,
+    "eighth development set": lambda document: 800 <= document.number < 900,
+    "ninth set": lambda document: document.number >= 900,
 }
 
 
