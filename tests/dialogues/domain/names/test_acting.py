@@ -39,6 +39,14 @@ def likely(text):
         "One against (Frost).",
         "Minutes: Frost",
         "Frost and the chair's wife: Frost said so.",
+        "Frost is a man of few words.",
+        "Present: RB, WQH, DF",
+        "frost landed at six, he is asleep",
+        "frost to send the map.",
+        "Banks' paper is late.",
+        "The Quillmarsh draft is late.",
+        "With Frost absent, none voted.",
+        "Olga Desmond Frost? No: Then Susan D. Frost: Frost said so.",
     ],
 )
 def test_it_is_somebody(text):
@@ -58,9 +66,49 @@ def test_it_is_somebody(text):
         "Frost had the effect of a wall.",
         "Frost meant that the road was shut.",
         "Frost damage is seldom insured.",
+        "Frost killed",
+        "Frost solved\n\nThen more.",
+        "frost landed on the roof.",
         "Banks lend.",
         "The frost draft of air was cold.",
     ],
 )
 def test_it_is_a_word(text):
     assert likely(text) == []
+
+
+FIGURE = compile_roster(
+    (
+        Person("F", "Manmohan Singh", delegation="India", title="Youth Organiser"),
+        Person("G", "Sarita Ghalewal", delegation="India", title="Nurse"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Manmohan Singh then asked who had paid.",
+        "Manmohan Singh was more careful.",
+        "Present:\nGhalewal, Sarita\nManmohan Singh\n",
+        "They asked Sarita Ghalewal, Manmohan Singh and the chair.",
+        "The Manmohan Singh on our list paid.",
+    ],
+)
+def test_a_namesake_is_at_the_table(tail):
+    text = f"Prime Minister Manmohan Singh built it. {tail}"
+    found = find_names(FIGURE, text)
+    assert [each.people for each in found if each.certainty is not Certainty.POSSIBLE][-1]
+    assert any(
+        each.people == ("F",) and each.start > 38 and each.certainty is not Certainty.POSSIBLE
+        for each in found
+    )
+
+
+@pytest.mark.parametrize(
+    "tail", ["Manmohan Singh", "Manmohan Singh then", "Manmohan Singh said in 1961 that it was so."]
+)
+def test_a_namesake_is_who_governed(tail):
+    text = f"Prime Minister Manmohan Singh built it. {tail}"
+    certainties = [each.certainty for each in find_names(FIGURE, text) if each.start > 38]
+    assert set(certainties) <= {Certainty.POSSIBLE, Certainty.LIKELY}
