@@ -67,6 +67,7 @@ def test_it_is_somebody(text):
         "Frost meant that the road was shut.",
         "Frost damage is seldom insured.",
         "Frost killed",
+        "Frost visits",
         "Frost solved\n\nThen more.",
         "frost landed on the roof.",
         "Banks lend.",
