@@ -39,6 +39,8 @@ _CALLED: Final = re.compile(
 _FAR: Final = 50  # characters
 _TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
 _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever had it
+# "The words Hill and Marsh are in the running head": they are spoken of as they stand.
+_SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
@@ -81,7 +83,7 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
     before, after = context.before(start), context.after(end)
     if (
         before is not None
-        and before.folded not in who.about
+        and before.folded not in who.about | _SPELLED
         and is_noun(before, context.before(start - 1))
     ):
         return not opens_a_clause(context, start, end)

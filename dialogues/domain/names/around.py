@@ -29,7 +29,7 @@ FAMED: Final = word_set(
     "lexicographer cartoonist photographer vizier priest conqueror magnificent great terrible "
     "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
     "laureate champion medallist medalist winner legend hacker activist televangelist impostor "
-    "namesake"
+    "weightlifter namesake"
 )
 _SAYING: Final = word_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "

@@ -39,7 +39,8 @@ def has_given_further(context: Context, start: int, who: Bearer) -> bool:
         if not (before.capital or before.folded in PARTICLES):
             return False
         at -= 1
-        if start - at > 1 and len(before.folded) > 1 and before.folded in who.given:
+        told = len(before.folded) > 1 and before.folded not in PARTICLES  # "Ni Ketut" is any
+        if start - at > 1 and told and before.folded in who.given:
             ordinary = before.folded in GIVEN and is_ordinary(context.words[start].folded)
             return before.capital and not who.family_first and not ordinary
     return False

@@ -70,11 +70,11 @@ Richter; Gerhard Schroeder; Gershom Scholem; Ghassan Salame; Gilad Erdan; Gilber
 Teodoro; Giorgi Margvelashvili; Giuseppe Verdi; Glenn Gould; Goenawan Mohamad; Gordan Grlic-Radman;
 Gordon Sondland; Grace Kelly; Greg Abbott; Greta Garbo; Grigory Chkhartishvili; Guenter Grass;
 Guido Crosetto; Guillaume Soro; Guillermo del Toro; Gustavo Dudamel; Gyorgy Ligeti; Gyorgy Lukacs;
-Haile Gebrselassie; Halla Tomasdottir; Hamad bin Jassim; Hanno Pevkur; Hans Christian Andersen;
-Hans Grundberg; Harry Kane; Hayao Miyazaki; Hector Berlioz; Heinrich Boell; Heinrich Mann; Heitor
-Villa-Lobos; Helen Mirren; Helen Zille; Helga Schmid; Heng Swee Keat; Henning Mankell; Henri
-Matisse; Henrik Ibsen; Henry Fonda; Henry Purcell; Henryk Sienkiewicz; Herman Melville; Hermann
-Hesse; Herta Mueller; Hilary Mantel; Hirokazu Kore-eda; Hisham Matar; Hong Sang-soo; Horst
+Haile Gebrselassie; Halla Tomasdottir; Hamad bin Jassim; Hang Seng; Hanno Pevkur; Hans Christian
+Andersen; Hans Grundberg; Harry Kane; Hayao Miyazaki; Hector Berlioz; Heinrich Boell; Heinrich
+Mann; Heitor Villa-Lobos; Helen Mirren; Helen Zille; Helga Schmid; Heng Swee Keat; Henning Mankell;
+Henri Matisse; Henrik Ibsen; Henry Fonda; Henry Purcell; Henryk Sienkiewicz; Herman Melville;
+Hermann Hesse; Herta Mueller; Hilary Mantel; Hirokazu Kore-eda; Hisham Matar; Hong Sang-soo; Horst
 Seehofer; Hossein Amirabdollahian; Hou Hsiao-hsien; Hou Yu-ih; Howard Hawks; Howard Lutnick;
 Hristijan Mickoski; Hristo Stoichkov; Hu Shi; Hugh Grant; Hugh Todd; Humberto de la Calle; Humza
 Yousaf; Hwang Sok-yong; Ian Martin; Ian McEwan; Ian McKellen; Ian Rankin; Ibrahim Babangida; Ichiro

@@ -35,6 +35,7 @@ _SAID_AFTER: Final = re.compile(
     r"|,? of the (?:title|novel|story|film|movie|poem|play|song|opera|painting|legend|fable|myth"
     r"|fairy tale|folk tale|ballad|Bible|Odyssey|Iliad|Ramayana|Mahabharata)\b"
     r"|[\"”’*_] (?:is|was|are|were) (?:the|an?|only the) (?:title|name|word|brand|nickname|motto)\b"
+    r"|, the one of (?!(?:the )?(?:two|three|four|us|them|our|group)\b)[a-z]"
     r"|,? of all (?:places|names|towns|cities)\b"
     r"| (?:families|Jews|traders|merchants|villages|villagers|tribesmen|communit(?:y|ies)|speakers"
     r"|music|cuisine|carpets?|rugs?|silk|embroidery|pottery|cattle|sheep|wine|tea|coffee)"
@@ -49,9 +50,10 @@ _SAID_BEFORE: Final = re.compile(
     r"|diocese|parish|duchy|barony|manor|commune|municipality|oasis|quarter|suburb|hamlet) of $"
     r"|\b(?:film|play|novel|book|series|opera|poem|bab(?:y|ies)|pupils?|twins?|doll|girls?|boys?"
     r"|child|children|horse|dog|cat|pony|parrot|star|comet|plain|field|farm|lake|wood|road|house|hotel|mill|pond|meadow|church|school|ship|storm"
-    r"|quarter|village|town|place|hill|river|island|district|street|valley|beach|suburb"
+    r"|quarter|village|town|windmill|mill|barge|lodge|hamlet|place|hill|river|island|district|street|valley|beach|suburb"
     r"|bay|fish|bird|tree|plant|flower|fruit|dish|dance|boat|canoe|wind|drink|game|custom|cloth)"
-    r"\b[^.;\n]{0,30} (?:called|call|named|christened|baptised|call it|known as|is) $"
+    r"\b[^.;\n]{0,30} (?:called|call|named|christened|baptised|call it|known as|is)"
+    r"(?:, (?:the|his|her|our|their|as|so) [a-z ]{2,20},)? (?:(?:De|La|Le|El|Los|Las|The) )?$"
     r"|\b(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled|marched"
     r"|leaves?|left|depart(?:s|ed)?|bound|sets? (?:off|out)|headed|returned home) (?:back )?"
     r"(?:to|for) $"
@@ -73,7 +75,7 @@ _WHERE_IT_IS: Final = re.compile(
 # The words that such a search ends with.
 _LEADING: Final = word_set(
     "to from of in s for called call named christened baptised it as is at off above below behind "
-    "around round beyond outside"
+    "around round beyond outside de la le el los las says say has had"
 )
 _DATELINE: Final = re.compile(
     r"(?:, \d{1,2} [A-Z][a-z]+(?: \d{4})?|, [A-Z][a-z]+ \d{1,2})?(?: \([A-Z][\w ]+\))? [–—-]{1,2} "
@@ -88,10 +90,10 @@ _NO_WAYS: Final = re.compile(
     r"|hand(?:ed|over)?|word) (?:of thanks )?from \w+ to $"
 )
 _FROM: Final = word_set("from to in at near of")
-_AT: Final = 60  # characters
+_AT: Final = 80  # characters
 _STANDS: Final = re.compile(r"[^.;\n]{0,40}?\b(?:for|stands for|means|meaning|=) (?:an? |the )?")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_MEANT: Final = re.compile(r"[\"”’*_], [a-z]+[,)]")
+_MEANT: Final = re.compile(r"[\"”’*_],? (?:[a-z]+[,)]|(?:which|that) (?:is|means) )")
 _HEADED: Final = re.compile(r" to (?:the|all|self|everyone|my|our)\b[^.;\n]{0,30}: ")
 _SAID: Final = 3.3  # a word as frequent (Zipf) may head a note
 _LINES: Final = frozenset("–—")

@@ -168,7 +168,8 @@ def _alone(
     """A surname that is no word; `elses` where the last bearer named is another person."""
     word = context.words[start]
     if word.folded in FAMOUS and key not in context.named:
-        return Certainty.POSSIBLE, PUBLIC
+        ours = is_in_row(context, start, end)  # with somebody else of the roster
+        return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_in_row(context, start, end):
         return Certainty.LIKELY, SURNAME
     if elses:
@@ -236,6 +237,8 @@ def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
         return False
     if after.capital and after.folded in PARTICLES:
         return True
+    if word.upper and not after.upper and "\n" in after.gap:
+        return False  # the next line, after a row of names in capitals
     if after.gap == "-" and not after.capital:
         led = after.folded in LED or is_local_after(after.folded, who.home)
         return len(after.folded) > 1 and not led  # "Jinbo-cho"

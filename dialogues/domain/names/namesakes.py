@@ -13,7 +13,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .addressing import RANKS
+from .addressing import CIVIL, RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
@@ -116,7 +116,8 @@ def _is_apposed(context: Context, start: int, end: int, who: Bearer) -> bool:
     for at in range(end, min(end + _NEAR, len(words))):
         if at > end and not words[at].follows:
             return False
-        if _is_role(words[at], who):
+        civil = words[at - 1].folded in CIVIL  # a consul general is no soldier
+        if not civil and _is_role(words[at], who):
             return at > end or not words[at].capital
         if words[at].folded in {"and", "said", "told", "asked"}:
             return False

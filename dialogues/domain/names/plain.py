@@ -12,7 +12,7 @@ from .context import Context, is_owner
 from .found import Certainty
 from .grammar import is_verb
 from .ordinary import POSSESSING, is_adjective, is_plural, takes_verbs_alone
-from .slots import is_in_row, is_slot
+from .slots import is_in_capitals, is_in_row, is_slot
 from .words import Word
 
 ORDINARY_WORD: Final = "It is a surname on the roster, and an ordinary word."
@@ -28,7 +28,10 @@ _BELONGING: Final = word_set(
     "luggage bag bags coat coats umbrella seat badge room ticket passport visa flight taxi "
     "suitcase "
     "laptop glasses hat scarf car bicycle pen keys key fee expenses invoice employer secretary "
-    "daughter son parents family mother tongue birthday surname name dinner breakfast lunch"
+    "daughter son parents family mother tongue birthday surname name dinner breakfast lunch word"
+)
+_EMPLOYING: Final = word_set(
+    "college university institute employer firm company ministry office department"
 )
 _DRAFTS: Final = word_set("draft drafts proposal memo amendment motion compromise wording formula")
 _APOSTROPHES: Final = frozenset({"' ", "’ "})
@@ -46,6 +49,18 @@ _CHARGED: Final = re.compile(
     r"|confirm|ask|speak|provide|review|update|invite|book|arrange|bring|edit|translate|print"
     r"|pay|sign|talk"
     r"|meet|compile|collect|submit|propose|lead|follow)\b"
+)
+# "Hill cannot come before the 21st": of a season it would be said of no day.
+_COMING: Final = re.compile(
+    r" (?:can ?not|can['’]t|could not|couldn['’]t|will not|won['’]t)"
+    r" (?:come|attend|join|travel|fly|stay|arrive|be there|be here|make it)"
+    r" (?:before|until|till|after|on|by) (?:the )?"
+    r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+# "Hill is the hardest. He says that": at the head of a paragraph.
+_THEN_HE: Final = re.compile(
+    rf" (?:is|was|has|had|will|would|can|cannot)\b[^.;:,\n]{{1,40}}\. "
+    rf"(?:He|She) (?:{'|'.join(sorted(SAYING))})\b"
 )
 _ABSENT: Final = word_set("absent present away ill gone late abstaining dissenting presiding")
 _LINE: Final = 100  # characters of a heading, at most
@@ -105,7 +120,7 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
         return _speaks(context, start, end, known=known)
     if is_owner(after) or _is_owning_plural(context, end, word):
         return _owns(context, end, word.folded, alone=alone)
-    if is_in_row(context, start, end) or is_slot(context, start, end):
+    if _is_among_people(context, start, end):
         return True
     if tail.startswith(_OF_PEOPLE) or _BESIDE.match(tail):
         return True
@@ -120,6 +135,27 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
     if after is not None and (after.capital or not after.follows or after.gap == "-"):
         return False
     return acts(context, end, word, known=known)
+
+
+def _is_among_people(context: Context, start: int, end: int) -> bool:
+    """Whether a word stands in a row of names, in a list, or is told of as people are."""
+    return (
+        is_in_row(context, start, end)
+        or is_slot(context, start, end)
+        or is_in_capitals(context, start, end)
+        or _is_subject_of(context, start, end)
+    )
+
+
+def _is_subject_of(context: Context, start: int, end: int) -> bool:
+    """Whether somebody cannot come, or is "he" of the next sentence and none was named before."""
+    if not context.words[start].opens:
+        return False
+    tail = context.tail(end)
+    if _COMING.match(tail):
+        return True
+    heads = start == 0 or "\n" in context.words[start].gap
+    return heads and _THEN_HE.match(tail) is not None
 
 
 def _speaks(context: Context, start: int, end: int, *, known: bool) -> bool:
@@ -145,7 +181,10 @@ def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     """Whether a word with "'s" has what people have."""
     if not is_owner(context.after(end)):
         return True
-    following = context.words[end + 1].folded if end + 1 < len(context.words) else ""
+    row = [each.folded for each in context.words[end + 1 : end + 3]]
+    following = row[0] if row else ""
+    if following == "own" and not (OWNED | _BELONGING | _EMPLOYING).isdisjoint(row[1:]):
+        return True
     if following in OWNED or following in _BELONGING or (following in _BEING and not alone):
         return True
     return _owns_as_a_person(context, end, word)

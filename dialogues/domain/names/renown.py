@@ -14,6 +14,7 @@ from .around import CALLINGS, FAMED, PUBLIC_OFFICES, SAYING
 from .bearers import Bearer
 from .context import Context
 from .offices import is_described_before, is_of_other_field
+from .parts import PARTICLES
 
 _BEHIND: Final = 70  # characters
 _ART: Final = (
@@ -28,6 +29,8 @@ _BEFORE: Final = re.compile(
     r"|governments|cabinet|regime|dictatorship|administration|days|times?|era|age|fall|overthrow"
     r"|poems?|poetry|verses?|novels?|films?|songs?|records|album|music|paintings?|memoirs"
     r"|disciples?|followers|ghost|legend|death|funeral|widow|birth|centenary) of"
+    r"|\b[a-z]+-century (?:cop(?:y|ies)|editions?|manuscripts?|prints?|translations?) of"
+    r"(?: the \w+ of)?"
     r"|\b(?:sonatas?|concertos?|waltz(?:es)?|string quartets?|preludes?|fugues?|masses) (?:by|of)"
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
@@ -97,6 +100,9 @@ def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
     dated = dated or context.said_before(start) in {"when", "as", "after"}
     if dated and _IN_OLD_YEAR.search(context.text, low, at):
         return True
+    while start and context.words[start - 1].folded in PARTICLES:
+        start, at = start - 1, context.words[start - 1].start  # "a bust of al-Hill"
+    low = max(0, at - _BEHIND)
     renowned = _is_led(context, start) and _BEFORE.search(context.text, low, at) is not None
     return renowned and not is_described_before(context, start, who)
 

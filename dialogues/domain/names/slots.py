@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from .addressing import HONORIFICS
 from .context import Context
-from .ordinary import POSSESSING
+from .ordinary import POSSESSING, is_ordinary
 from .words import Word
 
 _LABELS: Final = (
@@ -65,6 +66,7 @@ _ROLE: Final = re.compile(
     r"|speaker|discussant|for|against)"
 )
 _LINES: Final = 3
+_PARTED: Final = frozenset(",;/|\n\t0123456789")  # in a row of names
 _COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
 _FAR: Final = 40  # words
 
@@ -100,7 +102,7 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
     following = words[end : end + 2]
     if following and following[0].gap in _COMMAS | {" "}:
         joined = following[0].gap != " " and following[0].folded != "and"
-        near = following[0] if joined else following[-1]
+        near = following[0] if joined else _past_honorific(context, end + 1)
         if (joined or following[0].folded == "and") and _is_surname(context, near):
             return True
     if start < 2 or words[start].gap not in _COMMAS | {" "}:
@@ -108,6 +110,29 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
     if words[start].gap != " ":
         return _is_surname(context, words[start - 1])
     return words[start - 1].folded == "and" and _is_surname(context, words[start - 2])
+
+
+def _past_honorific(context: Context, at: int) -> Word:
+    """The word at a place, or the one after where that is a form of address."""
+    row = context.words[at : at + 2]
+    if not row:
+        return context.words[at - 1]
+    return row[-1] if row[0].capital and row[0].folded in HONORIFICS else row[0]
+
+
+def is_in_capitals(context: Context, start: int, end: int) -> bool:
+    """ "201 HILL / 202 QUILLMARSH": capitals beside those of a surname that is no word."""
+    if not all(word.upper for word in context.words[start:end]):
+        return False
+    near = [*context.words[max(0, start - 1) : start], *context.words[end : end + 1]]
+    gaps = [context.words[start].gap, *(word.gap for word in context.words[end : end + 1])]
+    if not start:
+        gaps = gaps[1:]
+    return any(
+        word.upper and _is_surname(context, word) and not is_ordinary(word.folded)
+        for word, gap in zip(near, gaps, strict=True)
+        if not _PARTED.isdisjoint(gap)
+    )
 
 
 def _is_surname(context: Context, word: Word) -> bool:

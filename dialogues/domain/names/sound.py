@@ -38,7 +38,10 @@ _MUCH: Final = 3
 _ALIKE_ALONE: Final = 0.75
 _LONG: Final = 8
 _SLAVIC: Final = re.compile(r"[iy]+[ijy]*$")
-_DERIVED: Final = re.compile(r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev")
+_DERIVED: Final = re.compile(
+    r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev|iyy?ah?|abad|pur|stan|grad|ville"
+)
+_LONG_NISBA: Final = 5  # letters
 
 
 def sound(letters: str) -> str:
@@ -113,6 +116,8 @@ def is_derived(shown: str, meant: str) -> bool:
         return False  # of a long name it is a slip
     if meant.startswith(shown) and len(meant) - len(shown) > 1:
         return _DERIVED.fullmatch(meant, len(shown)) is not None
+    if meant.endswith("i") and shown == meant[:-1] + "a" and len(meant) > _LONG_NISBA:
+        return True  # "Hillari" is who is from Hillara
     if not shown.startswith(meant) or (meant.endswith("a") and shown == meant + "ya"):
         return False  # "Galushchinskaya" is "Galushchinska" in Russian
     return _DERIVED.fullmatch(shown, len(meant)) is not None

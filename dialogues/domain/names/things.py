@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from ..wordset import word_set
-from .addressing import HONORIFICS
+from .addressing import CIVIL, HONORIFICS
 from .around import (
     BEFORE_THINGS,
     BRANDS,
@@ -55,6 +55,7 @@ _MEANING: Final = re.compile(
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
 _BEING: Final = frozenset({"is", "was"})
+_SOLDIER: Final = "general"  # and a consul general is none
 _CALLED: Final = frozenset(
     {
         "password",
@@ -224,7 +225,9 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         table = table & SORTS
     for at in range(end + 1, min(end + 1 + _NEAR, len(context.words))):
         word = context.words[at]
-        if word.folded in table and not (word.folded in WORDS and context.tail(end)[:2] == " ("):
+        civil = word.folded == _SOLDIER and context.words[at - 1].folded in CIVIL
+        bracketed = word.folded in WORDS and context.tail(end)[:2] == " ("
+        if word.folded in table and not (bracketed or civil):
             return _is_head(context, at)
         if not word.follows or word.folded in _CLOSING:
             return False

@@ -15,13 +15,17 @@ from .context import Context, is_other_name
 from .found import Certainty
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
+from .postings import has_other_post
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .renown import is_confused, is_renowned
 from .roundtable import is_at_table
 from .serving import is_serving
+from .slots import is_in_row
 from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
 
+# "The name Olena Hill": of a whole name it is said that it is one, not whose else.
+_OF_NAMES: Final = frozenset({"name", "surname", "word", "noun"})
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
 _QUOTES: Final = frozenset('"“”«»„‟')
 _OURS: Final = re.compile(r" (?:on|in|of|at|from) (?:our|ours|the (?:list|roster))\b")
@@ -51,11 +55,12 @@ def judge_full(
         return Certainty.POSSIBLE, ANOTHER
     described = is_described(context, end, who) or is_described_before(context, start, who)
     renowned = is_renowned(context, start, end, who) or is_serving(context, start, end, who)
+    renowned = renowned or has_other_post(context, end, who)
     if renowned and not described:
         return Certainty.POSSIBLE, ANOTHER if is_confused(context, start) else OFFICE
     if not known:
         told = signs(context, start, end, who)
-        if told > 1 and not described:
+        if told > 1 and not described and not is_in_row(context, start, end):
             return Certainty.POSSIBLE, OFFICE
         told = told or (not described and context.was_public(who.key, letters, start))
         return (Certainty.LIKELY if told else Certainty.SURE), NAMED
@@ -83,12 +88,20 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
     said = before.folded if before else ""
     return (
         _is_quoted(context, start, end, said)
-        or is_told(context, start, end, (FAMED | SORTS) - who.callings)
+        or is_told(context, start, end, (FAMED | SORTS) - _OF_NAMES - who.callings)
         or is_enclosed(context, start, end)
         or is_in_title(context, start, end, who)
-        or (is_where(context, start, end) and said not in _UNDER)
+        or (
+            is_where(context, start, end) and said not in _UNDER and not _is_example(context, start)
+        )
         or (said in _NAMED_SO and not _is_one_of_many(context, start, end))
     )
+
+
+def _is_example(context: Context, start: int) -> bool:
+    """ "As in Olena Hill": nobody is somewhere."""
+    row = [word.folded for word in context.words[max(0, start - 2) : start]]
+    return row == ["as", "in"]
 
 
 def _is_quoted(context: Context, start: int, end: int, said: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .reading import Reading, fold_word, words_of
+from .handles import Owner, parts_of, squash
+from .reading import Reading
 from .vocabulary import STREET
 
 _DOT: Final = r"(?:\s?[.]\s?|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:dot|DOT)\s)"
@@ -50,20 +51,7 @@ _TOUCHES: Final = re.compile(r"[\w@./-]")
 _GOES_ON: Final = re.compile(r"[\w@/-]")
 _NUMBER: Final = re.compile(r"[\d._-]+$")
 _SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
-_NO_LETTER: Final = re.compile(r"[^a-z0-9]")
-_SHORTEST: Final = 4
 _SHORTEST_LOCAL: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """A person's addresses: e-mail, and the handles that can be made of it and of the name."""
-
-    key: str
-    local: str = field(repr=False)
-    domain: str = field(repr=False)
-    handles: frozenset[str] = field(repr=False)
-    weak: frozenset[str] = field(repr=False)  # such as a surname alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,40 +65,6 @@ class Address:
     end: int
     people: tuple[str, ...]
     how: str
-
-
-def owner_of(key: str, name: str, email: str, other_names: Iterable[str] = ()) -> Owner:
-    """The addresses of one person."""
-    local, _, domain = email.strip().casefold().partition("@")
-    handles, weak = _made_of(words_of(name))
-    for other in other_names:
-        handles |= _made_of(words_of(other))[0]
-    squashed = _squash(local)
-    return Owner(
-        key=key,
-        local=local,
-        domain=domain,
-        handles=frozenset(handles | ({squashed} if len(squashed) >= _SHORTEST else set())),
-        weak=frozenset(weak),
-    )
-
-
-def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str]]:
-    """Handles of a name: "rweaver", "robertweaver", "weaverr"; and those of one of its words."""
-    if len(words) < 2:
-        return set(words), set()
-    first, last = words[0], words[-1]
-    whole = {first + last, last + first, first[0] + last, first + last[0], last + first[0]}
-    whole |= {"".join(words), "".join(word[0] for word in words[:-1]) + last}
-    whole |= {last[0] + first}
-    return (
-        {each for each in map(_squash, whole) if len(each) >= _SHORTEST},
-        {each for each in map(_squash, (first, last)) if len(each) >= _SHORTEST},
-    )
-
-
-def _squash(handle: str) -> str:
-    return _NO_LETTER.sub("", fold_word(handle))
 
 
 class AddressBook:
@@ -131,11 +85,11 @@ class AddressBook:
 
     def _add(self, owner: Owner) -> None:
         if owner.domain:
-            pair = _squash(owner.local), _squash(owner.domain)
+            pair = squash(owner.local), squash(owner.domain)
             self._emails.setdefault(pair, []).append(owner.key)
             if owner.domain.split(".")[0] not in STREET:
-                self._domains.setdefault(_squash(owner.domain), []).append(owner.key)
-        if len(_squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner):
+                self._domains.setdefault(squash(owner.domain), []).append(owner.key)
+        if len(squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner):
             self._bare.setdefault(owner.local, []).append(owner.key)
         for handle in owner.handles:
             self._handles.setdefault(handle, []).append(owner.key)
@@ -155,7 +109,7 @@ class AddressBook:
 
     def _hidden(self, reading: Reading) -> Iterator[Address]:
         for match in _near(reading.text, _at_signs(reading), (_PLAIN, _HIDDEN)):
-            local = _squash(_SPOKEN_DOT.sub("", match["local"]))
+            local = squash(_SPOKEN_DOT.sub("", match["local"]))
             yield from self._email(match, local)
 
     def _email(self, match: re.Match[str], local: str) -> Iterator[Address]:
@@ -165,7 +119,7 @@ class AddressBook:
             end = match.start("domain") + piece.end()
             if _is_dot(piece[0], squashed):
                 continue
-            squashed += _squash(piece[0])
+            squashed += squash(piece[0])
             if people := self._emails.get((local, squashed)):
                 yield Address(match.start("local"), end, tuple(people), "email")
                 return
@@ -191,13 +145,18 @@ class AddressBook:
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
         if people := self._whose(shown) or self._bare.get(shown.casefold()):
             yield Address(start, end, tuple(people), "handle")
-        elif people := self._weak.get(_squash(shown)):
+        elif people := self._weak.get(squash(shown)) or self._whose_part(shown):
             yield Address(start, end, tuple(people), "weak-handle")
+
+    def _whose_part(self, shown: str) -> list[str]:
+        """Whose name is a part of a handle: "@weaverly_notes"."""
+        whose = (self._weak.get(each) or self._handles.get(each) for each in parts_of(shown))
+        return next((people for people in whose if people), [])
 
     def _whose(self, shown: str) -> list[str]:
         """Whose handle it is, a number at its end left out."""
-        return self._handles.get(_squash(shown)) or self._handles.get(
-            _squash(_NUMBER.sub("", shown)), []
+        return self._handles.get(squash(shown)) or self._handles.get(
+            squash(_NUMBER.sub("", shown)), []
         )
 
     def _links(self, reading: Reading) -> Iterator[Address]:
@@ -288,7 +247,7 @@ def _is_dot(label: str, before: str) -> bool:
 
 def _is_no_word(owner: Owner) -> bool:
     """Whether the part before the @ is neither a word nor a part of the name alone."""
-    squashed = _squash(owner.local)
+    squashed = squash(owner.local)
     return squashed not in owner.weak and (
         len(squashed) != len(owner.local) or _is_unread(squashed)
     )

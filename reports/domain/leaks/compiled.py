@@ -12,10 +12,11 @@ from dialogues.domain.names import Person, Roster, compile_roster
 from dialogues.domain.nations import nations_lexicon
 from dialogues.domain.record import Delegation, Region
 
-from .addresses import AddressBook, owner_of
+from .addresses import AddressBook
 from .cells import Cells, cells_of, delegation_code
 from .doing import Doing, doings_of
 from .employers import EmployerIndex, employers_of
+from .handles import owner_of
 from .offices import OfficeIndex
 from .origins import Origins
 from .ours import callings_of
