@@ -30,12 +30,12 @@ from .vocabulary import (
     WORKS,
     is_person,
 )
+from .working import has_somebody, is_crowd, is_employed, where_works, works_there
 
 _REACH: Final = 9  # words from a person to the organisation that describes them
 _BEFORE_PUBLISHED: Final = 6
 _ONE: Final = frozenset({("a",), ("an",), ("one",), ("another",)})
 _NATIVES: Final = ("an", "ese", "ish", "i", "er", "man", "woman", "ard")
-_FAR: Final = 12  # words from "who studies" to the organisation
 _BETWEEN: Final = (
     ARTICLES
     | LINKS
@@ -51,8 +51,6 @@ _BODIES: Final = BODIES | {"employer", "department"}
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
 _HERE: Final = frozenset({"here", "there", "all", "both"})
-_SUBJECTS: Final = frozenset({"who", "he", "she", "i", "them", "participant"})
-_HELPING: Final = frozenset({"has", "had", "have", "who", "now", "still", "once"})
 _SPEAKING: Final = word_set(
     "speaking spoke speaks attending attended appearing appeared here present came"
 )
@@ -79,6 +77,7 @@ class Role(Enum):
     SEVERAL = "several"  # several people
     OFFICE = "office"  # the head of it, or who speaks for it: a public person perhaps
     PUBLISHED = "published"  # the author of something printed
+    HAS = "has"  # of which somebody is told whom it has
     SUBJECT = "subject"
 
 
@@ -104,6 +103,7 @@ def describes(
         _after(reading, start, end, nouns)
         or _before(reading, start, end, nouns, loose=loose)
         or _spoken_for(reading, start, end)
+        or _in_clause(reading, start, end)
     )
     if not found:
         return Described(Role.SUBJECT, start, end)
@@ -168,10 +168,19 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     if _is_ours(before):
         return described
-    if _works_there(reading, at):
-        return described
     at_home = reading.folded(at - 1, at) == ("at",) and end < len(words) and not words[end].ends
     return described if at_home and words[end].folded in _WE else None
+
+
+def _in_clause(reading: Reading, start: int, end: int) -> Described | None:
+    """ "Who is employed by the X", "the X, where he works", "the X has a director who"."""
+    at = start - 1 if start and reading.words[start - 1].folded in ARTICLES else start
+    if works_there(reading, at) or is_employed(reading, at):
+        return Described(Role.DESCRIBES, at, end)
+    if works := where_works(reading, end):
+        return Described(Role.DESCRIBES, at, works)
+    has = has_somebody(reading, end)
+    return Described(Role.HAS, start, has) if has else None
 
 
 def _sends(reading: Reading, end: int) -> bool:
@@ -188,21 +197,6 @@ def _sends(reading: Reading, end: int) -> bool:
 
 def _is_capital(reading: Reading, at: int) -> bool:
     return reading.words[at].capital and not reading.words[at].ends and at > 0
-
-
-def _works_there(reading: Reading, at: int) -> bool:
-    """ "Who studies shipping insurance at": a verb of working after "who", "he" or "she"."""
-    if reading.folded(at - 1, at) not in {("at",), ("for",), ("with",)} or reading.words[at].parted:
-        return False
-    low = max(1, at - _FAR)
-    while at > low and not reading.words[at].parted:
-        at -= 1
-        verb, subject = reading.words[at].folded, reading.words[at - 1].folded
-        if subject in _HELPING:
-            subject = reading.words[at - 2].folded
-        if subject in _SUBJECTS and (verb in WORKS or verb in {"is", "was"}):
-            return True
-    return False
 
 
 def _is_ours(before: tuple[str, ...]) -> bool:
@@ -227,6 +221,8 @@ def _person(reading: Reading, at: int, end: int, noun: str, *, loose: bool) -> D
 def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Described | None:
     """ "The X representative", "X's director", "an X scholar"."""
     words = reading.words
+    if is_crowd(reading, start, end):
+        return Described(Role.SEVERAL, start, end + 1)
     for at in range(end, min(end + 3, len(words))):
         if words[at].parted:
             return None

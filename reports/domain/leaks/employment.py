@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -13,13 +14,15 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .describing import Described, Role, describes
 from .employers import Sighting
+from .generic import is_of_none
 from .persons import is_somebody
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import counted, speaks, tell
 from .vocabulary import alike
+from .working import CROWD
 
-_TWO: Final = 2
+_COUNTS: Final = {"two": 2, "both": 2, "three": 3, "four": 4}
 _GUESTS: Final = frozenset({"guest", "host", "hostess", "visitor", "attendee"})
 _EMPLOYED: Final = word_set(
     "works worked working employed teaches taught heads directs represents represented"
@@ -42,6 +45,9 @@ _WORKING: Final = re.compile(
     r"|[^.;:!?]{0,60} (?:is|was|works?|worked|sits|teaches|taught|has been) (?:now |still "
     r"|then |again )?"
     r"|,? (?:now |formerly |then )?)[ ]?(?:at|for|with|of|from) (?:the )?"
+    # "Ortega works on mills at", but not "on the mills kept at"
+    r"|[^.;:!?]{0,60} (?:works|worked|is working) on [^.;:!?,]{1,60}"
+    r"(?<!kept)(?<!held)(?<!made)(?<!built)(?<!grown)(?<!ed)(?<!stands) at (?:the )?"
 )
 _CLAUSE: Final = 16  # words
 _AROUND: Final = 4  # words to the nation of a ministry
@@ -114,15 +120,24 @@ def _weigh(
     if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, "An organiser of the dialogue, named as such."
     near = beside(reading, start, end, named) & set(people)
-    described = near and said.role not in (Role.SUBJECT, Role.SEVERAL)
+    described = near and said.role not in (Role.SUBJECT, Role.SEVERAL, Role.HAS)
     if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
     if _is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
-    another = not near and is_of_another(reading, start, end, named, people)
+    last = end if said.noun else sighting.end
+    another = not near and is_of_another(reading, start, last, named, people)
     if another or _serves(compiled, reading, told, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
-    match said.role:
+    return _by_role(compiled, reading, told, people)
+
+
+def _by_role(
+    compiled: Compiled, reading: Reading, told: _Said, people: tuple[str, ...]
+) -> tuple[Severity, str]:
+    """What it weighs, by what the organisation is in its sentence."""
+    sighting = told.sighting
+    match told.said.role:
         case Role.DESCRIBES:
             return _of_one(compiled, reading, sighting, people)
         case Role.OFFICE:
@@ -130,7 +145,9 @@ def _weigh(
         case Role.PUBLISHED:
             return Severity.WARN, "A publication by somebody where a participant works."
         case Role.SEVERAL:
-            return _of_several(reading, start, end, people)
+            return _of_several(reading, told, people)
+        case Role.HAS if len(people) == 1 and not sighting.employer.convenes:
+            return Severity.WARN, "Somebody whom a body has, where one participant works."
     return Severity.NOTE, "An organisation for which a participant works, named for itself."
 
 
@@ -158,18 +175,32 @@ def _is_at_host(reading: Reading, told: _Said) -> bool:
         return False
     if said.noun:
         return said.noun in _GUESTS
-    return _EMPLOYED.isdisjoint(reading.folded(said.start, sighting.start + 1)) and (
+    return _EMPLOYED.isdisjoint(reading.folded(said.start, max(said.end, sighting.start + 1))) and (
         _EMPLOYED.isdisjoint(reading.folded(max(0, sighting.start - _AROUND), sighting.start))
     )
 
 
-def _of_several(
-    reading: Reading, start: int, end: int, people: tuple[str, ...]
-) -> tuple[Severity, str]:
-    two = any(word in {"two", "both"} for word in reading.folded(start - 2, start + 2))
-    if two and len(people) <= _TWO and speaks(reading, start, end):
+def _of_several(reading: Reading, told: _Said, people: tuple[str, ...]) -> tuple[Severity, str]:
+    sighting, said = told.sighting, told.said
+    start, end = min(said.start, sighting.start), max(said.end, sighting.end)
+    near = reading.folded(max(reading.sentence(start)[0], start - 2), start + 2)
+    count = next((_COUNTS[word] for word in near if word in _COUNTS), 0)
+    spoken = count == _COUNTS["both"] and len(people) <= count and speaks(reading, start, end)
+    if spoken or (not sighting.employer.convenes and _are_all(reading, told, near, people)):
         return Severity.WARN, "As many people as work there, described by it."
     return Severity.NOTE, "Several people, described by where a participant works."
+
+
+def _are_all(reading: Reading, told: _Said, near: tuple[str, ...], people: tuple[str, ...]) -> bool:
+    """Whether it is said of all who work there: "the two guests from the X", "the X people"."""
+    sighting, said = told.sighting, told.said
+    if len(people) == 1 or is_of_none(reading, min(said.start, sighting.start), said.end):
+        return False
+    if reading.words[said.end - 1].folded in CROWD:
+        return True
+    counted_off = [("the", word) for word, count in _COUNTS.items() if count == len(people)]
+    both = "both" in near and len(people) == _COUNTS["both"]
+    return both or any(pair in counted_off for pair in pairwise(near))
 
 
 def _of_one(

@@ -18,6 +18,7 @@ from .descriptors import find_descriptors
 from .doing import find_doings
 from .employment import find_employment
 from .labels import find_labels, find_phrases
+from .nationals import find_nationals
 from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
@@ -110,6 +111,7 @@ def _scan(
         *find_our_officials(compiled.titles, reading, named),
         *find_our_compatriots(compiled.origins, compiled.codes, reading, named),
         *find_descriptors(compiled, reading, named),
+        *find_nationals(compiled, reading, named),
     ]
     yield from _strongest(found)
 

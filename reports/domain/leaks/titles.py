@@ -11,6 +11,7 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .generic import is_of_none
 from .offices import Held
+from .past import was_theirs
 from .presence import is_any, is_cited, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
@@ -63,7 +64,7 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     if office.partial:
         return _of_partial(compiled, reading, held), reason
     if office.former and not held.former:
-        return _of_office_now(reading, held, reason)
+        return _of_office_now(compiled, reading, held, named)
     if office.is_vague:
         return _of_vague(compiled, reading, held), reason
     if held.former and not office.former:
@@ -207,8 +208,13 @@ def _is_common(office: Office) -> bool:
     return office.is_vague and not office.rare
 
 
-def _of_office_now(reading: Reading, held: Held, reason: str) -> tuple[Severity, str]:
+def _of_office_now(
+    compiled: Compiled, reading: Reading, held: Held, named: Named
+) -> tuple[Severity, str]:
     """An office that a participant held: who holds it now is somebody else, and public."""
+    reason = f"A title of {counted(len(held.office.people))}."
+    if was_theirs(compiled, reading, held, named):
+        return Severity.WARN, f"{reason} Here it is told of whoever had it."
     first = reading.words[held.start].folded
     told = takes_part(reading, held.start, held.end) or speaks(
         reading, held.start, held.end, once=True

@@ -1,0 +1,61 @@
+"""A former office that is told of as somebody's, with no word that it is past."""
+
+import pytest
+
+from dialogues.domain.names import Person
+from reports.domain.findings import Kind, Severity
+from reports.domain.leaks import compile_people, scan_text
+
+PEOPLE = (
+    Person("KR1", "Bae Seung-gyu", delegation="South Korea", title="Former Consul General in Suva"),
+    Person("DK1", "Astrid Holm", delegation="Denmark", title="Former Deputy Minister of Harbours"),
+    Person("BE1", "Lies Vandenhove", title="Former Director General of Fisheries"),
+)
+COMPILED = compile_people(PEOPLE)
+
+TOLD = [
+    "She signed the first of them as deputy minister of harbours.",
+    "He drew the line himself, as deputy minister of harbours.",
+    "He had seen the ledgers as the director general of fisheries.",
+    "It was she who closed the season as director general of fisheries.",
+    "When Lies Vandenhove was first in charge of it, as director general of fisheries, it ran.",
+    "What he wrote as consul general in Suva is lost.",
+    "Bae Seung-gyu was South Korea's consul general in Suva.",
+    "He was South Korea's consul general in Suva.",
+    "For years he had been South Korea's consul general in Suva.",
+    "She had been Portugal's director general of fisheries.",
+    "In those days she was Brazil's director general of fisheries.",
+]
+NOT_TOLD = [
+    "He acts as deputy minister of harbours.",
+    "The law was signed as ever, as deputy minister of harbours go.",
+    "He was appointed as deputy minister of harbours.",
+    "When Karl Pedersen came he signed it as deputy minister of harbours.",
+    "The deputy minister of harbours signed it.",
+    "The bridge was opened by the deputy minister of harbours.",
+    "He met the consul general in Suva.",
+    "Karl Pedersen was South Korea's consul general in Suva.",
+    "He was Chile's consul general in Suva.",
+    "He was the king's consul general in Suva.",
+    "South Korea's consul general in Suva was told.",
+    "Consul general in Suva: a post.",
+    "He was in Seoul as South Korea's consul general in Suva is.",
+]
+
+
+def alarms(text):
+    return [
+        each
+        for each in scan_text(COMPILED, text, labels=False)
+        if each.kind is Kind.TITLE and each.severity is not Severity.NOTE
+    ]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_somebody_had_it(text):
+    assert alarms(text)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_who_has_it_now_is_somebody_else(text):
+    assert alarms(text) == []
