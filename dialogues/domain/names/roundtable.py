@@ -6,6 +6,7 @@ replies and presents between others of the roster is no head of government.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..wordset import word_set
@@ -25,13 +26,23 @@ _DONE: Final = word_set(
     "comments"
 )
 _BEING: Final = word_set("was is remained seemed")
+# Who is thanked, or has just arrived, is there.
+_THANKED: Final = frozenset({"thank", "thanked", "thanking"})
+_ARRIVED: Final = re.compile(
+    r", (?:just|newly|freshly|still|fresh|straight)"
+    r" (?:off|in|back|from|out of|arrived|landed|jet-lagged)\b"
+)
 
 
 def is_at_table(context: Context, start: int, end: int) -> bool:
     """Whether a whole name is in a row or a column of the roster, or does what people there do."""
     if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
         return True
-    if not context.words[start].opens or is_long_ago(context, start):
+    if is_long_ago(context, start):
+        return False
+    if context.said_before(start) in _THANKED or _ARRIVED.match(context.tail(end)):
+        return True
+    if not context.words[start].opens:
         return False
     at = end
     while at < len(context.words) and context.words[at].folded in ADVERBS | {"then"}:

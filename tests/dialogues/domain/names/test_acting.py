@@ -94,6 +94,12 @@ FIGURE = compile_roster(
         "Present:\nGhalewal, Sarita\nManmohan Singh\n",
         "They asked Sarita Ghalewal, Manmohan Singh and the chair.",
         "The Manmohan Singh on our list paid.",
+        "It is only to thank Manmohan Singh.",
+        "They thanked Manmohan Singh for the slides.",
+        "We end by thanking Manmohan Singh. Without him there were no slides.",
+        "Manmohan Singh, just off the train, had slides.",
+        "Manmohan Singh, still jet-lagged, had slides.",
+        "Manmohan Singh, fresh from the airport, had slides.",
     ],
 )
 def test_a_namesake_is_at_the_table(tail):
@@ -107,7 +113,14 @@ def test_a_namesake_is_at_the_table(tail):
 
 
 @pytest.mark.parametrize(
-    "tail", ["Manmohan Singh", "Manmohan Singh then", "Manmohan Singh said in 1961 that it was so."]
+    "tail",
+    [
+        "Manmohan Singh",
+        "Manmohan Singh then",
+        "Manmohan Singh said in 1961 that it was so.",
+        "They thanked Manmohan Singh in 1991.",
+        "Manmohan Singh, just off the train in 1991, waved.",
+    ],
 )
 def test_a_namesake_is_who_governed(tail):
     text = f"Prime Minister Manmohan Singh built it. {tail}"
