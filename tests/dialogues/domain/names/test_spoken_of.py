@@ -21,6 +21,7 @@ ROSTER = compile_roster(
         Person("K", "Viktoria Orbán", title="Historian of Medicine", delegation="Hungary"),
         Person("L", "Desmond Hope", title="Radio Producer"),
         Person("M", "Sulaiman bin Khalaf al-Marzi", title="Harbour Master", delegation="Oman"),
+        Person("N", "Thrush Overdijk", title="Dentist"),
     ]
 )
 
@@ -84,6 +85,8 @@ Lunch is early, and I believe [[West's]] word.
 [[Orbán]] and Ms [[Church]] are not named.
 [[Quillmarsh]]/[[Orbán]]: not named.
 They thanked [[Church]] and
+Thrush's song was loud.
+Yesterday [[Thrush]] said so.
 Orbán and Merkel were on television.
 Wood is the hardest. It says so on the label.
 Haste is bad. Wood is the hardest.
