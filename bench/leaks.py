@@ -42,7 +42,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "sixth development set": lambda document: 600 <= document.number < 700,
     "seventh development set": lambda document: 700 <= document.number < 800,
     "eighth development set": lambda document: 800 <= document.number < 900,
-    "ninth set": lambda document: document.number >= 900,
+    "ninth development set": lambda document: 900 <= document.number < 1000,
 }
 
 

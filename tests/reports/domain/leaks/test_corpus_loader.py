@@ -78,7 +78,7 @@ def test_clean_documents_are_long_and_mention_nobody():
 
 @pytest.mark.parametrize(
     ("number", "first", "held_out"),
-    [(99, True, False), (100, False, False), (899, False, False), (900, False, True)],
+    [(99, True, False), (100, False, False), (999, False, False), (1000, False, True)],
 )
 def test_the_number_says_the_set(number: int, first: bool, held_out: bool):
     document = replace(documents()[0], number=number)
