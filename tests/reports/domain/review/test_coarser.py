@@ -106,3 +106,13 @@ def test_a_drafted_opening_has_none():
     assert coarser(record, verdict, passage)
     drafted = replace(record, report=replace(report, framing=""))
     assert coarser(drafted, verdict, passage) == ()
+
+
+def test_nothing_is_offered_in_a_text_that_is_not_the_one_printed():
+    record = meeting("{r1} spoke. {r4} agreed.")
+    verdict = judged(record=record)
+    passage = verdict.reviewed.passages["KR1"][0]
+    edited = meeting("It rained. {r1} spoke. {r4} agreed.")
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
+    assert Coarsening(record, STYLE, printed, verdict.threshold).of(passage) != ()
+    assert Coarsening(edited, STYLE, printed, verdict.threshold).of(passage) == ()
