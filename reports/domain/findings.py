@@ -152,3 +152,8 @@ class Finding:
     def holds(self) -> bool:
         """Whether nothing may be released while it stands."""
         return self.severity is Severity.HOLD
+
+    @property
+    def warns(self) -> bool:
+        """Whether somebody is likely given away, and a release may pass all the same."""
+        return self.severity is Severity.WARN

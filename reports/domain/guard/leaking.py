@@ -52,7 +52,7 @@ def _weigh(finding: Finding, threshold: int) -> Finding:
     Where it is nobody on the roster, that is said with a click.
     """
     few = len(finding.participant.split(PEOPLE_PARTED)) < threshold
-    likely = finding.severity is Severity.WARN and finding.kind in _TELLING
+    likely = finding.warns and finding.kind in _TELLING
     return replace(finding, severity=Severity.HOLD) if likely and few else finding
 
 

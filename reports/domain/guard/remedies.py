@@ -204,7 +204,7 @@ class Remedies:
 
 def _against(finding: Finding, after: Weight) -> frozenset[tuple[int, int]]:
     """The tokens that a remedy of a finding may not leave as they are."""
-    if finding.severity is Severity.WARN:
+    if finding.warns:
         return after.holding | after.warned
     return after.holding
 

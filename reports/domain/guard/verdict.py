@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..audiences import Audience
 from ..audited import Audited
 from ..document import Document
-from ..findings import Finding, Severity
+from ..findings import Finding
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
 from .waiving import NO_PASSES, Passes
@@ -57,7 +57,7 @@ class Audit:
     @property
     def warns(self) -> tuple[Finding, ...]:
         """What lets a release pass, and should be looked at before."""
-        return tuple(each for each in self.findings if each.severity is Severity.WARN)
+        return tuple(each for each in self.findings if each.warns)
 
     @property
     def least_k(self) -> int | None:

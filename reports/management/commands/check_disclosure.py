@@ -11,7 +11,7 @@ from django.core.management.base import CommandParser
 
 from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
-from reports.domain.findings import Finding, Severity
+from reports.domain.findings import Finding
 from reports.domain.leaks import compile_people
 from reports.domain.papers import (
     PaperError,
@@ -85,12 +85,7 @@ def exit_code(findings: list[Finding], *, holds_only: bool) -> int:
     """0 is for a draft that nobody has to look at again; with `holds_only` for one that warns."""
     if any(each.holds for each in findings):
         return HELD
-    return WARNED if warning(findings) and not holds_only else 0
-
-
-def warning(findings: list[Finding]) -> int:
-    """How many findings warn."""
-    return sum(each.severity is Severity.WARN for each in findings)
+    return WARNED if any(each.warns for each in findings) and not holds_only else 0
 
 
 def as_data(file: str, findings: list[Finding]) -> dict[str, Any]:
@@ -128,7 +123,7 @@ def headline(findings: list[Finding]) -> str:
     """ "2 findings that would hold a release; 3 in all. 1 of them warns: look at it."."""
     if not findings:
         return "Nothing was found."
-    holding, warn = sum(each.holds for each in findings), warning(findings)
+    holding, warn = sum(each.holds for each in findings), sum(each.warns for each in findings)
     told = f"{counted(holding, 'finding')} that would hold a release; {len(findings)} in all."
     if not warn:
         return told
