@@ -16,7 +16,7 @@ from typing import Final
 from ..drafting.verbs import VERBS
 from ..sentences import sentences_of
 from .credits import LEADS, SAYS
-from .tabled import STATE, Deed
+from .tabled import STATE, Deed, listed, read_pattern
 
 # No state does these but in somebody's person; then what is done in turn, at a table.
 _DOES: Final = (
@@ -71,29 +71,36 @@ class Seated:
 
     def __init__(self, places: str, people: str) -> None:
         place = rf"(?:the )?(?P<place>{places})"
-        self._one = _read(rf"\b(?P<whom>{place})\b")
+        self._one = read_pattern(rf"\b(?P<whom>{place})\b")
         bare = rf"(?:the )?(?:{places})"
         many = rf"(?P<list>{bare}(?:, {bare}){{0,12}},? and {bare})\b"
         own = rf"{place}(?:['’]s?)?"
         self._sure = (
-            _read(rf"\b(?P<whom>{place})s?{_ASIDE}{LEADS}{_DOES}"),
-            _read(rf"\b(?P<whom>{place})s?, (?:for|on) (?:its|his|her|their) part,"),
-            _read(rf"\b(?P<whom>{own} (?:[a-z]+ )?{_HAS})\b(?! of\b)"),
-            _read(rf"\b(?P<whom>the (?:only |lone )?(?P<people>{people})s?) {_HERE}\b"),
-            _read(rf"\b{_ONE}, (?P<whom>(?:the )?(?P<people>{people})),"),
-            _read(rf"\bhands\b[^.;:!?]{{0,60}}\b(?:all )?(?:but|except|save) (?P<whom>{own})"),
-            _read(rf"\bit was (?P<whom>{place}) (?:that|who|which)(?={SAYS})"),
+            read_pattern(rf"\b(?P<whom>{place})s?{_ASIDE}{LEADS}{_DOES}"),
+            read_pattern(rf"\b(?P<whom>{place})s?, (?:for|on) (?:its|his|her|their) part,"),
+            read_pattern(rf"\b(?P<whom>{own} (?:[a-z]+ )?{_HAS})\b(?! of\b)"),
+            read_pattern(rf"\b(?P<whom>the (?:only |lone )?(?P<people>{people})s?) {_HERE}\b"),
+            read_pattern(rf"\b{_ONE}, (?P<whom>(?:the )?(?P<people>{people})),"),
+            read_pattern(
+                rf"\bhands\b[^.;:!?]{{0,60}}\b(?:all )?(?:but|except|save) (?P<whom>{own})"
+            ),
+            read_pattern(rf"\bit was (?P<whom>{place}) (?:that|who|which)(?={SAYS})"),
         )
-        self._sure_lists = (_read(rf"\b{many}(?={SAYS}|{LEADS}spoke\b)"),)
+        self._sure_lists = (read_pattern(rf"\b{many}(?={SAYS}|{LEADS}spoke\b)"),)
         self._perhaps = (
-            _read(rf"{_CLAUSE}(?P<whom>{place}){_ASIDE}{_DID}"),
-            _read(rf"\b(?P<whom>{own} {_OWNS})\b"),
-            _read(rf"\b(?:view|word|answer|reply|line|applause) (?:\w+ )?from (?P<whom>{place})\b"),
-            _read(
+            read_pattern(rf"{_CLAUSE}(?P<whom>{place}){_ASIDE}{_DID}"),
+            read_pattern(rf"\b(?P<whom>{own} {_OWNS})\b"),
+            read_pattern(
+                rf"\b(?:view|word|answer|reply|line|applause) (?:\w+ )?from (?P<whom>{place})\b"
+            ),
+            read_pattern(
                 rf"\b(?:applause|laughter|murmurs|nods)\b[^.;:!?]{{0,60}}\bfrom (?P<whom>{place})\b"
             ),
         )
-        self._perhaps_lists = (_read(rf"\b{_BETWEEN}{many}"), _read(rf"{_CLAUSE}{many}{_DID}"))
+        self._perhaps_lists = (
+            read_pattern(rf"\b{_BETWEEN}{many}"),
+            read_pattern(rf"{_CLAUSE}{many}{_DID}"),
+        )
 
     def find(self, text: str) -> Iterator[Deed]:
         """Every one, the surest first."""
@@ -116,9 +123,7 @@ class Seated:
     ) -> Iterator[re.Match[str]]:
         for pattern in patterns:
             yield from pattern.finditer(text)
-        for pattern in lists:
-            for found in pattern.finditer(text):
-                yield from self._one.finditer(text, *found.span("list"))
+        yield from listed(text, lists, self._one)
 
 
 def _is_reported(text: str, at: int) -> bool:
@@ -130,7 +135,3 @@ def _is_reported(text: str, at: int) -> bool:
 def seated(places: str, people: str) -> Seated:
     """What looks for it in these words, which take longer to compile than to be looked for."""
     return Seated(places, people)
-
-
-def _read(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

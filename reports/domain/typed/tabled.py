@@ -9,7 +9,7 @@ for the caller.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -75,32 +75,36 @@ class Tabled:
     def __init__(self, places: str, people: str) -> None:
         place = rf"(?:the )?(?P<place>{places})"
         listed = rf"(?:the )?(?:{places})"
-        self._one = _read(rf"\b(?P<whom>{place})\b")
-        self._deeds = _read(rf"\b(?P<whom>{place}(?:['’]s?)? (?:[a-z-]+ )??{_BROUGHT})\b")
-        self._either = _read(rf"\b(?P<whom>{place}(?:['’]s?)? {_EITHER})\b(?! of\b)")
+        self._one = read_pattern(rf"\b(?P<whom>{place})\b")
+        self._deeds = read_pattern(rf"\b(?P<whom>{place}(?:['’]s?)? (?:[a-z-]+ )??{_BROUGHT})\b")
+        self._either = read_pattern(rf"\b(?P<whom>{place}(?:['’]s?)? {_EITHER})\b(?! of\b)")
         many = rf"(?P<list>{listed}(?:, {listed}){{0,12}}(?:,? and {listed})?)\b"
         self._lists = (
-            _read(rf"\b(?:{_BROUGHT}|{_EITHER}|{_SPOKEN}) (?:made )?(?:by|from) {many}"),
-            _read(rf"\b{_HANDED} (?:\w+ )?by {many}"),
-            _read(rf"\b{_ON_TABLE}\b[^.;:!?]{{0,40}}?\b{_MET} by {many}"),
-            _read(rf"(?:\A|[.,;:(–—] |\b(?:with|and|only|but) ){many} (?:alone )?{_SIDED}{_ENDS}"),
-            _read(rf"\b{_VOTED}: {many}{_ENDS}"),
+            read_pattern(rf"\b(?:{_BROUGHT}|{_EITHER}|{_SPOKEN}) (?:made )?(?:by|from) {many}"),
+            read_pattern(rf"\b{_HANDED} (?:\w+ )?by {many}"),
+            read_pattern(rf"\b{_ON_TABLE}\b[^.;:!?]{{0,40}}?\b{_MET} by {many}"),
+            read_pattern(
+                rf"(?:\A|[.,;:(–—] |\b(?:with|and|only|but) ){many} (?:alone )?{_SIDED}{_ENDS}"
+            ),
+            read_pattern(rf"\b{_VOTED}: {many}{_ENDS}"),
         )
-        self._colon = _read(rf"(?:\A|[.;!?] )(?P<whom>{place}): ")
+        self._colon = read_pattern(rf"(?:\A|[.;!?] )(?P<whom>{place}): ")
         # "Among us Russian tea is known": a people has its plural.
         we = r"(?:(?:we|us)(?:,? (?:the|as))?|fellow)"
         own = r"(?:country|government|capital|nation|people|delegation)"
         self._ours = (
-            _read(rf"\b(?P<whom>{we} (?P<people>{people})(?:(?<=an)s|(?<!an)))\b"),
-            _read(rf"\b(?P<whom>(?:we|us) (?:in|from|of) {place})\b"),
-            _read(rf"\b(?P<whom>(?:my|our|his|her|their) own {own},? \(?{place})\b"),
-            _read(rf"\b(?P<whom>(?:my|our) {own},? \(?{place})\b"),
-            _read(rf"\b(?:spoke|spoken|speaking) (?:up )?(?:for|on behalf of) (?P<whom>{place})\b"),
-            _read(
+            read_pattern(rf"\b(?P<whom>{we} (?P<people>{people})(?:(?<=an)s|(?<!an)))\b"),
+            read_pattern(rf"\b(?P<whom>(?:we|us) (?:in|from|of) {place})\b"),
+            read_pattern(rf"\b(?P<whom>(?:my|our|his|her|their) own {own},? \(?{place})\b"),
+            read_pattern(rf"\b(?P<whom>(?:my|our) {own},? \(?{place})\b"),
+            read_pattern(
+                rf"\b(?:spoke|spoken|speaking) (?:up )?(?:for|on behalf of) (?P<whom>{place})\b"
+            ),
+            read_pattern(
                 rf"\bfrom (?P<whom>{place}(?:['’]s?)? (?:bench|chair|corner|delegation|side))\b"
                 r"(?= (?:\w+ly )?(?:\w+ed|spoke|thought|felt|held|said)\b)"
             ),
-            _read(rf"\b(?P<whom>the other (?P<people>{people})s?){_ENDS}"),
+            read_pattern(rf"\b(?P<whom>the other (?P<people>{people})s?){_ENDS}"),
         )
 
     def find(self, text: str) -> Iterator[Deed]:
@@ -121,10 +125,7 @@ class Tabled:
     def _all(self, text: str) -> Iterator[Deed]:
         yield from (Deed(match, done=True) for match in self._deeds.finditer(text))
         yield from (Deed(match, done=True, unsure=True) for match in self._either.finditer(text))
-        for pattern in self._lists:
-            for found in pattern.finditer(text):
-                for one in self._one.finditer(text, *found.span("list")):
-                    yield Deed(one, done=True)
+        yield from (Deed(one, done=True) for one in listed(text, self._lists, self._one))
 
 
 def is_said(text: str, at: int) -> bool:
@@ -142,5 +143,15 @@ def tabled(places: str, people: str) -> Tabled:
     return Tabled(places, people)
 
 
-def _read(pattern: str) -> re.Pattern[str]:
+def listed(
+    text: str, lists: Iterable[re.Pattern[str]], one: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Each delegation of the lists of them that some patterns find; they have a group `list`."""
+    for pattern in lists:
+        for found in pattern.finditer(text):
+            yield from one.finditer(text, *found.span("list"))
+
+
+def read_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern in capitals or small letters."""
     return re.compile(pattern, re.IGNORECASE)
