@@ -38,12 +38,8 @@ class Face:
     @property
     def earlier(self) -> tuple[Decided, ...]:
         """What they decided of it before."""
-        own = [each for each in self.decided if each.key == self.put.passage.key]
-        if self.put.stands.latest in own:
-            own.reverse()
-            own.remove(self.put.stands.latest)
-            own.reverse()
-        return tuple(own)
+        key, latest = self.put.passage.key, self.put.stands.latest
+        return tuple(each for each in self.decided if each.key == key and each is not latest)
 
     @property
     def asks_themselves(self) -> bool:

@@ -16,6 +16,7 @@ from reports.decided import read_decided_by, read_endorsed_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
+from reports.domain.review.decisions import Decided
 from reports.domain.review.passages import Passage
 from reports.domain.review.standing import standings
 from reports.handles import handles_for
@@ -42,6 +43,7 @@ class GuestView:
     """Everything on a participant's page."""
 
     puts: tuple[Put, ...] = field(repr=False)
+    decided: tuple[Decided, ...] = field(repr=False)  # all that they decided, in order
     points: tuple[Point, ...] = field(repr=False)
     requests: tuple[ParticipantRequest, ...] = field(repr=False)
     rules: tuple[Rule, ...]  # under which what concerns them was said
@@ -69,6 +71,7 @@ def read_guest_view(
             put_before(number, handle(each.passage.key), each, desk, threads[each.passage.key])
             for number, each in enumerate(stands, 1)
         ),
+        decided=decided,
         points=_points(round_, person.pk, desk) if round_.endorses else (),
         requests=_requests(round_, person.pk),
         rules=_rules(desk, passages),

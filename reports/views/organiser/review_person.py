@@ -22,7 +22,6 @@ from reports.actions.change_round import (
     withdraw_invitation,
 )
 from reports.actions.decide import Answer, decide, reply
-from reports.decided import read_decided_by
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
@@ -63,7 +62,6 @@ def preview_page(
     row = invitation_of(dialogue, round_, invitation)
     person = person_of(row)
     view = read_guest_view(row.round, person, now=timezone.now())
-    decided = read_decided_by(row.round.report_id, person.pk, person.code)
     return render_page(
         request,
         "reports/review_person.html",
@@ -74,7 +72,7 @@ def preview_page(
         name=person.name.reveal(),
         has_address=bool(person.email.reveal()),
         view=view,
-        faces=[Face(each, decided) for each in view.puts],
+        faces=[Face(each, view.decided) for each in view.puts],
     )
 
 
