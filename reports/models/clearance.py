@@ -109,13 +109,31 @@ def _number(padded: str) -> int | None:
     return None if text == _UNKNOWN else int(text)
 
 
-class PassageMessage(SealedModel):
+class Written(SealedModel):
+    """What is of one participant's page. `about` holds at least {"person", "handed"}."""
+
+    about = SealedJson(key=KeyName.LINK, padded_to=512)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def person(self) -> UUID:
+        """Of whose page it is."""
+        return UUID(self.about["person"])
+
+    @property
+    def handed(self) -> str:
+        """By whom and when the code was handed over with which it was written, or ""."""
+        return str(self.about.get("handed", ""))
+
+
+class PassageMessage(Written):
     """One line of the thread between a participant and the rapporteurs on one passage."""
 
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="messages")
     number = models.PositiveIntegerField()
-    # {"person", "key", "by": "" or an organiser's id, "handed": as in a clearance}
-    about = SealedJson(key=KeyName.LINK, padded_to=512)
+    # `about` has "key" too, and "by": "" or an organiser's id
     text = SealedText(key=KeyName.NOTE)
 
     class Meta:
@@ -127,18 +145,8 @@ class PassageMessage(SealedModel):
     def __str__(self) -> str:
         return "Message"
 
-    @property
-    def person(self) -> UUID:
-        """In whose thread it is."""
-        return UUID(self.about["person"])
 
-    @property
-    def handed(self) -> str:
-        """By whom and when the code was handed over with which it was written, or ""."""
-        return str(self.about.get("handed", ""))
-
-
-class ParticipantRequest(SealedModel):
+class ParticipantRequest(Written):
     """What a participant asks for beyond a passage: a copy, to withdraw, to be corrected."""
 
     class Kind(models.TextChoices):
@@ -158,7 +166,7 @@ class ParticipantRequest(SealedModel):
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="requests")
     number = models.PositiveIntegerField()
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
-    about = SealedJson(key=KeyName.LINK, padded_to=512)  # {"person", "kind", "handed"}
+    # `about` has "kind" too
     text = SealedText(key=KeyName.NOTE)
     answer = SealedText(key=KeyName.NOTE)
 
@@ -174,16 +182,6 @@ class ParticipantRequest(SealedModel):
 
     def __str__(self) -> str:
         return "Request"
-
-    @property
-    def person(self) -> UUID:
-        """Who asks."""
-        return UUID(self.about["person"])
-
-    @property
-    def handed(self) -> str:
-        """By whom and when the code was handed over with which they asked, or ""."""
-        return str(self.about.get("handed", ""))
 
     @property
     def kind(self) -> str:
