@@ -151,7 +151,10 @@ AFTER_APART: Final = HONORIFICS_AFTER - word_set(
 )
 # In Myanmar, before any part of a name; and what goes before a shortened name in Indonesia.
 BURMESE: Final = word_set("u daw ko ma maung saya sayama")
-FAMILIAR: Final = word_set("pak bapak bu ibu mas mbak bung bang kak cak teh kang mbok")
+FAMILIAR: Final = word_set(
+    "pak bapak bu ibu mas mbak bung bang kak cak teh kang mbok datuk dato datin puan encik cik "
+    "abang kakak"
+)
 MEN: Final = word_set(
     "mr sir mister monsieur herr hr meneer dhr senor sr don senhor signor pan gospodin ato bwana "
     "encik pak bapak shri bey brother uncle lord ong anh"

@@ -9,6 +9,7 @@ from .addressing import AFTER_APART, BURMESE, CIVIL, GRADES, HONORIFICS, HONORIF
 from .around import PUBLIC_OFFICES, SORTS
 from .bearers import Bearer
 from .context import Context
+from .familiar import is_called_old
 from .found import Certainty
 from .local import is_local_after, is_local_before
 from .offices import is_described, is_of_other_field
@@ -16,6 +17,7 @@ from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
 from .serving import is_serving
 from .slots import is_in_row
+from .vietnamese import is_titled
 
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
@@ -40,6 +42,8 @@ def addressed(
         return _called(context, start, who, key, letters, before.folded)
     if before and is_local_before(before.folded, who.home):
         return _called(context, start, who, key, letters, before.folded)
+    if is_titled(context, start, who) or is_called_old(context, start, end, who):
+        return Certainty.SURE, SURNAME
     if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
         if before.folded == "m" and not who.home & _FRENCH:
             return None

@@ -9,9 +9,13 @@ from typing import Final
 
 from ..wordset import word_set
 from .chinese import one_shape
+from .eastern_words import AFTER_FAMILY, THINGS, is_familiar, is_of_old, may_lead
 from .found import Certainty
-from .parts import is_from
+from .kana import in_kana
+from .parts import is_from, parts_of
 from .person import Person
+from .titles_eastern import TITLE
+from .words import words_of
 
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Such letters and what may stand within a name: a text of another script has few.
@@ -20,26 +24,17 @@ _ROW: Final = re.compile(
     r"(?:[ \u3000\u00a0\n·・][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+)*"
 )
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
-# Forms of address and offices after a name.
-_TITLES: Final = (
-    "先生|女士|小姐|教授|副教授|准教授|博士|大使|公使|總領事|总领事|主任|院长|部长|副部长|外长|"
-    "司长|局长|处长|研究员|副研究员|研究員|将军|中将|少将|大将|上将|上校|大校|校长|主席|秘书长|"
-    "事務局長|代表|团长|老师|同志|同学|会长|理事长|董事长|总裁|律师|记者|编辑|委员|议员|所长|"
-    "馆长|书记|司令|提督|議長|氏|さん|様|さま|君|殿|ちゃん|씨|님|교수|박사|대사|선생|장관|차관|"
-    "원장|위원|대표|의원|국장|소장|장군|회장|이사장|연구위원|선임연구위원|연구원|총장|실장|과장|"
-    "부장|사장|변호사|기자|제독|대령|중장|전\\s?장관|전\\s?차관|전\\s?대사|동지"
-)
-_TITLE: Final = re.compile(rf"\s?(?:{one_shape(_TITLES)})")
-# After a family name: then it is that of a place or a firm.
-_THINGS: Final = re.compile(
-    one_shape(
-        r"(?:市|町|村|县|区|駅|川|山|島|湖|海|港|城|寺|神社|大学|製薬|银行|株式|公司|集団|家具|電機|商店|通り|路|街|橋|家の|藩)"
-    )
-)
 _LONG: Final = 4  # letters of a Japanese name
 _SHORT: Final = 3
 _FEW: Final = 0.25  # of the letters of a text: then it is written in another script
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
+# Japanese families of one letter, whose bearers may have a given name of two.
+_SINGLE: Final = frozenset(
+    one_shape(
+        "原林森東南北西辻堀谷岡関平浜滝菅畑泉岸梶乾今桂榊楠島星本角境沖奥金柳宮椎牧峰峯湊港旭筒槇榎柴鎌"
+    )
+)
 _AFTER_FAMILY: Final = frozenset("案説论発的在和与及也说對对是曾将向")
 _LOAN: Final = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _JAPAN: Final = frozenset({"jp", "japan", "jpn"})
@@ -84,6 +79,8 @@ class EasternIndex:
                 if _EAST.search(native):
                     for form, what in _forms(one_shape(native), person):
                         names.setdefault(form, {})[Part(person.key, what)] = None
+            for form, what in _in_kana(person):
+                names.setdefault(form, {})[Part(person.key, what)] = None
         longest_first = sorted(names, key=len, reverse=True)
         joined = "|".join(
             r"[ \u3000\u00a0\n·・]?".join(map(re.escape, each)) for each in longest_first
@@ -122,17 +119,20 @@ def _verdict(
     match: re.Match[str], text: str, what: str, *, named: bool
 ) -> tuple[int, Certainty] | None:
     """Where a mention ends, with its title, and how sure it is."""
-    title = _TITLE.match(text, match.end())
+    title = TITLE.match(text, match.end())
     if what == "whole":
         return (title or match).end(), Certainty.SURE
-    before = text[match.start() - 1 : match.start()]
-    inside = _is_inside(before, match[0])
+    inside = _is_inside(text[match.start() - 1 : match.start()], match[0])
+    inside = inside and not may_lead(text, match.start())
     if title and not inside:
-        return title.end(), Certainty.SURE
+        old = title[0].startswith("氏") and is_of_old(text, title.end())
+        return title.end(), Certainty.POSSIBLE if old else Certainty.SURE
+    if len(match[0]) < 2 and is_familiar(text, match.start(), match.end()):
+        return match.end(), Certainty.LIKELY
     after = text[match.end() : match.end() + 1]
-    if len(match[0]) < 2 or _THINGS.match(text, match.end()):
+    if len(match[0]) < 2 or what == "kana" or THINGS.match(text, match.end()):
         return None
-    parted = not _CHINESE.match(after) or after in _AFTER_FAMILY
+    parted = not _CHINESE.match(after) or after in AFTER_FAMILY
     if inside or not parted:
         return match.end(), Certainty.POSSIBLE
     if what == "given" and not named:
@@ -148,7 +148,7 @@ def _is_in_loan(text: str, start: int, end: int) -> bool:
 
 def _is_inside(before: str, shown: str) -> bool:
     """Whether a letter of the same kind stands before, so that this may be within a word."""
-    kind = _HANGUL if _HANGUL.match(shown) else _CHINESE
+    kind = next((each for each in (_HANGUL, _KANA) if each.match(shown)), _CHINESE)
     return kind.match(before) is not None
 
 
@@ -159,6 +159,25 @@ def _forms(native: str, person: Person) -> Iterator[tuple[str, str]]:
         yield from _forms_of(family, whole, person)
     if is_from(person, _JAPAN) and len(whole) == _SHORT:
         yield whole[1:] + whole[:1], "whole"  # a family of one letter, after what is given
+
+
+def _in_kana(person: Person) -> Iterator[tuple[str, str]]:
+    """The whole name in kana, in either order, and the family name that wants a title."""
+    if not is_from(person, _JAPAN):
+        return
+    parts = parts_of(person)
+    given = in_kana("".join(_written(person.name, parts.given)))
+    for family in in_kana("".join(_written(person.name, parts.family))):
+        yield family, "kana"
+        for each in given:
+            yield family + each, "whole"
+            yield each + family, "whole"
+
+
+def _written(name: str, folded: Iterable[str]) -> Iterator[str]:
+    """The words of a name as they are written, with their macrons."""
+    shown = {word.folded: name[word.start : word.end] for word in words_of(name)}
+    yield from (shown.get(each, each) for each in folded)
 
 
 def _forms_of(family: str, whole: str, person: Person) -> Iterator[tuple[str, str]]:
@@ -182,6 +201,8 @@ def _families(native: str, whole: str, person: Person) -> Iterator[str]:
     japanese = is_from(person, _JAPAN) or person.language == "ja"
     size = 2 if whole[:2] in _DOUBLE or (japanese and len(whole) > 2) else 1
     yield whole[:size]
+    if japanese and len(whole) == _SHORT and whole[0] in _SINGLE:
+        yield whole[:1]
     if japanese and len(whole) > _LONG:
         yield whole[: size + 1]
 

@@ -14,6 +14,7 @@ from .bearers import Bearer
 from .beside import by_own_given, has_given_further
 from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
+from .familiar import is_called_old
 from .found import Certainty
 from .glosses import is_foreign
 from .grammar import are_words, is_verb
@@ -86,7 +87,8 @@ def _as_written(
     elses = context.is_somebody_elses(key, letters, start, later=ordinary)
     described = is_described(context, end, who)
     if not ordinary:
-        return _alone(context, start, end, key, letters, elses=elses and not described)
+        famed = context.words[start].folded in FAMOUS and not described
+        return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
     return judge_ordinary(
         context, start, end, known=described or (key in context.named and not elses)
     )
@@ -142,7 +144,9 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     word, before, after = context.words[start], context.before(start), context.after(end)
     joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
     goes_on = not joined and _goes_on(after, context.words[end - 1], who)
-    if goes_on or is_of_thing(context, start, end) or is_given_of_another(context, end, who):
+    if goes_on or is_given_of_another(context, end, who):
+        return True
+    if is_of_thing(context, start, end) and not is_called_old(context, start, end, who):
         return True
     if end - start == 2 and are_words(word, context.words[start + 1]):
         return True
@@ -163,11 +167,14 @@ def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: b
 
 
 def _alone(
-    context: Context, start: int, end: int, key: str, letters: str, *, elses: bool
+    context: Context, start: int, end: int, key: str, letters: str, *, elses: bool, famed: bool
 ) -> Judged:
-    """A surname that is no word; `elses` where the last bearer named is another person."""
+    """A surname that is no word; `elses` where the last bearer named is another person.
+
+    `famed` where it is one of somebody whom all know, and nothing told says that it is not.
+    """
     word = context.words[start]
-    if word.folded in FAMOUS and key not in context.named:
+    if famed and key not in context.named:
         ours = is_in_row(context, start, end)  # with somebody else of the roster
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_in_row(context, start, end):

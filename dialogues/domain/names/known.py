@@ -31,9 +31,14 @@ def _spans(
             continue
         row = tuple(each.folded for each in words[start : start + _LONGEST])
         for size in range(len(row), 1, -1):
-            if row[:size] in known:
+            if row[:size] in known and not _goes_on(words[start + size : start + size + 1]):
                 yield start, start + size
                 break
+
+
+def _goes_on(after: Sequence[Word]) -> bool:
+    """Whether a given name goes on: "Park Jin-woo" is no Park Jin."""
+    return bool(after) and after[0].gap == "-" and not after[0].capital
 
 
 @lru_cache(maxsize=8)

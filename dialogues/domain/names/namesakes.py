@@ -52,6 +52,13 @@ _WORK_BEFORE: Final = re.compile(
     r"|\b(?:film|novel|poem|painting|song|play|opera|building|bridge|dome|tower|sculpture|portrait"
     r"|symphony|mural|sonnet|aria|fresco|stadium)s?(?: (?:is|was|are|were))?(?: \w+)? by) $"
 )
+# "Hill was minister of science then": an office of state, and no club's.
+_IN_OFFICE: Final = re.compile(
+    r"(?: |, who )(?:was|became|had been|served as) (?:then |once |still |the |a "
+    r"|an )?(?P<office>(?:prime|foreign|finance|defence|defense|interior|first"
+    r"|deputy prime) minister|minister(?= (?:of|for|in|then|when|at|until)\b)|premier|emperor"
+    r"|head of (?:state|government))\b"
+)
 _BEHIND: Final = 40  # characters
 # Who ran or won something that has a name.
 _DEEDS: Final = re.compile(
@@ -169,6 +176,8 @@ def did_deeds(context: Context, end: int) -> bool:
 def is_governing(context: Context, end: int, who: Bearer) -> bool:
     """Whether an office of state is put to a name, in quotes or not: "Hill", then premier."""
     tail = context.tail(end).lstrip('"”*_')
+    if (match := _IN_OFFICE.match(tail)) is not None:
+        return who.callings.isdisjoint(match["office"].split())
     if not tail.startswith((", then ", ", the then ", ", now ", ", later ")):
         return False
     near = {word.folded for word in context.words[end : end + _NEAR // 2]}

@@ -11,6 +11,7 @@ from .context import Context
 from .eastern import EasternIndex
 from .found import Certainty, Found
 from .person import Person
+from .southern import SouthernIndex
 from .western import WesternIndex
 from .words import Word
 
@@ -48,21 +49,23 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NativeIndex:
-    """The native names of a roster, of the east and of scripts with spaces."""
+    """The native names of a roster, by the kinds of script."""
 
     east: EasternIndex = field(repr=False)
     west: WesternIndex = field(repr=False)
+    south: SouthernIndex = field(repr=False)
 
     @classmethod
     def of(cls, people: Sequence[Person]) -> NativeIndex:
         """The index of a roster."""
-        return cls(EasternIndex.of(people), WesternIndex.of(people))
+        return cls(EasternIndex.of(people), WesternIndex.of(people), SouthernIndex.of(people))
 
     def find(self, text: str, words: Sequence[Word], named: Collection[str]) -> Iterator[Seen]:
         """The native names in a text; `named` are those whose whole name is in it."""
         found: Iterable[tuple[int, int, str, Certainty]] = (
             *self.east.find(text, named),
             *self.west.find(words, named),
+            *self.south.find(text),
         )
         for start, end, key, certainty in found:
             yield Seen(start, end, key, certainty)

@@ -11,6 +11,7 @@ from typing import Final
 
 from ..wordset import word_set
 from .figures import FIRST
+from .figures_east import EAST
 from .figures_initials import INITIALS
 from .figures_more import MORE
 from .figures_more_on import MORE_ON
@@ -23,11 +24,12 @@ def figures(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(folded_words(each) for each in names)
 
 
-FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON};{INITIALS}".split(";"))
+_FIGURES: Final = figures(f"{FIRST};{LAST};{MORE};{MORE_ON};{INITIALS}".split(";"))
+FIGURES: Final = _FIGURES | figures(EAST.split(";"))
 
 
-# The first or the last word of one of them.
-FAMILIES: Final = frozenset(word for name in FIGURES if name for word in (name[0], name[-1]))
+# The first or the last word of one of them; in the east so many share theirs that it says little.
+FAMILIES: Final = frozenset(word for name in _FIGURES if name for word in (name[0], name[-1]))
 # Family names that, alone, are those of one whom everybody knows.
 FAMOUS: Final = word_set(
     "nasser stalin lenin mao churchill gandhi nehru sadat mubarak assad gaddafi qaddafi "

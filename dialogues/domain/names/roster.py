@@ -21,7 +21,7 @@ from .native import NativeIndex
 from .parts import Parts, is_from, parts_of
 from .person import Person
 from .sound import is_derived, is_misspelled, sound, sounds_like, sounds_of
-from .spellings import names_of
+from .spellings import MONGOLIA, names_of, respelled
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
@@ -165,7 +165,7 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
         korean = is_korean(person)
         latin = is_from(person, _LATIN) and not person.native_name
         least = _ONE_ALPHABET if latin else KOREAN if korean else 0.0
-        for parts in map(parts_of, names_of(person)):
+        for parts in _written(person):
             for family, given in _pairs(parts):
                 sounding = Sounding(person.key, family, given.replace(" ", ""), least)
                 for sounds in product(sounds_of(family), sounds_of(given)):
@@ -175,6 +175,16 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
                     keys = korean_key(family), korean_key(sounding.given)
                     found.setdefault(keys, {})[replace(sounding, alike=ANY)] = None
     return {sounds: tuple(each) for sounds, each in found.items()}
+
+
+def _written(person: Person) -> Iterator[Parts]:
+    """A name as it is and spelled out; a Mongolian one with the father's in every form."""
+    for shown in names_of(person):
+        parts = parts_of(shown)
+        if is_from(person, MONGOLIA):
+            yield from respelled(parts, person)
+        else:
+            yield parts
 
 
 def _pairs(parts: Parts) -> Iterator[tuple[str, str]]:

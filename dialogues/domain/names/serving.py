@@ -28,16 +28,26 @@ _LOCAL: Final = SERVICE | word_set(
     "lifeguard caretaker innkeeper doorman bouncer busker"
 )
 _YOUNG: Final = (
-    "schoolchildren|children|pupils|boys?|girls?|twins|babies|baby|schoolboys?|schoolgirls?|daughters?"
-    "|sons?|drivers?|cooks?|waiters?|waitress(?:es)?|dogs?|cats?|musicians?|singers?|dancers?"
-    "|fiddlers?|drummers?|porters?|guards?|cleaners?|gardeners?|receptionists?|stewards?"
-    "|neighbours?|grandchildren|granddaughters?|grandsons?|nieces?|nephews?"
+    "schoolchildren|children|pupils|boys?|girls?|twins|babies|baby|schoolboys?|schoolgirls?"
+    "|daughters?|sons?|drivers?|cooks?|waiters?|waitress(?:es)?|dogs?|cats?|musicians?|singers?"
+    "|dancers?|fiddlers?|drummers?|porters?|guards?|cleaners?|gardeners?|receptionists?|stewards?"
+    "|boatm[ae]n|ferrym[ae]n|oarsm[ae]n|deckhands?|guides|chefs?|caterers?|chauffeurs?|caretakers?"
+    "|bartenders?|maids?|nann(?:y|ies)|shopkeepers?|landlord|landlady|innkeepers?|bellboys?"
+    "|concierge|neighbours?|grandchildren|granddaughters?|grandsons?|nieces?|nephews?"
 )
 # "Ali, our driver,", "Rima and Karim, the two schoolchildren who": what they are is said after.
 _TOLD_AFTER: Final = re.compile(
     rf"(?: and [A-Z]\w+)?(?:,| –| —) (?:the|our|my|his|her|their|an?) "
     rf"(?:(?:two|three|four|five|six|little|young|old|night|bus|hotel|village|local) ){{0,2}}"
     rf"(?:{_YOUNG})\b"
+)
+# "Hill, who drives the jeep": what is done for those at a meeting.
+_DOES: Final = re.compile(
+    r",? (?:who|and) (?:always |usually |also )?(?:drives|drove|cooks|cooked|cleans|cleaned|sweeps"
+    r"|swept|guards|guarded|rows|rowed|steers|steered|serves|served|carried|carries|waits on"
+    r"|waited on|runs the (?:hotel|kitchen|bar|shop|caf[eé]|canteen)|keeps the (?:gate|keys|shop"
+    r"|inn)|sells|sold|mends|mended|repairs) (?:the|our|us|for us|tea|coffee|lunch|dinner"
+    r"|drinks)\b"
 )
 _BARE_AFTER: Final = re.compile(r", (?P<role>[a-z]+)(?=[,.;:)\n]|$)")
 # "Hill, 34, won", "Hill aged nine", "Hill v. Ortega", "Hill, op. cit.", "Photo: Hill/Reuters".
@@ -103,7 +113,7 @@ def _ends_with(rest: list[str]) -> bool:
 
 def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
     tail = context.tail(end)
-    if _TOLD_AFTER.match(tail) or _IN_THE_NEWS.match(tail):
+    if _TOLD_AFTER.match(tail) or _IN_THE_NEWS.match(tail) or _DOES.match(tail):
         return True
     told = _BARE_AFTER.match(tail) or _ROLE_AFTER.match(tail)
     return told is not None and told["role"] in _LOCAL and not who.is_about(told["role"])

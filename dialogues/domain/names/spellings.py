@@ -45,7 +45,7 @@ _CHINESE: Final = frozenset(
 _EITHER: Final = frozenset({"jp", "jpn", "japan", "hu", "hungary"})
 _TWO: Final = 2
 _INDONESIA: Final = frozenset({"id", "indonesia"})
-_MONGOLIA: Final = frozenset({"mn", "mongolia"})
+MONGOLIA: Final = frozenset({"mn", "mongolia"})
 _FATHERS: Final = ("giin", "iin", "yn", "in")
 _SPELLED_OUT: Final = (
     str.maketrans(
@@ -57,6 +57,8 @@ _SPELLED_OUT: Final = (
     str.maketrans({"ō": "oo", "Ō": "Oo", "å": "aa", "ø": "o", "Å": "Aa", "Ø": "O"}),
     str.maketrans({"å": "a", "ø": "oe", "Å": "A", "Ø": "Oe"}),
 )
+# "Lü" in passports and on keyboards.
+_U: Final = (str.maketrans({"ü": "yu", "Ü": "Yu"}), str.maketrans({"ü": "v", "Ü": "V"}))
 
 
 def names_of(person: Person) -> Iterator[Person]:
@@ -73,6 +75,8 @@ def names_of(person: Person) -> Iterator[Person]:
             written.append(scientific(native))
     for name in written:
         spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
+        if is_from(person, _CHINESE):
+            spelled |= {name.translate(each): None for each in _U}
         for each in spelled if not name.isascii() else (name,):
             yield Person(person.key, each, native, delegation=person.delegation)
 
@@ -103,7 +107,7 @@ def respelled(parts: Parts, person: Person) -> Iterator[Parts]:
             yield _each(parts, system)
     elif is_korean(person):
         yield from _korean(parts)
-    elif is_from(person, _MONGOLIA):
+    elif is_from(person, MONGOLIA):
         yield from _mongolian(parts)
     elif is_from(person, _INDONESIA):
         yield from _arabic(parts)

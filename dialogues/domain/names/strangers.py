@@ -18,6 +18,7 @@ from .bearers import Bearer
 from .context import Context
 from .given import GIVEN
 from .glosses import is_glossed
+from .peoples import is_of_people
 from .public import FAMOUS
 from .renown import is_bygone
 from .words import Word
@@ -31,11 +32,10 @@ _UNRELATED: Final = re.compile(
 )
 # "The late Hill", "the dog, Hill,", "He is no Hill", "pre-Hill".
 _KIND_OF: Final = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother|that) (?:late|great|immortal|divine|celebrated"
-    r"|famous|modern|latter-day|new|original|real|legendary|infamous|younger|elder|young|old) $"
-    r"|\b(?:is|was|are|were|am) no $|\b(?:pre|post|neo|proto|crypto)-$"
-    r"|\b(?:dog|puppy|cat|kitten|horse|pony|parrot|donkey|mule|goat|camel|elephant|tortoise|falcon),"
-    r" $"
+    r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Aa]nother|that) (?:late|great|immortal|divine|celebrated|famous"
+    r"|modern|latter-day|new|original|real|legendary|infamous|younger|elder|young|old) $|\b(?:is"
+    r"|was|are|were|am) no $|\b(?:pre|post|neo|proto|crypto)-$|\b(?:dog|puppy|cat|kitten|horse"
+    r"|pony|parrot|donkey|mule|goat|camel|elephant|tortoise|falcon), $"
 )
 # "A biography of Hill": what somebody has whom all know, or who is dead.
 _HAD_OF: Final = re.compile(
@@ -48,12 +48,14 @@ _HAD_OF: Final = re.compile(
 # "Hill's *Requiem*", "Hill's classic study of 1962": what was made long ago.
 _MADE: Final = re.compile(
     r"['’]s? (?:\w+ ){0,3}(?:classic|celebrated|immortal|posthumous|unfinished)\b"
-    r"|['’]s? (?:\w+ ){0,2}(?:dictum|maxim|aphorism|adage|novels?|poems?|sonnets?|symphony"
-    r"|opera|sonata|concerto|fables?|paintings?|frescoe?s?|fugues?|masterpiece|tomb|grave|biographer"
-    r"|birthplace|statue|ghost"
-    r"|assassination|execution|abdication|coronation|reign|army|armies|fleet|navy|regime"
-    r"|invasion|conquests?|coup|doctrine|cabinet)\b"
-    r"|['’]s (?:\w+ ){1,2}(?:of|in|from) (?:1[0-8]\d\d|19[0-7]\d)\b"
+    r"|['’]s? (?:\w+ ){0,2}(?:dictum|maxim|aphorism|adage|novels?|poems?|sonnets?|symphony|opera"
+    r"|sonata|concerto|fables?|paintings?|frescoe?s?|fugues?|masterpiece|tomb|grave|biographer"
+    r"|birthplace|statue|ghost|assassination|execution|abdication|coronation|reign|army|armies"
+    r"|fleet|navy|regime|invasion|conquests?|coup|doctrine|cabinet)\b|['’]s (?:\w+ ){1,2}(?:of|in"
+    r"|from) (?:1[0-8]\d\d|19[0-7]\d)\b|['’]s (?:[A-Z][\w-]+ ){0,3}(?:House|Kitchen|Restaurant"
+    r"|Noodles?|Dumplings?|Bakery|Bar|Caf[eé]|Diner|Tavern|Hotel|Inn|Laundry|Pharmacy|Store|Shop"
+    r"|Grocery|Market|Garage|Tea|Teahouse|Eatery|Grill|Bistro|Deli|Books|Hardware|Cleaners"
+    r"|Motors)\b"
 )
 # After a comma: where a town is that has to be told from others.
 _PROVINCES: Final = (
@@ -103,6 +105,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or _is_among_famous(context, start, end)
         or is_bygone(context, start, end, who)
         or is_glossed(context, start, end)
+        or is_of_people(context, start, end)
         or (
             context.said_before(start) == "of"
             and _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None

@@ -47,10 +47,13 @@ _TELLING: Final = re.compile(
     r"(?:,| \() ?(?:the|an?) | the (?=[A-Z])| (?:is|was) (?:also |only )?an? "
 )
 _MEANING: Final = re.compile(
-    r"(?: by itself)?(?: can| may)? mean\b"
-    r"| (?:means|meant|denotes|translates|rhymes|signifies)\b|,? (?:is |was )?(?:in )?[A-Z]\w+ for "
-    r"| (?:is|was) (?:not )?where\b"
-    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
+    r"(?: by itself)?(?: can| may)? mean\b| (?:means|meant|denotes|translates|rhymes|signifies)\b"
+    r"|,? (?:is |was )?(?:in )?[A-Z]\w+ for | (?:is|was) (?:not )?where\b|,? (?:is|was) (?:also "
+    r"|only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b|,? (?:is|was"
+    r"|remains) (?:also |only |by far )?(?:an?|the|one of the|as) (?:(?:most|very|rather|common"
+    r"|usual|frequent|popular|widespread|rare|old|family|given|first|last|clan|local|second"
+    r"|third) ){1,4}(?:sur)?names?\b(?! (?:on|in our|to|that))|,? (?:is|was) (?:also "
+    r"|only )?the name of (?:the|an?|our|his|her|their|one)\b"
 )
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)

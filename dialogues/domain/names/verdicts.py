@@ -23,6 +23,7 @@ from .given import GIVEN as COMMON
 from .grammar import is_verb
 from .judging import is_of_other, judge_surname
 from .local import is_local_after
+from .namesakes import is_governing
 from .offices import holds_office, is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
@@ -174,7 +175,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     follows = after is not None and is_local_after(after.folded, who.home)
     if after and not follows and _is_of_longer(after, context.after(end + 1)):
         return None
-    if (before and who.is_called_by_rank(before.folded)) or holds_office(context, end, who):
+    if (before and who.is_called_by_rank(before.folded)) or _is_in_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
     if verdict := addressed(context, start, end, who, form.key, form.letters):
         return (_at_most_likely(verdict[0]), GIVEN)
@@ -185,6 +186,10 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
+
+
+def _is_in_office(context: Context, end: int, who: Bearer) -> bool:
+    return holds_office(context, end, who) or is_governing(context, end, who)
 
 
 def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
