@@ -12,8 +12,10 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
+from .attending import attends
 from .persons import ONES, person_noun
 from .reading import Reading
+from .standing import is_tied
 from .vocabulary import (
     ARTICLES,
     BEING,
@@ -48,7 +50,8 @@ _BETWEEN: Final = (
     )
 )
 _BODIES: Final = BODIES | {"employer", "department"}
-_OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home"})
+_TAKING: Final = word_set("runs ran leads led")  # an organisation, and no preposition
+_OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home", "whose"})
 _WE: Final = frozenset({"we", "us", "i", "me"})
 _HERE: Final = frozenset({"here", "there", "all", "both"})
 _SPEAKING: Final = word_set(
@@ -78,6 +81,7 @@ class Role(Enum):
     OFFICE = "office"  # the head of it, or who speaks for it: a public person perhaps
     PUBLISHED = "published"  # the author of something printed
     HAS = "has"  # of which somebody is told whom it has
+    ATTENDS = "attends"  # from which somebody came
     SUBJECT = "subject"
 
 
@@ -105,6 +109,11 @@ def describes(
         or _spoken_for(reading, start, end)
         or _in_clause(reading, start, end)
     )
+    if not found or found.role in {Role.SEVERAL, Role.SUBJECT}:
+        if attends(reading, start, end):
+            return Described(Role.ATTENDS, start, end)
+        tied = is_tied(reading, start, end)
+        found = Described(Role.DESCRIBES, tied, end) if tied is not None else found
     if not found:
         return Described(Role.SUBJECT, start, end)
     if found.role is Role.DESCRIBES and _is_published(reading, found.start):
@@ -123,7 +132,7 @@ def _before(
         return None
     while at >= max(0, start - _REACH):
         word = words[at].folded
-        rules = word in RULES or (word in WORKS and linked)
+        rules = word in RULES or (word in WORKS and linked and word not in _TAKING)
         if rules and not _is_capital(reading, at) and reading.folded(at + 1, at + 2) != ("by",):
             return Described(Role.DESCRIBES, at, end)
         noun = person_noun(word, nouns)

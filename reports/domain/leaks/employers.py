@@ -14,15 +14,17 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .reading import Reading, words_of
-from .vocabulary import BODIES, GENERIC, LABELS, LANDS, SMALL
+from .spelling import shorts, spellings, turned, with_and
+from .vocabulary import BODIES, GENERIC, LABELS, LANDS, SMALL, is_person
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
 _PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
 _SHORTEST_ACRONYM: Final = 3
 _NOUN: Final = 4  # words of a body's kind after its name
 _ORDINARY: Final = 3.4  # from this frequency on (Zipf), a word alone names no organisation
-_OF_STATE: Final = frozenset({"ministry", "department", "bureau", "office"})
 _FROM: Final = frozenset({"from", "in", "based"})
+_HEADS: Final = frozenset({"head", "short"})
+_LOOSE: Final = _HEADS | {"place"}
 _LABEL: Final = 3  # words from a label to where somebody is from
 _PUBLIC_LETTERS: Final = frozenset(
     [
@@ -49,15 +51,16 @@ class Employer:
     """An organisation's forms: words folded. `people` are the keys of those who work there.
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
-    ("the Ladoga centre"), `places` what it may be called after, which tells but of a label ("a
-    participant from Ladoga"). `common`: its words name such a body in many places. `convenes`: it
-    convenes, hosts or funds.
+    ("the Ladoga centre"), `shorts` less than the name, `places` what it may be called after, which
+    tells but of a label ("a participant from Ladoga"). `common`: its words name such a body in many
+    places. `convenes`: it convenes, hosts or funds.
     """
 
     name: str
     forms: tuple[tuple[str, ...], ...]
     acronyms: tuple[str, ...]
     heads: tuple[tuple[str, ...], ...]
+    shorts: tuple[tuple[str, ...], ...]
     places: tuple[str, ...]
     people: tuple[str, ...]
     common: bool
@@ -86,6 +89,8 @@ class EmployerIndex:
                 self._add((acronym,), employer, "acronym")
             for head in employer.heads:
                 self._add(head, employer, "head")
+            for short in employer.shorts:
+                self._add(short, employer, "short")
             for place in employer.places:
                 self._add((place,), employer, "place")
         for entries in self._by_word.values():
@@ -112,10 +117,10 @@ class EmployerIndex:
                 continue
             if not _looks_right(reading, at, len(form), how):
                 continue
-            if how == "head":
+            if how in _HEADS:
                 end = _with_noun(reading, end)
             if all(each.employer is not employer for each in found):
-                found.append(Sighting(employer, at, end, loose=how in {"head", "place"}))
+                found.append(Sighting(employer, at, end, loose=how in _LOOSE))
         longest = max((each.end for each in found), default=0)
         return [each for each in found if each.end == longest]
 
@@ -126,7 +131,19 @@ def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
         return word.upper
     if how == "place":
         return word.capital and _is_of_label(reading, at)
-    return how == "full" or all(each.capital for each in reading.words[at : at + size])
+    if how == "full":
+        return True
+    row = reading.words[at : at + size]
+    shown = all(each.capital or each.folded in SMALL for each in row)
+    return shown and (how == "head" or not _goes_on(reading, at + size))
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Whether a name goes on: "Carmel Water Authority" is no Carmel Water Company."""
+    if end >= len(reading.words) or reading.words[end].parted or reading.words[end - 1].owns:
+        return False
+    word = reading.words[end]
+    return word.capital and not is_person(word.folded)
 
 
 def _is_of_label(reading: Reading, at: int) -> bool:
@@ -195,36 +212,21 @@ def _parts(affiliation: str) -> Iterator[str]:
 
 def _employer(name: str, people: tuple[str, ...]) -> Employer:
     outside = _BRACKETED.sub(" ", name)
-    full = tuple(_bare(name).split())
+    full = tuple(_bare(with_and(name)).split())
     inside = [words_of(each) for each in _BRACKETED.findall(name)]
     acronyms = [each[0] for each in inside if len(each) == 1 and len(each[0]) > 1]
     acronyms += _initials(outside)
-    forms = [full, *(each for each in inside if len(each) > 1), *_spelt(full)]
+    forms = [full, *(each for each in inside if len(each) > 1), *spellings(full)]
     return Employer(
         name=name.strip(),
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(each for each in acronyms if each not in _PUBLIC_LETTERS)),
-        heads=tuple(_heads(full)),
+        heads=tuple(dict.fromkeys((*_heads(full), *turned(full)))),
+        shorts=tuple(shorts(full)),
         places=tuple(word for word in full if word not in GENERIC and word not in LANDS),
         people=people,
         common=_is_common(full),
     )
-
-
-def _spelt(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The name as it is spelt across the Atlantic."""
-    for one, other in (
-        ("centre", "center"),
-        ("organisation", "organization"),
-        ("programme", "program"),
-        ("defence", "defense"),
-    ):
-        yield tuple(other if word == one else word for word in full)
-        yield tuple(one if word == other else word for word in full)
-    kind, *rest = full
-    if kind in _OF_STATE and rest[:1] == ["of"] and len(rest) > 1:
-        field = rest[1:-1] if rest[-1] == "affairs" and len(rest) > 2 else rest[1:]
-        yield (*field, kind)
 
 
 def _initials(name: str) -> list[str]:

@@ -50,6 +50,16 @@ _WORKING: Final = re.compile(
     r"(?<!kept)(?<!held)(?<!made)(?<!built)(?<!grown)(?<!ed)(?<!stands) at (?:the )?"
 )
 _CLAUSE: Final = 16  # words
+# Who learns at a body, or comes to it, rather than works there.
+_TAUGHT: Final = word_set(
+    "graduate alumnus alumna student pupil applicant cadet patient customer client subscriber "
+    "undergraduate laureate donor"
+)
+_FIRST: Final = frozenset({"first", "founding", "late", "original"})
+_PAST: Final = re.compile(
+    r"[,;]? (?:in|of|from|until|since|before) (?:the )?(?:1[0-8]\d\d|19[0-6]\d)\b"
+)
+_DESCRIBING: Final = frozenset({Role.DESCRIBES, Role.OFFICE, Role.PUBLISHED})
 _AROUND: Final = 4  # words to the nation of a ministry
 
 
@@ -120,11 +130,13 @@ def _weigh(
     if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, "An organiser of the dialogue, named as such."
     near = beside(reading, start, end, named) & set(people)
-    described = near and said.role not in (Role.SUBJECT, Role.SEVERAL, Role.HAS)
+    described = near and said.role in _DESCRIBING
     if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
     if _is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
+    if said.role is Role.ATTENDS and not sighting.employer.convenes:
+        return Severity.WARN, "A body from which somebody came, where a participant works."
     last = end if said.noun else sighting.end
     another = not near and is_of_another(reading, start, last, named, people)
     if another or _serves(compiled, reading, told, people):
@@ -138,9 +150,9 @@ def _by_role(
     """What it weighs, by what the organisation is in its sentence."""
     sighting = told.sighting
     match told.said.role:
-        case Role.DESCRIBES:
+        case Role.DESCRIBES if not _is_of_none_here(compiled, reading, told, people):
             return _of_one(compiled, reading, sighting, people)
-        case Role.OFFICE:
+        case Role.OFFICE if not _is_of_none_here(compiled, reading, told, people):
             return _of_office(compiled, reading, told, people)
         case Role.PUBLISHED:
             return Severity.WARN, "A publication by somebody where a participant works."
@@ -149,6 +161,21 @@ def _by_role(
         case Role.HAS if len(people) == 1 and not sighting.employer.convenes:
             return Severity.WARN, "Somebody whom a body has, where one participant works."
     return Severity.NOTE, "An organisation for which a participant works, named for itself."
+
+
+def _is_of_none_here(
+    compiled: Compiled, reading: Reading, told: _Said, people: tuple[str, ...]
+) -> bool:
+    """ "The first director of the X", "a graduate of the X", "an X scholar in 1911"."""
+    said = told.said
+    if not said.noun:
+        return False
+    if said.noun in _TAUGHT and not any(_is_called(compiled, key, said.noun) for key in people):
+        return True
+    end = max(said.end, told.sighting.end)
+    if _PAST.match(reading.text, reading.words[end - 1].end):
+        return True
+    return not _FIRST.isdisjoint(reading.folded(said.start, told.sighting.start))
 
 
 def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[str, ...]) -> bool:

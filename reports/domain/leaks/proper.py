@@ -9,11 +9,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from .reading import Reading
 from .vocabulary import ARTICLES, BODIES, GENERIC, LINKS, PERSONS
 
 _NEAR: Final = 4
 _FAR: Final = 8
+_STYLED: Final = word_set(
+    "professor prof dr mr mrs ms sir dame lord lady general admiral colonel captain judge bishop "
+    "sheikh father sister ambassador senator"
+)
 _PLAIN: Final = ARTICLES | LINKS | PERSONS | BODIES | GENERIC
 
 
@@ -94,6 +100,8 @@ def _name_after(reading: Reading, start: int, end: int) -> bool:
     gap = reading.text[reading.words[end - 1].end : reading.words[end].start]
     if parted and gap.strip() != ",":
         return False
+    if parted and reading.words[end].capital and reading.words[end].folded in _STYLED:
+        return _is_proper(reading, end + 1)  # "its director, Professor Ortega"
     if not _is_proper(reading, end):
         return False
     alone = end + 1 < len(reading.words) and reading.words[end + 1].parted

@@ -160,7 +160,8 @@ BODIES: Final = word_set(
     "kolleg college kollegium hochschule academia accademia akademi akademia akademisi ecole "
     "escola escuela observatorio observatoire osservatorio circulo circolo centrum merkez "
     "muhely muhelye gesellschaft verein conseil consejo conselho consiglio vakif dernegi "
-    "asociacion associacao yayasan lembaga pusat dewan institutet senter sentralen stichting trusts"
+    "asociacion associacao yayasan lembaga pusat dewan institutet senter sentralen stichting "
+    "trusts univ uni inst dept acad fdn ctr"
 )
 # What a place may be called by.
 LANDS: Final = word_set(

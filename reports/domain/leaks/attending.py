@@ -1,0 +1,190 @@
+"""Whether a list of those who came, a table, a signature or a bracket names an organisation.
+
+Source: the design's leak check. "Participants came from the X and the Y": of each body of which one
+person is on the roster, that person came.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .reading import Reading
+from .vocabulary import PERSONS
+
+_BEHIND: Final = 400  # characters
+_AHEAD: Final = 140
+_LINES: Final = 40
+_SHORT: Final = 70  # characters of a line that is no prose
+_COMERS: Final = (
+    "participants?|delegates?|attendees?|speakers?|panell?ists?|discussants?|invitees?"
+    "|presenters?|those present|those attending|those at the table|the group|the meeting"
+    "|the room|apologies|regrets|attendance|participation|company"
+)
+_PEOPLE: Final = (
+    "people|persons|guests|experts|scholars|representatives|colleagues|members|others|visitors|officials"
+    "|practitioners|researchers|academics|women|men|faces|voices|some|several|two|three|four|five"
+    "|six|seven|eight|nine|ten|eleven|twelve|most|half|one|all"
+)
+_ARRIVED: Final = (
+    r"(?:(?:had|have|has|were|was|are) )?(?:came|come|comes|travelled|hailed|arrived|here|joined us"
+    r"|attended|drawn|were|was|are|received|invited|flew in|sat there|on hand)(?: \w+)? "
+)
+_HOUSES: Final = (
+    r"(?:institut(?:ions|es)|organi[sz]ations|bodies|houses|universities|employers|ministries"
+    r"|affiliations|think ?tanks|centres|centers|firms|companies)"
+)
+_HERE: Final = (
+    r"(?:represented|present|in the room|around (?:the|our) table|at (?:the|our) table|attending"
+    r"|in attendance|taking part|took part|with us|sat (?:down )?together)"
+)
+# "Participants came from", "around the table were people from".
+_CAME: Final = re.compile(
+    rf"\b(?:(?:{_COMERS}) (?:present |attending |who (?:came|sat|spoke) |here )?(?:{_ARRIVED})?"
+    rf"|(?:{_PEOPLE})\b[^.;\n]{{0,20}}? (?:{_ARRIVED})"
+    r"|(?:[Aa]round|[Aa]t) (?:the|our|this) table\b[^.;\n]{0,40}? "
+    r"|we had (?:people|guests|somebody|someone|one) )"
+    r"(?:from|representing)(?P<list>[^.;\n]*)$",
+    re.IGNORECASE,
+)
+_WERE: Final = re.compile(rf"\b{_HOUSES} (?:[a-z]+ ){{0,3}}{_HERE}[^.;\n]*$", re.IGNORECASE)
+_WERE_AFTER: Final = re.compile(
+    r"^[^.;:\n]{0,110}? (?:was|were|are|is|being) (?:also |both |all |each |well |not )?"
+    rf"{_HERE}\b|^[^.;:\n]{{0,80}}? among (?:them|those {_HERE})\b[^.;\n]{{0,10}}[.;]"
+)
+# An item of such a list: words with a capital and what joins them.
+_ITEMS: Final = re.compile(
+    r"(?:\s*(?:[,&]|and|as well as|or|the|of|for|in|on|at|from|de|du|la|do|da|y|und|und der|plus"
+    r"|respectively|both|one|two|[^\W\d_a-z][\w'’.&-]*|\([^()]*\)))*\s*"
+)
+_HEADING: Final = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:participa(?:nts?|ting)|present|in attendance|attend(?:ees|ance|ing)"
+    r"|affiliations?|institutions|employers?|organi[sz]ations|represented|delegat(?:es|ions?)"
+    r"|speakers|panel(?:lists)?|guests|invited|invitees|apologies|around the table|seating|seats"
+    r"|badges?|name ?tags|who (?:came|was there|is coming)|confirmed|declined|regrets|rooms?"
+    r"|hotel|transfers|pick-ups?|arrivals|departures|table \w+|new faces|absent|excused)\b",
+    re.IGNORECASE,
+)
+_NO_HEADING: Final = re.compile(
+    r"publish|librar|sources?\b|reading|thank|partner|sponsor|fund|donor|support|media|compar"
+    r"|cited|literature|bibliograph|referenc|books?\b|studie|report|grant|copies|mailing|venue",
+    re.IGNORECASE,
+)
+_COLUMN: Final = re.compile(
+    r"affiliation|institut|employer|organi[sz]ation|^\W*from\b|home|house|^\W*body\b|company"
+    r"|works? (?:at|for)|sent by|represent|delegation|workplace|badge",
+    re.IGNORECASE,
+)
+_NO_COLUMN: Final = re.compile(
+    r"publish|year|volume|paper|book|amount|grant|paid|cost|price|fund|source|shelf|archive"
+    r"|founded|website|ships?\b|sold|stock|share",
+    re.IGNORECASE,
+)
+_SEPARATOR: Final = re.compile(r"[|\t]")
+_SIGN_OFF: Final = re.compile(
+    r"^\s*(?:--+\s*|(?:(?:with )?(?:best|kind|warm|yours|regards|sincerely|cordially|cheers"
+    r"|respectfully|all the best|faithfully|greetings|signed)\b.{0,40}|(?:many )?thanks,))$",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:press|secretariat|reception|team|library|accounts|communications|help ?desk|editors?"
+    r"|editorial|registry|bookings?|newsletter|events|mail ?room)\b",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(r"^\s*[^\W\d_a-z]\w+(?: [^\W\d_a-z]\.?)*(?: [^\W\d_a-z][\w-]+){1,2}\s*$")
+_VOICE: Final = re.compile(
+    r"(?:^|[\s|])(?:[QA](?=:| \()|[Ss]peaker|[Pp]articipant|[Dd]elegate|[Pp]anell?ist"
+    r"|[Ii]nterviewee|[Rr]espondent|[Vv]oice|[Aa]nonymous|[Nn]ame withheld|[PSQR]\d{1,2})"
+    r"(?: (?:\d{1,2}|[A-Z]|one|two|three|four|five|six))?[,:]? [(\[–—-]? ?(?:[Tt]he )?$"
+)
+_WITHHELD: Final = re.compile(
+    r"^ ?[(\[,–—-] ?(?:name (?:withheld|known|not|on file)|anonym|unnamed|not for attribution"
+    r"|off the record|(?:speaking )?in (?:a |an )?(?:personal|private|individual) capacity"
+    r"|(?:via|over) (?:zoom|video|phone|skype)|on ?line\b|remote|by (?:phone|video|telephone)"
+    r"|who asked|did not want)",
+    re.IGNORECASE,
+)
+_ACTS: Final = re.compile(
+    r"^['’]s? (?:question|intervention|objection|reply|toast|turn|seat|chair|remark|hand"
+    r"|microphone)\b|^ (?:interrupted|nodded|interjected|took the floor|asked for the floor"
+    r"|cut in|laughed|raised (?:a|its|his|her) hand|spoke (?:next|first|last|again|up|after)"
+    r"|stayed silent|kept silent|sat (?:next|beside|between|opposite)|shrugged|smiled|sighed)\b"
+)
+
+
+def attends(reading: Reading, start: int, end: int) -> bool:
+    """Whether the organisation of words `start` up to `end` stands for somebody of it who came."""
+    text = reading.text
+    low, high = reading.words[start].start, reading.words[end - 1].end
+    before, after = text[max(0, low - _BEHIND) : low], text[high : high + _AHEAD]
+    if _WITHHELD.match(after) or _ACTS.match(after) or _VOICE.search(before):
+        return True
+    return _is_listed(before, after) or _is_headed(text, low, high) or _is_signed(text, low)
+
+
+def _is_listed(before: str, after: str) -> bool:
+    """ "Participants came from A, B and", "six houses were represented, A and"."""
+    if (came := _CAME.search(before)) and _ITEMS.fullmatch(came["list"]):
+        return True
+    return bool(_WERE.search(before) or _WERE_AFTER.match(after))
+
+
+def _is_headed(text: str, low: int, high: int) -> bool:
+    """Whether it is in a list or a column under a heading that tells who came."""
+    start = text.rfind("\n", 0, low) + 1
+    line = text[start:low]
+    heading, colon, _ = line.partition(":")
+    if colon:
+        return _tells_who(heading)
+    ends = text.find("\n", high)
+    whole = text[start : ends if ends >= 0 else len(text)]
+    above = text[max(0, start - _LINES * _SHORT) : start].splitlines()[::-1][:_LINES]
+    if _SEPARATOR.search(whole):
+        return _is_in_column(line, above)
+    if len(whole) > _SHORT:
+        return False
+    for each in above:
+        if each.rstrip().endswith(":") or each.startswith("#"):
+            return _tells_who(each)
+        if len(each) > _SHORT:
+            return False
+    return False
+
+
+def _tells_who(heading: str) -> bool:
+    short = len(heading) <= _SHORT and _HEADING.search(heading) is not None
+    return short and not _NO_HEADING.search(heading)
+
+
+def _is_in_column(line: str, above: list[str]) -> bool:
+    """Whether the head of its column in a table says that it is where somebody is from."""
+    head = ""
+    for each in above:
+        if not _SEPARATOR.search(each):
+            break
+        head = each
+    cells = _SEPARATOR.split(head)
+    at = len(_SEPARATOR.findall(line))
+    if at >= len(cells) or not _COLUMN.search(cells[at]):
+        return False
+    return not _NO_COLUMN.search(head)
+
+
+def _is_signed(text: str, low: int) -> bool:
+    """Whether it stands under the end of a letter that nobody signs by name."""
+    start = text.rfind("\n", 0, low) + 1
+    above = text[max(0, start - 6 * _SHORT) : start].splitlines()[::-1]
+    if start == 0 or low - start > _SHORT:
+        return False
+    for each in above:
+        if _SIGN_OFF.match(each):
+            return True
+        if len(each) > _SHORT or _OFFICE.search(each) or _is_somebody(each):
+            return False
+    return False
+
+
+def _is_somebody(line: str) -> bool:
+    """Whether a line is a name, and no title."""
+    words = line.casefold().replace(".", " ").split()
+    return _NAME.match(line) is not None and PERSONS.isdisjoint(words)

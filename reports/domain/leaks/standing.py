@@ -1,0 +1,173 @@
+"""Whether a clause around an organisation says in more words than "at" that somebody is of it.
+
+Source: the design's leak check. "Somebody whose salary is paid by the X", "a lawyer on leave from
+the X", "I have led the X": a person, a tie that binds a person to an employer, the employer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
+from .persons import ONES, person_noun
+from .reading import Reading
+from .vocabulary import is_person
+
+_BEHIND: Final = 130  # characters
+_POST: Final = (
+    "office|desk|chair|post|job|tenure|contract|position|lab|laboratory|room|appointment"
+    "|fellowship|professorship|professorial chair|seat|badge|studio|bench|clinic|practice"
+)
+_MORE: Final = r"(?:[a-z-]+ ){0,3}?"  # "teaches constitutional law at"
+# What ties a person to an employer; the verb stands first.
+_TIES: Final = re.compile(
+    r"(?:"
+    rf"(?:work|serve|toil|labour)(?:s|ed|ing)? {_MORE}(?:for|at|in|with|out of|inside|under)"
+    r"|(?:writ(?:es?|ing)|wrote|written|reports?|reported|reporting|files|filed|filing|freelances?"
+    rf"|freelanced|freelancing|broadcasts?|broadcasting|edits|edited|editing) {_MORE}for"
+    rf"|(?:teach(?:es|ing)?|taught|lectur(?:es?|ed|ing)|research(?:es|ed|ing)?|read(?:s|ing)?"
+    rf"|tutor(?:s|ed|ing)?|train(?:s|ed|ing)|stud(?:ies|ied|ying)) {_MORE}(?:at|in)"
+    r"|(?:is|was|am|are|been|'m|'s|being|now|still|once|formerly|previously|currently)"
+    r"(?: now| still| himself| herself| also| long)? (?:with|at|of|from)"
+    r"|(?:sits?|sat|sitting|serv(?:es?|ed|ing)) (?:with|at|on|in)"
+    rf"|on (?:sabbatical |study |maternity |paternity |unpaid |long |research )?"
+    r"(?:leave|loan|secondment|sabbatical|detachment|assignment) from"
+    r"|(?:seconded|detached|transferred|posted|borrowed|lent|loaned|delegated|nominated|deputed"
+    r"|sent|dispatched|fielded|put up|put forward) (?:here |to us |over |out )?(?:from|by)"
+    r"|paid (?:\w+ )?by|on the (?:\w+ )?(?:payroll|staff|books|board|council|faculty|team|bench) "
+    r"(?:of|at)"
+    r"|(?:employed|hired|engaged|retained|appointed|housed|based|stationed|contracted|tenured)"
+    r" (?:by|at|with|in|to)"
+    rf"|(?:has|had|have|keeps?|kept|holds?|held|occupies|occupied|holding|keeping|with) "
+    rf"(?:an?|the|his|her|my) (?:[a-z-]+ )?(?:{_POST}) (?:at|in|with|of)"
+    r"|(?:joined|left|quit|heads|headed|heading|leads|led|leading|runs|ran|running|chairs|chaired"
+    r"|directs|directed|directing|manages|managed|managing|founded|represents|represented"
+    r"|representing|helms|steers|administers|rejoined|presides over|presided over)"
+    r"|(?:retir(?:es?|ed|ing)|resign(?:s|ed|ing)|depart(?:s|ed)|came|comes?|coming|moved|moving"
+    r"|transferred|returned|drove|driven|flew|flown|rode|travell?ed|hails|hailed"
+    r"|is here|was here)"
+    r"(?: over| in| up| down| across| here| back| to us| on loan| along)? from"
+    r"|(?:went|moved|returned|transferred|defected|belongs?|belonged|attached|affiliated|accredited"
+    r"|assigned|answers|reports|counsel|adviser|advisor) (?:over |back )?(?:to|with)"
+    r"|(?:spent|has given|gave|spends) (?:an?|the|his|her|my|[a-z]+|\d+) "
+    r"(?:[a-z]+ ){0,2}?(?:life|career|years?|decades?|days|months|half)(?: of (?:his|her) life)? "
+    r"(?:at|in|with|to|inside)"
+    r"|at the (?:very )?(?:helm|head|top|bottom|desk) of"
+    r"|in the (?:employ|pay|service|hire|ranks) of"
+    r"|(?:speaks|speaking|spoke|answering|signs|signing|votes|here|in the room|bargains) (?:here )?"
+    r"(?:for|on behalf of)"
+    r"|whose (?:\w+ )?(?:card|badge|name ?tag|employer|boss|letterhead|day job|nameplate|lanyard"
+    r"|payslip|pay ?cheque|desk|office|salary|wages?|post|job) "
+    r"(?:is|was|says|said|reads|read|bears|carries|comes from|is at|is in|is with|is paid by"
+    r"|are paid by)(?: at| in| with| of)?"
+    r"|carr(?:ies|ied|ying) (?:the|a) (?:card|badge) of|(?:wears|wearing|wore) the badge of"
+    r")(?: [Tt]he)? $"
+)
+# What may stand between a person and such a tie.
+_SKIPPED: Final = word_set(
+    "has had have is was been be being now still once also currently formerly previously long "
+    "never just since himself herself then recently both himself who'd who's always already only "
+    "for the past last some many most of years year months decades by trade here today this and "
+    "until lately sometimes mostly usually these days normally nowadays there in"
+)
+_SKIPS: Final = 6
+_ONE: Final = frozenset({"who", "he", "she", "i", "we", "he's", "she's", "i'm"})
+_OF_US: Final = frozenset({"us", "them", "you"})
+# At the start of a sentence, of whoever the sentence is then about.
+_OPENED: Final = re.compile(
+    r"^(?:(?:Now|Currently|Formerly|Once|Long|Still|Until [\w ]{3,20}?|Today|Before that|These days"
+    r"|For (?:\w+ ){1,3}years) (?:at the helm of|at|with|of|employed (?:by|at)|working (?:at|for))"
+    r"|On (?:\w+ )?(?:leave|loan|secondment) from|Seconded (?:from|by)|Employed (?:by|at)"
+    r"|Working (?:for|at)|Based at|A veteran of|An old hand (?:of|at)|At the helm of)(?: the)? $"
+)
+_STAFF: Final = frozenset({"staff", "faculty"})
+_ARTICLES: Final = frozenset({"a", "an", "one", "our", "another"})
+_SUBJECT: Final = 5  # words from the comma to the person
+
+
+def is_tied(reading: Reading, start: int, end: int) -> int | None:
+    """Where the words begin that tie one person to the organisation `start` up to `end`."""
+    low = reading.words[start].start
+    first = reading.sentence(start)[0]
+    behind = max(low - _BEHIND, reading.words[first].start)
+    before = reading.text[behind:low]
+    if _OPENED.search(before) and behind == reading.words[first].start:
+        return first if _is_person_next(reading, end) else None
+    match = _TIES.search(before)
+    if not match:
+        return _apposed(reading, first, start, end)
+    if match[0].startswith("whose"):
+        return _person_before(reading, first, _word_at(reading, start, behind + match.start()))
+    return _subject(reading, first, _word_at(reading, start, behind + match.start()))
+
+
+def _word_at(reading: Reading, at: int, offset: int) -> int:
+    """The word that begins at an offset, or the first after it."""
+    while at and reading.words[at - 1].start >= offset:
+        at -= 1
+    return at
+
+
+def _subject(reading: Reading, first: int, verb: int) -> int | None:
+    """Whom a verb is said of, a few small words left out; None where it is somebody named."""
+    at = verb - 1
+    for _ in range(_SKIPS):
+        if at < first or not (reading.folds[at] in _SKIPPED or reading.folds[at].isdigit()):
+            break
+        at -= 1
+    if at < first:
+        return None
+    word = reading.folds[at]
+    if word == "who":
+        return _person_before(reading, first, at)
+    if word in _ONE:
+        return at
+    if word in _OF_US and reading.folded(at - 1, at) == ("of",):
+        return max(at - 2, first)
+    return _person_before(reading, first, at + 1)
+
+
+def _person_before(reading: Reading, first: int, at: int) -> int | None:
+    """The one person whom the words before tell of: "a lawyer", "somebody here"."""
+    for place in range(at - 1, max(first, at - _SUBJECT) - 1, -1):
+        word = reading.words[place]
+        if word.folded in ONES or person_noun(word.folded) == word.folded:
+            return place if not word.capital or place == first else None
+        if word.capital and place > first and at - place == 1:
+            return None
+        if word.folded.endswith("ed") or word.owns:
+            return None
+    return None
+
+
+def _is_person_next(reading: Reading, end: int) -> bool:
+    """Whether a comma and one person follow: ", the former minister"."""
+    if end >= len(reading.words) or not reading.words[end].parted or reading.words[end].ends:
+        return False
+    row = reading.words[end : end + _SUBJECT]
+    if row[0].folded in _ONE:
+        return True
+    if row[0].folded not in {"the", "a", "an", "one", "our", "this", "another"}:
+        return False
+    return any(is_person(word.folded) or word.folded in ONES for word in row[:_SUBJECT])
+
+
+def _apposed(reading: Reading, first: int, start: int, end: int) -> int | None:
+    """ "A director, the X, disagreed": a person, a comma, where they work, a stop."""
+    words = reading.words
+    start -= start > first and words[start - 1].folded == "the"
+    if start <= first or reading.text[words[start - 1].end : words[start].start] != ", ":
+        return None
+    if not (end >= len(words) or words[end].parted):
+        return None
+    last = reading.folds[start - 1]
+    if not (is_person(last) or last in _STAFF) or words[start - 1].capital:
+        return None
+    for place in range(start - 2, max(first, start - 2 - _SUBJECT) - 1, -1):
+        if words[place + 1].parted:
+            return None
+        if words[place].folded in _ARTICLES:
+            return place
+    return None
