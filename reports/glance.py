@@ -83,6 +83,16 @@ class Glance:
         return len(self.new) + len(self.silent) + len(self.answered)
 
     @property
+    def holding(self) -> tuple[PassageRow, ...]:
+        """The passages that hold a release, in the order of print."""
+        return tuple(each for each in self.passages if each.holds)
+
+    @property
+    def settled(self) -> tuple[PassageRow, ...]:
+        """The passages that hold nothing, in the order of print."""
+        return tuple(each for each in self.passages if not each.holds)
+
+    @property
     def percent(self) -> int:
         """How many in a hundred have answered."""
         return 100 * len(self.answered) // self.total if self.total else 0

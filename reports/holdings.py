@@ -5,6 +5,7 @@ Their position on a remark is theirs, the remark is somebody else's: what it sai
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import time
@@ -74,10 +75,11 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A position of theirs on something that somebody else said."""
+    """A position of theirs on what others said in a session, and on how many remarks."""
 
     session: str
     stance: Stance
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +201,10 @@ def _remarks(
 
 def _positions(dialogue: UUID, own: UUID, sessions: dict[int, Session]) -> Iterator[Holding]:
     rows = Position.objects.filter(dialogue=dialogue).select_related("remark")
-    for row in rows:
-        if row.holder == own.hex:
-            yield Holding(sessions[row.remark.session_id].title, row.stance)
+    held = Counter((row.remark.session_id, row.stance) for row in rows if row.holder == own.hex)
+    by_session = sorted(held, key=lambda each: (sessions[each[0]].position, each[1]))
+    for session, stance in by_session:
+        yield Holding(sessions[session].title, stance, held[session, stance])
 
 
 def _mails(dialogue: UUID, own: UUID) -> Iterator[Mail]:

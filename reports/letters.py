@@ -13,6 +13,10 @@ from typing import Final
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from dialogues.models import Dialogue
+from dialogues.records import read_record
+from reports.domain.guard.leaking import compile_record
+from reports.domain.review.discreet import why_not_discreet
 from reports.languages import language_for
 from reports.models import MailKind, ReviewRound
 from reports.moments import write_moment
@@ -54,6 +58,16 @@ def without_links(text: str) -> str:
     return _ADDRESS.sub("", text).replace(LINK, "").replace(CODE, "").strip()
 
 
-def why_not_in_mail(text: str) -> str:
-    """Why a text cannot stand in a mail beside its link, or ""."""
-    return "" if without_links(text) == text.strip() else ONE_LINK
+def why_not_in_mail(text: str, dialogue: Dialogue, *, reader: str = "") -> str:
+    """Why a text cannot stand in a mail beside its link, or "".
+
+    `reader` is the code of the person it goes to: they may be called by name.
+    """
+    if without_links(text) != text.strip():
+        return ONE_LINK
+    return why_not_discreet(
+        text,
+        titles=(dialogue.title, dialogue.series, dialogue.slug),
+        compiled=compile_record(read_record(dialogue), dialogue.threshold),
+        reader=reader,
+    )

@@ -80,7 +80,7 @@ def why_not_terms(dialogue: Dialogue, terms: Terms, now: datetime) -> str:
     """Why a round cannot be held under these terms, or ""."""
     if terms.deadline <= now:
         return PAST
-    if why := why_not_in_mail(terms.contact):
+    if why := why_not_in_mail(terms.contact, dialogue):
         return why
     if not terms.uses_code and not terms.code_ground.strip():
         return "Say why no code is asked for: the reason is kept."

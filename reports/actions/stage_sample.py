@@ -35,7 +35,7 @@ class Stage(StrEnum):
 
 
 FORTNIGHT: Final = timedelta(days=14)
-CONTACT: Final = "The rapporteur of the Harbour Dialogue, +1 555 0100"
+CONTACT: Final = "The rapporteur, +1 555 0100"
 ANSWERED: Final = 9  # people who have decided while the review goes on
 
 

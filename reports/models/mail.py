@@ -92,6 +92,12 @@ class Mail(SealedModel):
     def __str__(self) -> str:
         return "Mail"
 
+    @property
+    def can_change(self) -> bool:
+        """Whether it is still here, so that its words can change; a code's never do."""
+        here = self.state in (MailState.DRAFT, MailState.QUEUED)
+        return here and self.kind != MailKind.CODE
+
     def asked_at(self) -> datetime | None:
         """When somebody wanted it, of one that waits: what it has waited for is counted back."""
         return self.next_at and self.next_at - sum(PAUSES[: self.tries], timedelta())

@@ -73,7 +73,12 @@ def _draft(document: Document) -> Laid:
 
 
 def _request(request: ParticipantRequest) -> Shown:
-    return {"kind": request.kind, "state": request.state, "answer": Words(request.answer)}
+    return {
+        "kind": request.kind,
+        "state": request.state,
+        "text": Words(request.text),
+        "answer": Words(request.answer),
+    }
 
 
 def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[Laid]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import Client
@@ -33,8 +34,8 @@ def open_page(circle, *, with_code=True):
 @pytest.fixture
 def mark(circle):
     """By whom and when, as it is kept."""
-    row = ReviewCode(handed_by=circle.paper.cast.convenor, handed_on=timezone.now().date())
-    return row.handed
+    on = timezone.now().astimezone(ZoneInfo(circle.round.time_zone)).date()
+    return ReviewCode(handed_by=circle.paper.cast.convenor, handed_on=on).handed
 
 
 @pytest.fixture

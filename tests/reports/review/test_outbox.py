@@ -54,6 +54,11 @@ def test_a_mail_is_changed_before_it_leaves(organiser, address):
         ({"body": "No link."}, "Keep {link} in the text, once"),
         ({"body": "{link} and {link}"}, "Keep {link} in the text, once"),
         ({"body": "{link} or https://x.example/"}, "Write no web address here"),
+        (
+            {"body": "About the Coast: {link}"},
+            "A mail names no dialogue: take out \u201cCoast\u201d.",
+        ),
+        ({"subject": "coast-2026"}, "A mail names no dialogue: take out \u201ccoast-2026\u201d."),
         ({"subject": ""}, "This field is required."),
         ({"subject": "x" * 201}, "at most 200"),
         ({"body": "x" * 50_000}, "at most 10000"),
@@ -70,9 +75,31 @@ def test_a_mail_that_could_not_do_its_work_is_not_kept(organiser, address, chang
     assert (kept.subject, kept.body) == before
 
 
-def test_a_mail_that_left_is_shown_and_not_changed(organiser, address):
+def test_a_mail_names_its_reader_alone(organiser, address, circle):
+    cast = circle.paper.cast
+    guest = circle.invitation(cast.guest).pk.hex
+    mail = next(each for each in Mail.objects.all() if each.about["invitation"] == guest)
+    to_both = {"subject": "Nari Vellumkin", "body": "As Osip Quillmarsh knows: {link}"}
+    sent = organiser.post(f"{address}/{mail.pk}", to_both)
+    told = "A mail names nobody but its reader: take out \u201cOsip Quillmarsh\u201d."
+    assert (sent.status_code, told in shown(sent)) == (422, True)
+    to_her = {"subject": "Nari Vellumkin", "body": "As you know: {link}"}
+    assert organiser.post(f"{address}/{mail.pk}", to_her).status_code == 302
+
+
+def test_a_mail_that_waits_can_still_be_changed(organiser, address):
     mail = Mail.objects.all()[0]
-    Mail.objects.update(state="sent")
+    Mail.objects.update(state="queued", next_at=timezone.now())
+    assert "Save the mail" in shown(organiser.get(f"{address}/{mail.pk}"))
+    sent = organiser.post(f"{address}/{mail.pk}", {"subject": "Please", "body": "Now: {link}"})
+    kept = Mail.objects.get(pk=mail.pk)
+    assert (sent.status_code, kept.state, kept.body) == (302, "queued", "Now: {link}")
+
+
+@pytest.mark.parametrize("changed", [{"state": "sending"}, {"state": "queued", "kind": "code"}])
+def test_a_mail_that_left_is_shown_and_not_changed(organiser, address, changed):
+    mail = Mail.objects.all()[0]
+    Mail.objects.update(next_at=timezone.now(), **changed)
     assert "Save the mail" not in shown(organiser.get(f"{address}/{mail.pk}"))
     sent = organiser.post(f"{address}/{mail.pk}", {"subject": "Please", "body": "{link}"})
     assert sent.status_code == 422

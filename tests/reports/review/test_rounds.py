@@ -88,6 +88,8 @@ def test_written_twice_is_written_once(organiser, circle):
         ({"uses_code": ""}, "Say why no code is asked for"),
         ({"contact": ""}, "This field is required."),
         ({"contact": "www.coast.example, or +43 1"}, "Write no web address here"),
+        ({"contact": "The Coast, +43 1"}, "A mail names no dialogue: take out \u201cCoast\u201d."),
+        ({"contact": "Ask Nari Vellumkin"}, "A mail names nobody but its reader: take out"),
     ],
 )
 def test_what_cannot_be_is_told_and_nothing_is_kept(organiser, circle, changed, told):

@@ -69,7 +69,10 @@ def test_the_answer_is_shown(guest, circle):
     row = ParticipantRequest.objects.get()
     by = circle.paper.cast.convenor
     answer_request(request=row, state="done", answer="It is.", by=by, now=timezone.now())
-    assert "done. It is." in " ".join(read(guest).split())
+    page = " ".join(read(guest).split())
+    assert '<blockquote class="lines">My title.</blockquote>' in page
+    assert "done." in page
+    assert '<p class="lines">It is.</p>' in page
 
 
 EVERYTHING = (
