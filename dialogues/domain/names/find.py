@@ -15,6 +15,7 @@ from .beside import has_given_further
 from .called import addressed
 from .cleaned import Cleaned, cleaned
 from .context import Context
+from .crossed import find_crossed
 from .forms import Form, How
 from .found import Certainty, Found
 from .initials import find_initials
@@ -54,7 +55,9 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
         *find_misspelled(roster, context),
         *find_initials(roster.initials, context, clean.text),
     ]
-    found = _apart([*outside(named, words, spans), *find_native(roster.native, context)])
+    native = list(find_native(roster.native, context))
+    crossed = find_crossed(roster, context, native)
+    found = _apart([*outside(named, words, spans), *native, *crossed])
     return [replace(each, start=clean.start(each.start), end=clean.end(each.end)) for each in found]
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from .context import Context
 from .eastern import EasternIndex
 from .found import Certainty, Found
+from .native_beside import has_case
 from .person import Person
 from .southern import SouthernIndex
 from .western import WesternIndex
@@ -90,6 +91,7 @@ def _is_word(text: str, seen: Seen) -> bool:
     """Whether a part of a name is in small letters, or said to be a word."""
     if " " in text[seen.start : seen.end]:
         return False
-    if text[seen.start : seen.end].islower():
+    shown = text[seen.start : seen.end]
+    if has_case(shown) and shown.islower():
         return True
     return _TOLD_OF.search(text, max(0, seen.start - _BEFORE), seen.start) is not None

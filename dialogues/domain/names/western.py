@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from .cleaned import UNSEEN
+from .endings import is_inflected, plain
 from .found import Certainty
+from .native_beside import adjoins, is_addressed, is_not_theirs, is_word, speaks
 from .person import Person
-from .words import Word
+from .words import Word, words_of
 
 _PREFIXES: Final = (
-    *("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف", "ك"),
-    *("ול", "וה", "שה", "של", "ב", "ל", "ה", "ו", "מ", "ש", "כ"),
+    *("ولل", "وال", "وب", "ول", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف", "ك"),
+    *("וב", "ול", "ומ", "וה", "שה", "של", "ב", "ל", "ה", "ו", "מ", "ש", "כ", "የ", "ለ", "በ", "ከ"),
 )
-_MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640'’ʼ׳״]")
 _WITHIN: Final = frozenset("'’ʼ׳״")  # a part of a word where no space stands beside
-_ALIKE: Final = str.maketrans("أإآٱىيئؤةكگڤپچژڪہھёґ", "ااااييييهكككبجزكههег") | str.maketrans(
-    "یکۀіыє", "يكهиие"
-)
-_CASES: Final = (
-    "а я у ю е ё и і ї ы ой ою ей ею ом ем ём ым им ого его ому ему их ых ыми ими ую юю ая яя ий "
-    "ый ої ій ові еві єві ем єм ам ям ами ями ах ях ом ев ів ов м с ს ის მა მ სა ით ად ო"
-)
-_VOWELS: Final = frozenset("аяйьоиіыӣеєўაეიოუ")
-_FEW: Final = 0.25  # of the words of a text: then it is written in another script
-_MOST_LOST: Final = 2
 _SHORTEST: Final = 3
-_PIECE: Final = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]|[^\W\d_])*")
+_HALF: Final = 4  # letters of the first half of a surname that tells by itself
+_HYPHENS: Final = frozenset("-־‐")
+_FEW: Final = 0.25  # of the words of a text: then it is written in another script
+_LONG: Final = 5  # letters of a part of a name that may stand as two words
+_NO_SPACE: Final = "\u200c"  # between the halves of a Persian word
+_GENERIC: Final = frozenset(
+    plain(each) for each in ("زاده", "پور", "نیا", "فر", "نژاد", "الله", "خان", "لو", "وند", "دوست")
+)
+# With what follows they are one name: "Abd al-Rahman", "Ben-Shalom".
+_SERVANT: Final = frozenset({"عبد"})
+_SONS: Final = frozenset({"בן", "בת", "בר"})
+_FATHERS: Final = frozenset({"ابو", "ام", "אבו", "אבן"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,15 @@ class Piece:
     word: str = field(repr=False)
     key: str
     last: bool
-    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One or two words of a text that are read as one; whose it may be, and if as a family's."""
+
+    first: int
+    last: int
+    meant: Mapping[str, bool] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,59 +73,81 @@ class WesternIndex:
         """The native names among words: start, end, key and how sure."""
         if not self.stems:
             return
-        row = [(word, dict(self._meant(word.native))) for word in words if word.native]
-        whole = {*named, *self._known(row)}
-        few = len(row) < _FEW * len(words)
-        for at, (word, meant) in enumerate(row):
-            for key, last in meant.items():
-                beside = _beside(row, at, key)
-                if beside or last or key in whole or few:
-                    yield word.start, word.end, key, _verdict(row, at, last=last, beside=beside)
-                else:
-                    yield word.start, word.end, key, Certainty.POSSIBLE
+        native = [word for word in words if word.native]
+        row = list(self._units(native))
+        whole = {*named, *_known(native, row)}
+        few = len(native) < _FEW * len(words)
+        for at, unit in enumerate(row):
+            for key, last in unit.meant.items():
+                certainty = Certainty.POSSIBLE
+                beside = _beside(native, row, at, key)
+                if beside is not None and (last or beside.meant[key]):
+                    certainty = Certainty.SURE
+                elif beside is not None or last or key in whole or few or _is_called(native, unit):
+                    certainty = _verdict(native, unit, beside or unit, last=last)
+                yield native[unit.first].start, native[unit.last].end, key, certainty
 
-    def _known(self, row: Sequence[tuple[Word, dict[str, bool]]]) -> Iterator[str]:
-        """Those whose family name, or two parts side by side, stand somewhere."""
-        for at, (_, meant) in enumerate(row):
-            for key, last in meant.items():
-                if last or _beside(row, at, key):
-                    yield key
+    def _units(self, native: Sequence[Word]) -> Iterator[Unit]:
+        """The words of a text, two of them as one where they are one part of a name."""
+        at = 0
+        while at < len(native):
+            shown, last = plain(native[at].native), at
+            meant: dict[str, bool] = {}
+            if at + 1 < len(native) and adjoins(native[at], native[at + 1]):
+                both = shown + plain(native[at + 1].native)
+                meant = dict(self._meant(both, _LONG))
+                last = at + 1 if meant else at
+            yield Unit(at, last, meant or dict(self._meant(shown, _SHORTEST)))
+            at = last + 1
 
-    def _meant(self, native: str) -> Iterator[tuple[str, bool]]:
-        bare = plain(native)
+    def _meant(self, bare: str, least: int) -> Iterator[tuple[str, bool]]:
         shown = {bare, *(bare.removeprefix(each) for each in _PREFIXES)}
         found: dict[str, bool] = {}
         for each in shown:
             for piece in self.stems.get(each[:_SHORTEST], ()):
-                if is_inflected(each, piece.word):
+                if len(piece.word) >= least and is_inflected(each, piece.word):
                     found[piece.key] = found.get(piece.key, False) or piece.last
         yield from found.items()
 
 
-def _beside(row: Sequence[tuple[Word, dict[str, bool]]], at: int, key: str) -> bool:
-    """Whether another part of the same name stands at once before or after."""
-    near = (each for each in (at - 1, at + 1) if 0 <= each < len(row))
-    return any(
-        key in row[each][1] and _adjoins(row[min(at, each)][0], row[max(at, each)][0])
-        for each in near
-    )
+def _known(native: Sequence[Word], row: Sequence[Unit]) -> Iterator[str]:
+    """Those whose family name, or two parts side by side, stand somewhere."""
+    for at, unit in enumerate(row):
+        for key, last in unit.meant.items():
+            if last or _beside(native, row, at, key) is not None:
+                yield key
 
 
-def _adjoins(first: Word, second: Word) -> bool:
-    return second.start - first.end <= len(second.gap) and second.gap.strip(" \n,-.") == ""
+def _beside(native: Sequence[Word], row: Sequence[Unit], at: int, key: str) -> Unit | None:
+    """Another part of the same name at once before or after, the family's if there is one."""
+    near = [
+        row[each]
+        for each in (at - 1, at + 1)
+        if 0 <= each < len(row)
+        and key in row[each].meant
+        and adjoins(native[row[min(at, each)].last], native[row[max(at, each)].first])
+    ]
+    return max(near, key=lambda each: each.meant[key], default=None)
 
 
-def _verdict(
-    row: Sequence[tuple[Word, dict[str, bool]]], at: int, *, last: bool, beside: bool
-) -> Certainty:
-    if beside:
-        return Certainty.SURE
-    word = row[at][0]
-    before = (
-        row[at - 1][0]
-        if at and word.follows and row[at - 1][0].end == word.start - len(word.gap)
-        else None
-    )
+def _is_called(native: Sequence[Word], unit: Unit) -> bool:
+    """Whether a given name has a form of address beside it, or says something."""
+    return is_addressed(native, unit.first, unit.last) or speaks(native, unit.first, unit.last)
+
+
+def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> Certainty:
+    """How sure one part of a name makes it, or two of its given names side by side."""
+    first, end = min(unit.first, other.first), max(unit.last, other.last)
+    if is_not_theirs(native, first, end):
+        return Certainty.POSSIBLE
+    if is_addressed(native, first, end):
+        return Certainty.SURE if last else Certainty.LIKELY
+    if last and unit is other and is_word(native, unit.first):
+        return Certainty.POSSIBLE
+    word = native[unit.first]
+    before = native[unit.first - 1] if unit.first and word.follows else None
+    if before is not None and before.end != word.start - len(word.gap):
+        before = None
     # In a script with capitals, another name before makes it somebody else's.
     others = before is not None and before.capital and len(before.native) > 1
     if others and not (before and before.opens):
@@ -125,53 +155,36 @@ def _verdict(
     return Certainty.SURE if last and not others else Certainty.LIKELY
 
 
-def plain(word: str) -> str:
-    """A word without case, vowel signs and marks; one letter for those that stand for others."""
-    bare = "".join(char for char in word if char not in UNSEEN)
-    bare = bare.casefold().translate(_ALIKE)
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", bare)).replace("ськ", "ск")
-    return unicodedata.normalize("NFC", bare).translate(_ALIKE)
-
-
-_ENDINGS: Final = frozenset(plain(each) for each in _CASES.split())
-
-
-def is_inflected(shown: str, meant: str) -> bool:
-    """Whether a word is a name, or one with another ending of its case."""
-    if shown == meant:
-        return True
-    if not _declines(meant[0]):
-        return False
-    for size in range(_MOST_LOST + 1):
-        stem, lost = meant[: len(meant) - size], meant[len(meant) - size :]
-        if len(stem) < _SHORTEST or not set(lost) <= _VOWELS:
-            break
-        if shown.startswith(stem) and (shown[len(stem) :] in _ENDINGS or shown == stem):
-            return True
-    return _loses_a_vowel(shown, meant)
-
-
-def _loses_a_vowel(shown: str, meant: str) -> bool:
-    """ "Павел" becomes "Павла", "Марозаў" "Марозава"."""
-    if len(meant) < _SHORTEST + 1:
-        return False
-    if meant[-2] in "еоё" and shown.startswith(meant[:-2] + meant[-1]):
-        return shown[len(meant) - 1 :] in _ENDINGS
-    soft = {"у": "в", "к": "ц", "г": "з", "х": "с"}.get(meant[-1])
-    return bool(soft and shown.startswith(meant[:-1] + soft) and shown[len(meant) :] in _ENDINGS)
-
-
-def _declines(letter: str) -> bool:
-    return "\u0400" <= letter <= "\u052f" or "\u10d0" <= letter <= "\u10ff"
-
-
 def _pieces(native: str, key: str) -> Iterator[Piece]:
     """The words of a name that tell who it is; an Arabic "Abd" is one with what follows."""
-    words = [plain(each) for each in _PIECE.findall(_joined(native))]
-    words = [each.removeprefix("ال") for each in words if not each.isascii()]
-    for at, word in enumerate(words):
+    parts = list(_parts(native))
+    hyphen = len(parts) > 1 and parts[-1][1]
+    for at, (word, _) in enumerate(parts):
+        last = at == len(parts) - 1
+        halved = hyphen and at == len(parts) - 2 and len(word) >= _HALF
         if len(word) >= _SHORTEST:
-            yield Piece(word, key, at == len(words) - 1, at == 0)
+            yield Piece(word, key, last or halved)
+    for each in native.split():
+        half, _, rest = each.partition(_NO_SPACE)
+        if plain(rest) in _GENERIC and len(half) >= _HALF:
+            yield Piece(plain(half), key, native.endswith(each))
+
+
+def _parts(native: str) -> Iterator[tuple[str, bool]]:
+    """The plain words of a name without articles, and whether a hyphen joins each to the last."""
+    row = [word for word in words_of(_joined(native)) if word.native]
+    at = 0
+    while at < len(row):
+        word, hyphen = plain(row[at].native), row[at].gap in _HYPHENS
+        if word in _SERVANT | _SONS | _FATHERS and at + 1 < len(row):
+            at += 1
+            following = plain(row[at].native)
+            yield word + following, hyphen
+            if word in _FATHERS:
+                yield following.removeprefix("ال"), False
+        else:
+            yield word.removeprefix("ال"), hyphen
+        at += 1
 
 
 def _joined(native: str) -> str:

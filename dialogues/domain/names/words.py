@@ -13,10 +13,24 @@ from .cleaned import INVISIBLE
 
 APOSTROPHES: Final = "'’ʼ‘ʻʹʺʿʾ`´′＇"
 _LEFT_OUT: Final = str.maketrans(dict.fromkeys(INVISIBLE + APOSTROPHES))
+# Marks over and under letters: accents, the vowels of Hebrew, Arabic and the scripts of India.
+_ON_LETTERS: Final = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
+    "\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82"
+    "\u0bbe-\u0bcd\u0c00-\u0c04\u0c3c-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d81-\u0d83"
+    "\u0dca-\u0ddf"
+)
+# An ending of Turkish after an apostrophe is none of the name's: "Hill'in", "Hill'den".
+_TURKISH: Final = (
+    r"(?:n?[ıiuü]n|n?[dt][ae]n?|y[ıiuüae]|l[ae]r?|yl[ae]|[dt][ae]ki|ler[ie]n?|lar[ıa]n?)"
+    r"(?![^\W\d_])"
+)
 # An apostrophe is inside of a word where no English ending follows ("Ch'eng", "Tz'u").
 _WORD: Final = re.compile(
-    r"[^\W\d_]+(?:(?:[\u0300-\u036f]+"
-    rf"|[{APOSTROPHES}](?=[^\W\d_][\u0300-\u036f]*[^\W\d_]|[^\W\d_dmstDMST]))[^\W\d_]*)*"
+    rf"[^\W\d_]+(?:(?:[{_ON_LETTERS}]+"
+    rf"|(?!(?<=[^\W\d_]{{5}})[{APOSTROPHES}]{_TURKISH})"
+    rf"[{APOSTROPHES}](?=[^\W\d_][\u0300-\u036f]*[^\W\d_]|[^\W\d_dmstDMST]))[^\W\d_]*)*"
 )
 _SENTENCE: Final = re.compile(
     r"[.!?…:;][\"'”’)\]*_]*\s|\n\s*\n|\n[ \t]*[-*•#>|\d(\[]|[“\"|\]]|[—–]\s"

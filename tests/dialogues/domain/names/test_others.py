@@ -3,7 +3,7 @@
 import pytest
 
 from dialogues.domain.names import Certainty, Person, compile_roster, find_names
-from dialogues.domain.names.western import is_inflected
+from dialogues.domain.names.endings import is_inflected
 
 POSSIBLE = Certainty.POSSIBLE
 PEOPLE = (

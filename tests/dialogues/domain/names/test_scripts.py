@@ -5,9 +5,9 @@ import pytest
 from dialogues.domain.names import Certainty, Person, compile_roster, find_names, forget_names
 from dialogues.domain.names.cleaned import cleaned
 from dialogues.domain.names.context import Context
+from dialogues.domain.names.endings import is_inflected
 from dialogues.domain.names.grammar import is_noun_after, is_verb
 from dialogues.domain.names.systems import syllables, wade_giles
-from dialogues.domain.names.western import is_inflected
 from dialogues.domain.names.words import read_word, words_of
 
 PEOPLE = (

@@ -1,0 +1,150 @@
+"""What stands beside a native name: whether it is somebody's, and surely theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from anyascii import anyascii
+from wordfreq import zipf_frequency
+
+from .endings import plain
+from .native_words import AFTER, BEFORE, GIVEN, SAYING, THINGS, THINGS_AFTER
+from .public import FIGURES
+from .sound import likeness, sound
+from .words import Word
+
+_CASED: Final = (("\u0370", "\u052f"), ("\u0531", "\u0587"))
+_SLAVIC: Final = ("ru", "uk")
+_WORD: Final = 3.3  # a native word as frequent (Zipf) is one
+# Names end like this, whatever their case.
+_NAMES: Final = re.compile(
+    "(?:[оеё]в|[иы]н|ск|цьк|ськ|енк|[юу]к|ич|іч|ић|ян|дз|швил)(?:[аеиіоуыюйя]|ом|ым|ем|ой|ого|ому|ий)?$"
+)
+_SHORTEST: Final = 2
+_ALIKE: Final = 0.75
+_VOWELS: Final = re.compile("[aeiouyw]")
+_NO_LETTER: Final = re.compile("[^a-z]")
+_PREFIXES: Final = ("وال", "ال", "و", "ل", "ب", "ו", "ה", "ל", "ב", "ש")
+
+
+def has_case(word: str) -> bool:
+    """Whether a word's script has capitals that its writers use."""
+    return any(low <= word[:1].lower() <= high for low, high in _CASED)
+
+
+def adjoins(first: Word, second: Word) -> bool:
+    """Whether nothing but a space, a hyphen or the like is between two words."""
+    return second.start - first.end <= len(second.gap) and second.gap.strip(" \n,-.־\u2010") == ""
+
+
+def is_addressed(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a form of address stands before a name or after it."""
+    before, after = _near(words, first, last)
+    return (before is not None and plain(before.native) in BEFORE) or (
+        after is not None and plain(after.native) in AFTER
+    )
+
+
+def speaks(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a verb of speech stands at once before a name or after it."""
+    near = _near(words, first, last)
+    return any(each is not None and plain(each.native) in SAYING for each in near)
+
+
+def is_not_theirs(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a part of a name is that of a thing, of a public figure or of somebody else."""
+    before, after = _near(words, first, last)
+    if before is not None and (_is_in(THINGS, before.native) or _is_in(GIVEN, before.native)):
+        return True
+    if after is not None and plain(after.native) in THINGS_AFTER:
+        return True
+    shown = "".join(word.native for word in words[first : last + 1])
+    return (
+        (before is not None and _is_figure(before.native, shown))
+        or (after is not None and _is_figure(shown, after.native))
+        or (after is not None and first != last and _is_figure(words[first].native, after.native))
+    )
+
+
+def is_word(words: Sequence[Word], at: int) -> bool:
+    """Whether a name that is a word too opens a sentence, and nobody is said to speak."""
+    word = words[at]
+    if not (word.opens and has_case(word.native)) or word.upper or speaks(words, at, at):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and (after.capital or not after.follows):
+        return False
+    return _is_common(word.native)
+
+
+@lru_cache(maxsize=5_000)
+def _is_common(native: str) -> bool:
+    if _NAMES.search(native):
+        return False
+    return any(zipf_frequency(native, each) >= _WORD for each in _SLAVIC)
+
+
+def _is_in(table: frozenset[str], native: str) -> bool:
+    bare = plain(native)
+    return bare in table or any(bare.removeprefix(each) in table for each in _PREFIXES)
+
+
+def _near(words: Sequence[Word], first: int, last: int) -> tuple[Word | None, Word | None]:
+    """The native words at once before and after."""
+    before = words[first - 1] if first else None
+    after = words[last + 1] if last + 1 < len(words) else None
+    return (
+        before if before is not None and adjoins(before, words[first]) else None,
+        after if after is not None and adjoins(words[last], after) else None,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_figure(one: str, other: str) -> bool:
+    """Whether two words are the first and the last of a public name, read letter by letter."""
+    bare = not has_case(one)
+    first, last = _latin(one), _latin(other)
+    return any(
+        _are_alike(first, name, bare=bare)
+        and any(_are_alike(last, each, bare=bare) for each in lasts)
+        for name, lasts in _figures().get((_head(first), _head(last)), ())
+    )
+
+
+def _latin(native: str) -> str:
+    return _NO_LETTER.sub("", anyascii(native).lower())
+
+
+def _head(letters: str) -> str:
+    """The first consonant of a word, roughly."""
+    return sound(letters)[:1]
+
+
+def _are_alike(shown: str, meant: str, *, bare: bool) -> bool:
+    """Whether a word reads as another, without its vowels where its script has none."""
+    if bare:
+        shown, meant = (_VOWELS.sub("", each).replace("q", "k") for each in (shown, meant))
+    return len(meant) >= _SHORTEST and likeness(shown, meant) >= _ALIKE
+
+
+@lru_cache(maxsize=1)
+def _figures() -> dict[tuple[str, str], tuple[tuple[str, frozenset[str]], ...]]:
+    """The first words of public names with their last ones, by how both begin."""
+    found: dict[tuple[str, str], dict[str, set[str]]] = {}
+    for name in FIGURES:
+        if len(name) > 1:
+            heads = found.setdefault((_head(name[0]), _head(name[-1])), {})
+            heads.setdefault(name[0], set()).add(name[-1])
+    return {
+        heads: tuple((first, frozenset(lasts)) for first, lasts in each.items())
+        for heads, each in found.items()
+    }
+
+
+def forget_beside() -> None:
+    """Empty the stores."""
+    _is_common.cache_clear()
+    _is_figure.cache_clear()
