@@ -22,7 +22,9 @@ from .origins import Origins
 from .ours import callings_of
 from .reading import words_of
 from .titled import nouns_of, offices_of
+from .umbrellas import called_as
 from .vocabulary import FORMER, alike
+from .wordings import spelt, wordings
 
 _KEPT: Final = 16  # rosters at a time
 
@@ -33,10 +35,10 @@ _Words = tuple[tuple[Region, ...], tuple[Delegation, ...], tuple[tuple[str, str]
 class Compiled:
     """A roster ready to be looked for. Two of the same content are the same object.
 
-    `titles` holds the words of everybody's titles as they are compared, `title_words` all of
-    them, `callings` what one of them alone is, `doings` what they do, `nouns` what else than words
-    for people is one in them, `codes` the delegation of each key as the lexicon has it, `threshold`
-    the least number to hide among.
+    `titles` holds the words of everybody's titles as they are compared, `title_words` all of them,
+    `called` what else each may be called, `callings` what one of them alone is, `doings` what they
+    do, `nouns` what else than words for people is one in them, `codes` the delegation of each key
+    as the lexicon has it, `threshold` the least number to hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -46,6 +48,7 @@ class Compiled:
     addresses: AddressBook = field(repr=False)
     cells: Cells = field(repr=False)
     titles: Mapping[str, frozenset[str]] = field(repr=False)
+    called: Mapping[str, frozenset[str]] = field(repr=False)
     nouns: frozenset[str] = field(repr=False)
     title_words: frozenset[str] = field(repr=False)
     callings: Mapping[str, tuple[str, ...]] = field(repr=False)
@@ -94,23 +97,28 @@ def _compile(
     threshold: int,
 ) -> Compiled:
     lexicon = nations_lexicon() if words is None else Lexicon(words[0], words[1], dict(words[2]))
-    titles = {each.key: _title_words(each.title) for each in people}
+    spelled = {each.key: wordings(spelt(each.title)) for each in people}
+    plain = tuple((key, said[0]) for key, said in spelled.items())
+    titles = {key: _title_words(" ".join(said)) for key, said in spelled.items()}
     return Compiled(
         people={person.key: person for person in people},
         roster=compile_roster(people),
         employers=EmployerIndex(
             employers_of(((each.key, each.affiliation) for each in people), *hosts)
         ),
-        offices=OfficeIndex(offices_of((each.key, each.title) for each in people)),
+        offices=OfficeIndex(
+            offices_of((key, each) for key, said in spelled.items() for each in said)
+        ),
         addresses=AddressBook(
             owner_of(each.key, each.name, each.email, each.other_names) for each in people
         ),
         cells=cells_of(people, lexicon),
         titles=titles,
+        called={key: called_as(words) for key, words in titles.items()},
         title_words=frozenset(word for words in titles.values() for word in words),
-        nouns=frozenset(noun for each in people for noun in nouns_of(each.title)),
-        doings=doings_of((each.key, each.title) for each in people),
-        callings=callings_of((each.key, each.title) for each in people),
+        nouns=frozenset(noun for _, title in plain for noun in nouns_of(title)),
+        doings=doings_of(plain),
+        callings=callings_of(plain),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
         origins=Origins(lexicon),

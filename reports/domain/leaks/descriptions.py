@@ -104,7 +104,7 @@ def _gender(words: frozenset[str]) -> str:
 def _is_said_former(reading: Reading, end: int) -> bool:
     """ "The ambassador, long retired,"."""
     after = reading.folded(end, end + _AFTER)
-    if not after or "retired" not in after:
+    if "retired" not in after or not ARTICLES.isdisjoint(after[: after.index("retired")]):
         return False
     return reading.text[reading.words[end - 1].end : reading.words[end].start] == ", "
 

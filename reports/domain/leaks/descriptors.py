@@ -16,6 +16,7 @@ from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
 from .generic import is_of_none
+from .objects import is_thing
 from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -143,7 +144,7 @@ def _of_calling(
     near = is_before_name(reading, said.start, said.end, named, people)
     cited = said.noun in compiled.titles[people[0]] and is_cited(reading, said.start, said.end)
     told = near or cited or _is_told(reading, said)
-    if not told or is_of_none(reading, said.start, said.end):
+    if not told or is_of_none(reading, said.start, said.end) or is_thing(reading, said.end):
         return None
     reason = f"A calling of {counted(1)}."
     span = said.start, said.end

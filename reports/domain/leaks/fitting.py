@@ -9,6 +9,7 @@ from typing import Final
 from .compiled import Compiled
 from .descriptions import Description
 from .reading import Reading
+from .umbrellas import STANDS_FOR
 from .vocabulary import (
     ARTICLES,
     FORMER,
@@ -19,7 +20,6 @@ from .vocabulary import (
     PERSONS,
     RULERS,
     SOMEBODY,
-    STANDS_FOR,
     STATE,
     alike,
 )
@@ -47,12 +47,17 @@ def fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
         return people
     if not rostered and said.noun != _SCIENTIST:
         called = _words_for(said.noun) | {said.noun}
-        if called.isdisjoint(compiled.title_words):
+        other = any(said.noun in each for each in compiled.called.values())
+        if not other and called.isdisjoint(compiled.title_words):
             return ()
-    return tuple(key for key in people if _is_called(compiled.titles[key], said))
+    return tuple(
+        key
+        for key in people
+        if _is_called(compiled.titles[key], said, also=said.noun in compiled.called[key])
+    )
 
 
-def _is_called(title: frozenset[str], said: Description) -> bool:
+def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
@@ -64,7 +69,7 @@ def _is_called(title: frozenset[str], said: Description) -> bool:
         return True
     if said.noun == _SCIENTIST and any(word.endswith(_SCIENCES) for word in title):
         return True
-    return not title.isdisjoint(_words_for(said.noun))
+    return also or not title.isdisjoint(_words_for(said.noun))
 
 
 @lru_cache(maxsize=2_000)

@@ -12,6 +12,7 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
+from .objects import is_thing
 from .origins import Origins
 from .proper import Named, beside
 from .reading import Reading, words_of
@@ -73,6 +74,8 @@ def find_ours(
             if start is None and _is_the(reading, at):
                 start = at - 1 if alone or _is_quoted(reading, at) else None
             if start is None or _is_of_place(reading, at) or _goes_on(reading, at):
+                continue
+            if is_thing(reading, at + 1):
                 continue
             if beside(reading, start, at + 1, named):
                 continue

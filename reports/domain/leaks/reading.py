@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dialogues.domain.forms import ALIKE
+from dialogues.domain.wordset import word_set
 
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What parts words, and words, in turn.
@@ -22,6 +23,11 @@ _NO_PARTS: Final = str.maketrans(
 )
 _FAR: Final = 60  # words; a text without an end is read in time that grows with it
 _ENDS: Final = re.compile(r"[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|[|;:]|\n[ \t]*(?:[-*•#]|\d+\.)\s")
+# Abbreviations of titles, whose stop ends no sentence: "a retired Lt. Gen. of the army".
+_ABBREVIATED: Final = word_set(
+    "lt gen maj brig col capt cmdr cdr adm vadm radm amb prof assoc asst dep dir sec min"
+)
+_STOP: Final = re.compile(r"\.[ \u00a0-]+")
 _CLAUSE: Final = re.compile(r"[.!?…;:|,()\[\]—–\n\"“”]")
 
 
@@ -67,6 +73,8 @@ class Reading:
             add(make(Word, (*shape, start, end, *_gap(between))))
             folds.append(shape[0])
             places[shape[0]].append(at)
+        for at in (at for word in _ABBREVIATED & places.keys() for at in places[word]):
+            _join(text, words, at)
         return cls(text, tuple(words), tuple(folds), dict(places))
 
     def at(self, wanted: Iterable[str]) -> list[int]:
@@ -91,6 +99,15 @@ class Reading:
         """The offsets of the words from `start` up to `end`; a last possessive ending left out."""
         last = self.words[end - 1]
         return self.words[start].start, last.end - (2 if last.owns else 0)
+
+
+def _join(text: str, words: list[Word], at: int) -> None:
+    """Let an abbreviated title end no sentence before another word of it."""
+    if at + 1 == len(words) or not words[at].capital:
+        return
+    after = words[at + 1]
+    if _STOP.fullmatch(text, words[at].end, after.start):
+        words[at + 1] = after._replace(ends=False, parted=False)
 
 
 @lru_cache(maxsize=4)

@@ -14,15 +14,21 @@ from ..findings import Finding, Kind, Severity
 from .addresses import Address
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
+from .deeds import find_deeds, find_portfolios
 from .descriptors import find_descriptors
 from .doing import find_doings
 from .employment import find_employment
 from .labels import find_labels, find_phrases
+from .listed import find_listed
+from .lives import find_lives
+from .matching import find_matches
 from .nationals import find_nationals
 from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
 from .reading import read, words_of
+from .singled import find_singled
+from .spoken import find_spoken
 from .telling import PEOPLE_PARTED
 from .titles import find_titles
 
@@ -103,6 +109,7 @@ def _scan(
     )
     yield from (_of_address(each, text) for each in addresses)
     yield from (_of_name(each, text) for each in names)
+    matches = find_matches(compiled, reading)
     found = [
         *find_employment(compiled, reading, named, formal=formal),
         *find_titles(compiled, reading, named),
@@ -112,6 +119,12 @@ def _scan(
         *find_our_compatriots(compiled.origins, compiled.codes, reading, named),
         *find_descriptors(compiled, reading, named),
         *find_nationals(compiled, reading, named),
+        *find_lives(compiled, reading, named, matches.known),
+        *find_spoken(reading, named, matches.known),
+        *find_deeds(compiled, reading, named),
+        *find_portfolios(compiled, reading, named),
+        *find_listed(compiled, reading, named, matches.known),
+        *find_singled(compiled, reading, named, matches),
     ]
     yield from _strongest(found)
 

@@ -9,7 +9,9 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
+from .objects import is_thing
 from .offices import Held
 from .past import was_theirs
 from .presence import is_any, is_cited, takes_part
@@ -17,18 +19,17 @@ from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
 from .titled import EXPERT, Office, is_seldom, stems_of
-from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, OFFICE_WORDS, PERSONS
+from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, PERSONS
 
 _TWO: Final = 2
-_FILLING: Final = 10  # words before an office to the verb of which it is the object
+_OWNER: Final = 4  # words from an owner to the office
 _IS: Final = frozenset(
     (who, verb) for who in ("she", "he", "who") for verb in ("is", "was", "had", "has", "once")
 )
 _PAST: Final = {("was",), ("been",)}
 _HAD_BEEN: Final = frozenset({("had", "been"), ("has", "been")})
-_ANY: Final = frozenset({"every", "any", "each", "no"})
-_FILLED: Final = word_set("elect elects elected electing hire hires hired hiring recruit vacancy")
 _OF: Final = frozenset({"of", "to", "for", "at"})
+_TIMES: Final = word_set("years year decade decades months long")
 _SOME: Final = {("a",), ("an",), ("one",), ("some",)}
 # Before and after whoever is spoken to: "Dear Bishop,".
 _CALLING: Final = frozenset({"dear", "thanks", "sorry", "yes", "no", "welcome", "you", "well"})
@@ -80,6 +81,8 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "said of somebody dead"
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
+    if len(held.office.words) == 1 and _are_more(compiled, held.office):
+        return "what others are, too"
     cited = held.office.specific and is_cited(reading, held.start, _past_place(reading, held))
     if cited:
         return ""
@@ -87,7 +90,7 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "one of another body"
     if is_of_none(reading, held.start, held.end):
         return "said of nobody who took part"
-    return "an office to be filled" if _is_appointed(reading, held) else ""
+    return "an office to be filled" if is_appointed(reading, held.start) else ""
 
 
 def _follows_name(reading: Reading, held: Held, named: Named) -> bool:
@@ -107,6 +110,7 @@ def _of_partial(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     joined = held.end < len(reading.words) and not reading.words[held.end].parted
     of_what = office.head != EXPERT and joined and reading.words[held.end].folded in _OF
     of_what = of_what and reading.folded(held.end + 1, held.end + 2) not in _SOME
+    of_what = of_what and _TIMES.isdisjoint(reading.folded(held.end + 1, held.end + 4))
     if len(office.words) == 1 and office.head != EXPERT:
         past = reading.folded(held.start - 1, held.start) in _PAST
         known = past and _is_said_of(reading, held)
@@ -114,6 +118,7 @@ def _of_partial(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE
     told = _is_said_of(reading, held) or takes_part(reading, held.start, held.end)
     told = told or speaks(reading, held.start, held.end, once=True)
+    told = told or (held.former and reading.words[held.start].folded == "our")
     return Severity.WARN if told else Severity.NOTE
 
 
@@ -123,8 +128,7 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     It tells where somebody speaks; an office that few hold tells, but where it is to be filled.
     """
     office = held.office
-    owned = held.start > 0 and reading.words[held.start - 1].owns
-    if owned and len(office.words) == 1:
+    if len(office.words) == 1 and (_is_owned(compiled, reading, held) or _is_thing(reading, held)):
         return Severity.NOTE  # the lawyer of somebody else
     if not held.exact or len(office.people) >= compiled.threshold:
         return Severity.NOTE
@@ -137,7 +141,7 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     if _is_common(office) and len(office.words) == 1:
         return Severity.NOTE
     first = reading.words[held.start].folded
-    if _is_to_be_filled(reading, held):
+    if is_to_be_filled(reading, held.start, held.end):
         return Severity.NOTE
     if stands_alone(reading, held.start, held.end):
         return Severity.WARN
@@ -147,6 +151,23 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     of_body = reading.folded(held.end, held.end + 2) == ("of", "the")
     tells = office.rare and known and not of_body
     return Severity.WARN if tells else Severity.NOTE
+
+
+def _is_owned(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether it is somebody's: "the publisher's lawyer", "the bank's chief economist"."""
+    for at in range(held.start, max(held.start - _OWNER, 0), -1):
+        before = reading.words[at - 1]
+        if reading.words[at].parted:
+            return False
+        if before.owns:
+            return compiled.origins.place(reading, at - 1) is None
+        if before.folded in ARTICLES or before.folded in LINKS:
+            return False
+    return False
+
+
+def _is_thing(reading: Reading, held: Held) -> bool:
+    return is_thing(reading, held.end)
 
 
 def _is_of_a_story(reading: Reading, held: Held) -> bool:
@@ -184,23 +205,10 @@ def _is_spoken_to(reading: Reading, held: Held) -> bool:
     return reading.words[held.start - 1].folded in _CALLING and gap[:1] in {",", "!", ".", "?"}
 
 
-def _is_to_be_filled(reading: Reading, held: Held) -> bool:
-    """Whether it is spoken of as an office: "to appoint a", "the post of", "any"."""
-    low = max(reading.sentence(held.start)[0], held.start - _FILLING)
-    near = reading.folded(low, held.end)
-    return any(word in OFFICE_WORDS or _is_filling(word) for word in near)
-
-
-def _is_appointed(reading: Reading, held: Held) -> bool:
-    """Whether somebody is put into it in the same sentence, or it is said of whoever has it."""
-    low = max(reading.sentence(held.start)[0], held.start - _FILLING)
-    return any(map(_is_filling, reading.folded(low, held.start))) or (
-        reading.words[max(0, held.start - 1)].folded in _ANY
-    )
-
-
-def _is_filling(word: str) -> bool:
-    return word in _FILLED or word.startswith(("appoint", "nominat"))
+def _are_more(compiled: Compiled, office: Office) -> bool:
+    """Whether others have the calling with more in their titles: "Supreme Court Judge"."""
+    bearers = {key for key, title in compiled.titles.items() if office.words <= title}
+    return not bearers <= set(office.people)
 
 
 def _is_common(office: Office) -> bool:
@@ -234,6 +242,8 @@ def _holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
     """Whether a name stands among its words: "the dean of Harvard Law School"."""
     for at in range(held.start + 1, held.end):
         word = reading.words[at]
+        if word.folded == "european" and word.folded not in held.office.words:
+            return True
         plain = word.folded in GENERIC or word.folded in FORMER or word.folded in PERSONS
         if not word.capital or plain or not held.office.words.isdisjoint(stems_of(word.folded)):
             continue

@@ -74,7 +74,7 @@ CALLINGS: Final = (
 )
 # Words for people that also stand before a noun: "general average", "chief concern".
 BEFORE_NOUNS: Final = word_set(
-    "general major chief head lead executive associate assistant guest host chair academic "
+    "deputy general major chief head lead executive associate assistant guest host chair academic "
     "official representative professional expert student adult model counsel guide founding "
     "editor captain"
 )
@@ -209,55 +209,11 @@ SAME: Final = {
     "lt": "lieutenant", "amb": "ambassador", "prof": "professor", "gen": "general",
     "ministry": "minister", "ceo": "chief-executive",
     "ambassadorship": "ambassador", "embassy": "ambassador",
+    "vadm": "deputy-admiral", "radm": "rear-admiral", "maj": "major", "capt": "captain",
+    "cmdr": "commander", "cdr": "commander", "dep": "deputy", "asst": "assistant",
+    "assoc": "associate", "ltgen": "lieutenant-general", "majgen": "major-general",
+    "mep": "mp",
 }  # fmt: skip
-# What an everyday word for a person stands for among titles.
-STANDS_FOR: Final[dict[str, frozenset[str]]] = {
-    "academic": word_set("professor lecturer dean rector scholar reader"),
-    "researcher": word_set("researcher research analyst"),
-    "professor": word_set("professor"),
-    "diplomat": word_set("ambassador consul envoy diplomat attache commissioner"),
-    "ambassador": word_set("ambassador"),
-    "envoy": word_set("envoy ambassador"),
-    "soldier": word_set("general admiral colonel brigadier marshal commander captain"),
-    "businessman": word_set(
-        "banker treasurer executive partner founder entrepreneur trader broker hotelier shipbroker"
-    ),
-    "businesswoman": word_set(
-        "banker treasurer executive partner founder entrepreneur trader broker hotelier shipbroker"
-    ),
-    "general": word_set("general brigadier"),
-    "officer": word_set("general admiral colonel brigadier commander captain marshal commodore"),
-    "brigadier": word_set("brigadier"),
-    "politician": word_set("minister senator mp president mayor governor"),
-    "mp": word_set("mp senator"),
-    "minister": word_set("minister"),
-    "lawyer": word_set("lawyer judge barrister solicitor law"),
-    "economist": word_set("economist economics"),
-    "historian": word_set("historian history"),
-    "engineer": word_set("engineer engineering"),
-    "journalist": word_set("journalist editor reporter correspondent columnist"),
-    "banker": word_set("banker bank"),
-    "teacher": word_set("teacher lecturer professor"),
-    "biologist": word_set("biologist biology"),
-    "writer": word_set("writer essayist author novelist poet columnist"),
-    "author": word_set("writer essayist author novelist poet columnist"),
-    "reporter": word_set("journalist reporter correspondent columnist"),
-    "barrister": word_set("barrister"),
-    "scientist": word_set(
-        "scientist physicist chemist biologist geologist hydrologist oceanographer climatologist "
-        "ecologist agronomist"
-    ),
-    "director": word_set("director"),
-    "mariner": word_set("admiral commodore captain pilot skipper"),
-    "broadcaster": word_set("broadcaster presenter newsreader radio"),
-    "farmer": word_set("farmer grower planter breeder smallholder crofter"),
-    "doctor": word_set("doctor physician surgeon obstetrician epidemiologist"),
-    "physician": word_set("doctor physician surgeon obstetrician epidemiologist"),
-    "merchant": word_set("merchant trader dealer chandler"),
-    "trader": word_set("merchant trader dealer"),
-    "insurer": word_set("insurer underwriter insurance"),
-    "artist": word_set("artist cartoonist painter illustrator"),
-}
 WOMEN: Final = word_set("woman female lady")
 MEN: Final = word_set("man male gentleman")
 DEAD: Final = word_set("late deceased")

@@ -1,0 +1,193 @@
+"""Findings of kind "title": a calling told by what goes with it: "who sits in parliament".
+
+Source: the design's leak check. A clause, a body of people or an adjective says of somebody what
+their title says: "who writes a weekly column", "a member of the bench", "the military man".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
+from ..findings import Finding, Kind, Severity
+from .compiled import Compiled
+from .generic import is_of_none
+from .presence import takes_part
+from .proper import Named, beside
+from .reading import Reading, fold_word
+from .telling import counted, speaks, tell
+from .titled import same, stems_of
+from .vocabulary import LABELS
+
+_PRESS: Final = word_set(
+    "journalist editor reporter correspondent columnist broadcaster newsreader"
+)
+_MPS: Final = word_set("mp senator mep")
+_BENCH: Final = word_set("judge magistrate")
+_BAR: Final = word_set("lawyer barrister solicitor prosecutor")
+_CORPS: Final = word_set("ambassador consul envoy diplomat attache")
+_FORCES: Final = word_set(
+    "general admiral colonel brigadier commander captain marshal commodore major lieutenant soldier"
+)
+_CLERGY: Final = word_set("bishop archbishop priest imam rabbi chaplain vicar pastor abbot cleric")
+_MEDICINE: Final = word_set("doctor physician surgeon nurse midwife obstetrician paediatrician")
+_PILOT: Final = frozenset({"pilot"})
+_THE: Final = r"(?:(?:an?|the|his|her|their|its|our|my|one) )?(?:[\w’'-]+ ){0,3}?"
+_HOUSE: Final = (
+    r"(?:parliament|congress|senate|legislature|(?:national )?assembly|bundestag|knesset|sejm"
+    r"|riksdag|storting|folketing|lower house|upper house|house of \w+|duma|diet|congress|khural)"
+)
+_UNIT: Final = (
+    r"(?:army|navy|brigade|battalion|regiment|division|fleet|squadron|frigate|destroyer|warship"
+    r"|flotilla|submarine|air force|coast ?guard|corps|troops|garrison|armed forces|marines)"
+)
+_PAPER: Final = (
+    r"(?:newspaper|daily|weekly|magazine|news agency|wire|broadcaster|radio|paper|press|newsroom)"
+)
+# What is said of somebody by a clause, and what that makes them.
+_CLAUSES: Final = (
+    (r"(?:writes?|wrote|written|has|had|pens|files) " + _THE + r"columns?", _PRESS),
+    (r"(?:reports?|reported|writes?|wrote|worked|works) (?:for|at|on) " + _THE + _PAPER, _PRESS),
+    (
+        r"(?:sits?|sat|sitting|serves?|served|elected|has a seat|holds a seat|won a seat)"
+        r" (?:in|to|into) " + _THE + _HOUSE,
+        _MPS,
+    ),
+    (r"(?:sits?|sat|served|presided) (?:on|in|over) " + _THE + r"(?:court|bench|tribunal)", _BENCH),
+    (r"(?:practi[sc]e[sd]?|practi[sc]ing) " + _THE + "law|called to the bar", _BAR),
+    (
+        r"represent(?:ed|s) [\w’' ]{2,30}? (?:in|at|to) (?=[A-Z])|(?:ran|headed|led) " + _THE
+        + r"embassy|(?:presented|handed over) (?:his|her) credentials",
+        _CORPS,
+    ),
+    (r"(?:commanded|served in|fought in|led|retired from) " + _THE + _UNIT, _FORCES),
+    (r"(?:flew|flies|flown|piloted) " + _THE + r"(?:planes?|jets?|helicopters?|aircraft)", _PILOT),
+    (r"(?:treats?|treated|delivered|operates on|operated on) " + _THE + "(?:patients|babies)",
+     _MEDICINE),
+)  # fmt: skip
+_SUBJECT: Final = (
+    rf"(?:(?:{'|'.join(sorted(LABELS | {'colleague', 'guest', 'man', 'woman', 'person'}))}"
+    r"|[Ss]omebody|[Ss]omeone|one of (?:us|them|those present)),? who(?:se)?|[Hh]e|[Ss]he)"
+    r"(?:,? (?:had|has|have|also|once|now|still|long|then|previously|used to|is|was|been"
+    r"|herself|himself|usually|formerly))*"
+)
+_DOES: Final = tuple(
+    (re.compile(rf"(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) (?:[\w-]+ )?)?{_SUBJECT} (?:{each})\b"),
+     nouns)
+    for each, nouns in _CLAUSES
+)  # fmt: skip
+# Bodies of people who have one calling, and adjectives of it.
+_BODIES: Final = (
+    ("press|media|fourth estate", _PRESS),
+    ("bench|judiciary", _BENCH),
+    ("bar|legal profession", _BAR),
+    ("diplomatic (?:corps|service)|foreign service", _CORPS),
+    ("clergy|cloth", _CLERGY),
+    (r"(?:[\w-]+ )?(?:army|navy|military|armed forces|air force|officer corps)", _FORCES),
+    ("medical profession", _MEDICINE),
+    (r"(?:[\w-]+ )?(?:parliament|legislature)", _MPS),
+)
+_ADJECTIVES: Final = (
+    ("military|army|naval|navy|air force", _FORCES),
+    ("medical", _MEDICINE),
+    ("diplomatic", _CORPS),
+    ("newspaper|press|media", _PRESS),
+    ("parliamentary|elected", _MPS),
+)
+_FIRST: Final = r"(?:[Aa]n?|[Tt]he|[Oo]ur|[Oo]ne|[Aa]nother) (?:only |former |retired |lone |old )*"
+_OF_BODY: Final = tuple(
+    (
+        re.compile(
+            rf"{_FIRST}(?:[\w-]+ )?(?:member|representative|veteran|voice|man|woman|person|figure)"
+            rf" (?:of|from|in) the (?:{each})\b"
+        ),
+        nouns,
+    )
+    for each, nouns in _BODIES
+)
+_OF_KIND: Final = tuple(
+    (re.compile(rf"{_FIRST}(?:[A-Z][\w-]+ )?(?:{each}) (?:man|woman|person|figure|hand)\b"), nouns)
+    for each, nouns in _ADJECTIVES
+)
+_CUES: Final = word_set(
+    "column columns newspaper daily weekly magazine agency wire broadcaster radio paper press "
+    "newsroom parliament congress senate legislature assembly bundestag knesset sejm riksdag "
+    "storting folketing house duma diet khural court bench tribunal law bar represented represents "
+    "embassy credentials army navy brigade battalion regiment division fleet squadron frigate "
+    "destroyer warship flotilla submarine force coast coastguard corps troops garrison forces "
+    "marines plane planes jet jets helicopter helicopters aircraft patients babies media estate "
+    "judiciary profession diplomatic service clergy cloth military medical naval parliamentary "
+    "elected"
+)
+_PORTFOLIO: Final = re.compile(
+    rf"{_SUBJECT} (?:had|held|holding|given|in charge of|responsible for|over) the (\w+)"
+    r" (?:portfolio|brief|file)\b"
+)
+
+
+def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
+    """Where a text says of one person what they do or to whom they belong."""
+    sentences = {reading.sentence(at) for at in reading.at(_CUES & reading.places.keys())}
+    if not sentences:
+        return
+    told = tuple(_told(compiled))
+    for low, high in sorted(sentences):
+        for pattern, key, clause in told:
+            span = _span(reading, low, high, pattern)
+            if span is None or beside(reading, *span, named):
+                continue
+            if clause or _is_here(reading, *span):
+                yield _finding(reading, span, key)
+
+
+def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
+    """Where a text says of one person of what they were minister: "the fisheries portfolio"."""
+    if {"portfolio", "brief", "file"}.isdisjoint(reading.places.keys()):
+        return
+    for match in _PORTFOLIO.finditer(reading.text):
+        field = set(stems_of(fold_word(match[1])))
+        people = [key for key, title in compiled.titles.items() if not title.isdisjoint(field)]
+        inside = [word for word in reading.words if match.start() <= word.start < match.end()]
+        start = reading.words.index(inside[0])
+        span = start, start + len(inside)
+        if len(people) == 1 and not beside(reading, *span, named):
+            yield _finding(reading, span, people[0])
+
+
+def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:
+    reason = f"It says what {counted(1)} does or did."
+    return tell(reading, span, Kind.TITLE, Severity.WARN, reason, (key,))
+
+
+def _told(compiled: Compiled) -> Iterator[tuple[re.Pattern[str], str, bool]]:
+    """The patterns that tell of one person, with who it is, and whether it is a clause."""
+    for patterns, clause in ((_DOES, True), (_OF_BODY, False), (_OF_KIND, False)):
+        for pattern, nouns in patterns:
+            stems = nouns.union(*(same(noun) for noun in nouns))
+            people = [key for key, title in compiled.titles.items() if not title.isdisjoint(stems)]
+            if len(people) == 1:
+                yield pattern, people[0], clause
+
+
+def _span(
+    reading: Reading, low: int, high: int, pattern: re.Pattern[str]
+) -> tuple[int, int] | None:
+    """The words that a pattern finds in a sentence."""
+    match = pattern.search(reading.text, reading.words[low].start, reading.words[high - 1].end)
+    if match is None:
+        return None
+    inside = [at for at in range(low, high) if match.start() <= reading.words[at].start]
+    end = next((at for at in inside if reading.words[at].start >= match.end()), high)
+    return inside[0], end
+
+
+def _is_here(reading: Reading, start: int, end: int) -> bool:
+    if is_of_none(reading, start, end):
+        return False
+    first = reading.folded(start, start + 2)
+    if first[:1] == ("our",) or (first[:1] == ("the",) and "only" in first):
+        return True
+    return speaks(reading, start, end, once=True) or takes_part(reading, start, end)

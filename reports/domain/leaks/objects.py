@@ -1,0 +1,35 @@
+"""Things called by a title, or an office's own: "The Economist", "the judge's chamber"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
+from .reading import Reading
+from .vocabulary import LINKS
+
+_PUBLISHED: Final = word_set("economist spectator observer engineer lawyer banker")
+# What there is of every one of a calling: "a doctor's bag".
+_KINDS: Final = word_set(
+    "bag note coat surgery market dozen licence license robe fee fees uniform pay corner wharf "
+    "guide degree salary cabin quarters hat block knot widow wife husband house residence chamber "
+    "chambers club union guild office desk flag car pension association sword ruling verdict "
+    "court school"
+)
+
+
+def is_thing(reading: Reading, end: int) -> bool:
+    """Whether a calling, whose last word is before `end`, is a thing's name or owns a thing."""
+    noun = reading.words[end - 1]
+    before = reading.words[end - 2] if end > 1 else noun
+    if noun.capital and noun.folded in _PUBLISHED and before.folded == "the" and before.capital:
+        return True
+    if not noun.owns or end == len(reading.words):
+        return False
+    after = reading.words[end]
+    if after.parted:
+        return False
+    of = reading.words[end + 1 : end + 3]
+    of_another = len(of) > 1 and of[0].folded in LINKS and of[1].capital
+    return after.capital or after.folded in _KINDS or of_another

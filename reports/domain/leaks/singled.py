@@ -1,0 +1,199 @@
+"""Findings of kind "title": "the economist", where one person in the room is one.
+
+Source: the design's leak check. Whoever writes of "the economist" and has told of no other means
+the one at the table; who writes of "an economist" does so where that person speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
+from ..findings import Finding, Kind, Severity
+from .compiled import Compiled
+from .filling import is_appointed
+from .generic import is_of_none
+from .matching import COMMON, LIFELONG, Match, Matches
+from .objects import is_thing
+from .presence import is_any
+from .proper import Named, beside, is_of_another
+from .reading import Reading
+from .telling import counted, is_passive, speaks, tell
+from .vocabulary import (
+    ACTED,
+    ARTICLES,
+    BODIES,
+    CLAUSES,
+    FORMER,
+    GENERIC_TITLES,
+    LINKS,
+    MEN,
+    OFFICES,
+    ONLY,
+    PUBLIC_ACTS,
+    RULERS,
+    SMALL,
+    SPEECH,
+    STATE,
+    WOMEN,
+)
+
+_DEFINITE: Final = frozenset({"the", "our"})
+_BEHIND: Final = 15  # characters
+_NEAR: Final = 80  # words for which somebody told of is remembered
+_VERBS: Final = (
+    CLAUSES
+    | LINKS
+    | SPEECH
+    | ACTED
+    | word_set(
+        "does did also then too never there here now always again no nothing all both this these "
+        "those how why who may shall do only alone himself herself once just"
+    )
+)
+_ENDINGS: Final = ("ed", "s", "ly")
+# What anybody may be beside their calling.
+_PLAIN: Final = (
+    ONLY
+    | WOMEN
+    | MEN
+    | word_set(
+        "old dear good learned own young younger elder elderly senior veteran seasoned "
+        "eminent career professional practising leading quiet other same new very own great fine "
+        "distinguished famous present sitting serving active working local fellow honourable"
+    )
+)
+# Who goes with a thing or a body of which a story tells.
+_IN_STORIES: Final = word_set("captain commander major commodore skipper pilot")
+_SAID: Final = SPEECH - {"knew", "saw", "held", "put", "puts", "sees"}
+_BRIDGED: Final = 12  # words
+_BRIDGES: Final = {
+    noun: word_set(places)
+    for nouns, places in (
+        ("judge lawyer barrister prosecutor magistrate", "court tribunal trial hearing lawsuit"),
+        ("doctor nurse surgeon physician midwife", "hospital clinic ward patient"),
+        ("teacher professor lecturer", "school class lesson pupils"),
+        ("priest bishop imam rabbi vicar chaplain", "church mosque temple mass synagogue"),
+        ("journalist editor reporter columnist", "newspaper article headline newsroom"),
+        ("general colonel soldier", "film battle novel statue"),
+        ("ambassador consul", "telegram reception embassy consulate"),
+    )
+    for noun in nouns.split()
+}
+_IN_OFFICE: Final = RULERS | OFFICES - LIFELONG
+_GOVERNING: Final = word_set("prefect mayor sheriff governor commissioner registrar inspector")
+_ABLE: Final = frozenset({"could", "can", "may", "must", "should", "might"})
+# Callings of whom stories tell: they tell of one in the room who speaks.
+_STOCK: Final = word_set(
+    "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
+    "fisherman farmer priest policeman guide reader author writer"
+)
+_BEFORE: Final = re.compile(
+    r"(?:\b[Ii]t took|\b(?:word|answer|reply|question|objection|comment)(?: \w+){0,2}"
+    r" (?:from|to|by|with)|\b(?:read|drafted|proposed|raised|opened|supported|seconded"
+    r"|asked|questioned|challenged|interrupted|put forward|corrected|checked|shared|voiced) by"
+    r"(?: [^.;:!?]{1,40}(?: and|,))?) $"
+)
+_WOULD: Final = frozenset({"would", "did", "could", "had", "was"})
+_NOT: Final = word_set("not never rather like only have say hardly also no prefer unconvinced")
+_MENTIONED: Final = re.compile(r"\b(?:for|not|instead of|than|say|write) [\"“„']$")
+_YEAR: Final = re.compile(r"\b(?:last (?:year|month|week)|yesterday|in (?:1[89]|20)\d\d)\b")
+
+
+def find_singled(
+    compiled: Compiled, reading: Reading, named: Named, matches: Matches
+) -> Iterator[Finding]:
+    """Where a text singles out one person by what they are."""
+    others = {noun: list(places) for noun, places in matches.others.items()}
+    for match in matches.known:
+        said = match.said
+        start, end = said.start, match.end
+        if is_of_another(reading, start, end, named, (match.key,)):
+            others.setdefault(said.noun, []).append(start)
+        elif beside(reading, start, end, named):
+            continue
+        elif _is_here(compiled, reading, match, others.get(said.noun, ())):
+            reason = f"A calling of {counted(1)}."
+            yield tell(reading, (start, end), Kind.TITLE, Severity.WARN, reason, (match.key,))
+        elif reading.words[start].folded not in _DEFINITE:
+            others.setdefault(said.noun, []).append(start)  # more may be told of "a judge"
+
+
+def _is_here(compiled: Compiled, reading: Reading, match: Match, others: Collection[int]) -> bool:
+    said = match.said
+    start, end = said.start, match.end
+    if is_of_none(reading, start, end) or is_thing(reading, said.end):
+        return False
+    low = reading.words[start].start
+    if _MENTIONED.search(reading.text, max(0, low - _BEHIND), low):
+        return False
+    if match.here:
+        return True
+    known = _is_theirs(compiled, match)
+    first = reading.words[start].folded
+    if first in _DEFINITE:
+        told = any(0 < start - at < _NEAR for at in others)
+        return known and not told and _is_the_one(reading, match)
+    return known and first in {"a", "an", "one", "another"} and _speaks(reading, start, end)
+
+
+def _is_theirs(compiled: Compiled, match: Match) -> bool:
+    """Whether it is no common word for anybody, and no word in it is of another's title."""
+    said = match.said
+    title = compiled.titles[match.key]
+    more = said.before - ARTICLES - FORMER - _PLAIN - title
+    if any(not word.endswith(("ed", "ly")) for word in more):
+        return False
+    tail = (match.end > said.end or said.nations) and said.noun in STATE
+    if (said.noun in _IN_OFFICE or tail) and "former" in title and not said.former:
+        return False
+    if said.former and "former" in title:
+        return True
+    return said.noun not in COMMON or bool(said.before & (title - SMALL - GENERIC_TITLES))
+
+
+def _speaks(reading: Reading, start: int, end: int) -> bool:
+    text = reading.text
+    low, high = reading.sentence(start)
+    whole = text[reading.words[low].start : reading.words[high - 1].end]
+    if is_any(reading, start, end) or _YEAR.search(whole) or is_appointed(reading, start):
+        return False
+    before = text[reading.words[low].start : reading.words[start].start]
+    if _BEFORE.search(before):
+        return True
+    told = reading.folded(end, end + 2)
+    if _WOULD.isdisjoint(told[:1]) and told[:1] != ("who",):
+        stock = reading.words[end - 1].folded in _STOCK
+        said = any(word in SPEECH and not word.endswith("s") for word in told)
+        return said if stock else speaks(reading, start, end, once=True)
+    return told[1:] != () and told[1] in _NOT
+
+
+def _is_the_one(reading: Reading, match: Match) -> bool:
+    """Whether "the" means somebody in the room, and nobody of a court, ship or school told of."""
+    start, end = match.said.start, match.end
+    if not _stands(reading, end):
+        return False
+    low, high = reading.sentence(start)
+    near = {*reading.folds[max(0, low - _BRIDGED) : start], *reading.folds[end:high]}
+    bridged = not near.isdisjoint(_BRIDGES.get(match.said.noun, ()))
+    told = match.said.noun in _IN_STORIES or bridged
+    return not told or not _SAID.isdisjoint(reading.folded(end, end + 2))
+
+
+def _stands(reading: Reading, end: int) -> bool:
+    """Whether no noun follows, nor a clause that tells which one, nor what the public sees."""
+    words = reading.words
+    if end == len(words) or words[end].parted or words[end - 1].owns:
+        return True
+    word = words[end]
+    if word.capital or word.folded in BODIES or word.folded in {"who", "that", "which", "whose"}:
+        return False
+    if word.folded in _ABLE and reading.words[end - 1].folded in _GOVERNING:
+        return False
+    if is_passive(reading, end) and not PUBLIC_ACTS.isdisjoint(reading.folded(end, end + 2)):
+        return False
+    return word.folded in _VERBS or word.folded.endswith(_ENDINGS)

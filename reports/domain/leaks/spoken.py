@@ -1,0 +1,52 @@
+"""Findings of kind "title": who is spoken to by a title: "Thank you, General", "Mr Ambassador"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from ..findings import Finding, Kind, Severity
+from .matching import Match
+from .proper import Named, beside
+from .reading import Reading
+from .telling import counted, tell
+
+_BEHIND: Final = 40  # characters
+_AHEAD: Final = 120
+_SIR: Final = re.compile(
+    r"\b(?:Madame?|Mr\.?|Mister|Mrs\.?|Ms\.?|Monsieur|Herr|Frau|Señor|Señora|Sir|Your Honou?r,)"
+    r" (?:the )?$",
+    re.IGNORECASE,
+)
+_CALLED: Final = re.compile(
+    r"(?:\b(?:thank you|thanks|sorry|yes|no|dear|respect|welcome|well|please|morning|afternoon"
+    r"|evening|excuse me|of course|forgive me|but|you|indeed|agree|right|true|not|now),? |[\"“„])$",
+    re.IGNORECASE,
+)
+_STARTS: Final = re.compile(r"(?:^|[.!?…:\n]\s+|[\"“„(])$")
+_YOU: Final = re.compile(r"\b(?:you|your|yours|may I|please|let me|shall we|the floor)\b")
+_STOPS: Final = re.compile(r"[,.!?–—:]|$|[\"”]")
+_ENDS: Final = re.compile(r"[.!?\n]")
+
+
+def find_spoken(reading: Reading, named: Named, matches: Iterable[Match]) -> Iterator[Finding]:
+    """Where a text speaks to somebody by a title of one person."""
+    for match in matches:
+        end = match.said.end
+        if not _is_spoken_to(reading, end) or beside(reading, end - 1, end, named):
+            continue
+        reason = f"A title of {counted(1)}, who is spoken to by it."
+        yield tell(reading, (end - 1, end), Kind.TITLE, Severity.WARN, reason, (match.key,))
+
+
+def _is_spoken_to(reading: Reading, end: int) -> bool:
+    text, word = reading.text, reading.words[end - 1]
+    if not (word.capital and _STOPS.match(text, word.end)):
+        return False
+    before = text[max(0, word.start - _BEHIND) : word.start]
+    if _SIR.search(before) or (_CALLED.search(before) and "," in before):
+        return True
+    stop = _ENDS.search(text, word.end)
+    ahead = text[word.end : min(stop.start() if stop else len(text), word.end + _AHEAD)]
+    return text[word.end] == "," and bool(_STARTS.search(before) and _YOU.search(ahead))
