@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..wordset import word_set
+from .titles import RANKS_ABROAD, TITLES_ABROAD
 
 # Before a name of whoever is spoken of or to.
 _PLAIN: Final = word_set(
@@ -33,7 +34,7 @@ _PLAIN: Final = word_set(
     "interpreter speaker discussant convenor convener facilitator dear auntie uncle"
 )
 # Before the name of whoever has that rank, which their title then says in some of its words.
-RANKS: Final = {
+_RANKS: Final = {
     **dict.fromkeys(
         word_set(
             "admiral adm vadm radm laksamana laksdya laksda commodore cdre almirante amiral "
@@ -86,6 +87,7 @@ RANKS: Final = {
     **dict.fromkeys(word_set("inspector superintendent constable"), "inspector"),
     **dict.fromkeys(word_set("imam rabbi mullah archdeacon canon"), "priest"),
 }
+RANKS: Final = RANKS_ABROAD | _RANKS
 # Words of titles that go with a rank.
 RANKED: Final = {
     "admiral": word_set("admiral commodore navy naval"),
@@ -118,7 +120,7 @@ MAY_HAVE: Final = {
     ),
     "lord": word_set(
         "peer lords lord member minister chancellor secretary governor mp chair chairman president "
-        "surgeon professor judge justice speaker"
+        "surgeon professor judge justice speaker admiral general ambassador commissioner director"
     ),
     "senator": word_set(
         "member parliament deputy senator legislator assembly congress congressman politician "
@@ -136,7 +138,7 @@ GRADES: Final = word_set(
     "chief vice rear lieutenant major brigadier field deputy assistant grand high prime foreign "
     "defence defense attorney permanent senior junior"
 )
-HONORIFICS: Final = _PLAIN | frozenset(RANKS)
+HONORIFICS: Final = _PLAIN | TITLES_ABROAD | frozenset(RANKS)
 # After a name, joined by a hyphen or a space.
 HONORIFICS_AFTER: Final = word_set(
     "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "

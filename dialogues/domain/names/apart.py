@@ -24,6 +24,10 @@ _WAYS: Final = word_set(
     "train flight ferry road boat bus ship trip way route voyage drive walk north south east west "
     "coast mouth banks shores waters suburbs outskirts streets population inhabitants"
 )
+_PASSING: Final = word_set(
+    "drove drives driving passed passes passing travelled traveled travels walked walks cycled "
+    "road railway river runs flows flowed marched rode sailed"
+)
 # After which people follow all the same: "a look at Hill", "faith in Hill".
 _TOWARDS: Final = word_set(
     "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
@@ -71,6 +75,8 @@ def is_where(context: Context, start: int, end: int) -> bool:
     if before is None or is_owner(context.after(end)) or (before.capital and not before.opens):
         return False
     told = context.before(start - 1)
+    if before.folded == "through":
+        return told is not None and told.folded in _PASSING
     if before.folded in _WHITHER:
         return told is not None and told.folded in _WAYS
     if before.folded not in _WHERE:

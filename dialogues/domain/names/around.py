@@ -145,7 +145,8 @@ SORTS: Final = word_set(
     "character hero magazine newspaper software programme program algorithm place planet moon "
     "crater asteroid comet satellite bridge stadium theatre airport gate crossing quarter shop "
     "cloister monastery convent abbey priory chapel shrine "
-    "drink supermarket wine beer whisky cheese dish saint legend myth"
+    "volcano summit seaport suburb emperor drink supermarket wine beer whisky cheese dish saint "
+    "legend myth"
 )
 # Before "of" and who made it: "a tin of Marshall's shortbread".
 HOLDING: Final = word_set(
@@ -221,8 +222,8 @@ TIMES: Final = word_set(
 )
 # Before a name: a place or a thing is called after somebody.
 BEFORE_THINGS: Final = word_set(
-    "radio tv fc real sporting atletico dynamo spartak lokomotiv metro terminal storm gale lake "
-    "mount mt port fort cape river saint st north south east west point camp villa casa hotel "
+    "radio tv fc team real sporting atletico dynamo spartak lokomotiv metro terminal storm gale "
+    "lake mount mt port fort cape river saint st north south east west point camp villa casa hotel "
     "jalan jln calle rue via rua avenida ave avenue boulevard ulitsa ulica strasse plaza praca "
     "place los las ss hms uss rms mv rv ins jds hmas typhoon hurricane cyclone operation project "
     "planet club cafe march april may june august independence victory labour new old upper "

@@ -15,8 +15,8 @@ from .local import is_local_after, is_local_before
 from .offices import is_described, is_of_other_field
 from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
+from .rows import is_in_row
 from .serving import is_serving
-from .slots import is_in_row
 from .vietnamese import is_titled
 
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")

@@ -47,8 +47,8 @@ class Context:
     """The words of a text, who is named in it and where, and the public figures it speaks of.
 
     `named` has by key the words at which somebody's whole name stands, `others` by surname the
-    words at which it is somebody else's; both in order. `surnames` are those of the roster,
-    `hiding` the offsets at which something was that cannot be seen.
+    words at which it is somebody else's; both in order. `surnames` and `givens` are those of the
+    roster, `hiding` the offsets at which something was that cannot be seen.
     """
 
     text: str = field(repr=False)
@@ -57,6 +57,7 @@ class Context:
     named: Mapping[str, Sequence[int]] = field(repr=False)
     others: Mapping[str, Sequence[int]] = field(repr=False)
     hiding: Sequence[int] = ()
+    givens: frozenset[str] = field(default=frozenset(), repr=False)
 
     def is_hidden(self, start: int, end: int) -> bool:
         """Whether something that cannot be seen stood within words: then they were to be hidden."""

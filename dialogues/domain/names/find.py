@@ -101,7 +101,7 @@ def _context(
     """The context of a text: who is named in it as a whole, and who else has their surnames."""
     named: dict[str, list[int]] = {}
     others: dict[str, list[int]] = {}
-    plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding)
+    plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding, roster.givens)
     for start, end, letters in runs:
         for form in roster.forms[letters]:
             whole = form.how is How.FULL and end - start > 1

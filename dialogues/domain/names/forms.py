@@ -6,10 +6,11 @@ line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -17,7 +18,7 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .families import family_spellings
 from .korean import is_korean, korean_families
-from .nicknames import nicknames
+from .nicknames import WORDS, nicknames
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES, Parts, is_from, parts_of
 from .person import Person
@@ -32,6 +33,7 @@ _LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
 _SHORTENING: Final = word_set("id indonesia my malaysia")
 _DIGRAPHS: Final = word_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
+_O: Final = re.compile(r"\bO['’ʼ`´](\w+)$")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
 _MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one
 
@@ -46,6 +48,7 @@ class How(Enum):
     GIVEN = "given"
     NICKNAME = "nickname"
     ADDRESSED = "addressed"  # a given name that many have
+    PLURAL = "plural"  # of a surname: "the Hills"
     SHORTENED = "shortened"  # what is left of one after "Mbak" or "Pak"
 
 
@@ -67,7 +70,7 @@ def forms_of(person: Person) -> Iterator[Form]:
             spelled = family_spellings("".join(parts.family)) | korean
             if is_korean(person) and len(parts.given) == 1:
                 yield from _short_korean(parts, spelled, person)
-            for letters, how in _of(parts, spelled):
+            for letters, how in chain(_of(parts, spelled), _gaelic(shown.name, parts)):
                 if len(letters) > 1:
                     yield Form(
                         letters, how, person.key, how is not How.FULL and is_ordinary(letters)
@@ -76,11 +79,28 @@ def forms_of(person: Person) -> Iterator[Form]:
         yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
     own = parts_of(person)
     for nickname in called(person):
-        yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY)
+        yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY | WORDS)
         yield from _whole_called(nickname, own, person)
     for other in person.other_names:
         if len(words := folded_words(other)) == 1 and len(words[0]) == _SHORTEST_CALLED:
             yield from _whole_called(words[0], own, person)  # "Zé Falcão", but no "Zé" alone
+
+
+def _gaelic(shown: str, parts: Parts) -> Iterator[tuple[str, How]]:
+    """ "Sullivan" for "O'Sullivan", "MacHill" for "McHill"."""
+    family = "".join(parts.family)
+    if (bare := _O.search(shown)) and len(bare[1]) >= _SHORTEST:
+        short = "".join(folded_words(bare[1]))
+        yield short, How.SURNAME
+        yield from (("".join(row) + short, How.FULL) for row in {parts.given, parts.given[:1]})
+    for one, other in (("mac", "mc"), ("mc", "mac")):
+        if family.startswith(one) and len(family) > _LONGEST_SHORT:
+            yield other + family.removeprefix(one), How.RESPELLED
+
+
+def plural(surname: str) -> str:
+    """What more than one with a surname are called: "the Hills", "the Marshes"."""
+    return surname + ("es" if surname.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def _short_korean(parts: Parts, spelled: frozenset[str], person: Person) -> Iterator[Form]:
@@ -126,6 +146,8 @@ def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
         return
     yield from _whole(parts, spelled)
     yield from ((each, How.SURNAME) for each in surnames(parts))
+    if len(family) >= _SHORTEST:
+        yield plural(family), How.PLURAL
     yield from ((each, How.RESPELLED) for each in spelled)
     if len(parts.family) > 1:  # "Mr Bell" for Ngozi Adeyemi-Bell
         short = (word for word in parts.family if word not in PARTICLES)

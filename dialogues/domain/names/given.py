@@ -12,7 +12,7 @@ GIVEN: Final = word_set(
     "bob bobby brad brandon brian bruce bryan caroline carl carlos carol catherine charles "
     "charlie charlotte chris christian christina christine christopher claire clara colin "
     "craig damian dan daniel danny dave david dean deborah dennis diana diane donald doug "
-    "douglas dylan eddie edward edwin eleanor elena elizabeth ellen emily emma eric ernest "
+    "douglas dylan ed eddie edward edwin eleanor elena elizabeth ellen emily emma eric ernest "
     "eva evan florence francis frank fred frederick gabriel gary gavin geoffrey george "
     "gerald gordon graham greg gregory guy hannah harold harry heather helen henry herbert "
     "howard hugh hugo ian igor isaac isabel ivan jack jackie jacob jake james jamie jane "

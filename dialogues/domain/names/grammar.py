@@ -75,7 +75,7 @@ def opens_a_clause(context: Context, start: int, end: int) -> bool:
 
     The noun before it ends those words then, and says nothing of the name.
     """
-    if not is_verb(context, end):
+    if not start or not is_verb(context, end):
         return False
     at = start - 1
     while at > 0 and start - at < _FEW and not context.words[at].opens:

@@ -16,6 +16,7 @@ from .forms import initials
 from .found import Certainty, Found
 from .parts import PARTICLES, parts_of
 from .person import Person
+from .signing import LOW_SIGNED, is_end, is_signed
 from .slots import follows_label
 from .spellings import names_of, respelled
 from .words import fold
@@ -82,6 +83,9 @@ def _of(person: Person) -> Iterator[str]:
                     for one, other in product(_spelled(given), _spelled(family)):
                         yield one + other
                         yield other + one
+            if parts.doubled and len(own) > 1:
+                both = product(_spelled(own[:-1]), _spelled(own[-1:]))  # "M. P. O."
+                yield from map("".join, both)
             if len(own) > 1 and len(own) < len(parts.given):
                 yield from _spelled(own)  # "H. bint T."
 
@@ -103,6 +107,7 @@ def find_initials(
     short: Mapping[str, tuple[str, ...]], context: Context, clean: str
 ) -> Iterator[Found]:
     """Initials of few people with full stops, or of one who acts, owns or is named."""
+    yield from _signed_low(short, clean)
     for match in _INITIALS.finditer(clean):
         letters = "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", match[0])))
         keys = short.get(letters, ())
@@ -126,6 +131,14 @@ _IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|
 _TO_DO: Final = re.compile(r" to [a-z]{3,} ")  # "KRB to send the slides"
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
+_SHORT_FOR: Final = re.compile(r" (?:stands|stood|is short|is the abbreviation|is shorthand) for\b")
+_CHAIN_AFTER: Final = re.compile(r"^(?:(?:/|, ?| & | and |\+)[A-Z]{2,4}(?![\w&@]))+")
+_CHAIN_BEFORE: Final = re.compile(r"(?:(?<![\w.&@-])[A-Z]{2,4}(?:/|, ?| & | and |\+))+$")
+# "MH to check the depth with KRB".
+_CHARGED_WITH: Final = re.compile(
+    r"(?:^|[\n.;:•*-] ?)[A-Z]{2,4}(?:/[A-Z]{2,4})* to [a-z]+ [^.;\n]{0,60}"
+    r"\b(?:with|and|from|for|via|ask|tell|help) $"
+)
 _TWO: Final = 2
 _NEAR: Final = 8  # characters
 _MOST_SPELLED: Final = 4  # words of a name whose initials are written in each way
@@ -134,8 +147,18 @@ _OF_SELF: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?(?:himself|herself|his|her)\b
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
 _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(")
 _EQUALS: Final = re.compile(r" ?= ")
+_LONGEST_SIGNED: Final = 8  # characters of initials
 _FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
+
+
+def _signed_low(short: Mapping[str, tuple[str, ...]], clean: str) -> Iterator[Found]:
+    """Initials in small letters at the end of a mail."""
+    for match in LOW_SIGNED.finditer(clean):
+        keys = short.get(match["letters"], ())
+        if len(keys) == 1:
+            at, end = match.span("letters")
+            yield Found(at, end, keys, "name", Certainty.LIKELY, "initials", _REASON)
 
 
 def _is_of_self(match: re.Match[str], text: str) -> bool:
@@ -146,10 +169,12 @@ def _is_of_self(match: re.Match[str], text: str) -> bool:
 
 
 def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
-    after = text[match.end() : match.end() + 40]
-    before_all = text[max(0, match.start() - 160) : match.start()]
+    after = _CHAIN_AFTER.sub("", text[match.end() : match.end() + 40])
+    before_all = _CHAIN_BEFORE.sub("", text[max(0, match.start() - 160) : match.start()])
     before = before_all[-40:]
     dotted = "." in match[0]
+    if _SHORT_FOR.match(after) or _NAME_AFTER.match(after):
+        return False
     start = before.rstrip(" \t*_-•[(")
     opens = not start or start.endswith("\n")
     if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):
@@ -159,23 +184,51 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return dotted or named or strange or not _explains(match[0], after)
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
-    if not dotted and _ENDING.match(after) and follows_label(before_all):
+    rest = text[match.end() : match.end() + _NEAR]
+    if _is_placed(match[0], before_all, after, rest, opens=opens):
         return True
-    to_do = opens and _TO_DO.match(after)
-    if to_do or (not dotted and _IN_CHARGE.search(before) and not after.startswith("-")):
-        return True
-    found = _NEXT.match(after)
-    word = (found["word"] or "") if found else ""
-    acts = word.lower() in SAYING or word.lower() in WEAK
-    owns = bool(found and found["own"] and word in OWNED)
-    if _NAME_AFTER.match(after):
-        return False
     if dotted:
-        return not word[:1].isupper() or not after.startswith(" ") or before.endswith("\n")
+        upper = _word_after(after)[:1].isupper()
+        return not upper or not after.startswith(" ") or before.endswith("\n")
+    return _does(match[0], before, after, strange=strange, named=named)
+
+
+def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool) -> bool:
+    """Whether letters stand where a mail is signed, after a label, or as who has to do something.
+
+    `rest` is what follows at once, a row of others with it.
+    """
+    if _ends_a_letter(letters, before, rest) or (opens and _TO_DO.match(after)):
+        return True
+    if "." in letters:
+        return False
+    if (_ENDING.match(after) and follows_label(before)) or (
+        _CHARGED_WITH.search(before) and not _stands_for(letters, before)
+    ):
+        return True
+    return _IN_CHARGE.search(before) is not None and not after.startswith("-")
+
+
+def _does(letters: str, before: str, after: str, *, strange: bool, named: bool) -> bool:
+    """Whether letters say, have or are asked what people do."""
+    word = _word_after(after)
+    acts = word.lower() in SAYING or word.lower() in WEAK
+    found = _NEXT.match(after)
+    owns = bool(found and found["own"] and word in OWNED)
     if strange and (acts or _EQUALS.match(after)):
         return True
-    asked = len(match[0]) > _TWO and _ASKED.search(before) is not None and word.islower()
+    asked = len(letters) > _TWO and _ASKED.search(before) is not None and word.islower()
     return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))
+
+
+def _word_after(after: str) -> str:
+    found = _NEXT.match(after)
+    return (found["word"] or "") if found else ""
+
+
+def _ends_a_letter(letters: str, before: str, after: str) -> bool:
+    """Whether letters stand where a mail is signed."""
+    return is_end(after) and len(letters) <= _LONGEST_SIGNED and is_signed(before)
 
 
 def _explains(letters: str, after: str) -> bool:

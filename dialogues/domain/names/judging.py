@@ -25,7 +25,7 @@ from .parts import PARTICLES
 from .plain import is_charged, judge_ordinary
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
-from .slots import is_in_row
+from .rows import is_in_low_row, is_in_row, is_joined
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
@@ -33,7 +33,7 @@ from .words import Word
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
 _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
 _BEING: Final = word_set("is was has had will would can could may might")  # of words as well
-_SEEN: Final = 3.5  # a name that is no word may be as frequent (Zipf)
+_SEEN: Final = 4.0  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
@@ -56,7 +56,8 @@ def judge_surname(
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
     if not any(word.capital for word in context.words[start:end]):
-        if is_label(context, start, end):
+        listed = not ordinary and is_in_low_row(context, start, end)
+        if listed or is_label(context, start, end):
             return Certainty.LIKELY, SURNAME
         if _is_no_name(context, start, end, ordinary=ordinary):
             return None
@@ -80,6 +81,8 @@ def _as_written(
         return certainty, NAMED
     if context.is_hidden(start, end) or has_given_further(context, start, who):
         return Certainty.LIKELY, NAMED
+    if is_joined(context, start, end):
+        return Certainty.LIKELY, SURNAME
     if _is_beside_another(context, start, who, ordinary=ordinary):
         return None
     if _is_apart(context, start, end, who):

@@ -12,7 +12,7 @@ from .addressing import HONORIFICS
 from .bearers import Bearer
 from .beside import is_beside_given
 from .context import Context
-from .forms import Form
+from .forms import Form, How
 from .found import Certainty, Found
 from .roster import Roster
 from .verdicts import surname_verdict
@@ -45,7 +45,9 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
 @lru_cache(maxsize=_WORDS)
 def _near(roster: Roster, letters: str) -> tuple[Form, ...]:
     """The names that a folded word may be misspelled for: none where it is a word."""
-    if not _SHORTEST <= len(letters) <= _LONGEST or letters in roster.forms or _is_word(letters):
+    if not _SHORTEST <= len(letters) <= _LONGEST or _is_word(letters):
+        return ()
+    if any(form.how is not How.PLURAL for form in roster.forms.get(letters, ())):
         return ()
     return roster.near(letters)
 

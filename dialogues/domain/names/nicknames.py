@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from ..wordset import word_set
+from .petnames_north import PETNAMES_NORTH
+from .petnames_south import PETNAMES_SOUTH
+
 # One line a name: the names first, a colon, what their bearers are called.
 _TABLE: Final = """
 abigail: abby gail
@@ -235,6 +239,16 @@ zdzislaw zdzislawa: zdzich zdzisia
 zbigniew: zbyszek
 zinaida: zina
 """
+# Those of them that are words first: "Art", "Memo to all".
+WORDS: Final = word_set(
+    "al ed jo art bea bee bill bob buck bud cal cam cash cat chip chuck cliff dick dom don dot "
+    "doug drew flo fran frank gail gene hal hank herb ike jack josh kit kitty lance lex lou mace "
+    "marge mark max may mel memo merry mick mill misty mitch molly nan nat ned norm olive pam pat "
+    "patty peg pip pop ray rick rob robin rod ross rose rosie roy ruby rusty sally sandy sid skip "
+    "sky sly stan star stew sue tab tel tilly toby tod tom trip val vic viv wade wally will "
+    "willow win woody zak lulu manu papa mimi coco lola lolo pepe dima lev seba tala slava mina "
+    "aga ola bela mala ale chap obi "
+)
 _SHORTEST: Final = 3
 _MOST_LOST: Final = 6  # letters of a given name that a short one is without
 # Pet endings, after the beginning of a name: "Lenka", "Carlinhos".
@@ -247,7 +261,8 @@ _PETS: Final = (
 @cache
 def _short() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for line in _TABLE.strip().splitlines():
+    packed = ";".join((PETNAMES_NORTH, PETNAMES_SOUTH)).split(";")
+    for line in [*_TABLE.strip().splitlines(), *packed]:
         names, _, called = line.partition(":")
         for name in names.split():
             found[name] = found.get(name, frozenset()) | frozenset(called.split())

@@ -12,7 +12,8 @@ from .context import Context, is_owner
 from .found import Certainty
 from .grammar import is_verb
 from .ordinary import POSSESSING, is_adjective, is_plural, takes_verbs_alone
-from .slots import is_in_capitals, is_in_row, is_slot
+from .rows import is_in_row
+from .slots import is_in_capitals, is_slot
 from .words import Word
 
 ORDINARY_WORD: Final = "It is a surname on the roster, and an ordinary word."

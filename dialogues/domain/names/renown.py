@@ -35,7 +35,7 @@ _BEFORE: Final = re.compile(
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
     r"|\b[Nn]ot the|\b(?:[Tt]here (?:is|was)|met|called) (?:a|another)|\b(?:[Aa]nother|Under)"
-    r"|\b[Tt]he late(?: \w+){0,3}) $"
+    r"|\b[Tt]he late(?: (?!(?:of|by|for|from|in|to|with)\b)\w+){0,3}) $"
 )
 # "Hill was president", "Hill scored twice", "Hill has the same name", "Hill (1811–1874)".
 _AFTER: Final = re.compile(
@@ -60,6 +60,8 @@ _PAST: Final = re.compile(
     r"|,? (?:who )?(?:was )?born in (?:1[0-8]\d\d|19[0-2]\d)\b"
     r"| [(\[](?:b\.|d\.|c\.|born|died|r\.)? ?1\d{3}(?:[–-]| ?[)\]])"
     r"| fought (?:at|in|for|under) [A-Z]"
+    r"|,? (?:who |had )?signed (?:the|an?) (?:\w+ )?"
+    r"(?:accords?|treaty|pact|armistice|charter|peace)\b[^.;\n]{0,40}\b(?:in|of) 1\d{3}\b"
     r"|,? (?:who |had )?(?:crossed|invented|discovered|founded|built|painted|composed|conquered"
     r"|landed|sailed|sank|led|signed|abolished|annexed|defeated|proclaimed|wrote|governed|commanded"
     r"|designed|abdicated|ascended|invaded|besieged|burned|burnt|translated|coined)\b"

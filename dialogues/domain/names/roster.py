@@ -24,6 +24,7 @@ from .sound import is_derived, is_misspelled, sound, sounds_like, sounds_of
 from .spellings import MONGOLIA, names_of, respelled
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
+_CALLED: Final = frozenset({How.GIVEN, How.NICKNAME, How.ADDRESSED})
 _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
 _FATHERS: Final = ("vich", "vych", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
@@ -72,6 +73,7 @@ class Roster:
     said: Mapping[str, tuple[str, ...]] = field(repr=False)  # these by how they sound
     bearers: Mapping[str, Bearer] = field(repr=False)
     surnames: frozenset[str] = field(repr=False)
+    givens: frozenset[str] = field(repr=False)
     families: frozenset[str] = field(repr=False)  # surnames in other usual spellings too
     initials: Mapping[str, tuple[str, ...]] = field(repr=False)
     native: NativeIndex = field(repr=False)
@@ -143,6 +145,7 @@ def _compile(people: tuple[Person, ...]) -> Roster:
         said=_by_sound(meant),
         bearers={person.key: Bearer.of(person) for person in people},
         surnames=frozenset(each.letters for each in every if each.how is How.SURNAME),
+        givens=frozenset(each.letters for each in every if each.how in _CALLED),
         families=frozenset(each.letters for each in every if each.how in _FAMILIES),
         initials=initials_of(people),
         native=NativeIndex.of(people),

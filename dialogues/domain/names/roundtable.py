@@ -14,7 +14,8 @@ from .acting import is_felt
 from .around import ADVERBS
 from .context import Context
 from .namesakes import is_long_ago
-from .slots import is_in_column, is_in_row
+from .rows import is_in_row
+from .slots import is_in_column
 
 # What is done at a table, and seldom told of those who govern.
 _DONE: Final = word_set(

@@ -60,6 +60,13 @@ _IN_THE_NEWS: Final = re.compile(
     r"|/(?:Reuters|AP|AFP|EPA|Getty|dpa|TASS|Xinhua|Kyodo|Yonhap)\b"
 )
 _ROLE_AFTER: Final = re.compile(r", an? (?P<role>[a-z]+) (?:from|of|in|at|who)\b")
+# "Rita at the hotel desk speaks four languages", at the head of a sentence.
+_AT_WORK: Final = re.compile(
+    r" (?:at|in|from|behind|on) (?:the|our) (?:[a-z]+ ){0,2}(?:desk|reception|garage|bakery|shop"
+    r"|kiosk|counter|pharmacy|till|cloakroom|switchboard|laundry|bookshop|canteen|ticket office"
+    r"|post office)"
+    r" (?:[a-z]+(?:s|ed)|has|had|is|was|will|can|gave|made|told|said|knew|sold|found|kept|let)\b"
+)
 _KIN_OF: Final = re.compile(
     r",? (?:the |then the )?(?:wife|husband|widow|widower|mother|father|daughter|son|brother|sister"
     r"|mistress|pupil|disciple|lover|muse|heir|successor|predecessor) of (?:the )?"
@@ -81,6 +88,9 @@ _ALIKE: Final = re.compile(
 def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether one of those who serve has the name, or somebody else's kin."""
     if _is_told_before(context, start, who) or _is_told_after(context, end, who):
+        return True
+    first = context.words[start - 1 if context.before(start) else start]
+    if first.opens and _AT_WORK.match(context.text, context.words[end - 1].end):
         return True
     kin = _KIN_OF.match(context.tail(end))
     if kin is not None and kin["other"].lower() not in context.surnames | who.about | who.home:

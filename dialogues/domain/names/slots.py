@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from .addressing import HONORIFICS
 from .context import Context
 from .ordinary import POSSESSING, is_ordinary
-from .words import Word
+from .rows import is_surname
 
 _LABELS: Final = (
     r"(?:co-?)?chair(?:s|man|woman|person|ed by)?|moderat(?:or|ors|ed by)|rapporteurs?"
@@ -65,9 +64,10 @@ _ROLE: Final = re.compile(
     r"|apologies"
     r"|speaker|discussant|for|against)"
 )
+_RULES: Final = frozenset({"|", "\t"})
+_RULED: Final = re.compile(r"[ *]*(?:[|\t]|\n|$)")
 _LINES: Final = 3
 _PARTED: Final = frozenset(",;/|\n\t0123456789")  # in a row of names
-_COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
 _FAR: Final = 40  # words
 
 
@@ -86,38 +86,29 @@ def is_slot(context: Context, start: int, end: int) -> bool:
         return True
     placed = context.words[start].folded in POSSESSING
     label = (_LABEL if placed else _LABEL_OF_ANY).search(before)
-    return label is not None or (_CELL.match(tail) is not None and is_in_column(context, start))
+    if label is not None or (_CELL.match(tail) is not None and is_in_column(context, start)):
+        return True
+    return _is_cell(context.text, context.words[start].start, tail) and _has_cells(context, start)
+
+
+def _is_cell(text: str, at: int, tail: str) -> bool:
+    """Whether a word stands by itself between the rules of a table."""
+    return text[max(0, at - 3) : at].rstrip(" *")[-1:] in _RULES and _RULED.match(tail) is not None
+
+
+def _has_cells(context: Context, start: int) -> bool:
+    """Whether another surname of the roster stands by itself in a cell near."""
+    text, words = context.text, context.words
+    near = [*words[max(0, start - _FAR) : start], *words[start + 1 : start + _FAR]]
+    return any(
+        is_surname(context, word) and _is_cell(text, word.start, text[word.end : word.end + 6])
+        for word in near
+    )
 
 
 def follows_label(before: str) -> bool:
     """Whether a label ends a text, with a row of names after it or none: "Present: Hill, "."""
     return _LABEL.search(before) is not None
-
-
-def is_in_row(context: Context, start: int, end: int) -> bool:
-    """Whether another surname of the roster is joined by a comma or an "and"."""
-    words = context.words
-    if any(near.gap == ", " and _is_surname(context, near) for near in words[end + 1 : end + 3]):
-        return True  # "Seats: Hill 4A, Marsh 4B"
-    following = words[end : end + 2]
-    if following and following[0].gap in _COMMAS | {" "}:
-        joined = following[0].gap != " " and following[0].folded != "and"
-        near = following[0] if joined else _past_honorific(context, end + 1)
-        if (joined or following[0].folded == "and") and _is_surname(context, near):
-            return True
-    if start < 2 or words[start].gap not in _COMMAS | {" "}:
-        return False
-    if words[start].gap != " ":
-        return _is_surname(context, words[start - 1])
-    return words[start - 1].folded == "and" and _is_surname(context, words[start - 2])
-
-
-def _past_honorific(context: Context, at: int) -> Word:
-    """The word at a place, or the one after where that is a form of address."""
-    row = context.words[at : at + 2]
-    if not row:
-        return context.words[at - 1]
-    return row[-1] if row[0].capital and row[0].folded in HONORIFICS else row[0]
 
 
 def is_in_capitals(context: Context, start: int, end: int) -> bool:
@@ -129,14 +120,10 @@ def is_in_capitals(context: Context, start: int, end: int) -> bool:
     if not start:
         gaps = gaps[1:]
     return any(
-        word.upper and _is_surname(context, word) and not is_ordinary(word.folded)
+        word.upper and is_surname(context, word) and not is_ordinary(word.folded)
         for word, gap in zip(near, gaps, strict=True)
         if not _PARTED.isdisjoint(gap)
     )
-
-
-def _is_surname(context: Context, word: Word) -> bool:
-    return word.capital and word.folded in context.surnames
 
 
 def is_in_column(context: Context, start: int) -> bool:

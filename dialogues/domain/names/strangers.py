@@ -13,7 +13,7 @@ from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .addressing import HONORIFICS, HONORIFICS_AFTER
-from .around import IRREGULAR, SPEECH, WORKS
+from .around import IRREGULAR, SAYING, SPEECH, WORKS
 from .bearers import Bearer
 from .context import Context
 from .given import GIVEN
@@ -78,6 +78,12 @@ _WORKS: Final = WORKS | word_set(
     "ballad record tune proverb saying slogan motto hymn refrain riddle yacht ship boat ferry "
     "tug trawler schooner barge hotel pub inn account"
 )
+# "Natasha danced in the novel", "the Hill clinic is called after a doctor".
+_OF_TALE: Final = re.compile(
+    r"[^.;:\n]{0,40}\bin (?:the|his|her|that|this|a|an|every) (?:[a-z-]+ )?(?:novel|film|movie"
+    r"|opera|fable|saga|fairy tale|cartoon|comic|sitcom|ballad|myth|legend|musical|soap)\b"
+    r"|[^.;:,\n]{0,30}\b(?:is|was|are|were) (?:so )?(?:named|called) (?:after|for) (?!him|her)"
+)
 _MARKS: Final = '*_"“”«»'
 _CLOSING: Final = {"*": "*", "_": "_", '"': '"', "“": "”", "«": "»"}
 _LINE: Final = 60  # characters
@@ -97,7 +103,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
             return True
         if before.folded == "our" and start > 1 and context.words[start - 2].folded == "not":
             return True
-    if _UNRELATED.match(tail) or _ELSEWHERE.match(tail):
+    if _UNRELATED.match(tail) or _ELSEWHERE.match(tail) or _is_of_tale(context, end, tail):
         return True
     return (
         made
@@ -125,6 +131,13 @@ def _is_among_famous(context: Context, start: int, end: int) -> bool:
     if len(before) > 1 and before[1].folded == "and" and words[start].follows:
         return _is_famous(context, before[0])
     return False
+
+
+def _is_of_tale(context: Context, end: int, tail: str) -> bool:
+    """Whether somebody is told of in a tale, and says nothing themselves of one."""
+    after = context.after(end)
+    speaks = after is not None and after.folded in SAYING
+    return not speaks and _OF_TALE.match(tail) is not None
 
 
 def _is_famous(context: Context, word: Word) -> bool:

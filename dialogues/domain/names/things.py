@@ -45,13 +45,14 @@ _CITED: Final = re.compile(
 _CLOSING: Final = frozenset({"of", "who", "that", "which", "from", "in", "at", "for", "on"})
 _TELLING: Final = re.compile(
     r"(?:,| \() ?(?:the|an?) | the (?=[A-Z])| (?:is|was) (?:also |only )?an? "
+    r"| (?:is|was) (?:now |still )?the (?:[a-z]+est|main|only|first|second|third|capital)\b"
 )
 _MEANING: Final = re.compile(
     r"(?: by itself)?(?: can| may)? mean\b| (?:means|meant|denotes|translates|rhymes|signifies)\b"
-    r"|,? (?:is |was )?(?:in )?[A-Z]\w+ for | (?:is|was) (?:not )?where\b|,? (?:is|was) (?:also "
-    r"|only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b|,? (?:is|was"
-    r"|remains) (?:also |only |by far )?(?:an?|the|one of the|as) (?:(?:most|very|rather|common"
-    r"|usual|frequent|popular|widespread|rare|old|family|given|first|last|clan|local|second"
+    r"|,? (?:is |was )?(?:in |the )?[A-Z]\w+ for | (?:is|was) (?:not )?where\b"
+    r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
+    r"|,? (?:is|was|remains) (?:also |only |by far )?(?:an?|the|one of the|as) "
+    r"(?:(?:most|very|rather|common|usual|frequent|popular|widespread|rare|old|family|given|first|last|clan|local|second"
     r"|third) ){1,4}(?:sur)?names?\b(?! (?:on|in our|to|that))|,? (?:is|was) (?:also "
     r"|only )?the name of (?:the|an?|our|his|her|their|one)\b"
 )

@@ -12,7 +12,7 @@ from .acting import acts as acts_alone
 from .acting import has_asked
 from .addressing import AFTER_APART, FAMILIAR, HONORIFICS_AFTER
 from .apart import is_told_apart
-from .around import LED, SAYING
+from .around import LED, MONTHS, SAYING
 from .bearers import Bearer, as_written
 from .called import addressed
 from .calling import is_after_family, is_called_on, is_dedicated
@@ -23,12 +23,15 @@ from .given import GIVEN as COMMON
 from .grammar import is_verb
 from .judging import is_of_other, judge_surname
 from .local import is_local_after
+from .lowered import is_low_called
 from .namesakes import is_governing
 from .offices import holds_office, is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
+from .plurals import judge_plural
 from .reasons import ANOTHER, ELSEWHERE, OFFICE, SURNAME, Judged
 from .roster import Roster
+from .rows import is_among_givens
 from .strangers import is_stranger
 from .things import is_cited, is_enclosed, is_of_thing
 from .whole import is_anothers, judge_full
@@ -48,6 +51,16 @@ _ACTING: Final = word_set(
 )
 _QUOTES: Final = frozenset('"“”«»„‟*_')
 _ARTICLES: Final = frozenset("ai")
+# What is said of virtues and of arts too: "Grace teaches", "Hope says".
+_THINGS_SAY: Final = frozenset(
+    verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
+)
+# The second halves of given names, which are no surnames.
+_HYPHENED: Final = word_set(
+    "alexander baptiste pierre paul luc marc claude jacques francois yves henri christophe michel "
+    "louis philippe marie anne anna heinz peter dieter joachim friedrich magnus erik arne ole olof "
+    "inge carl jose maria luis carlos pablo lou rose beth ann"
+)
 _MOST_UPPER: Final = 4
 _SHORT: Final = 3
 _LONG: Final = 6
@@ -82,6 +95,9 @@ def verdict_of(
     if form.how is How.SURNAME:
         first = _with_particles(roster, context, start, form)
         return surname_verdict(roster, context, first, end, form)
+    if form.how is How.PLURAL:
+        ordinary = any(map(is_ordinary, roster.surnames_of(form.key)))
+        return judge_plural(context, start, end, ordinary=ordinary)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
     if form.how is How.SHORTENED:
@@ -203,7 +219,8 @@ def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
 def _is_of_longer(after: Word, following: Word | None) -> bool:
     """Whether what follows a given name makes another name of it."""
     if after.gap == "-":
-        return not after.capital and after.folded not in LED | HONORIFICS_AFTER
+        led = after.folded in LED | HONORIFICS_AFTER
+        return (not after.capital and not led) or after.folded in COMMON | _HYPHENED
     if following is not None and following.gap == "-" and following.capital:
         return after.capital  # "Saab-Tawil" is no form of address
     return after.capital and after.folded not in AFTER_APART
@@ -225,6 +242,8 @@ def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
         return False
     if context.words[start].gap[-1:] in _QUOTES:
         return False  # a word of another language
+    if is_low_called(context, start, end, form.letters):
+        return True
     unknown = zipf_frequency(form.letters, "en") <= _UNKNOWN
     acts = is_verb(context, end) and context.words[start].opens
     return acts or (
@@ -249,8 +268,11 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
     speaks = after is not None and (after.folded in SAYING or is_owner(after) or acts)
     if form.how is How.ADDRESSED:
         seldom = form.letters not in COMMON and len(form.letters) > _SHORT
-        speaks = speaks and not form.ordinary
-        told = is_called_on(context, start) or (speaks and (seldom or form.key in context.named))
+        said = after is not None and after.folded in SAYING - _THINGS_SAY
+        speaks = speaks and (not form.ordinary or (said and form.letters not in MONTHS))
+        told = is_among_givens(context, start, end) and not is_stranger(context, start, end, who)
+        told = told or is_called_on(context, start)
+        told = told or (speaks and (seldom or form.key in context.named))
         told = told or (not form.ordinary and has_asked(context, start, end))
         return (Certainty.LIKELY, GIVEN) if told else None
     if form.ordinary and not speaks:

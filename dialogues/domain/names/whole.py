@@ -19,8 +19,8 @@ from .postings import has_other_post
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .renown import is_confused, is_renowned
 from .roundtable import is_at_table
+from .rows import is_in_row
 from .serving import is_serving
-from .slots import is_in_row
 from .strangers import is_in_title
 from .things import is_enclosed, is_of_thing, is_told
 

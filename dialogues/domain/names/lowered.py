@@ -1,0 +1,33 @@
+"""Given names in the small letters of a chat: "hi jim", "lol peggy fell asleep"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wordfreq import zipf_frequency
+
+from ..wordset import word_set
+from .around import DETERMINERS, IRREGULAR, SAYING
+from .context import Context
+from .given import GIVEN
+from .ordinary import is_ordinary
+
+_GREETING: Final = word_set(
+    "hi hey hello hallo hei hej hola ola ciao dear thx thanks ta cheers sorry yes ok morning bye "
+    "lol ask tell ping dm nudge remind wake"
+)
+_SEEN: Final = 3.7  # a name that is no word may be as frequent (Zipf)
+_LONG: Final = 4
+
+
+def is_low_called(context: Context, start: int, end: int, letters: str) -> bool:
+    """Whether a name in small letters, which is no word, is greeted or does something."""
+    if len(letters) < _LONG - 1 or not context.is_all_low(start) or is_ordinary(letters):
+        return False
+    before, after = context.before(start), context.after(end)
+    if before is not None and before.folded in _GREETING:
+        return letters in GIVEN or zipf_frequency(letters, "en") <= _SEEN
+    if after is None or len(letters) < _LONG or zipf_frequency(letters, "en") > _SEEN:
+        return False
+    told = before is not None and before.folded in DETERMINERS - {"that"}
+    return not told and (after.folded in SAYING or after.folded in IRREGULAR)

@@ -1,0 +1,39 @@
+"""Where a mail is signed, in many languages: "Best,", "-- ", "Mit freundlichen Grüßen"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CLOSING: Final = (
+    r"(?:all |with |very |kind |warm |warmest |best |many |my )*(?:best|regards|wishes|thanks|yours"
+    r"|cheers|love|warmly|sincerely|cordially|respectfully|faithfully|hugs|ttyl|bw|kr|rgds|br)"
+    r"(?: (?:wishes|regards|again|as ever|ever|truly|sincerely|faithfully|to all|from \w+))*"
+    r"|mvh|vh|hilsen|(?:med )?(?:vennlig|venlig|vänlig)[a-z]* h\w+|hälsningar|terveisin|kveðja"
+    r"|mfg|lg|(?:mit )?(?:herzliche|freundliche|beste|liebe)[a-z]* gr(?:üß|üss|uess)en?"
+    r"|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|cordialement|amitiés|amicalement"
+    r"|bien (?:à (?:vous|toi)|cordialement)|bises|salutations[^\n]{0,12}|saludos(?: cordiales)?"
+    r"|(?:un )?abrazos?|atentamente|(?:um )?abraços?|atenciosamente|cumprimentos|ciao|a presto"
+    r"|(?:cordiali )?saluti|un abbraccio|pozdrawiam|pozdrav[iy]?|üdv|wasalaam|selam"
+)
+_SIGNED: Final = re.compile(
+    rf"(?:^|[\n.!?] ?)[ \t>]*(?:{_CLOSING})[,.!]?[ \t]*\n\s*(?:[-–—/~*]{{1,2}} ?)?$"
+    r"|[\n.!?)][ \t]*(?:--|—|–|//?|~)[ \t]?$|^(?:--|—|–) ?$",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(r"[.!*]?[ \t]*(?:\n|$)")
+# "-- mh": initials in small letters are looked for here alone.
+LOW_SIGNED: Final = re.compile(
+    rf"(?:(?:^|\n)[ \t>]*(?i:{_CLOSING})[,.!]?[ \t]*\n[ \t>]*(?:[-–—/~]{{1,2}} ?)?"
+    r"|(?:^|[\n.!?)])[ \t]*(?:--|—|–|//?|~)[ \t]?)(?P<letters>[a-z]{2,4})(?=[ \t]*(?:\n|$))"
+)
+
+
+def is_signed(before: str) -> bool:
+    """Whether a text ends where whoever wrote it puts a name."""
+    return _SIGNED.search(before) is not None
+
+
+def is_end(after: str) -> bool:
+    """Whether nothing more stands on a line."""
+    return _END.match(after) is not None
