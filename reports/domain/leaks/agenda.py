@@ -14,11 +14,19 @@ from .reading import Reading
 from .telling import PEOPLE_PARTED, counted
 
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_COUNTS: Final = (_NUMBERS, tuple("12345678"), ("i", "ii", "iii", "iv", "v"))
+_PARTS: Final = "session|panel|day|workshop|sitting|roundtable"
 _ROLE: Final = re.compile(
-    r"\b(?:the|this|our) (?P<which>(?:opening|first|second|third|fourth|last|closing|final|next"
-    r"|lead-off|lead|keynote|main|session|plenary|invited) )?(?P<role>speaker|presenter|panell?ist"
-    r"|keynote|chair|chairman|chairwoman|chairperson|moderator|facilitator|discussant)\b"
-    rf"(?: (?:of|at|in|for) (?:the )?(?P<session>{'|'.join(_ORDINALS)}) (?:session|panel|day))?",
+    r"(?<!\bin )(?<!\btook )\b(?:the|this|our|her|his|their|that) "
+    r"(?P<which>(?:opening|first|second|third|fourth|last|closing"
+    r"|final|next|lead-off|lead|keynote|main|session|panel|plenary|invited)(?:'s)? )?"
+    r"(?P<role>speaker|presenter|panell?ist|keynote|chair|chairman|chairwoman|chairperson"
+    r"|moderator|facilitator|discussant)\b"
+    r"(?P<sitting> (?:of|at|in|for) (?:the |our |that |this )?(?:"
+    rf"(?:(?P<session>{'|'.join(_ORDINALS)})|opening|closing|last|final|morning|afternoon"
+    rf"|plenary|[\w-]+) (?:{_PARTS})\b"
+    rf"|(?:{_PARTS}) (?P<number>[1-8]|{'|'.join(_NUMBERS)}|I{{1,3}}|IV|V)\b|(?:{_PARTS})\b))?",
     re.IGNORECASE,
 )
 _CHAIRS: Final = frozenset(
@@ -28,13 +36,21 @@ _SPOKEN: Final = frozenset(
     {"opening", "first", "keynote", "lead-off", "lead", "closing", "final", "last"}
 )
 _SPEAKS: Final = re.compile(
-    r" (?:said|thought|felt|began|told|gave|spoke|saw|held|put|made|took|drew|[a-z]+ed)\b"
+    r",? (?:also |then |again |later |once |had |has )*"
+    r"(?P<verb>said|thought|felt|began|told|gave|spoke|saw|held|put|made|took|drew|saying|[a-z]+ed)\b"
+)
+# What a chair does for the meeting, which tells nothing of what they think.
+_FORMAL: Final = word_set(
+    "adjourned announced began called closed concluded convened dismissed drew ended "
+    "gave granted held introduced invited limited listed made noted opened passed presented put "
+    "reconvened resumed saw seated spoke started summarised summarized suspended thanked took "
+    "wanted welcomed"
 )
 _ROLES: Final = word_set(
     "speaker presenter panelist panellist keynote chair chairman chairwoman chairperson moderator "
     "facilitator discussant"
 )
-_DEFINITE: Final = frozenset({"the", "this", "our"})
+_DEFINITE: Final = frozenset({"the", "this", "our", "her", "his", "their", "that"})
 _BEFORE: Final = 3  # words from an article to the role
 _REMEDY: Final = "Write of a participant instead: who did what stands on the agenda."
 
@@ -81,8 +97,7 @@ def _roles(reading: Reading) -> Iterator[re.Match[str]]:
 def _people(match: re.Match[str], agenda: Sequence[SessionRoles]) -> tuple[str, ...]:
     """Whom a role points to, as far as the agenda tells."""
     sessions = list(agenda)
-    if match["session"]:
-        number = _ORDINALS.index(match["session"].casefold())
+    if (number := _session_of(match)) is not None:
         sessions = sessions[number : number + 1]
     chairs = match["role"].casefold() in _CHAIRS
     roles = [each.chairs if chairs else each.speakers for each in sessions]
@@ -90,6 +105,16 @@ def _people(match: re.Match[str], agenda: Sequence[SessionRoles]) -> tuple[str, 
     if not chairs:
         roles = [_of_order(which, speakers) for speakers in roles]
     return tuple(dict.fromkeys(key for keys in roles for key in keys))
+
+
+def _session_of(match: re.Match[str]) -> int | None:
+    """Which session a role is of, counted from 0, where that is said."""
+    if match["session"]:
+        return _ORDINALS.index(match["session"].casefold())
+    if match["number"]:
+        said = match["number"].casefold()
+        return next(each.index(said) for each in _COUNTS if said in each)
+    return None
 
 
 def _of_order(which: str, speakers: tuple[str, ...]) -> tuple[str, ...]:
@@ -108,8 +133,18 @@ def _weigh(match: re.Match[str], people: tuple[str, ...], text: str) -> tuple[Se
         return Severity.HOLD, "A role on the agenda that one person had."
     if people:
         return Severity.WARN, f"A role on the agenda, of {counted(len(people))}."
-    which = (match["which"] or "").strip().casefold()
-    speaks = _SPEAKS.match(text, match.end()) and match["role"].casefold() not in _CHAIRS
-    if which in _SPOKEN and speaks:
+    if _is_told(match, text):
         return Severity.WARN, "A role that stands on an agenda, which tells who it was."
     return Severity.NOTE, "If an agenda is public, it tells who that was."
+
+
+def _is_told(match: re.Match[str], text: str) -> bool:
+    """Whether a role is one of its sitting alone, or is said to hold something."""
+    which, role = (match["which"] or "").strip().casefold(), match["role"].casefold()
+    if match["sitting"] or which in _SPOKEN:
+        return role != "keynote"
+    if match[0].casefold().startswith(("this ", "that ")):  # as a house says "participant"
+        return False
+    speaks = _SPEAKS.match(text, match.end())
+    says = speaks is not None and speaks["verb"] not in _FORMAL
+    return role == "discussant" or (role in _CHAIRS and says)

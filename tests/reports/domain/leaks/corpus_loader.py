@@ -49,8 +49,9 @@ NAME_KINDS: Final = (
     *("vietnamese", "burmese", "indonesian", "indian"),
 )
 OTHER_KINDS: Final = ("affiliation", "title", "email", "handle", "descriptor")
-# Marked so that nobody takes them for something else, and left out of recall and alarms.
-APART_KINDS: Final = ("pronoun", "label")
+# Marked so that nobody takes them for something else, and left out of recall and alarms. A role on
+# the agenda ("the chair remarked") fits whoever may have had it.
+APART_KINDS: Final = ("pronoun", "label", "role")
 TRAP_KINDS: Final = (
     *("public-surname", "public-full-name", "other-person"),
     *("word", "word-start", "word-title", "word-compound", "foreign-word", "month"),

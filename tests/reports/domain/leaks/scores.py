@@ -93,4 +93,7 @@ def _meet(finding: Finding, mention: Span) -> bool:
 
 
 def _of(finding: Finding, mention: Span) -> bool:
-    return bool(set(finding.participant.split(PEOPLE_PARTED)) & set(mention.people))
+    """Whether it points to one of them. Whom a role on the agenda points to, no text tells."""
+    return not finding.participant or bool(
+        set(finding.participant.split(PEOPLE_PARTED)) & set(mention.people)
+    )
