@@ -29,7 +29,14 @@ FAMED: Final = word_set(
     "lexicographer cartoonist photographer vizier priest conqueror magnificent great terrible "
     "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
     "laureate champion medallist medalist winner legend hacker activist televangelist impostor "
-    "weightlifter namesake"
+    "weightlifter namesake "
+    "muralist sculptor sculptress saxophonist trumpeter drummer cellist violinist organist harpist "
+    "bassist vocalist songwriter lyricist librettist printmaker ceramicist silversmith miniaturist "
+    "watercolourist calligrapher animator cinematographer satirist diarist fabulist mystic martyr "
+    "apostle caliph khan shogun samurai corsair privateer conquistador crusader grandmaster "
+    "mountaineer alpinist aviator aviatrix racer skier hurdler marathoner pugilist matador "
+    "logician geneticist virologist palaeontologist primatologist mobster gangster bandit spy "
+    "troubadour soprano tenor mezzo baritone ballerina impressionist surrealist cubist"
 )
 _SAYING: Final = word_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "

@@ -32,6 +32,7 @@ class Bearer:
     """The folded words of a title, of that and an employer, of a delegation, of given names.
 
     `second` are the given names but the first.
+    `pets` are what those are called who have them, and theirs.
     `callings` are those of the title and what else means it: an economist professes economics.
     `written` has the words of a name that no plain letters have, as they are written.
     """
@@ -45,6 +46,7 @@ class Bearer:
     second: frozenset[str] = field(repr=False)
     written: frozenset[str] = field(repr=False)
     pronouns: frozenset[str] = field(repr=False)
+    pets: frozenset[str] = field(repr=False)
     family_first: bool
 
     @classmethod
@@ -64,6 +66,7 @@ class Bearer:
             frozenset(own.given[1:]) - frozenset(own.given[:1]),
             frozenset(word for word in as_written(person.name).split() if not word.isascii()),
             frozenset(folded_words(person.pronouns.replace("/", " "))),
+            frozenset(called(person) - given),
             own.family_first,
         )
 
@@ -102,7 +105,8 @@ class Bearer:
             return any(each.startswith(word) for each in self.given)
         if word in self.given:
             return True
-        return len(word) > _SHORT and any(is_misspelled(word, each) for each in self.given)
+        own = self.given - self.pets
+        return len(word) > _SHORT and any(is_misspelled(word, each) for each in own)
 
     def is_short_for(self, word: str) -> bool:
         """Whether a word may be what one of their given names is shortened to: "Hil", "Franco"."""

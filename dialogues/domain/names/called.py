@@ -12,11 +12,11 @@ from .context import Context
 from .familiar import is_called_old
 from .found import Certainty
 from .local import is_local_after, is_local_before
-from .offices import is_described, is_of_other_field
+from .offices import is_of_other_field
 from .public import FAMILIES
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
-from .rows import is_in_row
 from .serving import is_serving
+from .styled import is_styled
 from .vietnamese import is_titled
 
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
@@ -86,15 +86,24 @@ def _called(
         ranked = ranked and (key in context.named or letters not in FAMILIES)
         return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
     if told and told.folded in _ANY:
-        return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill", "a certain Dr Hill"
+        return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill"
     if honorific in RANKS and told and not told.capital and told.folded in SORTS:
         return Certainty.POSSIBLE, ANOTHER
     if is_serving(context, start, start + 1, who):
         return Certainty.POSSIBLE, ANOTHER
     if context.is_somebody_elses(key, letters, start):
-        theirs = is_described(context, start + 1, who) or is_in_row(context, start - 1, start + 1)
+        theirs = is_styled(context, start, who, key, letters, honorific)
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
+
+
+def is_one_of_any(context: Context, start: int) -> bool:
+    """ "A Mr Hill", "a certain Dr J. Hill": who has to be told of with an article."""
+    before = context.before(start)
+    if before is None or before.folded not in HONORIFICS:
+        return False
+    told = context.before(start - 1)
+    return told is not None and told.folded in _ANY
 
 
 def _is_office(context: Context, start: int) -> bool:

@@ -174,6 +174,10 @@ class Context:
         other = _last(self.others.get(letters, ()), at)
         return other >= 0 and at - other < _JUST
 
+    def was_named(self, key: str, at: int) -> bool:
+        """Whether somebody's whole name stands before a word."""
+        return _last(self.named.get(key, ()), at) >= 0
+
     def was_public(self, key: str, letters: str, at: int) -> bool:
         """Whether who was last named so as a whole is a public figure."""
         return _last(self.others.get(letters, ()), at) > _last(self.named.get(key, ()), at)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from .beside import has_given_further
-from .called import addressed
+from .called import addressed, is_one_of_any
 from .cleaned import Cleaned, cleaned
 from .context import Context
 from .crossed import find_crossed
@@ -23,6 +23,8 @@ from .judging import is_of_other
 from .known import add_known, known_in, outside
 from .misspelled import find_misspelled
 from .native import find_native
+from .offices import is_public
+from .pleading import is_pleading
 from .public import FIGURES, figures
 from .reasons import OFFICE
 from .respelled import find_respelled
@@ -113,7 +115,7 @@ def _context(
             own = form.how is How.SURNAME and _has_given(roster, plain, start, form)
             if whole or own or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
-            elif form.how is How.SURNAME and _is_anothers(roster, plain, start, form):
+            elif form.how is How.SURNAME and _is_anothers(roster, plain, start, end, form):
                 others.setdefault(letters, []).append(start)
     add_known(others, words, spans)
     return plain
@@ -135,9 +137,14 @@ def _is_public(
     return verdict[1] if figure or verdict[1] == OFFICE else ""
 
 
-def _is_anothers(roster: Roster, context: Context, start: int, form: Form) -> bool:
+def _is_anothers(roster: Roster, context: Context, start: int, end: int, form: Form) -> bool:
+    """Whether a surname is another's, by a name, an office or a part that they have not."""
     who = roster.bearers[form.key]
-    return context.words[start].capital and is_of_other(context, start, who, ordinary=form.ordinary)
+    if not context.words[start].capital:
+        return False
+    if is_of_other(context, start, who, ordinary=form.ordinary) or is_public(context, start, who):
+        return True
+    return is_pleading(context, end, who) or is_one_of_any(context, start)
 
 
 def _has_given(roster: Roster, context: Context, start: int, form: Form) -> bool:

@@ -9,9 +9,10 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .addressing import AFTER_APART, HONORIFICS_AFTER
 from .apart import is_of_elsewhere, is_told_apart, is_where
-from .around import FAMED, IRREGULAR, LED, OWNED, SPEECH
+from .around import FAMED, IRREGULAR, LED, OWNED, SAYING, SPEECH
 from .bearers import Bearer
 from .beside import by_own_given, has_given_further
+from .bynames import has_byname
 from .called import addressed
 from .context import DASHES, Context, is_other_name, is_owner, is_preposition
 from .familiar import is_called_old
@@ -23,9 +24,11 @@ from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import holds_office, is_described, is_public
 from .parts import PARTICLES
 from .plain import is_charged, judge_ordinary
+from .postings import has_other_post
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .rows import is_in_low_row, is_in_row, is_joined
+from .sporting import is_in_column_of_news
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
 from .words import Word
@@ -78,6 +81,8 @@ def _as_written(
     if _is_of_state(context, start, end, who):
         return Certainty.POSSIBLE, OFFICE
     if certainty := by_own_given(context, start, who):
+        if has_other_post(context, end, who):
+            return Certainty.POSSIBLE, OFFICE
         return certainty, NAMED
     if context.is_hidden(start, end) or has_given_further(context, start, who):
         return Certainty.LIKELY, NAMED
@@ -92,6 +97,9 @@ def _as_written(
     if not ordinary:
         famed = context.words[start].folded in FAMOUS and not described
         return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
+    near = elses and not described and context.was_just_anothers(letters, start)
+    if near and not (_says(context, end) or is_in_row(context, start, end)):
+        return Certainty.POSSIBLE, ANOTHER
     return judge_ordinary(
         context, start, end, known=described or (key in context.named and not elses)
     )
@@ -122,6 +130,7 @@ def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_stranger(context, start, end, who)
         or is_pair_of_list(context, start, end, who)
         or is_told_apart(context, start, end, who)
+        or is_in_column_of_news(context, start, who)
     )
 
 
@@ -147,6 +156,7 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     word, before, after = context.words[start], context.before(start), context.after(end)
     joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
     goes_on = not joined and _goes_on(after, context.words[end - 1], who)
+    goes_on = goes_on or has_byname(context, start, end, who)
     if goes_on or is_given_of_another(context, end, who):
         return True
     if is_of_thing(context, start, end) and not is_called_old(context, start, end, who):
@@ -177,8 +187,9 @@ def _alone(
     `famed` where it is one of somebody whom all know, and nothing told says that it is not.
     """
     word = context.words[start]
-    if famed and key not in context.named:
+    if famed and not context.was_named(key, start):
         ours = is_in_row(context, start, end)  # with somebody else of the roster
+        ours = ours or (key in context.named and _says(context, end))
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_in_row(context, start, end):
         return Certainty.LIKELY, SURNAME
@@ -186,8 +197,8 @@ def _alone(
         near = context.was_just_anothers(letters, start)
         if key in context.named and not near and word.folded not in FAMILIES:
             return Certainty.LIKELY, ELSEWHERE
-        near = near and key not in context.named
-        acts = not near and _is_personal(context, end)
+        said = key in context.named and _says(context, end)
+        acts = said if near else _is_personal(context, end)
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
     if key in context.named:
         return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
@@ -239,6 +250,14 @@ def _is_personal(context: Context, end: int) -> bool:
     if after is None or after.capital:
         return False
     return after.folded in SPEECH | IRREGULAR or after.folded.endswith("ed")
+
+
+def _says(context: Context, end: int) -> bool:
+    """Whether a name says something, or has what people at a table have."""
+    after = context.after(end)
+    if is_owner(after):
+        return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
+    return after is not None and not after.capital and after.folded in SAYING
 
 
 def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:

@@ -17,6 +17,7 @@ from .addressing import CIVIL, RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
+from .sporting import is_in_column_of_news
 from .words import Word
 
 _NEAR: Final = 8
@@ -75,6 +76,7 @@ def signs(context: Context, start: int, end: int, who: Bearer) -> int:
         + is_of_work(context, start, end, who)
         + _is_in_chamber(context, start, who)
         + _is_of_long_ago(context, start, end)
+        + is_in_column_of_news(context, start, who)
     )
 
 

@@ -16,11 +16,13 @@ from .context import Context
 
 _POSTS: Final = (
     "head|chief|boss|governor|president|premier|minister|chancellor|commander|director[- ]general"
-    "|envoy|ambassador|spokes(?:man|woman|person)|secretary[- ]general|negotiator|regulator"
+    "|(?:deputy |vice |assistant )?director|envoy|ambassador|spokes(?:man|woman|person)"
+    "|secretary[- ]general|negotiator|regulator"
 )
 _BODIES: Final = (
     "Organi[sz]ation|Agency|Authority|Ministry|Bank|Corps|Navy|Army|Air Force|Parliament|Treasury"
-    "|Reserve|Senate|Court|Forces?|Intelligence|Police|Guards?|Administration|Directorate"
+    "|CIA|FBI|KGB|FSB|SVR|GRU|NSA|Pentagon|Kremlin|Mossad|Shin Bet|IMF|WTO|WHO|IAEA|NATO|OPEC"
+    "|Fed|Reserve|Senate|Court|Forces?|Intelligence|Police|Guards?|Administration|Directorate"
 )
 _OWNERS: Final = (
     "country|nation|state|kingdom|republic|island|government|army|navy|air force|central bank"
@@ -30,7 +32,7 @@ _FIRST: Final = r", (?:then |now |later |currently )?"
 # "Hill, the head of Iran's Atomic Energy Organization".
 _HEAD_OF: Final = (
     rf"{_FIRST}(?:the )?(?:[a-z]+ ){{0,2}}(?P<head>{_POSTS}) of (?:the )?"
-    rf"(?:[A-Z][\w-]+(?:['’]s?)? (?:(?:of|and|for) (?:the )?)?){{1,5}}?(?:{_BODIES})\b"
+    rf"(?:[A-Z][\w-]+(?:['’]s?)? (?:(?:of|and|for) (?:the )?)?){{0,5}}?(?:{_BODIES})\b"
 )
 # "Hill, the country's nuclear chief", "Hill, the Reserve Bank's governor".
 _OWNED_BY: Final = (

@@ -15,6 +15,7 @@ from .bearers import Bearer
 from .context import Context
 from .offices import is_described_before, is_of_other_field
 from .parts import PARTICLES
+from .sporting import is_playing
 
 _BEHIND: Final = 70  # characters
 _ART: Final = (
@@ -84,7 +85,7 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands beside a whole name is told of none but public figures."""
     at, tail = context.words[start].start, context.tail(end)
     led = _is_led(context, start) and _BEFORE.search(context.text, max(0, at - _BEHIND), at)
-    if led or _AFTER.match(tail):
+    if led or _AFTER.match(tail) or is_playing(context, start, end, who):
         return True
     if _OLD.match(tail) and not _speaks(context, end):
         return True
@@ -95,7 +96,7 @@ def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands beside a surname is told of the dead, or of whom all know."""
     at = context.words[start].start
     tail = context.tail(end)
-    if _PAST.match(tail) or _NUMBERED.match(tail):
+    if _PAST.match(tail) or _NUMBERED.match(tail) or is_playing(context, start, end, who):
         return True
     low = max(0, at - _BEHIND)
     dated = context.text[max(0, at - 3) : at].rstrip(" ,")[-1:].isdigit()

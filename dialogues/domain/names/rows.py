@@ -31,11 +31,11 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
         near = following[0] if joined else _past_honorific(context, end + 1)
         if (joined or following[0].folded == "and") and is_surname(context, near):
             return True
-    if start < 2 or words[start].gap not in _COMMAS | {" "}:
+    if not start or words[start].gap not in _COMMAS | {" "}:
         return False
     if words[start].gap != " ":
         return is_surname(context, words[start - 1])
-    return words[start - 1].folded == "and" and is_surname(context, words[start - 2])
+    return start > 1 and words[start - 1].folded == "and" and is_surname(context, words[start - 2])
 
 
 def _past_honorific(context: Context, at: int) -> Word:

@@ -14,6 +14,7 @@ from .addressing import HONORIFICS
 from .around import SERVICE
 from .bearers import Bearer
 from .context import Context
+from .pleading import is_in_firm, is_pleading
 
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
 _NEAR: Final = 5
@@ -88,6 +89,8 @@ _ALIKE: Final = re.compile(
 def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether one of those who serve has the name, or somebody else's kin."""
     if _is_told_before(context, start, who) or _is_told_after(context, end, who):
+        return True
+    if is_pleading(context, end, who) or is_in_firm(context, start, end):
         return True
     first = context.words[start - 1 if context.before(start) else start]
     if first.opens and _AT_WORK.match(context.text, context.words[end - 1].end):

@@ -104,7 +104,7 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         if capital and (ordinary or after.folded in THINGS | SORTS):
             return True
         after = None  # "Moon's firm" is what a person has
-    if _FIRM.match(context.tail(end)) and context.words[end].folded not in context.surnames:
+    if _is_in_firm(context, start, end):
         return True
     if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
         return True
@@ -117,6 +117,16 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
     return is_after_thing(context, start) or bool(
         before and before.capital and before.folded in BEFORE_THINGS
     )
+
+
+def _is_in_firm(context: Context, start: int, end: int) -> bool:
+    """ "Hill & Ortega", "Hill & Hill": a firm, where they are not two of the roster."""
+    words, same = context.words, context.words[end - 1].folded
+    if _FIRM.match(context.tail(end)):
+        other = words[end].folded
+        return other == same or other not in context.surnames
+    before = words[start - 1] if start and words[start].gap == " & " else None
+    return before is not None and before.capital and before.folded == same
 
 
 def _is_long_thing(context: Context, end: int) -> bool:

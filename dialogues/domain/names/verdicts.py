@@ -14,9 +14,10 @@ from .addressing import AFTER_APART, FAMILIAR, HONORIFICS_AFTER
 from .apart import is_told_apart
 from .around import LED, MONTHS, SAYING
 from .bearers import Bearer, as_written
-from .called import addressed
+from .called import addressed, is_one_of_any
 from .calling import is_after_family, is_called_on, is_dedicated
 from .context import Context, is_owner
+from .famed import is_famous
 from .forms import Form, How
 from .found import Certainty
 from .given import GIVEN as COMMON
@@ -29,7 +30,7 @@ from .offices import holds_office, is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
 from .plurals import judge_plural
-from .reasons import ANOTHER, ELSEWHERE, OFFICE, SURNAME, Judged
+from .reasons import ANOTHER, ELSEWHERE, OFFICE, PUBLIC, SURNAME, Judged
 from .roster import Roster
 from .rows import is_among_givens
 from .strangers import is_stranger
@@ -137,7 +138,8 @@ def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
         context, start, end
     ):
         return None
-    if is_cited(context, end, initialled=True) or is_anothers(context, start, end, who):
+    other = is_cited(context, end, initialled=True) or is_anothers(context, start, end, who)
+    if other or is_one_of_any(context, start):
         return Certainty.POSSIBLE, ANOTHER
     more = end - start == 2 and context.has_initial(start)
     if more and not who.has_given(context.words[start - 1].folded):
@@ -256,6 +258,8 @@ def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
     after = context.after(end)
+    if is_famous(context, start, end, form.key):
+        return Certainty.POSSIBLE, PUBLIC
     if (
         is_told_apart(context, start, end, who)
         or is_enclosed(context, start, end)

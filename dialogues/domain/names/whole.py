@@ -15,7 +15,9 @@ from .context import Context, is_other_name
 from .found import Certainty
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
+from .ordinary import is_ordinary
 from .postings import has_other_post
+from .public import FAMILIES
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .renown import is_confused, is_renowned
 from .roundtable import is_at_table
@@ -151,4 +153,6 @@ def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
         return False
     if word in who.about or word in who.home or word in who.given:
         return False
+    if word in FAMILIES and not is_ordinary(word):
+        return True  # "Elizabeth Day Blair"
     return zipf_frequency(word, "en") < _NAME

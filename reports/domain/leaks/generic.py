@@ -67,6 +67,12 @@ _LONG_AGO: Final = re.compile(
     r" (?:had|was|were|who|once|built|left|drew|laid|founded|wrote|came)\b[^.;\n]{0,50}"
     r"\b(?:in|since|until|by) (?:1[0-8]\d\d|19[0-5]\d)\b"
 )
+# "A lawyer's dislike of maps": what all of a calling have.
+_TRAIT: Final = re.compile(
+    r" (?:dislike|eye|ear|nose|instincts?|love|hatred|distaste|contempt|patience|precision|caution"
+    r"|care|sense|gift|tricks?|horror|fear|pride|touch|tools?|trade|paradise|nightmare|dream"
+    r"|delight|bag|coat|fees?|bill|life|guild|union|licen[cs]e|uniform|salary|prayer|licence)\b"
+)
 _ONCE: Final = re.compile(r" once (?:said|wrote|put it|remarked|joked|observed|told)\b")
 
 
@@ -77,6 +83,9 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
     behind, ahead = max(0, low - _BEHIND), text[high : high + _AHEAD]
     article = text[low:high].partition(" ")[0].lower() in {"a", "an", "the"}
     if _BEFORE.search(text, behind, low) or _OWNED.search(text, behind, low):
+        return True
+    first = text[low:high].partition(" ")[0].lower()
+    if first in {"a", "an"} and reading.words[end - 1].owns and _TRAIT.match(ahead):
         return True
     if not article and _GOOD.search(text, behind, low):
         return True

@@ -20,6 +20,10 @@ _STYLED: Final = word_set(
     "professor prof dr mr mrs ms sir dame lord lady general admiral colonel captain judge bishop "
     "sheikh father sister ambassador senator"
 )
+_PLACE: Final = 4  # words of the name of a place
+_OF: Final = frozenset({"of", "from", "in", "at"})
+_PARTICLES: Final = word_set("de van von al el bin di da del la le")
+_JOINING: Final = frozenset({"and", "then", "later", "once"})
 _PLAIN: Final = ARTICLES | LINKS | PERSONS | BODIES | GENERIC
 
 
@@ -89,7 +93,8 @@ def is_of_another(
     """Whether somebody else than those people is named at once before or after."""
     if beside(reading, start, end, named) & set(people):
         return False
-    return _name_after(reading, start, end) or _name_before(reading, start)
+    after = _name_after(reading, start, end) or _name_past_place(reading, end)
+    return after or _name_before(reading, start)
 
 
 def _name_after(reading: Reading, start: int, end: int) -> bool:
@@ -109,8 +114,50 @@ def _name_after(reading: Reading, start: int, end: int) -> bool:
     return not parted or _is_proper(reading, end + 1) or (the and alone)
 
 
+def _name_past_place(reading: Reading, end: int) -> bool:
+    """ "The harbour master of Hobyo, Anna de Ortega,": a place and a whole name follow."""
+    words = reading.words
+    if end + 1 >= len(words) or words[end].parted or words[end].folded not in _OF:
+        return False
+    at = end + 1 + (words[end + 1].folded == "the")
+    last = at
+    while last < min(len(words), at + _PLACE) and words[last].capital and not words[last].parted:
+        last += 1
+    if last == at or last + 1 >= len(words) or not words[last].parted:
+        return False
+    gap = reading.text[words[last - 1].end : words[last].start]
+    following = last + 2 if words[last + 1].folded in _PARTICLES else last + 1
+    joined = not any(each.parted for each in words[last + 1 : following + 1])
+    whole = _is_proper(reading, last) and _is_proper(reading, following) and joined
+    return gap.strip() == "," and whole
+
+
 def _name_before(reading: Reading, start: int) -> bool:
-    """ "Anna Ortega, a naval historian at …"."""
+    """ "Anna Ortega, a naval historian at …", "Anna Ortega, once a clerk and later a historian"."""
+    words = reading.words
+    start = _phrase(reading, start)
+    if _is_apposed(reading, start):
+        return True
+    for at in range(start - 1, max(reading.sentence(start)[0], start - _FAR), -1):
+        if words[at].folded in _JOINING and not words[at].parted:
+            return any(_is_apposed(reading, n) for n in range(at - 1, max(0, at - _FAR), -1))
+        if words[at].parted or words[at].capital:
+            break
+    return False
+
+
+def _phrase(reading: Reading, start: int) -> int:
+    """The article with which a phrase begins, or the word itself: "a former home secretary"."""
+    for at in range(start, max(0, start - _NEAR), -1):
+        if reading.words[at].folded in ARTICLES:
+            return at
+        if reading.words[at].parted or reading.words[at].capital:
+            break
+    return start
+
+
+def _is_apposed(reading: Reading, start: int) -> bool:
+    """Whether a comma or a bracket parts a word from a whole name before it."""
     if start < 2 or reading.words[start].ends:
         return False
     gap = reading.text[reading.words[start - 1].end : reading.words[start].start]
