@@ -9,7 +9,7 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .handles import Owner, parts_of, squash
+from .handles import Owner, names_in, parts_of, squash, whole_names
 from .reading import Reading
 from .vocabulary import STREET
 
@@ -43,7 +43,7 @@ _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
 _TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
 # What only a handle is written as: "r.weaver", "weaver7", "rWeaver".
-_MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z]))")
+_MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z])|(?<=_)(?=\d))")
 _FILE: Final = re.compile(r"\.[a-z]{2,4}\d?$", re.IGNORECASE)
 _WORDS_OF_FILE: Final = re.compile(r"[^\W_]+")
 _OPENING: Final = "[({<"
@@ -52,13 +52,14 @@ _GOES_ON: Final = re.compile(r"[\w@/-]")
 _NUMBER: Final = re.compile(r"[\d._-]+$")
 _SPOKEN_DOT: Final = re.compile(r"[\[({\s]+dot[\])}\s]+", re.IGNORECASE)
 _SHORTEST_LOCAL: Final = 3
+_SHORTEST_BARE: Final = 7  # letters of a handle that is told in running text
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
     """An address found: offsets into the text, whose it may be, and how it is known.
 
-    `how` is "email", "handle", "weak-handle" or "domain".
+    `how` is "email", "handle", "weak-handle", "domain" or "domain-alone".
     """
 
     start: int
@@ -76,9 +77,12 @@ class AddressBook:
         self._handles: dict[str, list[str]] = {}
         self._weak: dict[str, list[str]] = {}
         self._bare: dict[str, list[str]] = {}
+        self._whole: set[str] = set()
+        self._made_of: set[str] = set()
         for owner in owners:
             self._add(owner)
         self._first_words: dict[str, list[tuple[str, int]]] = {}
+        self._within = whole_names(self._whole)
         for bare in sorted(self._bare, key=len, reverse=True):
             first = Reading.of(bare).words[0]
             self._first_words.setdefault(first.folded, []).append((bare, first.start))
@@ -93,6 +97,12 @@ class AddressBook:
             self._bare.setdefault(owner.local, []).append(owner.key)
         for handle in owner.handles:
             self._handles.setdefault(handle, []).append(owner.key)
+        if owner.whole:
+            self._whole |= owner.whole
+            self._made_of |= owner.whole | owner.short
+            long = (each for each in owner.short if len(each) >= _SHORTEST_BARE)
+            for handle in filter(_is_unread, long):
+                self._bare.setdefault(handle, []).append(owner.key)
         for handle in owner.weak:
             self._weak.setdefault(handle, []).append(owner.key)
 
@@ -129,7 +139,8 @@ class AddressBook:
                 keys = people or self._domains[squashed]
                 yield Address(match.start("local"), end, tuple(keys), how)
                 return
-        if "@" in match[0] and (people := self._handles.get(local)):
+        people = self._handles.get(local, [])
+        if "@" in match[0] and people and (local in self._made_of or _is_unread(local)):
             yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
 
     def _at(self, text: str) -> Iterator[Address]:
@@ -141,12 +152,24 @@ class AddressBook:
                 yield from self._handle(at, at + len(shown) + 1, shown)
             elif before and not _AFTER.match(text, at + 1):
                 yield from self._handle(before.start(), at + 1, before[0])
+            elif before and after:
+                yield from self._cut(before.start(), before[0], after)
+
+    def _cut(self, start: int, local: str, after: re.Match[str]) -> Iterator[Address]:
+        """An address whose end is cut off: "oblomsky@icp"."""
+        shown = after[0].rstrip(".-")
+        squashed = squash(local), squash(shown)
+        for (whose, domain), people in self._emails.items():
+            if whose == squashed[0] and domain.startswith(squashed[1]):
+                yield Address(start, after.start() + len(shown), tuple(people), "email")
 
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
         if people := self._whose(shown) or self._bare.get(shown.casefold()):
             yield Address(start, end, tuple(people), "handle")
         elif people := self._weak.get(squash(shown)) or self._whose_part(shown):
             yield Address(start, end, tuple(people), "weak-handle")
+        elif len(people := self._domains.get(squash(shown), [])) == 1:
+            yield Address(start, end, tuple(people), "domain-alone")
 
     def _whose_part(self, shown: str) -> list[str]:
         """Whose name is a part of a handle: "@weaverly_notes"."""
@@ -154,10 +177,16 @@ class AddressBook:
         return next((people for people in whose if people), [])
 
     def _whose(self, shown: str) -> list[str]:
-        """Whose handle it is, a number at its end left out."""
-        return self._handles.get(squash(shown)) or self._handles.get(
-            squash(_NUMBER.sub("", shown)), []
-        )
+        """Whose handle it is, a number at its end or what else is in it left out."""
+        squashed = squash(shown)
+        if people := self._handles.get(squashed) or self._handles.get(
+            squash(_NUMBER.sub("", shown))
+        ):
+            return people
+        if name := next((each for each in names_in(shown) if each in self._made_of), None):
+            return self._handles[name]
+        within = self._within.search(squashed) if self._within else None
+        return self._handles[within[0]] if within else []
 
     def _links(self, reading: Reading) -> Iterator[Address]:
         www = (reading.words[at].start for at in reading.at(("www",)))

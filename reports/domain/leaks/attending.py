@@ -26,6 +26,10 @@ _PEOPLE: Final = (
     "|practitioners|researchers|academics|women|men|faces|voices|some|several|two|three|four|five"
     "|six|seven|eight|nine|ten|eleven|twelve|most|half|one|all"
 )
+_HOUSE: Final = (
+    "firm|company|fund|bank|newspaper|university|college|institute|centre|think ?tank|ministry|ngo"
+    "|foundation|trust|union|laboratory|hospital|school|yard|magazine|broadcaster|charity"
+)
 _ARRIVED: Final = (
     r"(?:(?:had|have|has|were|was|are) )?(?:came|come|comes|travelled|hailed|arrived|here|joined us"
     r"|attended|drawn|were|was|are|received|invited|flew in|sat there|on hand)(?: \w+)? "
@@ -44,17 +48,39 @@ _CAME: Final = re.compile(
     rf"|(?:{_PEOPLE})\b[^.;\n]{{0,20}}? (?:{_ARRIVED})"
     r"|(?:[Aa]round|[Aa]t) (?:the|our|this) table\b[^.;\n]{0,40}? "
     r"|we had (?:people|guests|somebody|someone|one) )"
-    r"(?:from|representing)(?P<list>[^.;\n]*)$",
+    r"[(]?(?:from|representing)(?P<list>[^.;\n]*)$"
+    r"|\bwe had\b[^.;\n]*(?:at|around|in|with) (?:the|our) (?:table|room)(?P<had>[^.;\n]*)$"
+    r"|\b[Ww]ho (?:was|were|came|is coming|turned up|sat)\b[^?\n]{0,30}\?(?P<who>[^.;\n]*)$",
     re.IGNORECASE,
 )
-_WERE: Final = re.compile(rf"\b{_HOUSES} (?:[a-z]+ ){{0,3}}{_HERE}[^.;\n]*$", re.IGNORECASE)
+_WERE: Final = re.compile(
+    rf"\b{_HOUSES} (?:[a-z]+ ){{0,3}}{_HERE}[^.;\n]*$"
+    rf"|\b(?:invited|participating|represented|attending|sending) {_HOUSES}\b[^.;\n]*$"
+    rf"|\b{_HOUSES} (?:that|which) (?:had )?(?:sent|came|attended|took part)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
+# "The first question came from X, the second from".
+_SAID: Final = re.compile(
+    r"\b(?:question|objection|remark|answer|reply|intervention|proposal|comment|suggestion|toast"
+    r"|voice|applause|laugh|protest|warning|example|contribution|reaction|response|word)s? "
+    r"(?:\w+ )?(?:came|was|were|followed|arrived|fell|belonged|went|heard)(?: \w+)? (?:from|to)"
+    r" (?:[^.;\n]*,? (?:and )?the (?:second|third|fourth|last|other|next) (?:\w+ )?(?:from|to) )?"
+    r"(?:the )?$",
+    re.IGNORECASE,
+)
+_SEATED: Final = re.compile(
+    r"\b(?:Seat|Badge|Room|Place|Chair|Car|Table|Guest|Cabin|Card|Name ?tag|Microphone|Mic"
+    r"|Desk|Locker) (?:no\. ?)?\w+ ?[–—:-] ?(?:[Tt]he )?$"
+)
 _WERE_AFTER: Final = re.compile(
     r"^[^.;:\n]{0,110}? (?:was|were|are|is|being) (?:also |both |all |each |well |not )?"
     rf"{_HERE}\b|^[^.;:\n]{{0,80}}? among (?:them|those {_HERE})\b[^.;\n]{{0,10}}[.;]"
 )
 # An item of such a list: words with a capital and what joins them.
 _ITEMS: Final = re.compile(
-    r"(?:\s*(?:[,&]|and|as well as|or|the|of|for|in|on|at|from|de|du|la|do|da|y|und|und der|plus"
+    rf"(?:\s*(?:[,&(]|an? (?:\w+ ){{0,2}}(?:{_HOUSE})|a dozen {_HOUSES}"
+    r"|as (?:far|different|distant|diverse) as|places like|and|as well as|or|the"
+    r"|of|for|in|on|at|from|de|du|la|do|da|y|und|und der|plus"
     r"|respectively|both|one|two|[^\W\d_a-z][\w'’.&-]*|\([^()]*\)))*\s*"
 )
 _HEADING: Final = re.compile(
@@ -62,7 +88,9 @@ _HEADING: Final = re.compile(
     r"|affiliations?|institutions|employers?|organi[sz]ations|represented|delegat(?:es|ions?)"
     r"|speakers|panel(?:lists)?|guests|invited|invitees|apologies|around the table|seating|seats"
     r"|badges?|name ?tags|who (?:came|was there|is coming)|confirmed|declined|regrets|rooms?"
-    r"|hotel|transfers|pick-ups?|arrivals|departures|table \w+|new faces|absent|excused)\b",
+    r"|hotel|transfers|pick-ups?|arrivals|departures|table \w+|new faces|absent|excused"
+    r"|reactions|votes|replies|interventions|order of speakers"
+    r"|speaking order|positions|tour de table|go-round|home bases?|day jobs?)\b",
     re.IGNORECASE,
 )
 _NO_HEADING: Final = re.compile(
@@ -80,7 +108,8 @@ _NO_COLUMN: Final = re.compile(
     r"|founded|website|ships?\b|sold|stock|share",
     re.IGNORECASE,
 )
-_SEPARATOR: Final = re.compile(r"[|\t]")
+_SEPARATOR: Final = re.compile(r"[|\t;]|,(?=\S)")
+_CELL: Final = 30  # characters of a heading of a column
 _SIGN_OFF: Final = re.compile(
     r"^\s*(?:--+\s*|(?:(?:with )?(?:best|kind|warm|yours|regards|sincerely|cordially|cheers"
     r"|respectfully|all the best|faithfully|greetings|signed)\b.{0,40}|(?:many )?thanks,))$",
@@ -101,7 +130,8 @@ _WITHHELD: Final = re.compile(
     r"^ ?[(\[,–—-] ?(?:name (?:withheld|known|not|on file)|anonym|unnamed|not for attribution"
     r"|off the record|(?:speaking )?in (?:a |an )?(?:personal|private|individual) capacity"
     r"|(?:via|over) (?:zoom|video|phone|skype)|on ?line\b|remote|by (?:phone|video|telephone)"
-    r"|who asked|did not want)",
+    r"|who asked|did not want|(?:chair|moderator|speaker|presenter|discussant|rapporteur|keynote"
+    r"|\d+ min\w*)\))|^['’]s? (?:Mr|Ms|Mrs|Dr|Prof|Mx)\.? [A-Z]\b(?!\w)",
     re.IGNORECASE,
 )
 _ACTS: Final = re.compile(
@@ -117,14 +147,17 @@ def attends(reading: Reading, start: int, end: int) -> bool:
     text = reading.text
     low, high = reading.words[start].start, reading.words[end - 1].end
     before, after = text[max(0, low - _BEHIND) : low], text[high : high + _AHEAD]
-    if _WITHHELD.match(after) or _ACTS.match(after) or _VOICE.search(before):
+    if _WITHHELD.match(after) or _ACTS.match(after):
+        return True
+    if any(each.search(before) for each in (_VOICE, _SEATED, _SAID)):
         return True
     return _is_listed(before, after) or _is_headed(text, low, high) or _is_signed(text, low)
 
 
 def _is_listed(before: str, after: str) -> bool:
     """ "Participants came from A, B and", "six houses were represented, A and"."""
-    if (came := _CAME.search(before)) and _ITEMS.fullmatch(came["list"]):
+    came = _CAME.search(before)
+    if came and _ITEMS.fullmatch(came["list"] or came["had"] or came["who"] or ""):
         return True
     return bool(_WERE.search(before) or _WERE_AFTER.match(after))
 
@@ -167,7 +200,7 @@ def _is_in_column(line: str, above: list[str]) -> bool:
     at = len(_SEPARATOR.findall(line))
     if at >= len(cells) or not _COLUMN.search(cells[at]):
         return False
-    return not _NO_COLUMN.search(head)
+    return not _NO_COLUMN.search(head) and all(len(each) <= _CELL for each in cells)
 
 
 def _is_signed(text: str, low: int) -> bool:

@@ -11,20 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from wordfreq import zipf_frequency
-
+from .heads import heads, is_common
+from .misspelt import MisspeltIndex
 from .reading import Reading, words_of
-from .spelling import shorts, spellings, turned, with_and
-from .vocabulary import BODIES, GENERIC, LABELS, LANDS, SMALL, is_person
+from .spelling import shorts, spellings, tails, turned, with_and
+from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, LABELS, LANDS, SMALL, is_person
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
 _PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
 _SHORTEST_ACRONYM: Final = 3
 _NOUN: Final = 4  # words of a body's kind after its name
-_ORDINARY: Final = 3.4  # from this frequency on (Zipf), a word alone names no organisation
 _FROM: Final = frozenset({"from", "in", "based"})
 _HEADS: Final = frozenset({"head", "short"})
-_LOOSE: Final = _HEADS | {"place"}
+_LOOSE: Final = _HEADS | {"place", "tail"}
 _LABEL: Final = 3  # words from a label to where somebody is from
 _PUBLIC_LETTERS: Final = frozenset(
     [
@@ -51,9 +50,9 @@ class Employer:
     """An organisation's forms: words folded. `people` are the keys of those who work there.
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
-    ("the Ladoga centre"), `shorts` less than the name, `places` what it may be called after, which
-    tells but of a label ("a participant from Ladoga"). `common`: its words name such a body in many
-    places. `convenes`: it convenes, hosts or funds.
+    ("the Ladoga centre"), `shorts` and `tails` less than the name, `places` what it may be called
+    after, which tells but of a label ("a participant from Ladoga"). `common`: its words name such a
+    body in many places. `convenes`: it convenes, hosts or funds.
     """
 
     name: str
@@ -61,6 +60,7 @@ class Employer:
     acronyms: tuple[str, ...]
     heads: tuple[tuple[str, ...], ...]
     shorts: tuple[tuple[str, ...], ...]
+    tails: tuple[tuple[str, ...], ...]
     places: tuple[str, ...]
     people: tuple[str, ...]
     common: bool
@@ -82,6 +82,9 @@ class EmployerIndex:
 
     def __init__(self, employers: Iterable[Employer]) -> None:
         self._by_word: dict[str, list[tuple[tuple[str, ...], Employer, str]]] = {}
+        employers = tuple(employers)
+        self._named = [each for each in employers if not each.common]
+        self._misspelt = MisspeltIndex(each.forms[0] for each in self._named)
         for employer in employers:
             for form in employer.forms:
                 self._add(form, employer, "full")
@@ -91,6 +94,8 @@ class EmployerIndex:
                 self._add(head, employer, "head")
             for short in employer.shorts:
                 self._add(short, employer, "short")
+            for tail in employer.tails:
+                self._add(tail, employer, "tail")
             for place in employer.places:
                 self._add((place,), employer, "place")
         for entries in self._by_word.values():
@@ -108,6 +113,8 @@ class EmployerIndex:
             found = self._at(reading, at)
             yield from found
             past = max((each.end for each in found), default=at)
+        for which, start, end in self._misspelt.find(reading):
+            yield Sighting(self._named[which], start, end, loose=True)
 
     def _at(self, reading: Reading, at: int) -> list[Sighting]:
         found: list[Sighting] = []
@@ -134,16 +141,21 @@ def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
     if how == "full":
         return True
     row = reading.words[at : at + size]
+    if how == "tail" and reading.folded(at - 1, at) == ("the",):
+        return True
     shown = all(each.capital or each.folded in SMALL for each in row)
-    return shown and (how == "head" or not _goes_on(reading, at + size))
+    if how == "head" and size > 1:
+        return shown
+    return shown and not _goes_on(reading, at + size, bodies=how == "head")
 
 
-def _goes_on(reading: Reading, end: int) -> bool:
+def _goes_on(reading: Reading, end: int, *, bodies: bool) -> bool:
     """Whether a name goes on: "Carmel Water Authority" is no Carmel Water Company."""
     if end >= len(reading.words) or reading.words[end].parted or reading.words[end - 1].owns:
         return False
     word = reading.words[end]
-    return word.capital and not is_person(word.folded)
+    known = bodies and (word.folded in GENERIC or word.folded in GENERIC_TITLES)
+    return word.capital and not (known or is_person(word.folded))
 
 
 def _is_of_label(reading: Reading, at: int) -> bool:
@@ -205,8 +217,8 @@ def _bare(name: str) -> str:
 def _parts(affiliation: str) -> Iterator[str]:
     """An affiliation's bodies: "School of Law, Penrose College" is two, if both say enough."""
     parts = [part for part in _PARTS.split(affiliation) if part]
-    yield from (part for part in parts if len(parts) == 1 or not _is_common(words_of(part)))
-    if len(parts) > 1 and all(_is_common(words_of(part)) for part in parts):
+    yield from (part for part in parts if len(parts) == 1 or not is_common(words_of(part)))
+    if len(parts) > 1 and all(is_common(words_of(part)) for part in parts):
         yield affiliation
 
 
@@ -221,11 +233,12 @@ def _employer(name: str, people: tuple[str, ...]) -> Employer:
         name=name.strip(),
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(each for each in acronyms if each not in _PUBLIC_LETTERS)),
-        heads=tuple(dict.fromkeys((*_heads(full), *turned(full)))),
+        heads=tuple(dict.fromkeys((*heads(full), *turned(full)))),
         shorts=tuple(shorts(full)),
+        tails=tuple(tails(full)),
         places=tuple(word for word in full if word not in GENERIC and word not in LANDS),
         people=people,
-        common=_is_common(full),
+        common=is_common(full),
     )
 
 
@@ -233,43 +246,3 @@ def _initials(name: str) -> list[str]:
     words = [word for word in words_of(name) if word not in SMALL]
     letters = "".join(word[0] for word in words)
     return [letters] if len(letters) >= _SHORTEST_ACRONYM else []
-
-
-def _heads(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """What is left of a name without its noun, where that is no ordinary word."""
-    cut = next((at for at, word in enumerate(full) if word in BODIES), len(full))
-    head = full[:cut]
-    if 0 < len(head) < len(full) and is_rare(head):
-        yield head
-    core = _core(full)
-    if 0 < len(core) < len(full) and (is_rare(core) or _is_composed(core)):
-        yield core
-        if not head and is_rare(core[-1:]):
-            yield core[-1:]
-
-
-def _core(full: tuple[str, ...]) -> tuple[str, ...]:
-    """A name without the words at both ends that such bodies share."""
-    start, end = 0, len(full)
-    while start < end and full[start] in GENERIC:
-        start += 1
-    while end > start and full[end - 1] in GENERIC:
-        end -= 1
-    return full[start:end]
-
-
-def _is_composed(core: tuple[str, ...]) -> bool:
-    """Whether it is a name of two or three words, none generic, and no name of a water or land."""
-    return len(core) > 1 and not any(word in GENERIC for word in core) and core[-1] not in LANDS
-
-
-def is_rare(words: Iterable[str]) -> bool:
-    """Whether words hold one that is no ordinary English word and no well known place."""
-    return any(
-        word not in GENERIC and len(word) > 3 and zipf_frequency(word, "en") < _ORDINARY
-        for word in words
-    )
-
-
-def _is_common(words: Iterable[str]) -> bool:
-    return all(word in GENERIC for word in words)

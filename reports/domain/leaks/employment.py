@@ -58,7 +58,10 @@ _TAUGHT: Final = word_set(
 _FIRST: Final = frozenset({"first", "founding", "late", "original"})
 _PAST: Final = re.compile(
     r"[,;]? (?:in|of|from|until|since|before) (?:the )?(?:1[0-8]\d\d|19[0-6]\d)\b"
+    r"|,? who (?:was|were|is|has|had|could|did|will) (?:not|never) (?:yet )?(?:at|present|invited"
+    r"|here|among|with us|been|attend|attending|part|come|there|join|make it)\b"
 )
+_NONE: Final = frozenset({"no", "any", "every", "each"})
 _DESCRIBING: Final = frozenset({Role.DESCRIBES, Role.OFFICE, Role.PUBLISHED})
 _AROUND: Final = 4  # words to the nation of a ministry
 
@@ -175,7 +178,10 @@ def _is_of_none_here(
     end = max(said.end, told.sighting.end)
     if _PAST.match(reading.text, reading.words[end - 1].end):
         return True
-    return not _FIRST.isdisjoint(reading.folded(said.start, told.sighting.start))
+    if not _NONE.isdisjoint(reading.folded(said.start - 1, said.start + 1)):
+        return True
+    low = said.start - (not reading.words[said.start].parted)
+    return not _FIRST.isdisjoint(reading.folded(low, told.sighting.start))
 
 
 def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +14,13 @@ from .reading import fold_word, words_of
 _SHORTEST: Final = 4
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]")
 _PARTED: Final = re.compile(r"[_.\-\d]+")
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_AFFIX: Final = re.compile(
+    r"^(?:dr|prof|mr|mrs|ms|the|real|its|iam|amb|gen|col|adm|adv|ask|capt|sir|hon|judge)(?=.{5})"
+    r"|(?<=.{5})(?:official|real|phd|md|law|tv|news|writes|author|tweets|here|esq)$"
+)
+_WHOLE: Final = 9  # letters of a whole name that is told within a handle
+_JOINED: Final = 3  # parts of a handle that are a name together
 _PART: Final = 6  # letters of a name that is told as a part of a handle
 _SELDOM: Final = 3.0  # and at most this frequent (Zipf)
 
@@ -27,36 +34,47 @@ class Owner:
     domain: str = field(repr=False)
     handles: frozenset[str] = field(repr=False)
     weak: frozenset[str] = field(repr=False)  # such as a surname alone
+    whole: frozenset[str] = field(repr=False)  # of the handles those of a whole name
+    short: frozenset[str] = field(repr=False)  # and those with an initial in them
 
 
 def owner_of(key: str, name: str, email: str, other_names: Iterable[str] = ()) -> Owner:
     """The addresses of one person."""
     local, _, domain = email.strip().casefold().partition("@")
-    handles, weak = _made_of(words_of(name))
+    whole, short, weak = _made_of(words_of(name))
+    last = words_of(name)[-1:]
     for other in other_names:
-        handles |= _made_of(words_of(other))[0]
+        if len(words_of(other)) == 1:  # a nickname
+            whole |= _made_of((*words_of(other), *last))[0]
+        more = _made_of(words_of(other))
+        whole, short = whole | more[0], short | more[1]
     squashed = squash(local)
+    handles = whole | short
     return Owner(
         key=key,
         local=local,
         domain=domain,
         handles=frozenset(handles | ({squashed} if len(squashed) >= _SHORTEST else set())),
         weak=frozenset(weak),
+        whole=frozenset(whole),
+        short=frozenset(short),
     )
 
 
-def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str]]:
-    """Handles of a name: "rweaver", "robertweaver", "weaverr"; and those of one of its words."""
+def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
+    """Handles of a name: "robertweaver"; "rweaver", "weaverr"; and those of one of its words."""
     if len(words) < 2:
-        return set(words), set()
+        return set(), set(words), set()
+    tail = "".join(words[1:])
     first, last = words[0], words[-1]
-    whole = {first + last, last + first, first[0] + last, first + last[0], last + first[0]}
-    whole |= {"".join(words), "".join(word[0] for word in words[:-1]) + last}
-    whole |= {last[0] + first}
-    return (
-        {each for each in map(squash, whole) if len(each) >= _SHORTEST},
-        {each for each in map(squash, (first, last)) if len(each) >= _SHORTEST},
-    )
+    whole = {first + last, last + first, "".join(words)}
+    short = {first[0] + last, first + last[0], last + first[0], last[0] + first}
+    short |= {"".join(word[0] for word in words[:-1]) + last, first[0] + tail}
+    return _long_enough(whole), _long_enough(short), _long_enough((first, last))
+
+
+def _long_enough(handles: Iterable[str]) -> set[str]:
+    return {each for each in map(squash, handles) if len(each) >= _SHORTEST}
 
 
 def squash(handle: str) -> str:
@@ -69,3 +87,21 @@ def parts_of(handle: str) -> list[str]:
     if len(parts) < 2:
         return []
     return [each for each in parts if len(each) >= _PART and zipf_frequency(each, "en") <= _SELDOM]
+
+
+def names_in(handle: str) -> Iterator[str]:
+    """What of a handle with more in it may be a name: "reevedominic" of "law.reeve_dominic"."""
+    parts = [squash(hump) for each in _PARTED.split(handle) for hump in _HUMP.split(each)]
+    parts = [each for each in parts if each]
+    for size in range(2, min(_JOINED, len(parts)) + 1):
+        for at in range(len(parts) - size + 1):
+            yield "".join(parts[at : at + size])
+    squashed = squash(handle)
+    if (bare := _AFFIX.sub("", squashed)) != squashed:
+        yield bare
+
+
+def whole_names(names: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds whole names within a handle; None where there are none."""
+    long = sorted((each for each in names if len(each) >= _WHOLE), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, long))) if long else None

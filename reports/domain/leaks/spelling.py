@@ -118,6 +118,16 @@ def shorts(full: Form) -> Iterator[Form]:
         yield head
 
 
+def tails(full: Form) -> Iterator[Form]:
+    """The end of a name that has its noun: "the herders' association"."""
+    if full[-1] not in BODIES:
+        return
+    for at in range(1, len(full) - 1):
+        tail = full[at:]
+        if tail[0] not in SMALL and not set(tail) <= GENERIC:
+            yield tail
+
+
 def _without_nation(full: Form) -> Form | None:
     """ "Centre for Ice Law" of "Norwegian Centre for Ice Law", where enough is left."""
     if len(full) < _SHORTEST or not (full[0] in _LEADING or full[0].endswith(_NATIVE)):

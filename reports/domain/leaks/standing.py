@@ -27,12 +27,12 @@ _TIES: Final = re.compile(
     rf"(?:work|serve|toil|labour)(?:s|ed|ing)? {_MORE}(?:for|at|in|with|out of|inside|under)"
     r"|(?:writ(?:es?|ing)|wrote|written|reports?|reported|reporting|files|filed|filing|freelances?"
     rf"|freelanced|freelancing|broadcasts?|broadcasting|edits|edited|editing) {_MORE}for"
-    rf"|(?:teach(?:es|ing)?|taught|lectur(?:es?|ed|ing)|research(?:es|ed|ing)?|read(?:s|ing)?"
+    rf"|(?:teach(?:es|ing)?|taught|lectur(?:es?|ed|ing)|research(?:es|ed|ing)?"
     rf"|tutor(?:s|ed|ing)?|train(?:s|ed|ing)|stud(?:ies|ied|ying)) {_MORE}(?:at|in)"
     r"|(?:is|was|am|are|been|'m|'s|being|now|still|once|formerly|previously|currently)"
     r"(?: now| still| himself| herself| also| long)? (?:with|at|of|from)"
     r"|(?:sits?|sat|sitting|serv(?:es?|ed|ing)) (?:with|at|on|in)"
-    rf"|on (?:sabbatical |study |maternity |paternity |unpaid |long |research )?"
+    r"|on (?:[\w'’]+ ){0,3}?"
     r"(?:leave|loan|secondment|sabbatical|detachment|assignment) from"
     r"|(?:seconded|detached|transferred|posted|borrowed|lent|loaned|delegated|nominated|deputed"
     r"|sent|dispatched|fielded|put up|put forward) (?:here |to us |over |out )?(?:from|by)"
@@ -43,12 +43,12 @@ _TIES: Final = re.compile(
     rf"|(?:has|had|have|keeps?|kept|holds?|held|occupies|occupied|holding|keeping|with) "
     rf"(?:an?|the|his|her|my) (?:[a-z-]+ )?(?:{_POST}) (?:at|in|with|of)"
     r"|(?:joined|left|quit|heads|headed|heading|leads|led|leading|runs|ran|running|chairs|chaired"
-    r"|directs|directed|directing|manages|managed|managing|founded|represents|represented"
+    r"|directs|directed|directing|manages|managed|managing|represents|represented"
     r"|representing|helms|steers|administers|rejoined|presides over|presided over)"
     r"|(?:retir(?:es?|ed|ing)|resign(?:s|ed|ing)|depart(?:s|ed)|came|comes?|coming|moved|moving"
     r"|transferred|returned|drove|driven|flew|flown|rode|travell?ed|hails|hailed"
     r"|is here|was here)"
-    r"(?: over| in| up| down| across| here| back| to us| on loan| along)? from"
+    r"(?: over| in| up| down| across| here| back| to us| on loan| along| straight)? from"
     r"|(?:went|moved|returned|transferred|defected|belongs?|belonged|attached|affiliated|accredited"
     r"|assigned|answers|reports|counsel|adviser|advisor) (?:over |back )?(?:to|with)"
     r"|(?:spent|has given|gave|spends) (?:an?|the|his|her|my|[a-z]+|\d+) "
@@ -77,10 +77,24 @@ _ONE: Final = frozenset({"who", "he", "she", "i", "we", "he's", "she's", "i'm"})
 _OF_US: Final = frozenset({"us", "them", "you"})
 # At the start of a sentence, of whoever the sentence is then about.
 _OPENED: Final = re.compile(
-    r"^(?:(?:Now|Currently|Formerly|Once|Long|Still|Until [\w ]{3,20}?|Today|Before that|These days"
-    r"|For (?:\w+ ){1,3}years) (?:at the helm of|at|with|of|employed (?:by|at)|working (?:at|for))"
+    r"(?:^|, |\band (?:since )?)(?:(?:[Nn]ow|[Cc]urrently|[Tt]hen|[Ff]ormerly|[Oo]nce|[Ll]ong"
+    r"|[Ss]till|Until [\w ]{3,20}?|[Tt]oday|Before that|[Tt]hese days|For (?:\w+ ){1,3}years)"
+    r" (?:at the helm of|at|with|of|employed (?:by|at)|working (?:at|for))"
     r"|On (?:\w+ )?(?:leave|loan|secondment) from|Seconded (?:from|by)|Employed (?:by|at)"
     r"|Working (?:for|at)|Based at|A veteran of|An old hand (?:of|at)|At the helm of)(?: the)? $"
+)
+# "From a law firm, the X": a body of a kind, and its name.
+_KIND: Final = re.compile(
+    r"\b(?:from|at|of|with|in|for) (?:an?|his|her|the) (?:[\w-]+ ){0,2}"
+    r"(?:firm|company|fund|bank|newspaper|daily|weekly|university|college|institute|centre|center"
+    r"|think ?tank|ministry|foundation|trust|union|laboratory|lab|hospital|school|yard|magazine"
+    r"|broadcaster|charity|association|forum|academy|agency|museum|ngo|body)"
+    r"(?:,| —| –| \(|:)? ?(?:called |named |namely )?(?:the )?$"
+)
+# "A columnist on the X".
+_PRESS: Final = re.compile(
+    r"\b(?:journalist|reporter|editor|columnist|correspondent|writer|critic|cartoonist|hand"
+    r"|photographer|hack|leader-writer|sub-editor|staffer) on (?:the )?$"
 )
 _STAFF: Final = frozenset({"staff", "faculty"})
 _ARTICLES: Final = frozenset({"a", "an", "one", "our", "another"})
@@ -93,14 +107,22 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
     first = reading.sentence(start)[0]
     behind = max(low - _BEHIND, reading.words[first].start)
     before = reading.text[behind:low]
-    if _OPENED.search(before) and behind == reading.words[first].start:
-        return first if _is_person_next(reading, end) else None
+    if _OPENED.search(before) and _is_person_next(reading, end):
+        return first
+    if kind := _PRESS.search(before):
+        return _word_at(reading, start, behind + kind.start())
+    if kind := _KIND.search(before):
+        return _person_before(reading, first, _word_at(reading, start, behind + kind.start()))
     match = _TIES.search(before)
     if not match:
         return _apposed(reading, first, start, end)
+    verb = _word_at(reading, start, behind + match.start())
     if match[0].startswith("whose"):
-        return _person_before(reading, first, _word_at(reading, start, behind + match.start()))
-    return _subject(reading, first, _word_at(reading, start, behind + match.start()))
+        return _person_before(reading, first, verb)
+    if (found := _subject(reading, first, verb)) is not None:
+        return found
+    opens = verb <= first + 1 and _is_person_next(reading, end)  # "though on the payroll of"
+    return first if opens else None
 
 
 def _word_at(reading: Reading, at: int, offset: int) -> int:
@@ -166,8 +188,6 @@ def _apposed(reading: Reading, first: int, start: int, end: int) -> int | None:
     if not (is_person(last) or last in _STAFF) or words[start - 1].capital:
         return None
     for place in range(start - 2, max(first, start - 2 - _SUBJECT) - 1, -1):
-        if words[place + 1].parted:
-            return None
         if words[place].folded in _ARTICLES:
             return place
     return None

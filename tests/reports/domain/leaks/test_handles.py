@@ -54,3 +54,61 @@ def test_a_rare_name_as_a_part_of_a_handle_warns(handle, who):
 )
 def test_a_word_or_a_piece_of_one_does_not(handle):
     assert handles(f"Written by {handle}, who forgot to log out.") == []
+
+
+PEOPLE = compile_people(
+    [
+        Person("A", "Osgood Quillmarsh", email="osgood@tapir-press.example"),
+        Person("B", "Tessa van Hoorn", "", ("Tess",), email="secretary@vole.example"),
+        Person("C", "Ida Moss", email="im@lynx.example"),
+    ]
+)
+
+
+def addresses(text):
+    found = scan_text(PEOPLE, text, labels=False)
+    kinds = {Kind.HANDLE, Kind.EMAIL}
+    told = [each for each in found if each.kind in kinds and each.severity is not Severity.NOTE]
+    return [each.participant for each in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It bounced: osgood@tapir, unknown.", "A"),
+        ("It bounced: im@lynx, unknown.", "C"),
+        ("Sent by somebody @tapir-press.example, I think.", "A"),
+        ("Skype: osgood.quillmarsh.books", "A"),
+        ("Skype: books_quillmarsh_osgood", "A"),
+        ("Written by @DrOsgoodQuillmarsh, who forgot.", "A"),
+        ("Written by @the_oquillmarsh, who forgot.", "A"),
+        ("Written by @xxosgoodquillmarshxx, who forgot.", "A"),
+        ("Saved as scan_oquillmarsh_0042.jpg by hand.", "A"),
+        ("Last edited by oquillmarsh today.", "A"),
+        ("Last edited by tvanhoorn today.", "B"),
+        ("Last edited by tess.vanhoorn or tess.hoorn today.", "B"),
+        ("Ask secretary@vole.example first.", "B"),
+        ("Ask oquillmarsh@mail.example first.", "A"),
+    ],
+)
+def test_a_handle_with_more_in_it(text, who):
+    assert who in addresses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It bounced: secretary@volcano, unknown.",
+        "It bounced: oz@tapir, unknown.",
+        "Ask secretary@badger.example first.",
+        "Meet @ noon, or on the pier.",
+        "Written by @moss_garden_notes, who forgot.",
+    ],
+)
+def test_an_address_of_somebody_else(text):
+    assert addresses(text) == []
+
+
+def test_a_roster_with_no_whole_name_that_is_long():
+    compiled = compile_people([Person("C", "Ida Moss")])
+    assert scan_text(compiled, "Written by @gull_and_tern_notes.", labels=False) == []

@@ -17,6 +17,17 @@ PEOPLE = (
 HOST = "Dender Institute"
 
 TOLD = [
+    "Though on the payroll of the Hallim Centre, the lady sleeps badly.",
+    "A columnist on the Hallim Centre asked for water.",
+    "A lady from a laboratory, the Hallim Centre, asked for water.",
+    "A scholar of the Hallim Centr asked for water. A scholar of the Halim Centre asked for water.",
+    "A scholar from the Hallim asked for water.",
+    "Present: Hallim Centre (chair)",
+    "The first question came from the Hallim Centre, the second from the Vadehav Foundation.",
+    "We had with us at the table a bank and the Hallim Centre.",
+    "Who was there? The Hallim Centre and the Vadehav Foundation.",
+    "Seat 4: Hallim Centre",
+    "Badge,Affiliation\n1,Hallim Centre\n",
     "One of us now teaches at the Hallim Centre.",
     "Three of us, and one of them is with the Hallim Centre.",
     "Somebody who for ten years now has led the Hallim Centre.",
@@ -47,6 +58,10 @@ TOLD = [
     "A lawyer at the Al Mazra Institute on the Study of Reeds asked for water.",
 ]
 NOT_TOLD = [
+    "No Hallim Centre glaciologist has read it.",
+    "A Hallim Centre glaciologist who was not present has read it.",
+    "In a town with the Hallim Centre and a hall nobody sang.",
+    "A Hallim Electric glaciologist has read it.",
     "The Hallim Centre's first director, Dr Moen, died in 1999.",
     "A graduate of the Hallim Centre now keeps bees.",
     "The Hallim Centre scholar of 1911 kept bees.",
