@@ -99,6 +99,10 @@ class Bearer:
             return True
         return bool(self.title & RANKED.get(rank, frozenset({rank})))
 
+    def is_known_by(self, honorific: str) -> bool:
+        """Whether an honorific is one for women, and the roster says that it fits."""
+        return bool(self.pronouns & _FEMALE) and honorific in WOMEN - MEN
+
     def has_given(self, word: str) -> bool:
         """Whether a word is one of their given names, an initial of one or one misspelled."""
         if len(word) == 1:

@@ -30,7 +30,7 @@ _FRENCH: Final = word_set(
     "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
 )
 # In small letters too they are nothing else.
-_NO_WORDS: Final = frozenset({"mr", "mrs", "ms", "dr"})
+_NO_WORDS: Final = word_set("mr mrs ms dr fru frau herr hr mme mlle sra srta pani gda mevr dhr")
 
 
 def addressed(

@@ -27,6 +27,7 @@ from .plain import is_charged, judge_ordinary
 from .postings import has_other_post
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
+from .roundtable import is_at_table
 from .rows import is_in_low_row, is_in_row, is_joined
 from .sporting import is_in_column_of_news
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
@@ -191,7 +192,7 @@ def _alone(
         ours = is_in_row(context, start, end)  # with somebody else of the roster
         ours = ours or (key in context.named and _says(context, end))
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
-    if elses and is_in_row(context, start, end):
+    if elses and is_at_table(context, start, end):
         return Certainty.LIKELY, SURNAME
     if elses:
         near = context.was_just_anothers(letters, start)

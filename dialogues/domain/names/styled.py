@@ -32,7 +32,7 @@ def is_styled(
         return True
     others = [at for at in context.others.get(letters, ()) if at < start]
     ranked = honorific in RANKS and honorific in who.title
-    if ranked or (honorific in _LEARNED and key in context.named):
+    if ranked or honorific in _LEARNED or who.is_known_by(honorific):
         return not any(_has_style(context, at, honorific) for at in others)
     own = _nearest(context.named.get(key, ()), start)
     return own < min(_NEAR, _nearest(others, start))

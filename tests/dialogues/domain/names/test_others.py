@@ -18,6 +18,7 @@ PEOPLE = (
     Person("I", "Park Jin", delegation="South Korea"),
     Person("K", "Ngozi Nwatarali", delegation="Nigeria"),
     Person("J", "Nassar al-Kuwaydi", delegation="Qatar"),
+    Person("L", "Hedda Storvik", delegation="Norway", pronouns="she/her"),
 )
 ROSTER = compile_roster(PEOPLE)
 
@@ -45,6 +46,9 @@ THEIRS = [
     ("Yerko said so. Yerko Ortega's office asked for it.", "C", "Yerko"),
     ("Omar al-Kuwaydi sang. " + "It rained for long. " * 12 + "al-Kuwaydi named them.", "J",
      "al-Kuwaydi"),
+    ("President Maria Nhantimbo was cited. Dr Nhantimbo saw no harm.", "G", "Nhantimbo"),
+    ("Prime Minister Arne Storvik was on the news; fru Storvik turned it off.", "L", "Storvik"),
+    ("President Ana Vasconal was cited. Vasconal smiled.", "C", "Vasconal"),
 ]  # fmt: skip
 
 
