@@ -12,6 +12,7 @@ from .vocabulary import ACTED, BEING, LINKS, PUBLIC_ACTS, SPEECH
 PEOPLE_PARTED: Final = "; "  # between the keys of a finding that fits several people
 
 REWORD: Final = "Reword it, so that it could be said of several participants, or cut it."
+LOOK: Final = "If it means a participant, reword it; otherwise leave it."  # at a note
 _SPEAKS_WITHIN: Final = 4
 _SHORTEST_PAST: Final = 4
 _CLOSE: Final = 2  # characters
@@ -34,7 +35,7 @@ def tell(
     severity: Severity,
     reason: str,
     people: Iterable[str],
-    remedy: str = REWORD,
+    remedy: str = "",
 ) -> Finding:
     """A finding about the words of a text; `span` is in words."""
     start, end = reading.span(*span)
@@ -43,7 +44,7 @@ def tell(
         kind=kind,
         severity=severity,
         reason=reason,
-        remedy=remedy,
+        remedy=remedy or (LOOK if severity is Severity.NOTE else REWORD),
         start=start,
         end=end,
         text=reading.text[start:end],

@@ -54,3 +54,13 @@ def test_how_much_it_tells(text, severity):
 def test_a_calling_that_a_story_tells_of(text, severity):
     compiled = compile_people([Person("PT1", "Ines Duarte", title="Captain")])
     assert [each.severity for each in scan_text(compiled, text)] == [severity]
+
+
+def test_a_note_asks_for_a_look_and_not_for_other_words():
+    compiled = compile_people(PEOPLE, organisations=[HOST])
+    host, scholar = (
+        scan_text(compiled, text)[0].remedy
+        for text in ("It was written up for the Hallim Centre.", "A scholar at the Hallim Centre.")
+    )
+    assert host == "If it means a participant, reword it; otherwise leave it."
+    assert scholar.startswith("Reword it, so that")
