@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -20,6 +21,7 @@ from .proper import Named, beside
 from .reading import Reading, fold_word
 from .telling import counted, speaks, tell
 from .titled import same, stems_of
+from .umbrellas import callings
 from .vocabulary import LABELS
 
 _PRESS: Final = word_set(
@@ -34,10 +36,13 @@ _FORCES: Final = word_set(
 )
 _CLERGY: Final = word_set("bishop archbishop priest imam rabbi chaplain vicar pastor abbot cleric")
 _MEDICINE: Final = word_set("doctor physician surgeon nurse midwife obstetrician paediatrician")
+_POLICE: Final = frozenset({"police"})
+_CABINET: Final = frozenset({"minister"})
+_UNION: Final = frozenset({"unionist"})
 _PILOT: Final = frozenset({"pilot"})
 _THE: Final = r"(?:(?:an?|the|his|her|their|its|our|my|one) )?(?:[\w’'-]+ ){0,3}?"
 _HOUSE: Final = (
-    r"(?:parliament|congress|senate|legislature|(?:national )?assembly|bundestag|knesset|sejm"
+    r"(?i:parliament|congress|senate|legislature|(?:national )?assembly|bundestag|knesset|sejm"
     r"|riksdag|storting|folketing|lower house|upper house|house of \w+|duma|diet|congress|khural)"
 )
 _UNIT: Final = (
@@ -60,12 +65,16 @@ _CLAUSES: Final = (
     (r"(?:practi[sc]e[sd]?|practi[sc]ing) " + _THE + "law|called to the bar", _BAR),
     (
         r"represent(?:ed|s) [\w’' ]{2,30}? (?:in|at|to) (?=[A-Z])|(?:ran|headed|led) " + _THE
-        + r"embassy|(?:presented|handed over) (?:his|her) credentials",
+        + r"(?:embassy|consulate|legation)|(?:presented|handed over) (?:his|her) credentials",
         _CORPS,
     ),
     (r"(?:commanded|served in|fought in|led|retired from) " + _THE + _UNIT, _FORCES),
+    (r"(?:leads|led) (?:the )?prayers?|preaches|preached|(?:says|said|celebrates) mass", _CLERGY),
+    (r"(?:led|headed|ran|commanded) " + _THE + r"police(?: force| service)?", _POLICE),
+    (r"(?:edits|edited|runs|ran|publishes|published) " + _THE + _PAPER, _PRESS | {"publisher"}),
     (r"(?:flew|flies|flown|piloted) " + _THE + r"(?:planes?|jets?|helicopters?|aircraft)", _PILOT),
-    (r"(?:treats?|treated|delivered|operates on|operated on) " + _THE + "(?:patients|babies)",
+    (r"(?:(?:treats?|treated|operate[sd] on) " + _THE + "(?:patients|children)"
+     "|delivered " + _THE + "babies)",
      _MEDICINE),
 )  # fmt: skip
 _SUBJECT: Final = (
@@ -86,30 +95,46 @@ _BODIES: Final = (
     ("bar|legal profession", _BAR),
     ("diplomatic (?:corps|service)|foreign service", _CORPS),
     ("clergy|cloth", _CLERGY),
+    ("cabinet", _CABINET),
+    ("police", _POLICE),
     (r"(?:[\w-]+ )?(?:army|navy|military|armed forces|air force|officer corps)", _FORCES),
     ("medical profession", _MEDICINE),
-    (r"(?:[\w-]+ )?(?:parliament|legislature)", _MPS),
+    (r"(?:[\w-]+ )?(?:[Pp]arliament|legislature|[Cc]ongress|[Ss]enate|[Aa]ssembly)", _MPS),
 )
 _ADJECTIVES: Final = (
     ("military|army|naval|navy|air force", _FORCES),
     ("medical", _MEDICINE),
     ("diplomatic", _CORPS),
     ("newspaper|press|media", _PRESS),
-    ("parliamentary|elected", _MPS),
+    ("parliamentary|elected|assembly", _MPS),
+    ("legal", _BAR | {"law"}),
+    ("police", _POLICE),
+    ("union|labour", _UNION),
 )
+_ABSTRACT: Final = {"clergy|cloth": "religion|faith|God", "bar|legal profession": "law"}
+_DAYS: Final = "(?:days|years|career|past|life|background)"
 _FIRST: Final = r"(?:[Aa]n?|[Tt]he|[Oo]ur|[Oo]ne|[Aa]nother) (?:only |former |retired |lone |old )*"
 _OF_BODY: Final = tuple(
     (
         re.compile(
             rf"{_FIRST}(?:[\w-]+ )?(?:member|representative|veteran|voice|man|woman|person|figure)"
-            rf" (?:of|from|in) the (?:{each})\b"
+            rf" (?:(?:of|from|in) (?:the )?(?:[A-Z][\w-]+ )?(?:{each})"
+            rf"|of (?:{_ABSTRACT.get(each, each)}))\b"
         ),
         nouns,
     )
     for each, nouns in _BODIES
 )
+_SORT: Final = (
+    "(?:man|woman|person|figure|hand|politician|professional|scholar|expert|academic|mind|member"
+    "|organi[sz]er|specialist)"
+)
 _OF_KIND: Final = tuple(
-    (re.compile(rf"{_FIRST}(?:[A-Z][\w-]+ )?(?:{each}) (?:man|woman|person|figure|hand)\b"), nouns)
+    (re.compile(rf"{_FIRST}(?:[A-Z][\w-]+ )?(?:{each}) {_SORT}\b"), nouns)
+    for each, nouns in _ADJECTIVES
+)
+_OF_DAYS: Final = tuple(
+    (re.compile(rf"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:{each}) {_DAYS}\b"), nouns)
     for each, nouns in _ADJECTIVES
 )
 _CUES: Final = word_set(
@@ -118,13 +143,20 @@ _CUES: Final = word_set(
     "storting folketing house duma diet khural court bench tribunal law bar represented represents "
     "embassy credentials army navy brigade battalion regiment division fleet squadron frigate "
     "destroyer warship flotilla submarine force coast coastguard corps troops garrison forces "
-    "marines plane planes jet jets helicopter helicopters aircraft patients babies media estate "
+    "marines children plane planes jet jets helicopter helicopters aircraft patients babies media "
+    "estate "
     "judiciary profession diplomatic service clergy cloth military medical naval parliamentary "
-    "elected"
+    "elected consulate legation prayers preaches preached mass police religion faith god cabinet "
+    "legal union labour assembly"
 )
+_TOLD: Final = ((_DOES, True), (_OF_DAYS, True), (_OF_BODY, False), (_OF_KIND, False))
+_NAMED: Final = 12  # words
+_PORTFOLIOS: Final = word_set("portfolio brief file chair professorship lectureship post")
 _PORTFOLIO: Final = re.compile(
     rf"{_SUBJECT} (?:had|held|holding|given|in charge of|responsible for|over) the (\w+)"
     r" (?:portfolio|brief|file)\b"
+    rf"|{_SUBJECT} (?:holds?|held|holding|occupies|occupied) (?:a|the) (?:\w+ )?"
+    r"(?:chair|professorship|lectureship|post) (?:in|of) (?:\w+ )??(\w+)\b"
 )
 
 
@@ -139,16 +171,20 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
             span = _span(reading, low, high, pattern)
             if span is None or beside(reading, *span, named):
                 continue
+            if _is_of_named(reading, span[0], named, key) or _is_of_another(
+                compiled, reading, span, key
+            ):
+                continue
             if clause or _is_here(reading, *span):
                 yield _finding(reading, span, key)
 
 
 def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """Where a text says of one person of what they were minister: "the fisheries portfolio"."""
-    if {"portfolio", "brief", "file"}.isdisjoint(reading.places.keys()):
+    if _PORTFOLIOS.isdisjoint(reading.places.keys()):
         return
     for match in _PORTFOLIO.finditer(reading.text):
-        field = set(stems_of(fold_word(match[1])))
+        field = set(stems_of(fold_word(match[1] or match[2])))
         people = [key for key, title in compiled.titles.items() if not title.isdisjoint(field)]
         inside = [word for word in reading.words if match.start() <= word.start < match.end()]
         start = reading.words.index(inside[0])
@@ -164,12 +200,33 @@ def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:
 
 def _told(compiled: Compiled) -> Iterator[tuple[re.Pattern[str], str, bool]]:
     """The patterns that tell of one person, with who it is, and whether it is a clause."""
-    for patterns, clause in ((_DOES, True), (_OF_BODY, False), (_OF_KIND, False)):
+    for patterns, clause in _TOLD:
         for pattern, nouns in patterns:
             stems = nouns.union(*(same(noun) for noun in nouns))
-            people = [key for key, title in compiled.titles.items() if not title.isdisjoint(stems)]
+            people = [
+                key
+                for key, title in compiled.titles.items()
+                if not callings(title).isdisjoint(stems)
+            ]
             if len(people) == 1:
                 yield pattern, people[0], clause
+
+
+def _is_of_named(reading: Reading, start: int, named: Named, key: str) -> bool:
+    """Whether "she" is somebody who is named a little before."""
+    if reading.words[start].folded not in {"he", "she"}:
+        return False
+    low = reading.words[max(0, start - _NAMED)].start
+    return bool(named.within(low, reading.words[start].start) - {key}) or any(
+        word.capital and after.capital
+        for word, after in pairwise(reading.words[max(0, start - _NAMED) : start])
+    )
+
+
+def _is_of_another(compiled: Compiled, reading: Reading, span: tuple[int, int], key: str) -> bool:
+    """Whether it is of another nation: "a member of the European Parliament"."""
+    found = (compiled.origins.adjective(reading, at) for at in range(*span))
+    return any(each.code != compiled.codes[key] for each in found if each)
 
 
 def _span(

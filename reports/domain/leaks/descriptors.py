@@ -17,6 +17,7 @@ from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
 from .generic import is_of_none
 from .objects import is_thing
+from .posted import is_of_other_year, posted
 from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -122,7 +123,7 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     people = fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):
         return None
-    severity = _weigh(compiled, reading, said, people)
+    severity = None if is_of_other_year(reading, said) else _weigh(compiled, reading, said, people)
     if not severity or _is_of_another_place(compiled, reading, said, people):
         return None
     near = beside(reading, said.start, said.end, named) & set(people)
@@ -144,7 +145,9 @@ def _of_calling(
     near = is_before_name(reading, said.start, said.end, named, people)
     cited = said.noun in compiled.titles[people[0]] and is_cited(reading, said.start, said.end)
     told = near or cited or _is_told(reading, said)
-    if not told or is_of_none(reading, said.start, said.end) or is_thing(reading, said.end):
+    if not told or is_of_other_year(reading, said) or is_thing(reading, said.end):
+        return None
+    if is_of_none(reading, said.start, said.end):
         return None
     reason = f"A calling of {counted(1)}."
     span = said.start, said.end
@@ -235,6 +238,8 @@ def _is_of_another_place(
     """ "The Japanese mayor of Hiroshima": of a place that their title does not name, or of none."""
     if is_of_none(reading, said.start, said.end):
         return True
+    if said.former and said.noun in STATE and (place := posted(compiled, reading, said.end)):
+        return all(compiled.titles[key].isdisjoint(place) for key in people)
     if said.former or said.noun not in _GOVERNING or not _is_elsewhere(reading, said.end):
         return False
     place = reading.folded(said.end + 1, said.end + 3)

@@ -8,8 +8,9 @@ from typing import Final
 
 from .compiled import Compiled
 from .descriptions import Description
+from .kindly import KINDLY
 from .reading import Reading
-from .umbrellas import STANDS_FOR
+from .umbrellas import BRANCHES, CIVIL, STANDS_FOR
 from .vocabulary import (
     ARTICLES,
     FORMER,
@@ -30,7 +31,7 @@ _SCIENTIST: Final = "scientist"
 _SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
 _HEADS: Final = OFFICES | RULERS
 _POSTS: Final = RULERS | STATE
-_NO_FIELDS: Final = ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
+_NO_FIELDS: Final = KINDLY | ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
 _TWO: Final = 2
 
 
@@ -61,6 +62,10 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
+    if said.noun == "general" and title & CIVIL and not said.before & CIVIL:
+        return False
+    if said.noun == "officer" and (branches := said.before & BRANCHES.keys()):
+        return all(not BRANCHES[each].isdisjoint(title) for each in branches)
     if said.noun in _HEADS and "former" in title and not said.former:
         return False
     if said.noun in _POSTS and (fields := said.before - _NO_FIELDS) and fields.isdisjoint(title):

@@ -31,9 +31,10 @@ _BEFORE: Final = re.compile(
     r"|to wed)(?: once more| again)?"
     r"|\b(?:every|any|each|no|hardly any|many a|such)"
     r"|\b(?:like|needs?|needed|want(?:s|ed)?|lack(?:s|ed)?|require[sd]?|takes?|hire[sd]?|hiring"
-    r"|employ(?:s|ed)?|seek(?:s|ing)?|sought|instead of|rather than|worthy of|as good as"
+    r"|employ(?:s|ed)?|seek(?:s|ing)?|sought|(?:could|should|to|might|would) invite"
+    r"|instead of|rather than|worthy of|as good as"
     r"|(?:sen[dt]|look(?:s|ed|ing)?|wait(?:s|ed|ing)?|advertise(?:d|ment)?s?|search(?:ed|ing)?) for"
-    r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be|nor"
+    r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be"
     r"|wife of|widow of|daughter of|son of|child of)"
     # what is told in a story, or of somebody's kin
     rf"|\b(?:{_STORY})(?: (?:is|was|are|were))? (?:about|of|on|with|in which)"
@@ -81,13 +82,14 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
     text = reading.text
     low, high = reading.words[start].start, reading.words[end - 1].end
     behind, ahead = max(0, low - _BEHIND), text[high : high + _AHEAD]
-    article = text[low:high].partition(" ")[0].lower() in {"a", "an", "the"}
+    article = text[low:high].partition(" ")[0].lower()
+    if article != "the" and text.endswith("nor ", behind, low):
+        return True
     if _BEFORE.search(text, behind, low) or _OWNED.search(text, behind, low):
         return True
-    first = text[low:high].partition(" ")[0].lower()
-    if first in {"a", "an"} and reading.words[end - 1].owns and _TRAIT.match(ahead):
+    if article in {"a", "an"} and reading.words[end - 1].owns and _TRAIT.match(ahead):
         return True
-    if not article and _GOOD.search(text, behind, low):
+    if article not in {"a", "an", "the"} and _GOOD.search(text, behind, low):
         return True
     if not FORMER.isdisjoint(reading.folded(start, end)):
         return False  # who was something may be told of whatever they do now

@@ -12,6 +12,7 @@ from .matching import Match
 from .proper import Named, beside
 from .reading import Reading
 from .telling import counted, tell
+from .titled import MARKS
 
 _BEHIND: Final = 300  # characters
 _HEADED: Final = re.compile(
@@ -46,7 +47,8 @@ def _is_listed(compiled: Compiled, reading: Reading, match: Match) -> bool:
 
 def _is_of_nation(compiled: Compiled, reading: Reading, match: Match) -> bool:
     """ "Columnist, Angola:", "MP (Denmark)": their nation follows at once."""
-    if match.end >= len(reading.words) or not reading.words[match.end].parted:
+    end = match.end + (not MARKS.isdisjoint(reading.folded(match.end, match.end + 1)))
+    if end >= len(reading.words) or not reading.words[end].parted:
         return False
-    place = compiled.origins.place(reading, match.end)
+    place = compiled.origins.place(reading, end)
     return place is not None and place.code == compiled.codes[match.key]

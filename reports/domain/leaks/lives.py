@@ -28,7 +28,7 @@ _ONE: Final = (
 _NP: Final = r"(?:an?|the|his|her|my|our|their|its) "
 _AGES: Final = (
     r"(?:days|years|time|life|career|tenure|stint|decades|period|spell|experience|past|service"
-    r"|capacity|term|months|posting|hat|instincts?|training|background)"
+    r"|capacity|term|months|posting|hat|instincts?|training|background|successors?|predecessors?)"
 )
 _AS: Final = re.compile(
     rf"(?:\b{_AGES} (?:[\w-]+ ){{0,2}}?as|\b(?:[Ss]peaking|[Ss]erv(?:ed|ing)|[Tt]rained"
@@ -45,13 +45,24 @@ _IS: Final = re.compile(
     r"| once was| had served as| has served as| served (?:\w+ )?as| had become"
     rf"| started (?:life )?as)(?: himself| herself)? (?:{_NP})?$"
 )
-_STARTS: Final = re.compile(rf"(?:^|[.!?…:\n]\s+|[\"“„])[Aa]s (?:{_NP})?$")
-_THEN: Final = re.compile(rf",? {_ONE}\b|,[”\"] (?:said |added |replied )?{_ONE}\b", re.IGNORECASE)
+_WAS: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(LABELS))}|[Ss]omebody|[Ss]omeone|one|those|colleague),? who"
+    rf" (?:is|was)(?: \w+ly| once| now| also)? (?:{_NP})?$"
+)
+_STARTS: Final = re.compile(
+    rf"(?:^|[.!?…:\n]\s+|[\"“„])(?:[Aa]s|[Ww]hile|[Ww]hen|[Bb]eing|[Hh]aving been) (?:{_NP})?$"
+)
+_THEN: Final = re.compile(
+    rf"(?: (?:him|her|my)self)?,? {_ONE}\b|,[”\"] (?:said |added |replied )?{_ONE}\b", re.IGNORECASE
+)
 _BY: Final = re.compile(
     r",? by (?:training|profession|trade|background|vocation|calling|education|discipline)\b"
+    r"| that (?:he|she|I) (?:is|was|am)\b"
 )
 _YEARS: Final = re.compile(
-    rf" (?:for|of) (?:\w+ ){{1,3}}(?:years|decades)(?:['’] standing)?,? {_ONE}\b", re.IGNORECASE
+    r" (?:(?:for|of) (?:\w+ ){1,3}(?:years|decades)(?:['’] standing)?"
+    rf"|(?:until|from|in|between|since) [^,.;:]*\d{{4}}),? {_ONE}\b",
+    re.IGNORECASE,
 )
 _SPEAKER: Final = re.compile(r"[^:\n]{2,40}:")
 
@@ -92,7 +103,7 @@ def _article(reading: Reading, start: int) -> int:
 def _is_past(reading: Reading, start: int) -> bool:
     low = reading.words[start].start
     before = reading.text[max(0, low - _BEHIND) : low]
-    return bool(_AS.search(before) or _IS.search(before))
+    return any(each.search(before) for each in (_AS, _IS, _WAS))
 
 
 def _is_of_speaker(reading: Reading, start: int, named: Named) -> bool:

@@ -22,9 +22,10 @@ from .vocabulary import (
     SOMEBODY,
     is_person,
 )
+from .wordings import SHORT_FOR
 
 _HERE: Final = word_set(
-    "us room table group panel meeting participants present here circle company session delegation "
+    "us room table group panel meeting participants present here circle session delegation "
     "workshop gathering seminar"
 )
 _LINKS: Final = frozenset({"of", "in", "at", "for", "to", "from", "on", "among", "around"})
@@ -38,7 +39,8 @@ LIFELONG: Final = word_set(
 _GENERALS: Final = word_set(
     "attorney secretary director inspector surgeon governor solicitor auditor consul postmaster in"
 )
-_CALLED_SO: Final = word_set("professor") | LIFELONG
+_CALLED_SO: Final = word_set("professor editor") | LIFELONG
+_FOR: Final = word_set("children women men people")
 # What somebody is in any office or at any meeting.
 COMMON: Final = (
     (SOMEBODY | GENERIC_TITLES | RULERS | OFFICES)
@@ -73,6 +75,8 @@ def find_matches(compiled: Compiled, reading: Reading) -> Matches:
     known, others = list[Match](), dict[str, list[int]]()
     for at in reading.at(_nouns(compiled) & reading.places.keys()):
         said = read_description(compiled.origins, reading, at)
+        if said.noun in SHORT_FOR:
+            said = replace(said, noun=SHORT_FOR[said.noun])
         if match := _the_one(compiled, reading, said):
             known.append(match)
         else:
@@ -82,19 +86,28 @@ def find_matches(compiled: Compiled, reading: Reading) -> Matches:
 
 def _the_one(compiled: Compiled, reading: Reading, said: Description) -> Match | None:
     """The one who fits a description, in office or no more, and nobody who is of elsewhere."""
-    if said.owned or (said.noun == "general" and not _GENERALS.isdisjoint(said.before)):
+    if said.owned and not _is_for(reading, said):
         return None
     people = {*fitting(compiled, said), *fitting(compiled, replace(said, former=True))}
     if len(people) != 1:
         return None
     (key,) = people
+    if said.noun == "general" and _GENERALS & said.before - compiled.titles[key]:
+        return None
     end, here = _tail(compiled, reading, said.end, key)
     return Match(key, said, end, here) if end else None
 
 
+def _is_for(reading: Reading, said: Description) -> bool:
+    """ "A children's doctor": for whom, and not whose."""
+    owners = {word.folded for word in reading.words[said.start : said.end - 1] if word.owns}
+    return owners <= _FOR
+
+
 def _nouns(compiled: Compiled) -> frozenset[str]:
     called = frozenset(word for words in compiled.called.values() for word in words)
-    return called | frozenset(filter(is_person, compiled.title_words))
+    nouns = called | frozenset(filter(is_person, compiled.title_words))
+    return nouns | {short for short, noun in SHORT_FOR.items() if noun in nouns}
 
 
 def _tail(compiled: Compiled, reading: Reading, end: int, key: str) -> tuple[int, bool]:

@@ -15,7 +15,7 @@ _KINDS: Final = word_set(
     "bag note coat surgery market dozen licence license robe fee fees uniform pay corner wharf "
     "guide degree salary cabin quarters hat block knot widow wife husband house residence chamber "
     "chambers club union guild office desk flag car pension association sword ruling verdict "
-    "court school"
+    "court school palace throne mitre castle garden cathedral"
 )
 
 

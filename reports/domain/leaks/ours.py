@@ -14,10 +14,11 @@ from dialogues.domain.wordset import word_set
 from ..findings import Finding, Kind, Severity
 from .objects import is_thing
 from .origins import Origins
+from .presence import is_in_general
 from .proper import Named, beside
 from .reading import Reading, words_of
-from .telling import counted, tell
-from .vocabulary import ARTICLES, BEING, FORMER, is_person
+from .telling import counted, speaks, tell
+from .vocabulary import ARTICLES, BEING, FORMER, GENERIC_TITLES, is_person
 
 # What somebody is at a meeting, or in any office, whoever they are.
 _HOSTING: Final = word_set(
@@ -35,6 +36,7 @@ _RANKS: Final = word_set(
 _IN_STORIES: Final = word_set("captain commander major commodore")
 _OF: Final = word_set("of for to in at from on")
 _OURS: Final = word_set("our")
+_ARTICLE: Final = word_set("a an the one another")
 _MORE: Final = word_set("own old dear good retired former friend learned lone only favourite very")
 _OFFICIALS: Final = word_set(
     "official officeholder man woman person hand veteran expert specialist"
@@ -75,7 +77,7 @@ def find_ours(
                 start = at - 1 if alone or _is_quoted(reading, at) else None
             if start is None or _is_of_place(reading, at) or _goes_on(reading, at):
                 continue
-            if is_thing(reading, at + 1):
+            if is_thing(reading, at + 1) or is_in_general(reading, at + 1):
                 continue
             if beside(reading, start, at + 1, named):
                 continue
@@ -89,9 +91,11 @@ def find_our_officials(
     """Where a text calls one of them by what they had to do with: "our former energy official"."""
     for at in reading.at(_OFFICIALS):
         start = _ours(reading, at)
+        if start is None:
+            start = _heard(reading, at)
         if start is None or _is_of_place(reading, at):
             continue
-        said = set(reading.folded(start + 1, at)) - _MORE
+        said = set(reading.folded(start + 1, at)) - _MORE - GENERIC_TITLES
         past = not FORMER.isdisjoint(reading.folded(start, at))
         keys = [
             key for key, words in titles.items() if said & words and (not past or words >= _PAST)
@@ -125,6 +129,16 @@ def _ours(reading: Reading, at: int) -> int | None:
             return None
         if word.folded in _OURS:
             return start
+    return None
+
+
+def _heard(reading: Reading, at: int) -> int | None:
+    """Where "a former aviation official" begins, who is said to speak."""
+    for start in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        if reading.words[start + 1].parted:
+            return None
+        if reading.words[start].folded in _ARTICLE:
+            return start if speaks(reading, start, at + 1, once=True) else None
     return None
 
 

@@ -107,6 +107,15 @@ def is_any(reading: Reading, start: int, end: int) -> bool:
     return verb.endswith("s") and not (verb in _VERBS or verb in SPEECH or verb in BEING)
 
 
+def is_in_general(reading: Reading, end: int) -> bool:
+    """Whether it is said of whoever has it at any time: "the bishop moves diagonally"."""
+    if end >= len(reading.words) or reading.words[end].parted or reading.words[end - 1].owns:
+        return False
+    verb = reading.words[end].folded
+    known = verb in _VERBS or verb in SPEECH or verb in BEING or verb in _COMES_AND_GOES
+    return verb.endswith("s") and not verb.endswith("ss") and not known
+
+
 def is_one_here(reading: Reading, start: int, end: int) -> bool:
     """Whether "the" or "our" makes one person of them, and a verb or a stop follows.
 
@@ -124,6 +133,10 @@ _MUST: Final = word_set("must should may might would can")
 _VERBS: Final = word_set(
     "has had does did knows wants likes needs takes gives makes finds goes comes lives writes "
     "keeps owns sat left came went took gave showed laughed nodded"
+)
+_COMES_AND_GOES: Final = word_set(
+    "arrives leaves lands departs eats travels flies stays sits stands returns joins prefers hopes "
+    "misses agrees does owes promises sends is was has always perhaps this as us its his"
 )
 _FOLLOWS: Final = _VERBS | word_set(
     "who whose and or but is was at in on from for with to about again too also then"

@@ -121,7 +121,7 @@ def _scan(
         *find_descriptors(compiled, reading, named),
         *find_nationals(compiled, reading, named),
         *find_lives(compiled, reading, named, matches.known),
-        *find_spoken(reading, named, matches.known),
+        *find_spoken(compiled, reading, named, matches.known),
         *find_deeds(compiled, reading, named),
         *find_portfolios(compiled, reading, named),
         *find_listed(compiled, reading, named, matches.known),

@@ -14,11 +14,12 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .filling import is_appointed
 from .generic import is_of_none
+from .heard import is_heard
+from .kindly import KINDLY
 from .matching import COMMON, LIFELONG, Match, Matches
 from .objects import is_thing
-from .presence import is_any
+from .presence import is_in_general
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, speaks, tell
@@ -42,6 +43,7 @@ from .vocabulary import (
 )
 
 _DEFINITE: Final = frozenset({"the", "our"})
+_ONE: Final = frozenset({"a", "an", "one", "another"})
 _BEHIND: Final = 15  # characters
 _NEAR: Final = 80  # words for which somebody told of is remembered
 _VERBS: Final = (
@@ -56,16 +58,7 @@ _VERBS: Final = (
 )
 _ENDINGS: Final = ("ed", "s", "ly")
 # What anybody may be beside their calling.
-_PLAIN: Final = (
-    ONLY
-    | WOMEN
-    | MEN
-    | word_set(
-        "old dear good learned own young younger elder elderly senior veteran seasoned "
-        "eminent career professional practising leading quiet other same new very own great fine "
-        "distinguished famous present sitting serving active working local fellow honourable"
-    )
-)
+_PLAIN: Final = ONLY | WOMEN | MEN | KINDLY
 # Who goes with a thing or a body of which a story tells.
 _IN_STORIES: Final = word_set("captain commander major commodore skipper pilot")
 _SAID: Final = SPEECH - {"knew", "saw", "held", "put", "puts", "sees"}
@@ -86,21 +79,14 @@ _BRIDGES: Final = {
 _IN_OFFICE: Final = RULERS | OFFICES - LIFELONG
 _GOVERNING: Final = word_set("prefect mayor sheriff governor commissioner registrar inspector")
 _ABLE: Final = frozenset({"could", "can", "may", "must", "should", "might"})
-# Callings of whom stories tell: they tell of one in the room who speaks.
-_STOCK: Final = word_set(
-    "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
-    "fisherman farmer priest policeman guide reader author writer"
+_ASKED: Final = 4  # words
+_ASKING: Final = word_set("would will did does could can should may has is was had do")
+_VENUES: Final = word_set("court trial film novel television")
+_MENTIONED: Final = re.compile(
+    r"\b(?:for|not|instead of|than|say|write) [\"“„']$|\b[Ll]etters? to $"
+    r"|\b(?:called|named|titled|pub|bar|hotel) [\"“]?(?=.?$)"
 )
-_BEFORE: Final = re.compile(
-    r"(?:\b[Ii]t took|\b(?:word|answer|reply|question|objection|comment)(?: \w+){0,2}"
-    r" (?:from|to|by|with)|\b(?:read|drafted|proposed|raised|opened|supported|seconded"
-    r"|asked|questioned|challenged|interrupted|put forward|corrected|checked|shared|voiced) by"
-    r"(?: [^.;:!?]{1,40}(?: and|,))?) $"
-)
-_WOULD: Final = frozenset({"would", "did", "could", "had", "was"})
-_NOT: Final = word_set("not never rather like only have say hardly also no prefer unconvinced")
-_MENTIONED: Final = re.compile(r"\b(?:for|not|instead of|than|say|write) [\"“„']$")
-_YEAR: Final = re.compile(r"\b(?:last (?:year|month|week)|yesterday|in (?:1[89]|20)\d\d)\b")
+_HEADING: Final = word_set("director secretary attorney inspector auditor governor")
 
 
 def find_singled(
@@ -132,44 +118,36 @@ def _is_here(compiled: Compiled, reading: Reading, match: Match, others: Collect
         return False
     if match.here:
         return True
-    known = _is_theirs(compiled, match)
     first = reading.words[start].folded
+    heard = first in _ONE and is_heard(reading, start, end)
+    known = _is_theirs(
+        compiled, reading, match, heard=heard or speaks(reading, start, end, once=True)
+    )
     if first in _DEFINITE:
         told = any(0 < start - at < _NEAR for at in others)
         return known and not told and _is_the_one(reading, match)
-    return known and first in {"a", "an", "one", "another"} and _speaks(reading, start, end)
+    return known and heard
 
 
-def _is_theirs(compiled: Compiled, match: Match) -> bool:
-    """Whether it is no common word for anybody, and no word in it is of another's title."""
+def _is_theirs(compiled: Compiled, reading: Reading, match: Match, *, heard: bool) -> bool:
+    """Whether it is no common word for anybody, and no word in it makes somebody else of them.
+
+    `heard`: they speak, so that a word more tells no more than that: "a maritime lawyer said".
+    """
     said = match.said
     title = compiled.titles[match.key]
     more = said.before - ARTICLES - FORMER - _PLAIN - title
-    if any(not word.endswith(("ed", "ly")) for word in more):
+    if more and reading.words[said.end - 1].capital:
+        return False  # "the National Statistician"
+    if not heard and any(not word.endswith(("ed", "ly")) for word in more):
         return False
+    office = said.noun == "general" and not _HEADING.isdisjoint(said.before)
     tail = (match.end > said.end or said.nations) and said.noun in STATE
-    if (said.noun in _IN_OFFICE or tail) and "former" in title and not said.former:
+    if (said.noun in _IN_OFFICE or tail or office) and "former" in title and not said.former:
         return False
     if said.former and "former" in title:
         return True
     return said.noun not in COMMON or bool(said.before & (title - SMALL - GENERIC_TITLES))
-
-
-def _speaks(reading: Reading, start: int, end: int) -> bool:
-    text = reading.text
-    low, high = reading.sentence(start)
-    whole = text[reading.words[low].start : reading.words[high - 1].end]
-    if is_any(reading, start, end) or _YEAR.search(whole) or is_appointed(reading, start):
-        return False
-    before = text[reading.words[low].start : reading.words[start].start]
-    if _BEFORE.search(before):
-        return True
-    told = reading.folded(end, end + 2)
-    if _WOULD.isdisjoint(told[:1]) and told[:1] != ("who",):
-        stock = reading.words[end - 1].folded in _STOCK
-        said = any(word in SPEECH and not word.endswith("s") for word in told)
-        return said if stock else speaks(reading, start, end, once=True)
-    return told[1:] != () and told[1] in _NOT
 
 
 def _is_the_one(reading: Reading, match: Match) -> bool:
@@ -179,9 +157,16 @@ def _is_the_one(reading: Reading, match: Match) -> bool:
         return False
     low, high = reading.sentence(start)
     near = {*reading.folds[max(0, low - _BRIDGED) : start], *reading.folds[end:high]}
-    bridged = not near.isdisjoint(_BRIDGES.get(match.said.noun, ()))
+    bridged = not near.isdisjoint(_VENUES.union(_BRIDGES.get(match.said.noun, ())))
     told = match.said.noun in _IN_STORIES or bridged
     return not told or not _SAID.isdisjoint(reading.folded(end, end + 2))
+
+
+def _is_asked(reading: Reading, end: int) -> bool:
+    """ "Would the professor accept it?"."""
+    low, high = reading.sentence(end - 1)
+    short = end - low <= _ASKED and reading.folds[low] in _ASKING
+    return short and "?" in reading.text[reading.words[high - 1].end :][:2]
 
 
 def _stands(reading: Reading, end: int) -> bool:
@@ -189,11 +174,15 @@ def _stands(reading: Reading, end: int) -> bool:
     words = reading.words
     if end == len(words) or words[end].parted or words[end - 1].owns:
         return True
+    if _is_asked(reading, end):
+        return True
     word = words[end]
     if word.capital or word.folded in BODIES or word.folded in {"who", "that", "which", "whose"}:
         return False
     if word.folded in _ABLE and reading.words[end - 1].folded in _GOVERNING:
         return False
     if is_passive(reading, end) and not PUBLIC_ACTS.isdisjoint(reading.folded(end, end + 2)):
+        return False
+    if is_in_general(reading, end):
         return False
     return word.folded in _VERBS or word.folded.endswith(_ENDINGS)

@@ -23,6 +23,9 @@ _HELPING: Final = BEING | {"has", "had", "will", "would", "can", "could", "may",
 _VIEWS: Final = frozenset(
     {"words", "view", "opinion", "account", "phrase", "question", "remark", "proposal", "point"}
 )
+_WOULD: Final = frozenset({"would", "did", "could"})
+_NOT: Final = frozenset({"not", "never", "rather", "only", "have", "hear", "take", "hardly", "no"})
+_CLAUSE: Final = frozenset({"that", "what", "whether", "if", "how", "why", "which"})
 _HEEDED: Final = frozenset({"according", "belongs", "listened", "talked", "thanks"})
 _DONE: Final = frozenset({"paid", "chosen", "sworn", "bound", "made", "sent", "held"})
 _QUOTING: Final = frozenset({"by", "as", "to"})
@@ -71,6 +74,8 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
     words = reading.words
     if once and reading.folded(end, end + 1) == ("once",):
         return False
+    if would_not(reading, end):
+        return True
     for at in range(end, min(end + _SPEAKS_WITHIN, len(words))):
         word, before = words[at].folded, words[at - 1].folded
         if words[at].ends:
@@ -86,6 +91,13 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
         if (begins or placed) and is_act(word):
             return True
     return False
+
+
+def would_not(reading: Reading, end: int) -> bool:
+    """Whether it follows what one person would not do then: "would not be drawn"."""
+    told = reading.folded(end, end + 2)
+    parted = any(word.parted for word in reading.words[end : end + 2])
+    return len(told) > 1 and not parted and told[0] in _WOULD and told[1] in _NOT
 
 
 def is_act(word: str) -> bool:
@@ -123,6 +135,8 @@ def _is_quoted(reading: Reading, start: int) -> bool:
     if start >= len(words) or words[start].ends:
         return False
     before = reading.folded(start - 2, start)
+    if words[start].folded in {"a", "an"} and before[-1:] and before[-1] in _CLAUSE:
+        return False  # "warned that an admiral without ships is a tourist"
     if before[-1:] == ("of",) and before[0] in _VIEWS:
         return True
     if words[start].folded in {"a", "an"} and before[-1:] in {("by",), ("to",)}:

@@ -45,6 +45,7 @@ _SCIENCES: Final = (
     ("trician", "trics"),
     ("metrist", "metry"),
 )
+_CHIEFS: Final = word_set("commissioner governor superintendent administrator")
 _SHORT: Final = 3  # letters of a word that is no plural
 _HOSTING: Final = word_set("presenter moderator facilitator rapporteur")
 _OF: Final = word_set("of for to in at")
@@ -154,6 +155,10 @@ def _less(title: _Title) -> Iterator[tuple[frozenset[str], str, bool]]:
     plain = whole - _GRADES
     if plain != whole and title.head in plain and _is_specific(plain):
         yield plain, title.head, True
+    if "chief" in plain and "general" in plain and _is_specific(plain):
+        yield plain - {"general"}, "chief", True  # the head of what a director general directs
+    if title.head in _CHIEFS and _is_specific(plain):
+        yield (plain - {title.head}) | {"chief"}, "chief", True
     short = frozenset(title.short)
     if title.former and short < whole and len(short) > 1 and title.head in short:
         yield short, title.head, True

@@ -9,20 +9,20 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .elsewhere import holds_another, is_of_other_time, is_of_something, is_owned
 from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
 from .objects import is_thing
 from .offices import Held
 from .past import was_theirs
-from .presence import is_any, is_cited, takes_part
+from .presence import is_any, is_cited, is_in_general, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
-from .titled import EXPERT, Office, is_seldom, stems_of
-from .vocabulary import ARTICLES, DEAD, FORMER, GENERIC, LINKS, PERSONS
+from .titled import EXPERT, Office, is_seldom
+from .vocabulary import ARTICLES, DEAD
 
 _TWO: Final = 2
-_OWNER: Final = 4  # words from an owner to the office
 _IS: Final = frozenset(
     (who, verb) for who in ("she", "he", "who") for verb in ("is", "was", "had", "has", "once")
 )
@@ -60,7 +60,8 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     if why := _not_theirs(compiled, reading, held, named):
         return Severity.NOTE, f"{reason} Here it is {why}."
     if not office.former and is_any(reading, held.start, held.end):
-        severity = Severity.WARN if office.specific else Severity.NOTE
+        whole = office.specific and held.end - held.start > _TWO
+        severity = Severity.WARN if whole else Severity.NOTE
         return severity, f"{reason} Here it is perhaps said of anybody who has it."
     if office.partial:
         return _of_partial(compiled, reading, held), reason
@@ -81,13 +82,17 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "said of somebody dead"
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
+    if held.end - held.start <= _TWO and is_owned(compiled, reading, held):
+        return "one of another body"
     if len(held.office.words) == 1 and _are_more(compiled, held.office):
         return "what others are, too"
     cited = held.office.specific and is_cited(reading, held.start, _past_place(reading, held))
     if cited:
         return ""
-    if _is_of_something(reading, held) or _holds_another(compiled, reading, held):
+    if is_of_something(compiled, reading, held) or holds_another(compiled, reading, held):
         return "one of another body"
+    if not held.former and is_of_other_time(compiled, reading, held):
+        return "told of another year or place"
     if is_of_none(reading, held.start, held.end):
         return "said of nobody who took part"
     return "an office to be filled" if is_appointed(reading, held.start) else ""
@@ -128,7 +133,9 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
     It tells where somebody speaks; an office that few hold tells, but where it is to be filled.
     """
     office = held.office
-    if len(office.words) == 1 and (_is_owned(compiled, reading, held) or _is_thing(reading, held)):
+    if len(office.words) == 1 and (
+        is_owned(compiled, reading, held) or is_thing(reading, held.end)
+    ):
         return Severity.NOTE  # the lawyer of somebody else
     if not held.exact or len(office.people) >= compiled.threshold:
         return Severity.NOTE
@@ -149,25 +156,8 @@ def _of_vague(compiled: Compiled, reading: Reading, held: Held) -> Severity:
         return Severity.NOTE if _is_of_state(reading, held) else Severity.WARN
     known = len(office.words) > 1 or (first == "the" and is_seldom(office.words))
     of_body = reading.folded(held.end, held.end + 2) == ("of", "the")
-    tells = office.rare and known and not of_body
+    tells = office.rare and known and not of_body and not is_in_general(reading, held.end)
     return Severity.WARN if tells else Severity.NOTE
-
-
-def _is_owned(compiled: Compiled, reading: Reading, held: Held) -> bool:
-    """Whether it is somebody's: "the publisher's lawyer", "the bank's chief economist"."""
-    for at in range(held.start, max(held.start - _OWNER, 0), -1):
-        before = reading.words[at - 1]
-        if reading.words[at].parted:
-            return False
-        if before.owns:
-            return compiled.origins.place(reading, at - 1) is None
-        if before.folded in ARTICLES or before.folded in LINKS:
-            return False
-    return False
-
-
-def _is_thing(reading: Reading, held: Held) -> bool:
-    return is_thing(reading, held.end)
 
 
 def _is_of_a_story(reading: Reading, held: Held) -> bool:
@@ -236,37 +226,3 @@ def _past_place(reading: Reading, held: Held) -> int:
     after = reading.words[held.end : held.end + 2]
     placed = len(after) > 1 and after[0].folded in _OF and after[1].capital
     return held.end + (len(after) if placed else 0)
-
-
-def _holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
-    """Whether a name stands among its words: "the dean of Harvard Law School"."""
-    for at in range(held.start + 1, held.end):
-        word = reading.words[at]
-        if word.folded == "european" and word.folded not in held.office.words:
-            return True
-        plain = word.folded in GENERIC or word.folded in FORMER or word.folded in PERSONS
-        if not word.capital or plain or not held.office.words.isdisjoint(stems_of(word.folded)):
-            continue
-        if word.upper or compiled.origins.adjective(reading, at):
-            continue
-        if reading.words[at - 1].folded in _OF:
-            return True
-    return False
-
-
-def _is_of_something(reading: Reading, held: Held) -> bool:
-    """Whether it is given another field: "secretary general of NATO", "envoy to Sweden"."""
-    words = reading.words
-    at = held.end
-    after = reading.folded(at, at + 3)
-    if held.headed and len(after) > 1 and after[0] in _OF and not words[at].parted:
-        place = at + 2 if after[1] == "the" else at + 1
-        if place < len(words) and words[place].capital:
-            return True
-    if held.office.specific:
-        return False
-    first = words[held.start]
-    if first.folded not in LINKS and first.upper and first.folded not in held.office.words:
-        return len(first.folded) > 1
-    before = words[held.start - 1] if held.start and not words[held.start].parted else None
-    return before is not None and before.upper and len(before.folded) > 1

@@ -5,7 +5,7 @@ Whoever professes something is called after it, too: a professor of nuclear phys
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -30,7 +30,7 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
     "academic": word_set("professor lecturer dean rector scholar reader"),
     "researcher": word_set("researcher research analyst"),
     "professor": word_set("professor"),
-    "diplomat": _DIPLOMATS | {"commissioner"},
+    "diplomat": _DIPLOMATS,
     "ambassador": word_set("ambassador"),
     "envoy": word_set("envoy ambassador"),
     "soldier": _SOLDIERS | {"admiral"},
@@ -44,6 +44,11 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
     "politician": _MPS | word_set("minister president mayor governor"),
     "mp": _MPS,
     "parliamentarian": _MPS,
+    "assemblyman": _MPS,
+    "assemblywoman": _MPS,
+    "deputy": _MPS,
+    "policeman": word_set("police"),
+    "policewoman": word_set("police"),
     "lawmaker": _MPS,
     "legislator": _MPS,
     "minister": word_set("minister"),
@@ -80,6 +85,11 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
     "trader": word_set("merchant trader dealer"),
     "insurer": word_set("insurer underwriter insurance"),
     "artist": word_set("artist cartoonist painter illustrator sculptor"),
+    "commander": _OFFICERS,
+    "prelate": word_set("bishop archbishop cardinal"),
+    "churchman": word_set("bishop archbishop priest vicar pastor abbot chaplain"),
+    "navigator": word_set("admiral commodore captain pilot skipper"),
+    "clinician": word_set("doctor physician surgeon obstetrician paediatrician"),
     "cleric": word_set("bishop archbishop priest imam rabbi chaplain vicar pastor abbot"),
     "clergyman": word_set("bishop archbishop priest chaplain vicar pastor abbot"),
 }
@@ -110,13 +120,29 @@ _ENDINGS: Final = (
     ("eering", ("eer",)),
     ("tecture", ("tect",)),
 )
+# Whoever is one of them and a general commands no army.
+CIVIL: Final = word_set("consul director chief secretary attorney inspector auditor solicitor")
+# Where an officer serves, and the words of a title that say so.
+BRANCHES: Final = {
+    "naval": word_set("admiral commodore captain commander navy naval"),
+    "navy": word_set("admiral commodore captain commander navy naval"),
+    "flag": word_set("admiral commodore"),
+    "army": word_set("general colonel brigadier major army lieutenant"),
+    "military": word_set("general colonel brigadier major army lieutenant military"),
+    "police": word_set("police"),
+}
 _PROFESSING: Final = word_set("professor lecturer reader chair teacher teaches scholar doctoral")
 _SHORT: Final = 3  # letters of a stem
 
 
-def called_as(words: Iterable[str]) -> frozenset[str]:
+def callings(words: frozenset[str]) -> frozenset[str]:
+    """The words of a title that make a soldier of nobody: a consul general is none."""
+    return words - {"general"} if words & CIVIL else words
+
+
+def called_as(words: frozenset[str]) -> frozenset[str]:
     """The nouns that somebody may be called, of whose title these are the words."""
-    said = frozenset(words)
+    said = callings(words)
     found = {noun for noun, stands in STANDS_FOR.items() if not stands.isdisjoint(said)}
     if not _PROFESSING.isdisjoint(said):
         found.update(each for word in said for each in _professed(word))

@@ -124,6 +124,11 @@ SPEECH: Final = word_set(
 ACTED: Final = word_set(
     "rose took gave wrote broke drew left came went sat shook fell found had wanted did let led "
     "bought brought sent lent kept sang slept stood understood began thanked won lost drank ate "
+    "laid cut set hit shut cast bent built caught clung crept dug fed fled flung froze heard knelt "
+    "lit leapt learnt misread overran rebuilt repaid shone shrank slid spat spun spelt spilt split "
+    "spread sprang stole stuck stung strode swam swung undertook upheld wound withheld wove burst "
+    "became blew bore bred burnt dreamt foresaw foretold mistook overcame oversaw retook rewrote "
+    "undid unwound leant drew beat bade overheard "
     "wept swore ran rang rode chose drove flew grew hid lay paid sold spent struck taught tore "
     "threw woke fought forgot dealt meant met sought swept withdrew hung wore"
 )
@@ -210,9 +215,11 @@ SAME: Final = {
     "ministry": "minister", "ceo": "chief-executive",
     "ambassadorship": "ambassador", "embassy": "ambassador",
     "vadm": "deputy-admiral", "radm": "rear-admiral", "maj": "major", "capt": "captain",
-    "cmdr": "commander", "cdr": "commander", "dep": "deputy", "asst": "assistant",
-    "assoc": "associate", "ltgen": "lieutenant-general", "majgen": "major-general",
-    "mep": "mp",
+    "cmdr": "commander", "cdr": "commander", "dep": "deputy", "dir": "director",
+    "asst": "assistant", "assoc": "associate",
+    "ltgen": "lieutenant-general", "majgen": "major-general",
+    "mep": "mp", "pediatrician": "paediatrician", "archeologist": "archaeologist",
+    "gynecologist": "gynaecologist", "anesthetist": "anaesthetist", "newspaperwoman": "journalist",
 }  # fmt: skip
 WOMEN: Final = word_set("woman female lady")
 MEN: Final = word_set("man male gentleman")

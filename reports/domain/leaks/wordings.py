@@ -18,6 +18,11 @@ _SPELT: Final = {
     "vp": "vice president", "dg": "director general", "atty": "attorney", "engr": "engineer",
     "govt": "government", "intl": "international", "univ": "university", "dept": "department",
 }  # fmt: skip
+# Those of one noun that stand alone in lists.
+SHORT_FOR: Final = {
+    short: _SPELT[short]
+    for short in ("gen", "col", "capt", "cmdr", "cdr", "cdre", "adm", "amb", "prof", "sen", "maj")
+}
 _ABBREVIATED: Final = re.compile(rf"\b({'|'.join(_SPELT)})\b(?!')\.?", re.IGNORECASE)
 _CHAMBER: Final = (
     r"(?:the )?(?:\w+ )?(?:Parliament|House of (?:Commons|Representatives|Lords)|Knesset|Bundestag"
@@ -27,6 +32,8 @@ _CHAMBER: Final = (
 )
 # What the same office is called as well: (of which, what).
 _ALSO: Final = (
+    (re.compile(r"\bSenator\b", re.IGNORECASE), "Member of the Senate"),
+    (re.compile(r"\bHigh Commissioner\b", re.IGNORECASE), "Ambassador"),
     (re.compile(rf"\b(?:Member|Deputy) (?:of|in|to) {_CHAMBER}\b", re.IGNORECASE), "MP"),
     (re.compile(r"\b(?:Parliamentarian|Lawmaker|Legislator|MP|MEP|MK|TD)\b"), "MP"),
     (re.compile(r"\b(?:Congress(?:man|woman|person)|Deputy$)"), "MP"),

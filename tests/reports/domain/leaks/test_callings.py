@@ -33,6 +33,7 @@ def alarms(text, people=PEOPLE):
         ("In his days as a judge in Oslo, a participant said, this was simple.", "NO1"),
         ("When he was Admiral Commanding the Fleet, he slept little.", "CL1"),
         ("When he was a judge, the Supreme Court was small.", "NO1"),
+        ("As a judge, he thought, the Old Norwegian way was best.", "NO1"),
         ("A former member of the bench agreed.", "NO1"),
         ("The lawmaker was of another mind.", "PE2"),
     ],

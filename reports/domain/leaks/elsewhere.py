@@ -1,0 +1,101 @@
+"""Whether an office that a text tells of is one of another body, place or time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
+from .compiled import Compiled
+from .heard import is_dated
+from .offices import Held
+from .reading import Reading
+from .titled import stems_of
+from .vocabulary import ARTICLES, FORMER, GENERIC, LINKS, PERSONS, RULERS, STATE
+
+_TWO: Final = 2
+_OF: Final = frozenset({"of", "to", "for", "at"})
+_OWN: Final = word_set("country nation republic state kingdom island government")
+_GOVERNING: Final = STATE | RULERS
+_OWNER: Final = 4  # words from an owner to the office
+
+
+def is_owned(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether it is somebody's: "the publisher's lawyer", "the bank's chief economist"."""
+    for at in range(held.start, max(held.start - _OWNER, 0), -1):
+        before = reading.words[at - 1]
+        if reading.words[at].parted:
+            return False
+        if before.owns:
+            if before.folded in _OWN:
+                return False
+            return compiled.origins.place(reading, at - 1) is None
+        if before.folded in ARTICLES or before.folded in LINKS:
+            return False
+    return False
+
+
+def holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether a name stands among its words: "the dean of Harvard Law School"."""
+    for at in range(held.start + 1, held.end):
+        word = reading.words[at]
+        if word.folded == "european" and word.folded not in held.office.words:
+            return True
+        plain = word.folded in GENERIC or word.folded in FORMER or word.folded in PERSONS
+        if not word.capital or plain or not held.office.words.isdisjoint(stems_of(word.folded)):
+            continue
+        if nation := compiled.origins.adjective(reading, at):
+            codes = {compiled.codes[key] for key in held.office.people}
+            if "" in codes or nation.code in codes or len(nation.code) > _TWO:
+                continue
+            return reading.words[at - 1].folded in ARTICLES and at > held.start + 1
+        if word.upper:
+            continue
+        if reading.words[at - 1].folded in _OF:
+            return True
+    return False
+
+
+def is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether it is given another field: "secretary general of NATO", "envoy to Sweden"."""
+    words = reading.words
+    at = held.end
+    after = reading.folded(at, at + 3)
+    if held.headed and len(after) > 1 and after[0] in _OF and not words[at].parted:
+        place = at + 2 if after[1] == "the" else at + 1
+        if place < len(words) and words[place].capital:
+            return True
+    if (
+        after[:1] == ("from",)
+        and not words[at].parted
+        and _is_from_elsewhere(compiled, reading, held)
+    ):
+        return True
+    if held.office.specific:
+        return False
+    first = words[held.start]
+    if first.folded not in LINKS and first.upper and first.folded not in held.office.words:
+        return len(first.folded) > 1
+    before = words[held.start - 1] if held.start and not words[held.start].parted else None
+    return before is not None and before.upper and len(before.folded) > 1
+
+
+def _is_from_elsewhere(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """ "The senator from Alaska": where none of them is from."""
+    words, at = reading.words, held.end + 1
+    if at >= len(words) or not words[at].capital:
+        return False
+    place = compiled.origins.place(reading, at)
+    if place is None:
+        return not _GOVERNING.isdisjoint(held.office.words)
+    return place.code not in {compiled.codes[key] for key in held.office.people}
+
+
+def is_of_other_time(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """Whether "a lawmaker" is told of some other year, of the news or of somewhere."""
+    if reading.words[held.start].folded not in {"a", "an"}:
+        return False
+    joined = reading.folded(held.end, held.end + 1) == ("in",)
+    joined = joined and not reading.words[held.end].parted
+    somewhere = joined and compiled.origins.place(reading, held.end + 1) is not None
+    return somewhere or is_dated(reading, held.start, held.end)
