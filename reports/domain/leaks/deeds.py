@@ -39,6 +39,7 @@ _MEDICINE: Final = word_set("doctor physician surgeon nurse midwife obstetrician
 _POLICE: Final = frozenset({"police"})
 _CABINET: Final = frozenset({"minister"})
 _UNION: Final = frozenset({"unionist"})
+_POETS: Final = frozenset({"poet"})
 _PILOT: Final = frozenset({"pilot"})
 _THE: Final = r"(?:(?:an?|the|his|her|their|its|our|my|one) )?(?:[\w’'-]+ ){0,3}?"
 _HOUSE: Final = (
@@ -71,10 +72,11 @@ _CLAUSES: Final = (
     (r"(?:commanded|served in|fought in|led|retired from) " + _THE + _UNIT, _FORCES),
     (r"(?:leads|led) (?:the )?prayers?|preaches|preached|(?:says|said|celebrates) mass", _CLERGY),
     (r"(?:led|headed|ran|commanded) " + _THE + r"police(?: force| service)?", _POLICE),
+    (r"(?:writes?|wrote|written|publishe[sd]) " + _THE + "(?:poetry|poems?|verses?)", _POETS),
     (r"(?:edits|edited|runs|ran|publishes|published) " + _THE + _PAPER, _PRESS | {"publisher"}),
     (r"(?:flew|flies|flown|piloted) " + _THE + r"(?:planes?|jets?|helicopters?|aircraft)", _PILOT),
-    (r"(?:(?:treats?|treated|operate[sd] on) " + _THE + "(?:patients|children)"
-     "|delivered " + _THE + "babies)",
+    (r"(?:(?:treats?|treated) " + _THE + "(?:patients|children)"
+     "|operate[sd] on|delivered " + _THE + "babies)",
      _MEDICINE),
 )  # fmt: skip
 _SUBJECT: Final = (
@@ -147,14 +149,17 @@ _CUES: Final = word_set(
     "estate "
     "judiciary profession diplomatic service clergy cloth military medical naval parliamentary "
     "elected consulate legation prayers preaches preached mass police religion faith god cabinet "
-    "legal union labour assembly"
+    "legal union labour assembly poetry poem poems verse verses operates operated"
 )
 _TOLD: Final = ((_DOES, True), (_OF_DAYS, True), (_OF_BODY, False), (_OF_KIND, False))
 _NAMED: Final = 12  # words
-_PORTFOLIOS: Final = word_set("portfolio brief file chair professorship lectureship post")
+_PORTFOLIOS: Final = word_set(
+    "portfolio brief file chair professorship lectureship post ministry department"
+)
 _PORTFOLIO: Final = re.compile(
     rf"{_SUBJECT} (?:had|held|holding|given|in charge of|responsible for|over) the (\w+)"
     r" (?:portfolio|brief|file)\b"
+    rf"|{_SUBJECT} (?:ran|run|headed|led|directed) the (\w+) (?:ministry|department)\b"
     rf"|{_SUBJECT} (?:holds?|held|holding|occupies|occupied) (?:a|the) (?:\w+ )?"
     r"(?:chair|professorship|lectureship|post) (?:in|of) (?:\w+ )??(\w+)\b"
 )
@@ -184,7 +189,7 @@ def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Itera
     if _PORTFOLIOS.isdisjoint(reading.places.keys()):
         return
     for match in _PORTFOLIO.finditer(reading.text):
-        field = set(stems_of(fold_word(match[1] or match[2])))
+        field = set(stems_of(fold_word(match[1] or match[2] or match[3])))
         people = [key for key, title in compiled.titles.items() if not title.isdisjoint(field)]
         inside = [word for word in reading.words if match.start() <= word.start < match.end()]
         start = reading.words.index(inside[0])

@@ -17,7 +17,7 @@ from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
 from .generic import is_of_none
 from .objects import is_thing
-from .posted import is_of_other_year, posted
+from .posted import is_of_elsewhere, is_of_other_year, posted
 from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -62,8 +62,8 @@ _STOCK: Final = word_set(
     "fisherman farmer priest policeman guide reader author"
 )
 _NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
+_OF_STATE: Final = word_set("state national royal federal provincial chief")
 _GOVERNING: Final = RULERS | STATE | {"mayor", "bishop", "archbishop", "abbot", "prefect", "judge"}
-_HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
 
 
 def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
@@ -112,7 +112,7 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
         return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
     if not (said.only or said.nations or said.former or said.gender):
         return _of_calling(compiled, reading, said, named)
-    if said.only and _is_of_elsewhere(reading, said.end):
+    if said.only and is_of_elsewhere(reading, said.end):
         return None
     rostered = said.noun in compiled.nouns
     if said.noun in _LABELS and not (rostered or said.only or said.gender or said.bracketed):
@@ -137,7 +137,12 @@ def _of_calling(
     compiled: Compiled, reading: Reading, said: Description, named: Named
 ) -> Finding | None:
     """ "The engineer", where one person on the roster is one."""
-    if said.owned or said.noun in _NO_CALLINGS or reading.words[said.start].folded not in _STARTS:
+    if (
+        said.before & _OF_STATE
+        or said.owned
+        or said.noun in _NO_CALLINGS
+        or reading.words[said.start].folded not in _STARTS
+    ):
         return None
     people = fitting(compiled, said)
     if len(people) != 1 or is_of_another(reading, said.start, said.end, named, people):
@@ -175,14 +180,6 @@ def _is_said_of(reading: Reading, start: int) -> bool:
 def _is_talked_to(reading: Reading, end: int) -> bool:
     """ "Was asked": of who is in the room."""
     return reading.folded(end + 1, end + 2)[0] in {"asked", "thanked", "interrupted", "invited"}
-
-
-def _is_of_elsewhere(reading: Reading, end: int) -> bool:
-    """ "The only journalist who saw it": who is one of more than those in the room."""
-    after = reading.folded(end, end + 2)
-    if after[:1] not in {("who",), ("ever",), ("to",)}:
-        return False
-    return after[0] != "who" or _HERE.isdisjoint(after)
 
 
 def _is_of_state(reading: Reading, said: Description) -> bool:
@@ -238,7 +235,7 @@ def _is_of_another_place(
     """ "The Japanese mayor of Hiroshima": of a place that their title does not name, or of none."""
     if is_of_none(reading, said.start, said.end):
         return True
-    if said.former and said.noun in STATE and (place := posted(compiled, reading, said.end)):
+    if said.noun in STATE and (place := posted(compiled, reading, said.end)):
         return all(compiled.titles[key].isdisjoint(place) for key in people)
     if said.former or said.noun not in _GOVERNING or not _is_elsewhere(reading, said.end):
         return False

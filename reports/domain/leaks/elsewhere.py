@@ -20,14 +20,19 @@ _GOVERNING: Final = STATE | RULERS
 _OWNER: Final = 4  # words from an owner to the office
 
 
-def is_owned(compiled: Compiled, reading: Reading, held: Held) -> bool:
-    """Whether it is somebody's: "the publisher's lawyer", "the bank's chief economist"."""
+def is_owned(compiled: Compiled, reading: Reading, held: Held, *, named: bool = False) -> bool:
+    """Whether it is somebody's: "the publisher's lawyer", "the bank's chief economist".
+
+    `named`: a body's with a name, "the World Bank's".
+    """
     for at in range(held.start, max(held.start - _OWNER, 0), -1):
         before = reading.words[at - 1]
         if reading.words[at].parted:
             return False
         if before.owns:
             if before.folded in _OWN:
+                return False
+            if named and not before.capital:
                 return False
             return compiled.origins.place(reading, at - 1) is None
         if before.folded in ARTICLES or before.folded in LINKS:
@@ -53,6 +58,18 @@ def holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
             continue
         if reading.words[at - 1].folded in _OF:
             return True
+    return False
+
+
+def is_of_another_nation(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """ "A British MP"."""
+    codes = {compiled.codes[key] for key in held.office.people}
+    for at in range(held.start, max(held.start - _TWO, -1), -1):
+        if at < held.start and reading.words[at + 1].parted:
+            return False
+        nation = compiled.origins.adjective(reading, at)
+        if nation and "" not in codes and len(nation.code) == _TWO:
+            return nation.code not in codes
     return False
 
 
@@ -87,7 +104,7 @@ def _is_from_elsewhere(compiled: Compiled, reading: Reading, held: Held) -> bool
         return False
     place = compiled.origins.place(reading, at)
     if place is None:
-        return not _GOVERNING.isdisjoint(held.office.words)
+        return not (_GOVERNING - {"commissioner"}).isdisjoint(held.office.words)
     return place.code not in {compiled.codes[key] for key in held.office.people}
 
 

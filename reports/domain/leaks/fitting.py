@@ -16,12 +16,14 @@ from .vocabulary import (
     FORMER,
     GENERIC,
     GENERIC_TITLES,
+    MEN,
     OFFICES,
     ONLY,
     PERSONS,
     RULERS,
     SOMEBODY,
     STATE,
+    WOMEN,
     alike,
 )
 
@@ -31,7 +33,7 @@ _SCIENTIST: Final = "scientist"
 _SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
 _HEADS: Final = OFFICES | RULERS
 _POSTS: Final = RULERS | STATE
-_NO_FIELDS: Final = KINDLY | ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
+_NO_FIELDS: Final = KINDLY | WOMEN | MEN | ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
 _TWO: Final = 2
 
 

@@ -37,7 +37,7 @@ _BEFORE: Final = re.compile(
     r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be"
     r"|wife of|widow of|daughter of|son of|child of)"
     # what is told in a story, or of somebody's kin
-    rf"|\b(?:{_STORY})(?: (?:is|was|are|were))? (?:about|of|on|with|in which)"
+    rf"|\b(?:{_STORY})(?: (?:is|was|are|were|tells?|told))? (?:about|of|on|with|in which)"
     rf"|\b[Ii]n (?:the|a|his|her|that|one) (?:\w+ )?(?:{_STORY})(?: \w+)?,?"
     rf"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Ww]hose|['’]s) (?:\w+ )?(?:{_KIN})"
     r" (?:is|was|had been|had been once|were|became),?)"
@@ -74,7 +74,9 @@ _TRAIT: Final = re.compile(
     r"|care|sense|gift|tricks?|horror|fear|pride|touch|tools?|trade|paradise|nightmare|dream"
     r"|delight|bag|coat|fees?|bill|life|guild|union|licen[cs]e|uniform|salary|prayer|licence)\b"
 )
-_ONCE: Final = re.compile(r" once (?:said|wrote|put it|remarked|joked|observed|told)\b")
+_ONCE: Final = re.compile(
+    r"(?: (?!who\b)[\w’']+){0,4} once (?:said|wrote|put it|remarked|joked|observed|told)\b"
+)
 
 
 def is_of_none(reading: Reading, start: int, end: int) -> bool:

@@ -18,6 +18,12 @@ _STOCK: Final = word_set(
     "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
     "fisherman farmer priest policeman guide reader author writer bishop"
 )
+_ROOM: Final = word_set(
+    "compared counted read quoted recited listed cited promised laughed smiled nodded sighed drew "
+    "passed showed apologised thanked interrupted corrected clarified confirmed denied dismissed "
+    "criticised challenged rejected supported seconded welcomed endorsed defended regretted "
+    "preferred advised queried protested shrugged"
+)
 _SAYING: Final = (
     "word|answer|reply|question|objection|comment|dissent|exception|support|laughter|applause"
     "|protest|remark|warning|proposal|idea|suggestion|contribution|intervention|reminder|story"
@@ -48,6 +54,7 @@ _PRESS: Final = word_set(
     "reuters afp bbc website rally"
 )
 _TO_THE_PRESS: Final = 6  # words
+_LONG_AGO: Final = re.compile(r"\b(?:in|since|until) (?:the year|1[0-8]\d\d|19[0-5]\d)\b")
 _YEAR: Final = re.compile(
     r"\b(?:last (?:year|month|week)|yesterday|(?:in|since|until) (?:1[0-9]|20)\d\d)\b"
 )
@@ -57,7 +64,9 @@ def is_dated(reading: Reading, start: int, end: int) -> bool:
     """Whether it is told of some other year or in the news: "blessed the ship in 1934"."""
     low, high = reading.sentence(start)
     first, last = reading.words[low].start, reading.words[high - 1].end
-    if not _PRESS.isdisjoint(reading.folded(end, end + _TO_THE_PRESS)):
+    if _LONG_AGO.search(reading.text, first, last) or not _PRESS.isdisjoint(
+        reading.folded(end, end + _TO_THE_PRESS)
+    ):
         return True
     return not _is_said(reading, end) and _YEAR.search(reading.text, first, last) is not None
 
@@ -74,7 +83,7 @@ def is_heard(reading: Reading, start: int, end: int) -> bool:
     if is_any(reading, start, end) or is_appointed(reading, start):
         return False
     first = reading.words[low].start
-    said = _is_said(reading, end)
+    said = _is_said(reading, end) or not _ROOM.isdisjoint(reading.folded(end, end + 1))
     if is_dated(reading, start, end):
         return False
     if _BEFORE.search(text[first : reading.words[start].start]):

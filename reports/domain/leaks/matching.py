@@ -15,6 +15,7 @@ from .reading import Reading
 from .titled import stems_of
 from .vocabulary import (
     ARTICLES,
+    DEAD,
     GENERIC_TITLES,
     OFFICES,
     RULERS,
@@ -40,6 +41,7 @@ _GENERALS: Final = word_set(
     "attorney secretary director inspector surgeon governor solicitor auditor consul postmaster in"
 )
 _CALLED_SO: Final = word_set("professor editor") | LIFELONG
+_MADAM: Final = frozenset({"madam", "madame"})
 _FOR: Final = word_set("children women men people")
 # What somebody is in any office or at any meeting.
 COMMON: Final = (
@@ -86,8 +88,10 @@ def find_matches(compiled: Compiled, reading: Reading) -> Matches:
 
 def _the_one(compiled: Compiled, reading: Reading, said: Description) -> Match | None:
     """The one who fits a description, in office or no more, and nobody who is of elsewhere."""
-    if said.owned and not _is_for(reading, said):
+    if not DEAD.isdisjoint(said.before) or (said.owned and not _is_for(reading, said)):
         return None
+    if said.before & _MADAM:
+        said = replace(said, gender="female")
     people = {*fitting(compiled, said), *fitting(compiled, replace(said, former=True))}
     if len(people) != 1:
         return None

@@ -18,7 +18,7 @@ from .presence import is_in_general
 from .proper import Named, beside
 from .reading import Reading, words_of
 from .telling import counted, speaks, tell
-from .vocabulary import ARTICLES, BEING, FORMER, GENERIC_TITLES, is_person
+from .vocabulary import ARTICLES, BEING, FORMER, GENERIC_TITLES, SPEECH, is_person
 
 # What somebody is at a meeting, or in any office, whoever they are.
 _HOSTING: Final = word_set(
@@ -41,9 +41,11 @@ _MORE: Final = word_set("own old dear good retired former friend learned lone on
 _OFFICIALS: Final = word_set(
     "official officeholder man woman person hand veteran expert specialist"
 )
+_OF_FIELDS: Final = word_set("official officeholder veteran expert specialist hand")
 _MEMBERS: Final = word_set("member colleague friend delegate participant voice")
 _FAR: Final = 4  # words between "our" and the noun
 _TWO: Final = 2
+_CLAUSE: Final = 4  # words
 _PAST: Final = frozenset({"former"})  # in the words of titles, however it is said
 _BEING: Final = frozenset({"be", "being", "become", "as", "play"})
 _OPENING: Final = frozenset('"“‘„«')
@@ -77,7 +79,11 @@ def find_ours(
                 start = at - 1 if alone or _is_quoted(reading, at) else None
             if start is None or _is_of_place(reading, at) or _goes_on(reading, at):
                 continue
-            if is_thing(reading, at + 1) or is_in_general(reading, at + 1):
+            if (
+                _is_which(reading, at)
+                or is_thing(reading, at + 1)
+                or is_in_general(reading, at + 1)
+            ):
                 continue
             if beside(reading, start, at + 1, named):
                 continue
@@ -91,7 +97,7 @@ def find_our_officials(
     """Where a text calls one of them by what they had to do with: "our former energy official"."""
     for at in reading.at(_OFFICIALS):
         start = _ours(reading, at)
-        if start is None:
+        if start is None and reading.words[at].folded in _OF_FIELDS:
             start = _heard(reading, at)
         if start is None or _is_of_place(reading, at):
             continue
@@ -185,6 +191,16 @@ _AFTER: Final = word_set(
     "always still once himself herself to in on at with for from about as when while if because "
     "after before that did not only"
 )
+
+
+def _is_which(reading: Reading, at: int) -> bool:
+    """Whether a clause tells which one, who speaks in no room: "the colonel who led the coup"."""
+    after = reading.folded(at + 1, at + 1 + _CLAUSE)
+    if after[:1] not in {("who",), ("whose",)} or reading.words[at + 1].parted:
+        return False
+    cleft = reading.folded(at - 3, at - 1) in {("it", "was"), ("it", "is")}
+    the = reading.folded(at - 1, at) == ("the",)
+    return the and not cleft and SPEECH.isdisjoint(after)
 
 
 def _is_quoted(reading: Reading, at: int) -> bool:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from dialogues.domain.wordset import word_set
+
 from .compiled import Compiled
 from .descriptions import Description
 from .heard import is_dated
 from .reading import Reading
 from .titled import stems_of
+
+_HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
 
 
 def posted(compiled: Compiled, reading: Reading, end: int) -> tuple[str, ...]:
@@ -21,3 +27,11 @@ def is_of_other_year(reading: Reading, said: Description) -> bool:
     """Whether "a Polish bishop" is told of some other year."""
     one = reading.words[said.start].folded in {"a", "an"} and not (said.former or said.bracketed)
     return one and is_dated(reading, said.start, said.end)
+
+
+def is_of_elsewhere(reading: Reading, end: int) -> bool:
+    """ "The only journalist who saw it": who is one of more than those in the room."""
+    after = reading.folded(end, end + 2)
+    if after[:1] not in {("who",), ("ever",), ("to",)}:
+        return False
+    return after[0] != "who" or _HERE.isdisjoint(after)

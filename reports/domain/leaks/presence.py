@@ -129,7 +129,7 @@ def is_one_here(reading: Reading, start: int, end: int) -> bool:
     return words[end].folded in _FOLLOWS or words[end].folded in SPEECH
 
 
-_MUST: Final = word_set("must should may might would can")
+_MUST: Final = word_set("must should may might would can will")
 _VERBS: Final = word_set(
     "has had does did knows wants likes needs takes gives makes finds goes comes lives writes "
     "keeps owns sat left came went took gave showed laughed nodded"

@@ -53,7 +53,9 @@ _VERBS: Final = (
     | ACTED
     | word_set(
         "does did also then too never there here now always again no nothing all both this these "
-        "those how why who may shall do only alone himself herself once just"
+        "those how why who may shall far near close away back aside home first next last today "
+        "tomorrow tonight early late up down out over behind between instead yet still else "
+        "do only alone himself herself once just"
     )
 )
 _ENDINGS: Final = ("ed", "s", "ly")
@@ -153,7 +155,7 @@ def _is_theirs(compiled: Compiled, reading: Reading, match: Match, *, heard: boo
 def _is_the_one(reading: Reading, match: Match) -> bool:
     """Whether "the" means somebody in the room, and nobody of a court, ship or school told of."""
     start, end = match.said.start, match.end
-    if not _stands(reading, end):
+    if not _stands(reading, start, end):
         return False
     low, high = reading.sentence(start)
     near = {*reading.folds[max(0, low - _BRIDGED) : start], *reading.folds[end:high]}
@@ -169,12 +171,12 @@ def _is_asked(reading: Reading, end: int) -> bool:
     return short and "?" in reading.text[reading.words[high - 1].end :][:2]
 
 
-def _stands(reading: Reading, end: int) -> bool:
+def _stands(reading: Reading, start: int, end: int) -> bool:
     """Whether no noun follows, nor a clause that tells which one, nor what the public sees."""
     words = reading.words
     if end == len(words) or words[end].parted or words[end - 1].owns:
         return True
-    if _is_asked(reading, end):
+    if _is_asked(reading, end) or reading.words[start].folded == "our":
         return True
     word = words[end]
     if word.capital or word.folded in BODIES or word.folded in {"who", "that", "which", "whose"}:

@@ -20,6 +20,7 @@ _SIR: Final = re.compile(
     r" (?:the )?$",
     re.IGNORECASE,
 )
+_MON: Final = re.compile(r"\b(?:[Mm]on|[Mm]a|[Mm]ein|[Mm]eine|[Mm]i|[Mm]eu|[Mm]inha) $")
 _CALLED: Final = re.compile(
     r"(?:\b(?:thank you|thanks|sorry|yes|no|dear|respect|welcome|well|please|morning|afternoon"
     r"|evening|excuse me|of course|forgive me|but|you|indeed|agree|right|true|not|now),? |[\"“„])$",
@@ -58,10 +59,12 @@ def _start(reading: Reading, end: int, title: frozenset[str]) -> int:
 
 def _is_spoken_to(reading: Reading, start: int, end: int) -> bool:
     text, word = reading.text, reading.words[end - 1]
-    if not (word.capital and _STOPS.match(text, word.end)):
-        return False
     first = reading.words[start].start
     before = text[max(0, first - _BEHIND) : first]
+    if _MON.search(before) and _STOPS.match(text, word.end):
+        return True
+    if not (word.capital and _STOPS.match(text, word.end)):
+        return False
     if _SIR.search(before) or (_CALLED.search(before) and "," in before):
         return True
     if _INTERJECTED.search(before) and text[word.end : word.end + 1] in ".!?":

@@ -7,7 +7,7 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .reading import Reading
-from .vocabulary import ACTED, BEING, LINKS, PUBLIC_ACTS, SPEECH
+from .vocabulary import ACTED, BEING, LABELS, LINKS, PUBLIC_ACTS, SPEECH
 
 PEOPLE_PARTED: Final = "; "  # between the keys of a finding that fits several people
 
@@ -66,7 +66,18 @@ def speaks(reading: Reading, start: int, end: int, *, once: bool = False) -> boo
 
     `once`: not as all such people do ("a judge decides"), but at some time ("a judge said").
     """
+    if is_told_of(reading, start):
+        return False
     return says(reading, end, once=once) or _is_quoted(reading, start)
+
+
+def is_told_of(reading: Reading, start: int) -> bool:
+    """ "A participant said that a lawyer had told him": what somebody else says of somebody."""
+    words = reading.words
+    if words[start].folded not in {"a", "an"} or reading.folded(start - 1, start)[:1] == ():
+        return False
+    low = reading.sentence(start)[0]
+    return words[start - 1].folded in _CLAUSE and not LABELS.isdisjoint(reading.folded(low, start))
 
 
 def says(reading: Reading, end: int, *, once: bool = False) -> bool:
@@ -80,8 +91,8 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
         word, before = words[at].folded, words[at - 1].folded
         if words[at].ends:
             return False
-        if before in BEING:
-            continue
+        if before in BEING or (word == "read" and words[at].parted):
+            continue  # 'for "the lawyer" read "the judge"'
         if once and word.endswith("s"):
             continue
         if word in SPEECH:

@@ -9,7 +9,13 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .elsewhere import holds_another, is_of_other_time, is_of_something, is_owned
+from .elsewhere import (
+    holds_another,
+    is_of_another_nation,
+    is_of_other_time,
+    is_of_something,
+    is_owned,
+)
 from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
 from .objects import is_thing
@@ -82,13 +88,15 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "said of somebody dead"
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
-    if held.end - held.start <= _TWO and is_owned(compiled, reading, held):
+    if held.end - held.start <= _TWO and is_owned(compiled, reading, held, named=True):
         return "one of another body"
     if len(held.office.words) == 1 and _are_more(compiled, held.office):
         return "what others are, too"
     cited = held.office.specific and is_cited(reading, held.start, _past_place(reading, held))
     if cited:
         return ""
+    if len(held.office.words) == 1 and is_of_another_nation(compiled, reading, held):
+        return "one of another nation"
     if is_of_something(compiled, reading, held) or holds_another(compiled, reading, held):
         return "one of another body"
     if not held.former and is_of_other_time(compiled, reading, held):

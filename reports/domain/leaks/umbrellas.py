@@ -46,6 +46,8 @@ STANDS_FOR: Final[dict[str, frozenset[str]]] = {
     "parliamentarian": _MPS,
     "assemblyman": _MPS,
     "assemblywoman": _MPS,
+    "backbencher": _MPS,
+    "frontbencher": _MPS,
     "deputy": _MPS,
     "policeman": word_set("police"),
     "policewoman": word_set("police"),

@@ -122,7 +122,8 @@ SPEECH: Final = word_set(
 )
 # Verbs that say what somebody in a room did, beside all that end in "ed".
 ACTED: Final = word_set(
-    "rose took gave wrote broke drew left came went sat shook fell found had wanted did let led "
+    "rose took gave wrote read broke drew "
+    "left came went sat shook fell found had wanted did let led "
     "bought brought sent lent kept sang slept stood understood began thanked won lost drank ate "
     "laid cut set hit shut cast bent built caught clung crept dug fed fled flung froze heard knelt "
     "lit leapt learnt misread overran rebuilt repaid shone shrank slid spat spun spelt spilt split "
