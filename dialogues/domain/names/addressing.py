@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..wordset import word_set
-from .titles import RANKS_ABROAD, TITLES_ABROAD
+from .titles import RANKS_ABROAD, TITLES_ABROAD, elided_ranks
 
 # Before a name of whoever is spoken of or to.
 _PLAIN: Final = word_set(
@@ -87,7 +87,7 @@ _RANKS: Final = {
     **dict.fromkeys(word_set("inspector superintendent constable"), "inspector"),
     **dict.fromkeys(word_set("imam rabbi mullah archdeacon canon"), "priest"),
 }
-RANKS: Final = RANKS_ABROAD | _RANKS
+RANKS: Final = RANKS_ABROAD | elided_ranks(_RANKS) | _RANKS
 # Words of titles that go with a rank.
 RANKED: Final = {
     "admiral": word_set("admiral commodore navy naval"),

@@ -46,6 +46,7 @@ _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever ha
 # "The words Hill and Marsh are in the running head": they are spoken of as they stand.
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_LED: Final = word_set("led style chaired authored drafted backed sponsored inspired run")
 
 
 def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -87,6 +88,8 @@ def is_where(context: Context, start: int, end: int) -> bool:
 def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a noun beside makes a thing of it: "room King", "the Schmidt hammer"."""
     before, after = context.before(start), context.after(end)
+    if after is not None and after.gap == "-" and after.folded in _LED:
+        return False  # "a Hill-led group"
     if (
         before is not None
         and before.folded not in who.about | _SPELLED
@@ -149,7 +152,8 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
         return False
-    if given.folded in context.surnames | who.about | who.home | HONORIFICS:
+    told = context.surnames | context.givens
+    if given.folded in told or given.folded in who.about | who.home | HONORIFICS:
         return False
     rare = given.folded in GIVEN or zipf_frequency(given.folded, "en") < _GIVEN
     return rare and not who.has_given(given.folded)

@@ -152,7 +152,9 @@ SORTS: Final = word_set(
     "character hero magazine newspaper software programme program algorithm place planet moon "
     "crater asteroid comet satellite bridge stadium theatre airport gate crossing quarter shop "
     "cloister monastery convent abbey priory chapel shrine "
-    "volcano summit seaport suburb emperor drink supermarket wine beer whisky cheese dish saint "
+    "manor volcano summit seaport suburb emperor hamlet range ridge headland lagoon fjord glacier "
+    "parish municipality commune settlement settlements resort lighthouse reef atoll bull goat "
+    "sheep stallion mare drink supermarket wine beer whisky cheese dish saint "
     "legend myth"
 )
 # Before "of" and who made it: "a tin of Marshall's shortbread".

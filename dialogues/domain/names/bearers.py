@@ -18,6 +18,7 @@ from .words import folded_words
 
 _HONOURS: Final = frozenset({"sheikh"})  # of no office
 _SOLDIER: Final = "general"
+_ARMED: Final = frozenset({"admiral", "general", "colonel", "captain", "major"})
 _SHORT: Final = 4
 _SHORTEST: Final = 3  # letters of a short name
 _ALIKE: Final = 5  # letters at which two words for one calling begin alike
@@ -85,6 +86,12 @@ class Bearer:
         about = MAY_HAVE.get(RANKS.get(honorific, ""))
         title = self.title if self.title.isdisjoint(CIVIL) else self.title - {_SOLDIER}
         return about is None or not self.title or not title.isdisjoint(about)
+
+    def is_in_field_of(self, honorific: str) -> bool:
+        """Whether their title is of the field of a rank: a harbour master may be a captain."""
+        return RANKS.get(honorific) in _ARMED and not self.title.isdisjoint(
+            MAY_HAVE[RANKS[honorific]]
+        )
 
     def is_called(self, honorific: str) -> bool:
         """Whether an honorific fits: the gender that it has, the rank that it gives."""

@@ -61,6 +61,9 @@ def _initialled(context: Context, start: int, who: Bearer) -> Certainty | None:
         at -= 1
     if at == start:
         return None
+    more = [word.folded for word in context.words[at + 1 : start]]
+    if len(more) > 1 and not any(map(who.has_given, more)):
+        return None  # "W. H. R. Hill" is no William T. Hill
     first = context.before(at)
     if first is not None and first.capital and len(first.folded) > 1 and not first.opens:
         return Certainty.SURE if first.folded in who.given else None

@@ -30,7 +30,10 @@ _FRENCH: Final = word_set(
     "algeria tn tunisia cm cameroon cd congo ht haiti lu luxembourg mc monaco lb lebanon"
 )
 # In small letters too they are nothing else.
-_NO_WORDS: Final = word_set("mr mrs ms dr fru frau herr hr mme mlle sra srta pani gda mevr dhr")
+_NO_WORDS: Final = word_set(
+    "mr mrs ms dr fru frau herr hr mme mlle sra srta pani gda mevr dhr heer"
+)
+_ADDRESS: Final = HONORIFICS - PUBLIC_OFFICES
 
 
 def addressed(
@@ -44,7 +47,7 @@ def addressed(
         return _called(context, start, who, key, letters, before.folded)
     if is_titled(context, start, who) or is_called_old(context, start, end, who):
         return Certainty.SURE, SURNAME
-    if before and before.folded in HONORIFICS - PUBLIC_OFFICES:
+    if before and before.folded in _ADDRESS:
         if before.folded == "m" and not who.home & _FRENCH:
             return None
         known = before.capital or before.folded in _NO_WORDS
@@ -83,7 +86,8 @@ def _called(
     if not who.is_called(honorific):
         ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
         ranked = ranked and who.may_have_rank(honorific)
-        ranked = ranked and (key in context.named or letters not in FAMILIES)
+        known = letters not in FAMILIES or who.is_in_field_of(honorific)
+        ranked = ranked and (key in context.named or known)
         return (Certainty.LIKELY, SURNAME) if ranked else (Certainty.POSSIBLE, ANOTHER)
     if told and told.folded in _ANY:
         return Certainty.POSSIBLE, ANOTHER  # "a Mr Hill"

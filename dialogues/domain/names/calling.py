@@ -51,7 +51,8 @@ def is_after_family(
     if start == 0 or context.words[start].gap != ", " or not context.tail(end).startswith(_AFTER):
         return False
     family = context.words[start - 1]
-    if not (family.opens and family.capital) or family.folded in surnames:
+    named = family.folded in surnames or family.folded in context.givens
+    if not (family.opens and family.capital) or named:
         return False
     rare = zipf_frequency(family.folded, "en") < _RARE
     return rare and not who.has_given(family.folded)

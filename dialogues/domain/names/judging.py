@@ -20,9 +20,10 @@ from .found import Certainty
 from .glosses import is_foreign
 from .grammar import are_words, is_verb
 from .local import is_local_after
+from .lowered import LED_TO
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
 from .offices import holds_office, is_described, is_public
-from .parts import PARTICLES
+from .parts import PARTICLES, SUFFIXES
 from .plain import is_charged, judge_ordinary
 from .postings import has_other_post
 from .public import FAMILIES, FAMOUS
@@ -211,7 +212,8 @@ def _is_low(context: Context, start: int, end: int) -> bool:
     letters = "".join(word.folded for word in context.words[start:end])
     often = zipf_frequency(letters, "en")
     after = context.after(end)
-    seen = often <= _SEEN and (len(letters) >= _LONG or is_verb(context, end))
+    asked = context.said_before(start) in LED_TO and len(letters) > _SHORT
+    seen = often <= _SEEN and (len(letters) >= _LONG or asked or is_verb(context, end))
     if seen and not context.words[start].opens and context.is_all_low(start):
         return True
     acting = is_verb(context, end) and context.words[start].opens and len(letters) >= _LONG
@@ -263,7 +265,7 @@ def _says(context: Context, end: int) -> bool:
 
 def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
     """Whether a given name of somebody else, or another half of a surname, follows."""
-    if after is None or not (after.capital or after.gap in DASHES):
+    if after is None or not (after.capital or after.gap in DASHES) or after.folded in SUFFIXES:
         return False
     if after.capital and after.folded in PARTICLES:
         return True

@@ -12,9 +12,10 @@ from .context import Context
 from .given import GIVEN
 from .ordinary import is_ordinary
 
-_GREETING: Final = word_set(
+# Before whom somebody greets or speaks of.
+LED_TO: Final = word_set(
     "hi hey hello hallo hei hej hola ola ciao dear thx thanks ta cheers sorry yes ok morning bye "
-    "lol ask tell ping dm nudge remind wake"
+    "lol ask tell ping dm nudge remind wake with from by for and to cc via"
 )
 _SEEN: Final = 3.7  # a name that is no word may be as frequent (Zipf)
 _LONG: Final = 4
@@ -25,8 +26,10 @@ def is_low_called(context: Context, start: int, end: int, letters: str) -> bool:
     if len(letters) < _LONG - 1 or not context.is_all_low(start) or is_ordinary(letters):
         return False
     before, after = context.before(start), context.after(end)
-    if before is not None and before.folded in _GREETING:
+    if before is not None and before.folded in LED_TO:
         return letters in GIVEN or zipf_frequency(letters, "en") <= _SEEN
+    if after is not None and after.folded == "here" and len(letters) >= _LONG:
+        return True
     if after is None or len(letters) < _LONG or zipf_frequency(letters, "en") > _SEEN:
         return False
     told = before is not None and before.folded in DETERMINERS - {"that"}

@@ -64,6 +64,8 @@ def _meant(
 
 def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -> bool:
     who = roster.bearers[form.key]
+    if end < len(context.words) and context.words[end].gap == "-" and form.how is How.GIVEN:
+        return False  # "Gheorghe Gheorghiu-Dej"
     if is_beside_given(context, at, who) or _is_before_given(context, end, who):
         return True
     if len(form.letters) < _ALONE or form.ordinary:

@@ -17,6 +17,7 @@ from .addressing import CIVIL, RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
+from .items import is_item
 from .sporting import is_in_column_of_news
 from .words import Word
 
@@ -120,7 +121,8 @@ def _is_apposed(context: Context, start: int, end: int, who: Bearer) -> bool:
         said = context.clause_before(start)
         if said and said[0].folded == "the" and any(_is_role(word, who) for word in said):
             return True
-    if not context.tail(end).lstrip('"”*_').startswith((", ", " (", " – ", " — ")):
+    apposed = context.tail(end).lstrip('"”*_').startswith((", ", " (", " – ", " — "))
+    if not apposed or is_item(context, end):
         return False
     for at in range(end, min(end + _NEAR, len(words))):
         if at > end and not words[at].follows:

@@ -271,7 +271,17 @@ def _short() -> dict[str, frozenset[str]]:
 
 def nicknames(given: Iterable[str]) -> frozenset[str]:
     """What somebody with these folded given names may be called."""
-    return frozenset(each for name in given for each in _short().get(name, ()))
+    names = tuple(given)
+    told = {each for name in names for each in _short().get(name, ())}
+    return frozenset(told).union(*map(_diminutives, names))
+
+
+def _diminutives(name: str) -> tuple[str, ...]:
+    """What a Spanish or Portuguese name is made into: "Rosita", "Pedrinho", "Lupita"."""
+    if len(name) < _SHORTEST + 1 or name[-1] not in "ao":
+        return ()
+    stem = name[:-1]
+    return (f"{stem}it{name[-1]}", f"{stem}inh{name[-1]}")
 
 
 def is_shortened(word: str, given: str) -> bool:

@@ -11,6 +11,7 @@ from .addressing import RANKS
 from .around import GENERAL_OFFICES, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context, is_owner
+from .items import is_item
 
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
@@ -110,7 +111,7 @@ def _are_theirs(offices: frozenset[str] | set[str], said: set[str], who: Bearer)
 
 def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False) -> bool:
     """Whether an office of state follows that is not the bearer's: "Igor Day, the premier"."""
-    if not context.tail(end).startswith((", ", " (", " – ", " — ")):
+    if not context.tail(end).startswith((", ", " (", " – ", " — ")) or is_item(context, end):
         return False
     said: list[str] = []
     if end < len(context.words) and context.words[end].folded in _CLAUSES:

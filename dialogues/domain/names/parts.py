@@ -32,6 +32,8 @@ _DOUBLED: Final = word_set(
 _JAPAN: Final = frozenset({"jp", "jpn", "japan"})
 _HONORIFICS: Final = word_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
 _STYLES: Final = word_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
+SUFFIXES: Final = word_set("jr sr ii iii iv esq phd obe mbe cbe kbe kc qc sj")
+_LEADING: Final = frozenset({"de", "du", "von", "van", "zu", "ter", "ten"})
 _ENOUGH: Final = 2  # words of a name that are left without a style
 _BURMESE: Final = word_set("u daw ko ma maung")
 _MYANMAR: Final = word_set("mm myanmar burma")
@@ -62,16 +64,23 @@ def parts_of(person: Person) -> Parts:
         shown, words = shown[1:], words[1:]
     while len(words) > _ENOUGH and words[0][0] in _STYLES:
         shown, words = shown[1:], words[1:]
+    while len(words) > _ENOUGH and words[-1][0] in SUFFIXES:
+        shown, words = shown[:-1], words[:-1]
     if len(words) < 2:
         return Parts(words[0] if words else (), (), family_first=False)
     first = _is_family_first(person, shown, words)
     if first:
         return Parts(words[0], _flat(words[1:]), family_first=True)
-    start = len(words) - 1
+    doubled = bool(_DOUBLED & set(folded_words(person.delegation)))
+    start = len(words) - 1 if doubled else _first_particle(shown)
     while start > 1 and len(words[start - 1]) == 1 and words[start - 1][0] in PARTICLES:
         start -= 1
-    doubled = bool(_DOUBLED & set(folded_words(person.delegation)))
     return Parts(_flat(words[start:]), _flat(words[:start]), family_first=False, doubled=doubled)
+
+
+def _first_particle(shown: list[str]) -> int:
+    """Where a family name starts that has particles within it: "de La Tour d'Hill"."""
+    return next((at for at, word in enumerate(shown) if at and word in _LEADING), len(shown) - 1)
 
 
 def _flat(words: list[tuple[str, ...]]) -> tuple[str, ...]:

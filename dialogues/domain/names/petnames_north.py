@@ -39,6 +39,7 @@ shamie; siobhan: shiv; tomas: tommy; una: oonagh; dafydd: dai; gareth: gaz; gwen
 gwen; llewellyn llywelyn: llew lew; myfanwy: myf; rhiannon: rhi
 """
 _LOW_COUNTRIES: Final = """
+koenraad coenraad koenrad: koen coen; evert everard everhard: eef; walburga: wally;
 adriaan adrianus: arie adri; alexander: lex sander; antonius antoon antoinette: toon ton teun tony
 antje; arnoud arnoldus: arno; bartholomeus: bart; bernardus: ben bernie; catharina katharina:
 trijn tine toos katrien rina; christiaan: chris; dirkje diederik theodericus: diek; elisabeth:
@@ -73,6 +74,7 @@ uschi ursel; veronika: vroni; volker: volki; walter walther: walti; waltraud: tr
 willi; wolfgang: wolf wolfi; xaver: xaverl
 """
 _NORDIC: Final = """
+thordis hjordis valdis asdis vigdis: disa; thorbjorg gudbjorg: bogga; hrafnhildur: krumma;
 anders: ankan; asbjorn: asse; bengt: benke; birgitta birgitte: gitte gitta bitte; bjorn: bjarne
 nalle; borghild: bogga; elisabeth elisabet: lis lisbet bettan lisa; erik eirik: erka; fredrik
 frederik: fredde figge; gudmundur: gvendur gummi mundi; gudrun: gunna runa; gunnar: gunni; gustav

@@ -41,6 +41,7 @@ viktoria viktoriya: vika; vitaly vitaliy: vitalik vitya; vsevolod: seva; yekater
 katya katia; yelizaveta elizaveta: liza; zakhar: zakharka
 """
 _ROMANCE: Final = """
+guadalupe: lupita; carmen: carmencita; dolores: lolita; jesus: chuchito; miguel: miguelito;
 agostino agostinho: tino; alberto: berto; alessandro alessandra: sandro; alfonso afonso:
 poncho fonsi foncho; alfredo: fredo fredi; ambrosio ambrogio: brogio; angel angela angelo:
 angelito angie lino; anibal: ani; aniceto: cheto; antonio antonia antonino: tonio tonino nino

@@ -34,7 +34,10 @@ _BELONGING: Final = word_set(
 _EMPLOYING: Final = word_set(
     "college university institute employer firm company ministry office department"
 )
-_DRAFTS: Final = word_set("draft drafts proposal memo amendment motion compromise wording formula")
+_DRAFTS: Final = word_set(
+    "text version redraft footnote draft drafts proposal memo amendment motion compromise wording "
+    "formula"
+)
 _APOSTROPHES: Final = frozenset({"' ", "’ "})
 _OF_PEOPLE: Final = (" himself", " herself", ", who ", ", whose ", ", for his ", ", for her ")
 _HE: Final = re.compile(r"[,;] (?:he|she) (?:is|has|was|will|wants|says|said)\b")

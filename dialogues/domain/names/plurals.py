@@ -22,7 +22,8 @@ _VERBS: Final = AUXILIARIES | word_set(
 _TOLD: Final = re.compile(
     r" (?:of (?!(?:this|the) world\b)[A-Z]|who\b|family\b|dynasty\b"
     r"|(?:were|are|had been) (?:\w+ )?(?:kings|earls|dukes|lords|farmers|bankers|settlers"
-    r"|one of|among|the|an?)\b|(?:ruled|owned|built|settled|founded|emigrated|made their)\b)"
+    r"|one of|among|[a-z]+s (?:in|of|at)|the|an?)\b"
+    r"|(?:ruled|owned|built|settled|founded|emigrated|made their)\b)"
     r"|, (?:who|an?|the|once|then)\b"
 )
 

@@ -8,9 +8,11 @@ from ..wordset import word_set
 from .addressing import HONORIFICS
 from .around import OWNED
 from .context import Context
+from .parts import PARTICLES
 from .words import Word
 
 _COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
+_FURTHER: Final = frozenset({", ", "), "})
 _DASHES: Final = frozenset({"–", "—", "/", " / "})
 # What two have between them at a meeting.
 _BETWEEN: Final = word_set(
@@ -23,12 +25,13 @@ _BETWEEN: Final = word_set(
 def is_in_row(context: Context, start: int, end: int) -> bool:
     """Whether another surname of the roster is joined by a comma or an "and"."""
     words = context.words
-    if any(near.gap == ", " and is_surname(context, near) for near in words[end + 1 : end + 3]):
+    further = words[end + 1 : end + 3]
+    if any(near.gap in _FURTHER and is_surname(context, near) for near in further):
         return True  # "Seats: Hill 4A, Marsh 4B"
     following = words[end : end + 2]
     if following and following[0].gap in _COMMAS | {" "}:
         joined = following[0].gap != " " and following[0].folded != "and"
-        near = following[0] if joined else _past_honorific(context, end + 1)
+        near = _past_honorific(context, end if joined else end + 1)
         if (joined or following[0].folded == "and") and is_surname(context, near):
             return True
     if not start or words[start].gap not in _COMMAS | {" "}:
@@ -39,7 +42,9 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
 
 
 def _past_honorific(context: Context, at: int) -> Word:
-    """The word at a place, or the one after where that is a form of address."""
+    """The word at a place, or the one after where that is a form of address or a particle."""
+    while at + 1 < len(context.words) and context.words[at].folded in PARTICLES:
+        at += 1
     row = context.words[at : at + 2]
     if not row:
         return context.words[at - 1]

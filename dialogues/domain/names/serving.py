@@ -86,6 +86,31 @@ _ALIKE: Final = re.compile(
 )
 
 
+# "Inês from the catering firm brought more rolls": who has to be told by where they work.
+_FROM: Final = re.compile(
+    r" (?:at|from|in|behind) (?:the|a) (?P<place>(?:[a-z-]+ ){1,3}?)"
+    r"(?:[a-z]+(?:s|ed)|has|had|is|was|will|can|gave|made|told|said|knew|sold|found|kept|let|brought"
+    r"|lent|drove|took|sang|came|went|sent|got|ran)\b"
+)
+_OF_MEETING: Final = word_set(
+    "delegation institute centre center forum foundation university college academy team meeting "
+    "group embassy mission ministry chair table secretariat rapporteur organisers north south east "
+    "west start outset end back front capital region other room audience floor panel council think"
+)
+
+
+def _is_from_elsewhere(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a given name opens a sentence, and where its bearer works is told."""
+    word = context.words[start]
+    if not word.opens or word.folded in context.surnames:
+        return False
+    told = _FROM.match(context.text, context.words[end - 1].end)
+    if told is None:
+        return False
+    place = told["place"].split()
+    return _OF_MEETING.isdisjoint(place) and not any(map(who.is_about, place))
+
+
 def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether one of those who serve has the name, or somebody else's kin."""
     if _is_told_before(context, start, who) or _is_told_after(context, end, who):
@@ -93,6 +118,8 @@ def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
     if is_pleading(context, end, who) or is_in_firm(context, start, end):
         return True
     first = context.words[start - 1 if context.before(start) else start]
+    if _is_from_elsewhere(context, start, end, who):
+        return True
     if first.opens and _AT_WORK.match(context.text, context.words[end - 1].end):
         return True
     kin = _KIN_OF.match(context.tail(end))
@@ -107,6 +134,8 @@ def _is_told_before(context: Context, start: int, who: Bearer) -> bool:
     at = start
     if at and context.words[at - 1].folded in HONORIFICS and context.words[at].gap in {" ", ". "}:
         at -= 1
+    if at and context.words[at].gap == ": " and context.words[at - 1].folded in _LOCAL:
+        return not who.is_about(context.words[at - 1].folded)
     if at < 1 or not (context.words[at].gap == ", " or context.words[at - 1].folded in _NAMING):
         return False
     near = context.words[max(0, at - _NEAR) : at]

@@ -80,8 +80,8 @@ _WORKS: Final = WORKS | word_set(
 )
 # "Natasha danced in the novel", "the Hill clinic is called after a doctor".
 _OF_TALE: Final = re.compile(
-    r"[^.;:\n]{0,40}\bin (?:the|his|her|that|this|a|an|every) (?:[a-z-]+ )?(?:novel|film|movie"
-    r"|opera|fable|saga|fairy tale|cartoon|comic|sitcom|ballad|myth|legend|musical|soap)\b"
+    r"[^.;:\n]{0,40}\bin (?:the|his|her|that|this|a|an|every) (?:[a-z-]+ )?(?:novel|film|movie|play"
+    r"|tale|opera|fable|saga|fairy tale|cartoon|comic|sitcom|ballad|myth|legend|musical|soap)\b"
     r"|[^.;:,\n]{0,30}\b(?:is|was|are|were) (?:so )?(?:named|called) (?:after|for) (?!him|her)"
 )
 _MARKS: Final = '*_"“”«»'

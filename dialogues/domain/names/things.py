@@ -28,6 +28,7 @@ from .around import (
     WORDS,
 )
 from .context import Context, is_owner
+from .items import is_item
 from .ordinary import is_ordinary
 from .parts import PARTICLES
 from .words import Word
@@ -233,7 +234,8 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         return True  # "a town of"
     if before and before.folded in _BEING and start > 1:
         return context.words[start - 2].folded in _CALLED  # "the drink is Hill"
-    if not _TELLING.match(context.tail(end).lstrip('"”*_')):
+    the = context.words[start].opens and context.tail(end).startswith(" the ")
+    if is_item(context, end) or (not the and not _TELLING.match(context.tail(end).lstrip('"”*_'))):
         return False
     if context.words[end].folded in {"is", "was"}:
         table = table & SORTS

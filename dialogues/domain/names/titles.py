@@ -6,7 +6,7 @@ court or abroad is told by the English one, for the roster may say otherwise; th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from ..wordset import word_set
@@ -41,10 +41,6 @@ _RANKS: Final = {
     "directora diretor diretora direttore direttrice dyrektor reditel reditelka johtaja forstjori "
     "direktur mkurugenzi",
     "dean": "dekan doyen doyenne decano decana preside decaan dekaani dziekan",
-    "lord": "graf grafin gravin freiherr freifrau baroness baronne barone baronessa barao baronesa "
-    "jonkheer jonkvrouw ridder comte comtesse conte contessa condesa marquesa "
-    "marchese marchesa marquis marquise greve grevinde grevinne friherre friherrinne "
-    "vicomte visconde hrabia hrabina duquesa",
     "senator": "senador senadora senateur senatrice senatore senatrice deputado deputada diputado "
     "diputada deputat deputee deputato poslanec poslankyne poslanka poslanica posel "
     "kansanedustaja stortingsrepresentant folketingsmedlem mbunge",
@@ -90,6 +86,13 @@ _ANYBODY: Final = (
     "seradomprosti ksiadz paroch svecenik velecasny rovasti kirkkoherra suor soeur sor "
     "monsignor monsignore monsenor msgr mgr vicaire preot parintele archimandrite protopop "
     "igumen kasisi mchungaji "
+    "graf grafin gravin freiherr freifrau baroness baronne barone baronessa barao baronesa "
+    "jonkheer jonkvrouw ridder comte comtesse conte contessa condesa marquesa marchese "
+    "marchesa marquis marquise greve grevinde grevinne friherre friherrinne vicomte visconde "
+    "hrabia hrabina duquesa agente agent officer fiskal inspektor komisarz kommissar "
+    "kommissarin kommissarie heer dhr overste oversten kommendoren professorn professoren "
+    "advokaten dommeren ingenioren kapteinen kaptenen direktoren rektoren presten prasten "
+    "lektoren doktoren lakaren radmannen "
     "sera profasto provst biskop prestur sognepraest "
     "councillor councilor cllr alderman alderwoman baillie provost principal coach chaplain "
     "midshipman seaman ensign cadet trooper "
@@ -104,8 +107,7 @@ _ANYBODY: Final = (
 
 def _abroad() -> Iterator[tuple[str, str]]:
     for rank, words in _RANKS.items():
-        for word in words.split():
-            yield from ((each, rank) for each in _elided(word))
+        yield from ((word, rank) for word in words.split())
 
 
 def _elided(word: str) -> tuple[str, ...]:
@@ -115,5 +117,25 @@ def _elided(word: str) -> tuple[str, ...]:
     return word, f"l{word}", f"dell{word}", f"d{word}"
 
 
-RANKS_ABROAD: Final = dict(_abroad())
-TITLES_ABROAD: Final = frozenset(each for word in word_set(_ANYBODY) for each in _elided(word))
+def elided(words: Iterable[str]) -> frozenset[str]:
+    """Titles, and with an article run on to them."""
+    return frozenset(each for word in words for each in _elided(word))
+
+
+def elided_ranks(ranks: Mapping[str, str]) -> dict[str, str]:
+    """Ranks by their titles, and by those with an article run on to them."""
+    return {each: rank for word, rank in ranks.items() for each in _elided(word)}
+
+
+RANKS_ABROAD: Final = elided_ranks(dict(_abroad()))
+# As Romanian puts an article behind: "inginerul", "doamnei".
+_ROMANIAN: Final = frozenset(
+    f"{word}{ending}"
+    for word in word_set(
+        "inginer doctor profesor amiral general colonel avocat ambasador capitan comandor "
+        "judecator prefect director medic academician maior preot domn senator deputat "
+        "consilier rector decan"
+    )
+    for ending in ("ul", "ului")
+)
+TITLES_ABROAD: Final = elided(word_set(_ANYBODY)) | _ROMANIAN

@@ -73,4 +73,4 @@ def _is_spoken_to(reading: Reading, start: int, end: int) -> bool:
     ahead = text[word.end : min(stop.start() if stop else len(text), word.end + _AHEAD)]
     asked = stop is not None and stop[0] == "?"
     told = asked or _YOU.search(ahead) is not None
-    return text[word.end] == "," and told and _STARTS.search(before) is not None
+    return ahead.startswith(",") and told and _STARTS.search(before) is not None
