@@ -14,11 +14,11 @@ _PLAIN: Final = word_set(
     "hej karaste mieli mielas gerb kallis lugupeetud postovani postovana stimate stimata agapite "
     "agapiti muhtaram hormatli hurmatli qadrli azizim kurmetti merhaba ciao bonjour hola ola hallo "
     "ahoj czesc privet namaste salaam shalom tere labas sveiks zdravo barev selamat habari kumusta "
-    "emeritus emerita "
+    "emeritus emerita pastor venerable bhante ajahn "
     "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
     "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "
     "geachte kjaere kara hello hi hey dr dra drs prof profa professor professors docent lecturer "
-    "mr mrs ms mx miss messrs sir "
+    "mr mrs ms mx mdm miss messrs sir "
     "madam madame mme mlle me maitre monsieur mister m herr frau hr fr fru dhr mijnheer mynheer "
     "mevr mevrouw meneer mw senor senora senorita sr sra srta don dona lic ing arq senhor "
     "senhora dom signor signora dott pan pani gospodin gospozha gospodja tovarish tov comrade "
@@ -158,11 +158,11 @@ FAMILIAR: Final = word_set(
     "abang kakak"
 )
 MEN: Final = word_set(
-    "mr sir mister monsieur herr hr meneer dhr senor sr don senhor signor pan gospodin ato bwana "
+    "mr sir mister monsieur herr hr meneer dhr senor don senhor signor pan gospodin ato bwana "
     "encik pak bapak shri bey brother uncle lord ong anh"
 )
 WOMEN: Final = word_set(
-    "mrs ms miss madam madame mme mlle frau fru mevrouw mevr mw senora sra senorita srta dona "
+    "mrs ms mdm miss madam madame mme mlle frau fru mevrouw mevr mw senora sra senorita srta dona "
     "senhora signora pani gospozha weizero woizero puan cik ibu bu mbak smt shrimati kumari "
     "begum daw sayama hanim khanom sister auntie lady dame ba chi co"
 )

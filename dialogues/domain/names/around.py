@@ -257,6 +257,8 @@ IRREGULAR: Final = word_set(
     "oversaw overtook "
     "overcame partook rebuilt rewrote sank shone shrank slid sought spat split sprang strode "
     "strove swept undertook upheld dwelt leapt "
+    "wove bled bred sped strung stung spun slung trod thrust bound flung forsook bade beheld undid "
+    "foretold retold withstood spelt learnt dreamt burnt wed knit leant "
     "swore swung taught threw thought told took tore understood went wept woke won wore wrote was"
 )
 DETERMINERS: Final = word_set(

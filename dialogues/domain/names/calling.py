@@ -18,6 +18,10 @@ _CALLED_ON: Final = re.compile(
     r"\b(?:[Tt]hank you|[Tt]hanks|[Ww]elcome|[Ss]orry|[Oo]ver to you|[Yy]es|[Gg]o ahead|[Pp]lease"
     r"|[Gg]ood (?:morning|afternoon|evening)|[Gg]racias|[Mm]erci|[Oo]brigad[oa]|[Dd]anke),? $"
 )
+_SENDS: Final = re.compile(
+    r" (?:sends|sent) (?:you |us |me |all )?(?:her|his|their|the|an|a|many|best"
+    r"|warm|kind|you|us|all)\b"
+)
 _RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a surname
 _AFTER: Final = (",", ")", ";", ".")
 
@@ -28,6 +32,11 @@ def is_called_on(context: Context, start: int) -> bool:
     if word.folded in GIVEN:
         return False
     return _CALLED_ON.search(context.text, max(0, word.start - _BEFORE), word.start) is not None
+
+
+def sends(context: Context, end: int) -> bool:
+    """ "Lily sends her love": what only people send."""
+    return _SENDS.match(context.tail(end)) is not None
 
 
 def is_dedicated(context: Context, start: int, who: Bearer) -> bool:

@@ -9,7 +9,17 @@ from typing import Final
 
 from ..wordset import word_set
 from .chinese import one_shape
-from .eastern_words import AFTER_FAMILY, THINGS, is_familiar, is_of_old, may_lead
+from .eastern_words import (
+    AFTER_FAMILY,
+    THINGS,
+    is_chinese_word,
+    is_familiar,
+    is_of_firm,
+    is_of_longer,
+    is_of_old,
+    is_within,
+    may_lead,
+)
 from .found import Certainty
 from .kana import in_kana
 from .parts import is_from, parts_of
@@ -26,6 +36,9 @@ _ROW: Final = re.compile(
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 _LONG: Final = 4  # letters of a Japanese name
 _SHORT: Final = 3
+_PAIR: Final = 2
+_HEADS: Final = frozenset({"", "\n", "。", "“", "「"})  # before who is spoken to
+_CALLED: Final = frozenset({"，", ",", "：", ":", "！"})  # after whom
 _FEW: Final = 0.25  # of the letters of a text: then it is written in another script
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
@@ -107,7 +120,9 @@ class EasternIndex:
             for part in self._parts(match):
                 verdict = _verdict(match, shown, part.what, named=few or part.key in whole)
                 if verdict:
-                    within = part.what != "whole" and _is_in_loan(text, *match.span())
+                    within = part.what != "whole" and (
+                        _is_in_loan(text, *match.span()) or is_of_firm(text, match.end())
+                    )
                     certainty = Certainty.POSSIBLE if within else verdict[1]
                     yield match.start(), verdict[0], part.key, certainty
 
@@ -121,8 +136,10 @@ def _verdict(
     """Where a mention ends, with its title, and how sure it is."""
     title = TITLE.match(text, match.end())
     if what == "whole":
-        return (title or match).end(), Certainty.SURE
-    inside = _is_inside(text[match.start() - 1 : match.start()], match[0])
+        part = len(match[0]) == _PAIR and title is None and is_within(text, *match.span())
+        return (title or match).end(), Certainty.POSSIBLE if part else Certainty.SURE
+    before = text[match.start() - 1 : match.start()]
+    inside = _is_inside(before, match[0])
     inside = inside and not may_lead(text, match.start())
     if title and not inside:
         old = title[0].startswith("氏") and is_of_old(text, title.end())
@@ -133,11 +150,17 @@ def _verdict(
     if len(match[0]) < 2 or what == "kana" or THINGS.match(text, match.end()):
         return None
     parted = not _CHINESE.match(after) or after in AFTER_FAMILY
-    if inside or not parted:
+    if inside or not parted or is_of_longer(text, match.end()):
         return match.end(), Certainty.POSSIBLE
-    if what == "given" and not named:
+    if what == "given" and not named and not _is_rare(match[0], before, after):
         return match.end(), Certainty.POSSIBLE
     return match.end(), Certainty.LIKELY
+
+
+def _is_rare(given: str, before: str, after: str) -> bool:
+    """Whether a Chinese given name is no word, and stands by itself: "若曦，修好了吗？"."""
+    alone = before in _HEADS and after in _CALLED
+    return alone and _CHINESE.match(given) is not None and not is_chinese_word(given)
 
 
 def _is_in_loan(text: str, start: int, end: int) -> bool:

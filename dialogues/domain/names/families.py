@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from ..wordset import word_set
+
 # One line a name, in every usual spelling.
 _TABLE: Final = """
 lee yi rhee ri i li
@@ -109,6 +111,28 @@ nasir nasser naser nasr
 qasim kassem qassem kasem
 karim kareem
 """
+# Chinese family names as Hong Kong, Taiwan and Singapore spell them too.
+_CHINESE: Final = word_set(
+    "qiu chiu yau khoo yang yeung yong zhu chu choo ma mah he ho gao kao ko liang leung neo leong "
+    "song soong luo lo law loh zhong chung tang tong shen sum shum han hon feng fung foong yu yue "
+    "yee dong tung xiao hsiao siu siew cheng ching cao tsao peng pang phang lu loo jiang chiang "
+    "keung zhao chao su so soh pan poon phua wei ngai du dai tai xia hsia ren jen yam yao yiu "
+    "fang fong shi shih sze szeto tian tien tin fan jin kam qian chien tsien gu meng mang bai pai "
+    "hou hau shao shiu xiong hsiung hung qin yan yim ngan lai lei lui mo mok ou au kang tan tam "
+    "liao liew leow zeng tsang chan zhan chim xue hsueh sit gong kung kwong hong sun suen huo fok "
+    "mei mui guan kwan wen man zhuang chong ruan yuen long lung tao to hao bao pau mao jian li "
+    "lee wang wong zhang cheung chen tseng tsui cui yip ip lam lim ng goh teo ong sim seah quek "
+    "ang chia chua koh tay toh heng yap yeo wee"
+)
+
+# And those of Vietnam and Cambodia, where they stand first too.
+_SOUTHERN: Final = word_set(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh mai "
+    "dao doan lam luong phung vuong tang ta thai chu quach dam kieu ha ton luu trieu la mac "
+    "nghiem nham sok chea meas keo heng prak chan hun sam som sar sin suon tep touch uch ung "
+    "chhim chhay chheang chhun khieu khun kem ker leng men mom neang nhem nop nou nuon ouk oum "
+    "pech pen pich pok pol pou ros"
+)
 
 
 @cache
@@ -118,6 +142,11 @@ def _spellings() -> dict[str, frozenset[str]]:
         for name in line.split():
             found[name] = found.get(name, frozenset()) | frozenset(line.split())
     return found
+
+
+def is_family(word: str) -> bool:
+    """Whether a folded word is a usual family name where these stand first."""
+    return word in _CHINESE or word in _SOUTHERN or word in _spellings()
 
 
 def family_spellings(family: str) -> frozenset[str]:

@@ -59,7 +59,7 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     ]
     native = list(find_native(roster.native, context))
     crossed = find_crossed(roster, context, native)
-    found = _apart([*outside(named, words, spans), *native, *crossed])
+    found = _apart([*outside(named, words, spans), *native, *crossed], clean.text)
     return [replace(each, start=clean.start(each.start), end=clean.end(each.end)) for each in found]
 
 
@@ -104,6 +104,7 @@ def _context(
     named: dict[str, list[int]] = {}
     others: dict[str, list[int]] = {}
     plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding, roster.givens)
+    figures_at = {at for start, end in spans for at in range(start, end)}
     for start, end, letters in runs:
         for form in roster.forms[letters]:
             whole = form.how is How.FULL and end - start > 1
@@ -111,6 +112,8 @@ def _context(
                 if told == OFFICE:
                     for each in {letters, words[start].folded, words[end - 1].folded}:
                         others.setdefault(each, []).append(start)
+                continue
+            if not whole and start in figures_at:
                 continue
             own = form.how is How.SURNAME and _has_given(roster, plain, start, form)
             if whole or own or _is_addressed(roster, plain, start, end, form):
@@ -173,11 +176,19 @@ def _exact(
             yield context.found(start, end, keys, certainty, how, reason)
 
 
-def _apart(found: Iterable[Found]) -> list[Found]:
-    """Of mentions that overlap the longest, of equal ones the surest."""
+def _apart(found: Iterable[Found], text: str) -> list[Found]:
+    """Of mentions that overlap the longest, of equal ones the surest.
+
+    But "Hill, Ada" in a row of names is only left over where neither is a name by itself.
+    """
     ranked = sorted(
         found,
-        key=lambda each: (each.start - each.end, _WEIGHT[each.certainty], each.start),
+        key=lambda each: (
+            each.variation == "respelled" and "," in text[each.start : each.end],
+            each.start - each.end,
+            _WEIGHT[each.certainty],
+            each.start,
+        ),
     )
     taken: list[Found] = []
     ends: set[int] = set()

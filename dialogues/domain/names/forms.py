@@ -30,6 +30,7 @@ _SHORTEST: Final = 4
 _NO_WORD: Final = 2.3  # letters of at most this frequency (Zipf) are no word
 _SHORTEST_CALLED: Final = 2
 _LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
+_THAILAND: Final = frozenset({"th", "thailand"})
 _SHORTENING: Final = word_set("id indonesia my malaysia")
 _DIGRAPHS: Final = word_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
@@ -78,6 +79,7 @@ def forms_of(person: Person) -> Iterator[Form]:
     if is_from(person, _SHORTENING):
         yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
     own = parts_of(person)
+    yield from _thai(person, own)
     for nickname in called(person):
         yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY | WORDS)
         yield from _whole_called(nickname, own, person)
@@ -101,6 +103,14 @@ def _gaelic(shown: str, parts: Parts) -> Iterator[tuple[str, How]]:
 def plural(surname: str) -> str:
     """What more than one with a surname are called: "the Hills", "the Marshes"."""
     return surname + ("es" if surname.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _thai(person: Person, own: Parts) -> Iterator[Form]:
+    """What elders and younger ones are called in Thailand, before a short name: "P'Lek"."""
+    if is_from(person, _THAILAND):
+        others = {"".join(folded_words(each)) for each in person.other_names}
+        for first in {*called(person), *others, *own.given[:1]} - {""}:
+            yield from (Form(each + first, How.NICKNAME, person.key) for each in "pn")
 
 
 def _short_korean(parts: Parts, spelled: frozenset[str], person: Person) -> Iterator[Form]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -30,6 +32,7 @@ AUXILIARIES: Final = word_set(
     "ought used dares needn cannot wouldn shouldn didn doesn don aren weren haven is was"
 )
 _FEW: Final = 10
+_VERBS: Final = 2.2  # a verb's form in -ing is at most so much rarer (Zipf)
 _SEEN: Final = 3.5  # a word of English is as frequent (Zipf)
 _TIMING: Final = word_set(
     "after before at in on by for from to with over until till since under as when while once "
@@ -41,6 +44,10 @@ _PLACING: Final = word_set(
 )
 
 
+# No half of a given name that stands alone before a family name.
+_LEADS: Final = word_set(
+    "so no in do he she we an my you on or as at by if is it me of to us any are"
+)
 _BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
@@ -96,11 +103,24 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
     if zipf_frequency(word, "en") >= _FUNCTION or word in _NO_NOUNS:
         return False
     following = context.after(end + 1)
+    if word.endswith("s") and not _is_verb_in_s(word):
+        return True  # "Kubota tractors stood in the yard"
     if word.endswith("s") and following is not None and following.folded in _OF_MANY:
         return True  # "Bianchi bicycles are blue"
     if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
         return False
     return not is_verb(context, end)
+
+
+@lru_cache(maxsize=20_000)
+def _is_verb_in_s(word: str) -> bool:
+    """Whether a word in -s has the other forms of a verb: they are seldom where it is a plural."""
+    if word in SPEECH or word in IRREGULAR or word in AUXILIARIES or len(word) <= _LONG:
+        return True
+    stem = word.removesuffix("s")
+    stems = {stem, stem.removesuffix("e"), stem.removesuffix("ie") + "y", stem + stem[-1]}
+    forms = max(zipf_frequency(each + "ing", "en") for each in stems)
+    return forms >= zipf_frequency(word, "en") - _VERBS
 
 
 def is_noun(before: Word | None, told: Word | None = None) -> bool:
@@ -118,6 +138,11 @@ def is_noun(before: Word | None, told: Word | None = None) -> bool:
     if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:
         return False
     return zipf_frequency(word, "en") < _FUNCTION and f"{word}s" not in SPEECH
+
+
+def is_led_by_word(words: Sequence[Word]) -> bool:
+    """ "So Han flows": a word of English at the head of a sentence, and one name."""
+    return len(words) == 2 and words[0].opens and words[1].gap == " " and words[0].folded in _LEADS
 
 
 def are_words(one: Word, other: Word) -> bool:

@@ -22,7 +22,7 @@ from .grammar import are_words, is_verb
 from .local import is_local_after
 from .lowered import LED_TO
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
-from .offices import holds_office, is_described, is_public
+from .offices import holds_office, is_apposed_to, is_described, is_public
 from .parts import PARTICLES, SUFFIXES
 from .plain import is_charged, judge_ordinary
 from .postings import has_other_post
@@ -96,7 +96,7 @@ def _as_written(
         return Certainty.POSSIBLE, ANOTHER
     elses = context.is_somebody_elses(key, letters, start, later=ordinary)
     described = is_described(context, end, who)
-    if not ordinary:
+    if not ordinary or is_apposed_to(context, end, who):
         famed = context.words[start].folded in FAMOUS and not described
         return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
     near = elses and not described and context.was_just_anothers(letters, start)
@@ -157,7 +157,8 @@ def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a name is a part of a longer one, of somebody else or of a thing."""
     word, before, after = context.words[start], context.before(start), context.after(end)
     joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
-    goes_on = not joined and _goes_on(after, context.words[end - 1], who)
+    following = context.after(end + 1) if after is not None else None
+    goes_on = not joined and _goes_on(after, following, context.words[end - 1], who)
     goes_on = goes_on or has_byname(context, start, end, who)
     if goes_on or is_given_of_another(context, end, who):
         return True
@@ -263,7 +264,12 @@ def _says(context: Context, end: int) -> bool:
     return after is not None and not after.capital and after.folded in SAYING
 
 
-def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
+def _is_of_another_given(word: Word, who: Bearer) -> bool:
+    """ "Hong Gil-dong" beside a Hong Gil-ryong: half of a given name that is not theirs."""
+    return word.gap == "-" and not word.capital and not who.has_given(word.folded)
+
+
+def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer) -> bool:
     """Whether a given name of somebody else, or another half of a surname, follows."""
     if after is None or not (after.capital or after.gap in DASHES) or after.folded in SUFFIXES:
         return False
@@ -272,7 +278,8 @@ def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
     if word.upper and not after.upper and "\n" in after.gap:
         return False  # the next line, after a row of names in capitals
     if after.gap == "-" and not after.capital:
-        led = after.folded in LED or is_local_after(after.folded, who.home)
+        led = after.folded in LED | HONORIFICS_AFTER
+        led = led or is_local_after(after.folded, who.home)
         return len(after.folded) > 1 and not led  # "Jinbo-cho"
     if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
         return False
@@ -281,5 +288,5 @@ def _goes_on(after: Word | None, word: Word, who: Bearer) -> bool:
     if after.gap in DASHES:
         return after.capital and after.folded not in HONORIFICS_AFTER
     if who.family_first and who.has_given(after.folded):
-        return False
+        return following is not None and _is_of_another_given(following, who)
     return word.capital and after.folded not in who.title

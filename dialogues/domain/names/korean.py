@@ -39,6 +39,7 @@ _RULES: Final = tuple(
         (r"wh|hw", "H"),
         (r"(?<=[aeou])h(?![aeiouwy])", ""),  # "Roh", "Noh", "Suh"
         (r"(?:rh|r|l)+", "L"),
+        (r"(?<=[Qm])L(?![yi])", "n"),  # "Kang-nae" for Gang-rae
         (r"(?:^|(?<=[QNLnmKTPS]))[LnN](?=y|i|ee)", ""),  # "Ri", "Lee", "Yi"; "ryol", "yul", "nyol"
         (r"^[Ln]", "n"),
         (r"(?:^|(?<=[^aeiou]))w(?=u|o|eo)", ""),  # "Wu", "Woo" and "U"

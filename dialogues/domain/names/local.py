@@ -13,18 +13,21 @@ from typing import Final
 _TABLE: Final = """
 vn vietnam: ong ba anh chi co bac chu thay em cau di ts ths pgs gs bs ls ks:
 th thailand: khun phi pi nong mae pho por lung pa na luang phra mom ajahn ajarn kru than:
-la laos: ai euay thao sao nang ajan:
+la laos: ai euay thao sao nang ajan mae pho thit sieng maman than:
 kh cambodia: lok lokkru neak bong oknha yeay om pu ming:
-mm myanmar burma: u daw ko ma maung saya sayama sayagyi sayamagyi ama ako thra mahn sai nan:
+mm myanmar burma: u daw ko ma maung saya sayama sayagyi sayamagyi ama ako thra thara tharamu \
+pado padoh sao duwa ashin mahn sai nan:
 id indonesia: pak bapak bpk bu ibu mas mbak bang bung kak cak teh kang mbok sdr sdri yth ir hj om \
-tante opa oma eyang mbah abah neng nyai lurah kades camat:
+tante opa oma eyang mbah abah neng nyai lurah kades camat \
+bli tu jik opung amang inang uda uni daeng aa nona nyonya romo frater suster bruder pendeta:
 my malaysia sg singapore bn brunei: encik en puan pn cik tuan tn kak abang makcik pakcik cikgu:
-ph philippines: ate kuya mang aling nanay tatay manong manang tito tita lolo lola ka maam gng bb:
+ph philippines: ginoong ginang binibini \
+ate kuya mang aling nanay tatay manong manang tito tita lolo lola ka maam gng bb:
 kr korea kp dprk: : ssaem pansa pansanim daepyo daepyonim bujang gwajang gija gijanim moksa \
 moksanim \
 sunim hyeong imo seonbae seonbaenim wiwon janggwan jangwan chagwan wonjang kyojang ya
 jp japan: : jikan daijin bengoshi shacho kacho bucho kaicho shocho kancho gakucho jokyoju senshu \
-shisho hakushi senpai tan taisho
+shisho hakushi senpai tan taisho meiyo fuku moto zen
 cn china tw taiwan hk hong sg: lao xiao da: gong zong ju jie ge shushu ayi shifu tongzhi jiaoshou
 mn mongolia: : bagsh guai
 in india lk ceylon lanka np nepal: thiru thirumathi selvi tmt sardarni babu ustad mausi chacha \
@@ -74,6 +77,7 @@ ntate mme gogo sis bra oom tannie ma mai sekuru:
 et ethiopia er eritrea so somalia: ato weyzero wro gashe etete abba emama:
 gb uk britain kingdom ie ireland us usa states au australia nz zealand jm jamaica tt trinidad bb \
 barbados: aunty aunt nurse matron skipper pastor deacon doc canon vicar whaea matua:
+tl timor leste: maun mana tiu tia avo katuas ferik senhor dona padre amu madre:
 pf tonga to ws samoa fj fiji vu vanuatu pg guinea sb solomon: matua whaea ratu adi pastor tama:
 """
 

@@ -17,7 +17,9 @@ from .addressing import CIVIL, RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context
+from .families import is_family
 from .items import is_item
+from .offices import holds_office
 from .sporting import is_in_column_of_news
 from .words import Word
 
@@ -188,6 +190,11 @@ def is_governing(context: Context, end: int, who: Bearer) -> bool:
     return not (PUBLIC_OFFICES & near).isdisjoint(PUBLIC_OFFICES - who.callings)
 
 
+def is_in_office(context: Context, end: int, who: Bearer) -> bool:
+    """Whether an office of state that is not theirs is put to a name, in whatever way."""
+    return holds_office(context, end, who) or is_governing(context, end, who)
+
+
 def is_given_of_another(context: Context, end: int, who: Bearer) -> bool:
     """Whether an initial and another surname follow: "Fujiko F. Fujio"."""
     row = context.words[end : end + 2]
@@ -197,4 +204,5 @@ def is_given_of_another(context: Context, end: int, who: Bearer) -> bool:
     if not (initial.capital and len(initial.folded) == 1 and family.capital):
         return False
     theirs = family.folded in context.surnames or family.folded in who.given
-    return not theirs and zipf_frequency(family.folded, "en") < _GIVEN
+    rare = zipf_frequency(family.folded, "en") < _GIVEN or is_family(family.folded)
+    return not theirs and rare

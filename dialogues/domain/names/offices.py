@@ -12,6 +12,7 @@ from .around import GENERAL_OFFICES, PUBLIC_OFFICES
 from .bearers import Bearer
 from .context import Context, is_owner
 from .items import is_item
+from .words import Word
 
 _JOINING: Final = frozenset({"of", "the", "for", "and", "late", "former"})
 _ENDING: Final = frozenset({"who", "whose", "said", "asked", "told"})
@@ -45,6 +46,13 @@ def is_described(context: Context, end: int, who: Bearer) -> bool:
     """Whether what the roster says of somebody follows: "Wang Yi, of the Yanshan Forum"."""
     near = context.words[end : end + _NEAR]
     return any(len(word.folded) > _MUCH and who.is_about(word.folded) for word in near)
+
+
+def is_apposed_to(context: Context, end: int, who: Bearer) -> bool:
+    """ "Fan, an economist by training": what the roster says of them, at once after a comma."""
+    if not context.tail(end).startswith((", a ", ", an ")):
+        return False
+    return any(word.folded in who.callings for word in context.words[end + 1 : end + 3])
 
 
 def is_described_before(context: Context, start: int, who: Bearer) -> bool:
@@ -117,7 +125,7 @@ def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False
     if end < len(context.words) and context.words[end].folded in _CLAUSES:
         return False
     for at, word in enumerate(context.words[end : end + _NEAR], end):
-        if said and not word.follows:
+        if (said and not word.follows) or _is_of_next(context, at, word):
             break
         if is_owner(context.after(at + 1)) or (said[:1] != ["who"] and word.folded in _OF):
             break  # "a friend of the minister", "the minister's brother"
@@ -132,6 +140,14 @@ def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False
     if not (offices := offices - GENERAL_OFFICES):
         return not whole and any(_is_rank_of_another(word, who) for word in said)
     return not offices & who.title and not set(said) & who.about - _JOINING
+
+
+def _is_of_next(context: Context, at: int, word: Word) -> bool:
+    """Whether a rank with a capital is that of the surname of the roster which follows."""
+    after = context.words[at + 1] if at + 1 < len(context.words) else None
+    if after is None or not (word.capital and after.capital) or word.folded not in RANKS:
+        return False
+    return after.folded in context.surnames
 
 
 def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:

@@ -13,16 +13,18 @@ from pypinyin import lazy_pinyin
 
 from ..wordset import word_set
 from .cleaned import INVISIBLE
-from .families import family_spellings
+from .families import family_spellings, is_family
 from .person import Person
 from .words import folded_words
 
 PARTICLES: Final = word_set(
-    "al el bin ibn ben abu abd van der den de del della da dos das di du la le ter ten von zu op "
-    "af av san st mac mc o t ni nic ui mhic ad as ar an at az ash adh ul bint binti bt bte dos e y"
+    "al el bin ibn ben abu abd van der den de del della dela delos da dos das di du la le ter ten "
+    "von zu op af av san st mac mc o t ni nic ui mhic ad as ar an at az ash adh ul bint binti bt "
+    "bte dos e y"
 )
 _FAMILY_FIRST: Final = word_set(
-    "cn china prc tw taiwan hk kr rok korea kp dprk vn vietnam hu hungary kh cambodia"
+    "cn china prc tw taiwan hk hong macau macao kr rok korea kp dprk vn vietnam hu hungary kh "
+    "cambodia"
 )
 # Where a first surname, the father's, stands before the last.
 _DOUBLED: Final = word_set(
@@ -103,6 +105,8 @@ def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ..
             return True
         if len(words) == len(person.native_name) > 2 and not is_from(person, _JAPAN):
             return not _is_turned(words)  # a word for each character: "Toh Kian Seng"
+    if len(shown) == _ENOUGH and len(words[-1]) == _ENOUGH and is_family(words[0][0]):
+        return True  # "Ho Man-kit", wherever he lives
     said = folded_words(person.delegation)
     return any(word in _FAMILY_FIRST for word in said) and not _is_turned(words)
 
@@ -114,4 +118,6 @@ def _is_turned(words: list[tuple[str, ...]]) -> bool:
     """
     if len(words[-1]) > 1:
         return False
+    if len(words) == _ENOUGH and is_family(words[-1][0]) and not is_family(words[0][0]):
+        return True  # "Elaine Chiu"
     return bool(family_spellings(words[-1][0]) and not family_spellings(words[0][0]))

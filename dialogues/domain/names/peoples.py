@@ -13,10 +13,10 @@ from ..wordset import word_set
 from .context import Context
 
 _PEOPLES: Final = word_set(
-    "han song tang ming qin sui wei liao jin yuan zhou shang wu shu yan zhao qi chu lu xia qing "
-    "liang chen ly le tran mac nguyen ho dinh yi wang silla mon karen chin shan cham kinh hui "
-    "miao tai dai lao khmer yao bai kachin naga palaung mien akha lahu pa wa bamar rakhine moken "
-    "ma"
+    "luo han song tang ming qin sui wei liao jin yuan zhou shang wu shu yan zhao qi chu lu xia "
+    "qing liang chen ly le tran mac nguyen ho dinh yi wang silla mon karen chin shan cham kinh "
+    "hui miao tai dai lao khmer yao bai kachin naga palaung mien akha lahu pa wa bamar rakhine "
+    "moken ma"
 )
 _BEFORE: Final = word_set(
     "ethnic northern southern western eastern late later early earlier former imperial pre post "

@@ -78,6 +78,12 @@ _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")
 _THE_ROLE: Final = re.compile(r" the (?P<role>(?:[a-z-]+ )?[a-z]+)\b")
 _APPOSED: Final = re.compile(r"\b[Tt]he (?P<role>(?:[a-z-]+ ){1,4})$")
+# What is done at a meeting with a chart or a treaty of 1898.
+_SHOWING: Final = word_set(
+    "brought brings showed shows presented presents displayed projected produced unrolled compared "
+    "compares recalled recalls mentioned mentions cited cites quoted quotes handed passed "
+    "circulated copied translated photographed scanned donated lent owns reads"
+)
 _NEAR: Final = 6
 
 
@@ -124,7 +130,7 @@ def is_confused(context: Context, start: int) -> bool:
 
 def _speaks(context: Context, end: int) -> bool:
     """Whether a verb of speech follows: who speaks of 1871 may be anybody."""
-    return end < len(context.words) and context.words[end].folded in SAYING
+    return end < len(context.words) and context.words[end].folded in SAYING | _SHOWING
 
 
 def _governed(context: Context, end: int, who: Bearer) -> bool:

@@ -62,6 +62,8 @@ def _theirs(
         return {}
     if tuple(word.folded for word in row) in known or _is_of_thing(roster, row):
         return {}
+    if _is_longer_thing(context, end):
+        return {}
     found: dict[Certainty, list[str]] = {}
     letters = "".join(word.folded for word in row)
     for key in sorted(keys):
@@ -78,6 +80,15 @@ def _is_of_thing(roster: Roster, row: Sequence[Word]) -> bool:
     if first == "the" or (last in THINGS and last not in roster.surnames):
         return True
     return first in BEFORE_THINGS and first not in roster.surnames
+
+
+def _is_longer_thing(context: Context, end: int) -> bool:
+    """ "Lim Chu Kang Road": a word with a capital goes on to a word for a thing."""
+    after = context.after(end)
+    if after is None or not after.capital or end + 1 == len(context.words):
+        return False
+    last = context.words[end + 1]
+    return last.follows and last.capital and last.folded in THINGS
 
 
 def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .bearers import Bearer
@@ -21,7 +22,7 @@ from .native import NativeIndex
 from .parts import Parts, is_from, parts_of
 from .person import Person
 from .sound import is_derived, is_misspelled, sound, sounds_like, sounds_of
-from .spellings import MONGOLIA, names_of, respelled
+from .spellings import MONGOLIA, is_chinese, names_of, respelled
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _CALLED: Final = frozenset({How.GIVEN, How.NICKNAME, How.ADDRESSED})
@@ -37,6 +38,7 @@ _SHORTEST_SOUND: Final = 2
 ANY: Final = -1.0  # where letters need not be alike
 KOREAN: Final = -0.5  # as for all, but an "h" at the head of a name is a letter of it
 _ONE_ALPHABET: Final = 0.75
+_OF_ENGLISH: Final = 3.0  # a given name as frequent (Zipf) is spelled in one way: "Elaine"
 # Where names are written in Latin letters, and in one way.
 _LATIN: Final = word_set(
     "us usa america states gb uk britain kingdom england scotland wales ie ireland au australia nz "
@@ -129,6 +131,8 @@ def _compile(people: tuple[Person, ...]) -> Roster:
     for person in people:
         for form in forms_of(person):
             forms.setdefault(form.letters, {})[form] = None
+    for found in forms.values():
+        _leave_given(found)
     every = [form for found in forms.values() for form in found]
     soundings = _soundings(people)
     heard = frozenset(sound for both in soundings for sound in both)
@@ -154,6 +158,13 @@ def _compile(people: tuple[Person, ...]) -> Roster:
     )
 
 
+def _leave_given(found: dict[Form, None]) -> None:
+    """Of a word that is somebody's family name or the given one, as one looks, leave the former."""
+    family = {form.key for form in found if form.how is How.SURNAME}
+    for form in [form for form in found if form.how is How.GIVEN and form.key in family]:
+        del found[form]
+
+
 def _families_of(forms: Iterable[Form]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for form in forms:
@@ -166,11 +177,15 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
     found: dict[tuple[str, str], dict[Sounding, None]] = {}
     for person in people:
         korean = is_korean(person)
+        joined = korean or is_chinese(person)
         latin = is_from(person, _LATIN) and not person.native_name
         least = _ONE_ALPHABET if latin else KOREAN if korean else 0.0
         for parts in _written(person):
-            for family, given in _pairs(parts):
-                sounding = Sounding(person.key, family, given.replace(" ", ""), least)
+            for family, given in _pairs(parts, joined=joined):
+                said = given.replace(" ", "")
+                english = joined and zipf_frequency(said, "en") > _OF_ENGLISH
+                once = _ONE_ALPHABET if english else least
+                sounding = Sounding(person.key, family, said, once)
                 for sounds in product(sounds_of(family), sounds_of(given)):
                     if len(sounds[0] + sounds[1]) > _SHORTEST_SOUND:
                         found.setdefault(sounds, {})[sounding] = None
@@ -190,12 +205,17 @@ def _written(person: Person) -> Iterator[Parts]:
             yield parts
 
 
-def _pairs(parts: Parts) -> Iterator[tuple[str, str]]:
-    """Family and given names that are a whole name together."""
-    firsts = {"".join(parts.given), "".join(parts.given[1:])} - {""}
+def _pairs(parts: Parts, *, joined: bool) -> Iterator[tuple[str, str]]:
+    """Family and given names that are a whole name together.
+
+    `joined` where a given name is one of two syllables, and neither says it alone.
+    """
+    firsts = {"".join(parts.given)} - {""}
+    if not (joined and parts.family_first):
+        firsts |= {"".join(parts.given[1:])} - {""}
+        firsts |= {word for word in parts.given if len(word) > _SHORT}
     if not parts.family_first:
         firsts |= set(parts.given[:1])
-    firsts |= {word for word in parts.given if len(word) > _SHORT}
     firsts |= {" ".join(parts.given)} - {""}  # "Sun-gyeong": no sound goes over the hyphen
     families = {each for one in surnames(parts) for each in (one, *family_spellings(one))}
     yield from product(families, firsts)

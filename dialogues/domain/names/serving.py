@@ -39,17 +39,23 @@ _YOUNG: Final = (
 # "Ali, our driver,", "Rima and Karim, the two schoolchildren who": what they are is said after.
 _TOLD_AFTER: Final = re.compile(
     rf"(?: and [A-Z]\w+)?(?:,| –| —) (?:the|our|my|his|her|their|an?) "
-    rf"(?:(?:two|three|four|five|six|little|young|old|night|bus|hotel|village|local) ){{0,2}}"
+    rf"(?:(?!participant|delegate|speaker)[a-z]+(?:-[a-z]+)? ){{0,2}}"
     rf"(?:{_YOUNG})\b"
 )
 # "Hill, who drives the jeep": what is done for those at a meeting.
 _DOES: Final = re.compile(
-    r",? (?:who|and) (?:always |usually |also )?(?:drives|drove|cooks|cooked|cleans|cleaned|sweeps"
-    r"|swept|guards|guarded|rows|rowed|steers|steered|serves|served|carried|carries|waits on"
-    r"|waited on|runs the (?:hotel|kitchen|bar|shop|caf[eé]|canteen)|keeps the (?:gate|keys|shop"
-    r"|inn)|sells|sold|mends|mended|repairs) (?:the|our|us|for us|tea|coffee|lunch|dinner"
-    r"|drinks)\b"
+    r",? (?:who|and) (?:always |usually |also )?(?:(?:drives|drove|cooks|cooked|cleans|cleaned"
+    r"|sweeps|swept|guards|guarded|rows|rowed|steers|steered|serves|served|carried|carries"
+    r"|waits on|waited on|sells|sold|mends|mended|repairs|washes|washed|minds|minded|feeds|fed"
+    r"|waters|fixes|fixed|irons|tends|tended) (?:the|our|us|for us|tea|coffee|lunch|dinner|drinks)"
+    r"|runs the (?:hotel|kitchen|bar|shop|caf[eé]|canteen)|keeps the (?:gate|keys|shop|inn))\b"
 )
+_KEEPING: Final = re.compile(
+    r",? who (?:always |usually |also )?[a-z]+(?:s|ed) (?:the|our|us) (?:[a-z]+ )?(?:boat|canoe"
+    r"|raft|bus|van|jeep|car|taxi|truck|ferry|launch|kitchen|generator|garden|lift|camels?|horses?"
+    r"|dogs?|goats?|floors?|dishes|laundry|stove|barbecue|rickshaw|cart)\b"
+)
+_THE_AFTER: Final = re.compile(r", (?:the|our) (?P<role>[a-z]+)(?=[,.;)]|$)")
 _BARE_AFTER: Final = re.compile(r", (?P<role>[a-z]+)(?=[,.;:)\n]|$)")
 # "Hill, 34, won", "Hill aged nine", "Hill v. Ortega", "Hill, op. cit.", "Photo: Hill/Reuters".
 _IN_THE_NEWS: Final = re.compile(
@@ -155,7 +161,12 @@ def _ends_with(rest: list[str]) -> bool:
 
 def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
     tail = context.tail(end)
-    if _TOLD_AFTER.match(tail) or _IN_THE_NEWS.match(tail) or _DOES.match(tail):
+    if (
+        _TOLD_AFTER.match(tail)
+        or _IN_THE_NEWS.match(tail)
+        or _DOES.match(tail)
+        or _KEEPING.match(tail)
+    ):
         return True
-    told = _BARE_AFTER.match(tail) or _ROLE_AFTER.match(tail)
+    told = _BARE_AFTER.match(tail) or _ROLE_AFTER.match(tail) or _THE_AFTER.match(tail)
     return told is not None and told["role"] in _LOCAL and not who.is_about(told["role"])

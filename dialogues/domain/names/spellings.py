@@ -57,14 +57,26 @@ _SPELLED_OUT: Final = (
     str.maketrans({"ō": "oo", "Ō": "Oo", "å": "aa", "ø": "o", "Å": "Aa", "Ø": "O"}),
     str.maketrans({"å": "a", "ø": "oe", "Å": "A", "Ø": "Oe"}),
 )
+# "Tömör" as Mongolians write it in Latin letters.
+_O: Final = (
+    str.maketrans({"ö": "u", "Ö": "U", "ü": "u", "Ü": "U"}),
+    str.maketrans({"ö": "o", "Ö": "O", "ü": "u", "Ü": "U"}),
+)
 # "Lü" in passports and on keyboards.
 _U: Final = (str.maketrans({"ü": "yu", "Ü": "Yu"}), str.maketrans({"ü": "v", "Ü": "V"}))
+
+
+def is_chinese(person: Person) -> bool:
+    """Whether somebody is from where Chinese names are usual."""
+    return is_from(person, _CHINESE)
 
 
 def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
     written += [turned for name in tuple(written) if (turned := _turned(name, person))]
+    if person.name.startswith("Ma. "):
+        written.append(person.name.replace("Ma. ", "Maria ", 1))  # as in the Philippines
     native = person.native_name
     if native and "一" <= native[0] <= "鿿":
         if not is_from(person, _JAPAN):
@@ -77,6 +89,8 @@ def names_of(person: Person) -> Iterator[Person]:
         spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
         if is_from(person, _CHINESE):
             spelled |= {name.translate(each): None for each in _U}
+        if is_from(person, MONGOLIA):
+            spelled |= {name.translate(each): None for each in _O}
         for each in spelled if not name.isascii() else (name,):
             yield Person(person.key, each, native, delegation=person.delegation)
 

@@ -13,14 +13,20 @@ from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .addressing import HONORIFICS, HONORIFICS_AFTER
+from .animals import is_animal
 from .around import IRREGULAR, SAYING, SPEECH, WORKS
 from .bearers import Bearer
+from .brands import is_brand
 from .context import Context
+from .fiction import is_of_work
 from .given import GIVEN
 from .glosses import is_glossed
+from .interjections import is_cried, is_ordered
 from .peoples import is_of_people
 from .public import FAMOUS
 from .renown import is_bygone
+from .sites import is_of_site
+from .terms import is_one, is_term
 from .words import Word
 
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
@@ -112,6 +118,14 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_bygone(context, start, end, who)
         or is_glossed(context, start, end)
         or is_of_people(context, start, end)
+        or is_brand(context, start, end)
+        or is_of_work(context, start, end)
+        or is_cried(context, start, end)
+        or is_ordered(context, start, end)
+        or is_animal(context, end)
+        or is_term(context, end)
+        or is_one(context, start)
+        or is_of_site(context, start)
         or (
             context.said_before(start) == "of"
             and _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None

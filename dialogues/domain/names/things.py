@@ -17,6 +17,7 @@ from .around import (
     BUILT,
     HOLDING,
     KINDRED,
+    MONTHS,
     NAMED_OF,
     OWNED,
     PUBLIC_OFFICES,
@@ -53,9 +54,10 @@ _MEANING: Final = re.compile(
     r"|,? (?:is |was )?(?:in |the )?[A-Z]\w+ for | (?:is|was) (?:not )?where\b"
     r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
     r"|,? (?:is|was|remains) (?:also |only |by far )?(?:an?|the|one of the|as) "
-    r"(?:(?:most|very|rather|common|usual|frequent|popular|widespread|rare|old|family|given|first|last|clan|local|second"
-    r"|third) ){1,4}(?:sur)?names?\b(?! (?:on|in our|to|that))|,? (?:is|was) (?:also "
-    r"|only )?the name of (?:the|an?|our|his|her|their|one)\b"
+    r"(?:(?:most|very|rather|common|usual|frequent|popular|widespread|rare|old|family|given|first"
+    r"|[a-z]+(?:st|nd|rd|th)|last|clan|local|second|third) ){1,4}(?:sur)?names?\b"
+    r"(?! (?:on|in our|to|that))|,? (?:is|was) (?:also |only )?the name of "
+    r"(?:the|an?|our|his|her|their|one)\b"
 )
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
@@ -115,9 +117,14 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         return True
     if context.words[start].capital and after and after.folded in SORTS and after.follows:
         return not after.capital and after.gap == " " and not context.words[start].opens
-    return is_after_thing(context, start) or bool(
-        before and before.capital and before.folded in BEFORE_THINGS
-    )
+    return is_after_thing(context, start) or _is_called_so(before)
+
+
+def _is_called_so(before: Word | None) -> bool:
+    """Whether a word before makes a place or a thing of a name; "On 4 May Hill wrote" has a day."""
+    if before is None or not before.capital or before.folded not in BEFORE_THINGS:
+        return False
+    return before.folded not in MONTHS or not before.gap[-2:-1].isdigit()
 
 
 def _is_in_firm(context: Context, start: int, end: int) -> bool:

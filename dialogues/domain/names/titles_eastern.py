@@ -17,9 +17,10 @@ _CHINESE: Final = (
     "少校 大校 上尉 中尉 少尉 司令 司令员 政委 舰长 艦長 船长 机长 参谋长 校长 副校长 学长 学姐 "
     "主席 副主席 秘书 秘书长 副秘书长 事務局長 代表 团长 老师 师傅 师父 法师 牧师 神父 同志 同学 "
     "律师 大律师 大状 法官 大法官 检察官 检察长 庭长 医生 醫師 大夫 护士 药师 工程师 建筑师 "
-    "会计师 分析师 记者 编辑 评论员 主持人 主播 导演 作家 诗人 画家 委员 议员 立委 立法委员 所长 "
-    "副所长 馆长 园长 书记 提督 議長 議員 顾问 翻译 船东 专员 参议 长官 阿姨 叔叔 伯伯 爷爷 奶奶 "
-    "前辈"
+    "会计师 分析师 记者 编辑 评论员 主持人 主播 导演 作家 诗人 画家 委员 议员 指挥官 指揮官 督察 "
+    "警司 助理 副手 立委 立法委员 所长 副所长 馆长 园长 书记 提督 議長 議員 顾问 翻译 船东 专员 "
+    "参议 长官 规划师 设计师 摄影师 厨师 主厨 技师 农艺师 飞行员 船员 教员 评论家 专家 学者 "
+    "科学家 历史学家 经济学家 艺术家 音乐家 企业家 作曲家 阿姨 叔叔 伯伯 爷爷 奶奶 前辈"
 )
 _JAPANESE: Final = (
     "氏 さん 様 さま 殿 君 くん ちゃん 女史 嬢 先輩 後輩 元教授 元大使 教頭 学長 総長 副学長 "
@@ -35,7 +36,8 @@ _KOREAN: Final = (
     "선임연구원 총장 부총장 학장 학과장 실장 과장 부장 차장 팀장 본부장 센터장 관장 사장 부사장 "
     "전무 상무 변호사 판사 검사 기자 편집장 주필 작가 시인 화백 감독 신부 목사 스님 의사 간호사 "
     "약사 통역사 대장 중장 소장 준장 대령 중령 소령 함장 선장 사무총장 사무국장 지사 시장 군수 "
-    "동지 서기 비서관 보좌관 특사"
+    "동지 서기 비서관 보좌관 특사 수석 수석연구원 책임연구원 매니저 강사 조교 사무관 주무관 "
+    "특파원 앵커 아나운서 프로듀서 이코노미스트"
 )
 # What goes on after a title makes another word of both: "代表团", "律师事务所", "教授法".
 _GOES_ON: Final = (
@@ -53,7 +55,15 @@ def _one_of(titles: str) -> str:
 
 
 TITLE: Final = re.compile(
-    rf"[\s\u3000]?(?:(?:전|前|元)[\s\u3000]?)?(?:(?:{_one_of(_KOREAN)})님?(?![\uac00-\ud7af])"
+    rf"[\s\u3000]?(?:(?:전|前任?|元|原|副|代理|常务|首席|资深|名誉|荣誉"
+    rf"|特别)[\s\u3000]?)?(?:(?:{_one_of(_KOREAN)})님?(?![\uac00-\ud7af])"
     rf"|(?:{_one_of(_KOREAN)})(?=[{_PARTICLES}])"
-    rf"|(?:{one_shape(_one_of(_CHINESE + ' ' + _JAPANESE))}|{_CHIEF}){one_shape(_GOES_ON)})"
+    rf"|(?:{one_shape(_one_of(_CHINESE + ' ' + _JAPANESE))}|{_CHIEF}){one_shape(_GOES_ON)}"
+    r"|[姐哥叔姨嫂伯](?![\u3400-\u9fff]))"
 )
+_WITHIN: Final = re.compile(rf"(?![{_PARTICLES}])[\uac00-\ud7af]")
+
+
+def is_within_word(text: str, end: int) -> bool:
+    """Whether Korean letters go on after a name that are no particle: "이진법" is of no 이진."""
+    return _WITHIN.match(text, end) is not None

@@ -15,18 +15,18 @@ from .apart import is_told_apart
 from .around import LED, MONTHS, SAYING
 from .bearers import Bearer, as_written
 from .called import addressed, is_one_of_any
-from .calling import is_after_family, is_called_on, is_dedicated
+from .calling import is_after_family, is_called_on, is_dedicated, sends
 from .context import Context, is_owner
 from .famed import is_famous
 from .forms import Form, How
 from .found import Certainty
 from .given import GIVEN as COMMON
-from .grammar import is_verb
+from .grammar import is_led_by_word, is_verb
 from .judging import is_of_other, judge_surname
 from .local import is_local_after
 from .lowered import is_low_called
-from .namesakes import is_governing
-from .offices import holds_office, is_public
+from .namesakes import is_in_office
+from .offices import is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
 from .plurals import judge_plural
@@ -80,7 +80,7 @@ def verdict_of(
     words = context.words[start:end]
     who = roster.bearers[form.key]
     if form.how is How.FULL:
-        if not _is_name(words):
+        if not _is_name(words) or is_led_by_word(words):
             return None
         name = tuple(word.folded for word in words)
         return judge_full(
@@ -193,7 +193,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     follows = after is not None and is_local_after(after.folded, who.home)
     if after and not follows and _is_of_longer(after, context.after(end + 1)):
         return None
-    if (before and who.is_called_by_rank(before.folded)) or _is_in_office(context, end, who):
+    if (before and who.is_called_by_rank(before.folded)) or is_in_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
     if verdict := addressed(context, start, end, who, form.key, form.letters):
         return (_at_most_likely(verdict[0]), GIVEN)
@@ -204,10 +204,6 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
-
-
-def _is_in_office(context: Context, end: int, who: Bearer) -> bool:
-    return holds_office(context, end, who) or is_governing(context, end, who)
 
 
 def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -269,6 +265,8 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
     if _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
     acts = form.how is How.GIVEN and not form.ordinary and is_verb(context, end)
+    if sends(context, end):
+        return Certainty.LIKELY, GIVEN
     speaks = after is not None and (after.folded in SAYING or is_owner(after) or acts)
     if form.how is How.ADDRESSED:
         seldom = form.letters not in COMMON and len(form.letters) > _SHORT

@@ -13,6 +13,7 @@ from .around import FAMED, LED, SORTS, SPEECH
 from .bearers import Bearer
 from .context import Context, is_other_name
 from .found import Certainty
+from .local import is_local_before
 from .namesakes import signs
 from .offices import holds_office, is_described, is_described_before, is_of_office, is_public
 from .ordinary import is_ordinary
@@ -32,6 +33,12 @@ _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
 _QUOTES: Final = frozenset('"“”«»„‟')
 _OURS: Final = re.compile(r" (?:on|in|of|at|from) (?:our|ours|the (?:list|roster))\b")
 _UNDER: Final = frozenset({"under", "at", "since"})
+# "A peak called Hill".
+_CALLED: Final = re.compile(
+    r"\b(?:peak|hill|mountain|river|village|town|street|island|lake|ship|boat|hotel|shop|valley|station"
+    r"|bay|reef|typhoon|storm|school|farm|bridge) (?:called|named) $"
+)
+_BEHIND: Final = 24  # characters
 _NAME: Final = 4.0
 _TWO: Final = 2
 
@@ -81,13 +88,15 @@ def _is_of_longer(context: Context, start: int, end: int, who: Bearer) -> bool:
     if end - start > _TWO or context.words[start].folded not in who.second:
         return False
     before = context.before(start)
-    return is_other_name(before) and before is not None and not who.has_given(before.folded)
+    if before is None or before.folded in who.title or is_local_before(before.folded, who.home):
+        return False
+    return is_other_name(before) and not who.has_given(before.folded)
 
 
 def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a ship, a book, a place or somebody known to all has a whole name."""
     before = context.before(start)
-    said = before.folded if before else ""
+    said, at = before.folded if before else "", context.words[start].start
     return (
         _is_quoted(context, start, end, said)
         or is_told(context, start, end, (FAMED | SORTS) - _OF_NAMES - who.callings)
@@ -96,6 +105,7 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
         or (
             is_where(context, start, end) and said not in _UNDER and not _is_example(context, start)
         )
+        or _CALLED.search(context.text, max(0, at - _BEHIND), at) is not None
         or (said in _NAMED_SO and not _is_one_of_many(context, start, end))
     )
 
