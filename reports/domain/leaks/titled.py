@@ -186,7 +186,8 @@ def _is_specific(words: frozenset[str]) -> bool:
     return any(word not in HEADS and word not in _RANKS and word not in BODIES for word in words)
 
 
-_RANKS: Final = frozenset(part for word in GENERIC_TITLES for part in same(word)) | word_set(
+_COMMON: Final = frozenset(part for word in GENERIC_TITLES for part in same(word))
+_RANKS: Final = _COMMON | word_set(
     "rear air field wing commander lieutenant major brigadier fleet board state special general "
     "honorary high permanent private prime first second third plenipotentiary extraordinary"
 )
@@ -194,7 +195,7 @@ _RANKS: Final = frozenset(part for word in GENERIC_TITLES for part in same(word)
 
 def _is_rare(words: frozenset[str]) -> bool:
     """Whether a title without a field is one that few people have."""
-    return not words <= frozenset(part for word in GENERIC_TITLES for part in same(word))
+    return not words <= _COMMON
 
 
 def is_seldom(words: Collection[str], often: float = _SELDOM) -> bool:
