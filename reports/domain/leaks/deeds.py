@@ -230,7 +230,9 @@ def _is_of_named(reading: Reading, start: int, named: Named, key: str) -> bool:
 
 def _is_of_another(compiled: Compiled, reading: Reading, span: tuple[int, int], key: str) -> bool:
     """Whether it is of another nation: "a member of the European Parliament"."""
-    found = (compiled.origins.adjective(reading, at) for at in range(*span))
+    title = compiled.titles[key]
+    places = (at for at in range(*span) if reading.words[at].folded not in title)
+    found = (compiled.origins.adjective(reading, at) for at in places)
     return any(each.code != compiled.codes[key] for each in found if each)
 
 

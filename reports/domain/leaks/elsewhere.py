@@ -10,8 +10,9 @@ from .compiled import Compiled
 from .heard import is_dated
 from .offices import Held
 from .reading import Reading
+from .telling import is_passive
 from .titled import stems_of
-from .vocabulary import ARTICLES, FORMER, GENERIC, LINKS, PERSONS, RULERS, STATE
+from .vocabulary import ARTICLES, FORMER, GENERIC, LINKS, PERSONS, PUBLIC_ACTS, RULERS, STATE
 
 _TWO: Final = 2
 _OF: Final = frozenset({"of", "to", "for", "at"})
@@ -68,7 +69,9 @@ def is_of_another_nation(compiled: Compiled, reading: Reading, held: Held) -> bo
         if at < held.start and reading.words[at + 1].parted:
             return False
         nation = compiled.origins.adjective(reading, at)
-        if nation and "" not in codes and len(nation.code) == _TWO:
+        if reading.words[at].folded in held.office.words:
+            return False
+        if nation and all(len(code) == _TWO for code in codes) and len(nation.code) == _TWO:
             return nation.code not in codes
     return False
 
@@ -91,7 +94,11 @@ def is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:
     if held.office.specific:
         return False
     first = words[held.start]
-    if first.folded not in LINKS and first.upper and first.folded not in held.office.words:
+    if (
+        first.folded not in LINKS
+        and first.upper
+        and held.office.words.isdisjoint(stems_of(first.folded))
+    ):
         return len(first.folded) > 1
     before = words[held.start - 1] if held.start and not words[held.start].parted else None
     return before is not None and before.upper and len(before.folded) > 1
@@ -115,4 +122,7 @@ def is_of_other_time(compiled: Compiled, reading: Reading, held: Held) -> bool:
     joined = reading.folded(held.end, held.end + 1) == ("in",)
     joined = joined and not reading.words[held.end].parted
     somewhere = joined and compiled.origins.place(reading, held.end + 1) is not None
-    return somewhere or is_dated(reading, held.start, held.end)
+    done = is_passive(reading, held.end) and not PUBLIC_ACTS.isdisjoint(
+        reading.folded(held.end, held.end + 2)
+    )
+    return somewhere or done or is_dated(reading, held.start, held.end)

@@ -95,7 +95,7 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
     cited = held.office.specific and is_cited(reading, held.start, _past_place(reading, held))
     if cited:
         return ""
-    if len(held.office.words) == 1 and is_of_another_nation(compiled, reading, held):
+    if is_of_another_nation(compiled, reading, held):
         return "one of another nation"
     if is_of_something(compiled, reading, held) or holds_another(compiled, reading, held):
         return "one of another body"

@@ -55,6 +55,7 @@ def test_a_calling_gives_somebody_away(text, key):
         "A member of the European Parliament has asked for the figures.",
         "When he was a judge, Oliver Wendellson wrote the dissent.",
         "The columnist was arrested.",
+        "A columnist was arrested in Gaza.",
         "Neither a cook nor a judge laughed.",
         "The MP from Alaska opposed it.",
         "She wants to be a columnist by profession.",
