@@ -41,7 +41,7 @@ _BRACKETED_AT: Final = re.compile(r"\s?[\])}>]")
 _AROUND: Final = 400  # characters
 _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
-_TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z][\w.-]{2,40}(?![\w@/])")
+_TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z\d][\w.-]{2,40}(?![\w@/])")
 # What only a handle is written as: "r.weaver", "weaver7", "rWeaver".
 _MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z])|(?<=_)(?=\d))")
 _FILE: Final = re.compile(r"\.[a-z]{2,4}\d?$", re.IGNORECASE)

@@ -18,8 +18,18 @@ _LINES: Final = 40
 _SHORT: Final = 70  # characters of a line that is no prose
 _COMERS: Final = (
     "participants?|delegates?|attendees?|speakers?|panell?ists?|discussants?|invitees?"
-    "|presenters?|those present|those attending|those at the table|the group|the meeting"
-    "|the room|apologies|regrets|attendance|participation|company"
+    "|presenters?|those (?:present|attending|(?:at|a?round) the table)|group|meeting|room|panel"
+    "|apologies|regrets|attendance|participation|company|party|line-up|circle|round ?table"
+)
+# What they do to a body that is not to come from it.
+_DONE_TO: Final = (
+    "visit|tour|read|prais|quot|cit|compar|thank|heard|hear|discuss|saw|watch|stud|bought|borrow"
+    "|paper|book|article|map|letter|gift|grant|us(?:e|ed|ing)\\b|lik|question|critici|ask|contract"
+    "|figures|data|money|report|invit|learn|copied|copies|news|support|fund|pa(?:y|id)|host"
+)
+_INCLUDES: Final = (
+    "from|representing|included?|includes|including|brought together|comprised|comprising"
+    "|consisted of|consisting of|made up of|drew on|united|among them|namely"
 )
 _PEOPLE: Final = (
     "people|persons|guests|experts|scholars|representatives|colleagues|members|others|visitors|officials"
@@ -44,11 +54,12 @@ _HERE: Final = (
 )
 # "Participants came from", "around the table were people from".
 _CAME: Final = re.compile(
-    rf"\b(?:(?:{_COMERS}) (?:present |attending |who (?:came|sat|spoke) |here )?(?:{_ARRIVED})?"
+    rf"\b(?:(?:{_COMERS})\b[ (](?:(?!{_DONE_TO})[a-z\d]+[ (,:]+){{0,8}}?"
+    r"|one (?:person|guest|voice|scholar|official|expert)(?: each)? "
     rf"|(?:{_PEOPLE})\b[^.;\n]{{0,20}}? (?:{_ARRIVED})"
     r"|(?:[Aa]round|[Aa]t) (?:the|our|this) table\b[^.;\n]{0,40}? "
     r"|we had (?:people|guests|somebody|someone|one) )"
-    r"[(]?(?:from|representing)(?P<list>[^.;\n]*)$"
+    rf"[(]?(?:{_INCLUDES})(?P<list>[^.;\n]*)$"
     r"|\bwe had\b[^.;\n]*(?:at|around|in|with) (?:the|our) (?:table|room)(?P<had>[^.;\n]*)$"
     r"|\b[Ww]ho (?:was|were|came|is coming|turned up|sat)\b[^?\n]{0,30}\?(?P<who>[^.;\n]*)$",
     re.IGNORECASE,
@@ -56,6 +67,8 @@ _CAME: Final = re.compile(
 _WERE: Final = re.compile(
     rf"\b{_HOUSES} (?:[a-z]+ ){{0,3}}{_HERE}[^.;\n]*$"
     rf"|\b(?:invited|participating|represented|attending|sending) {_HOUSES}\b[^.;\n]*$"
+    rf"|\b{_HOUSES} (?:each )?sent (?:an?|one|two|three|their|its|people|delegates)\b[^.\n]*$"
+    rf"|\bfrom (?:\w+ )?{_HOUSES},? [(]?(?:among them|including|namely|notably)\b[^.;\n]*$"
     rf"|\b{_HOUSES} (?:that|which) (?:had )?(?:sent|came|attended|took part)\b[^.;\n]*$",
     re.IGNORECASE,
 )
@@ -78,10 +91,11 @@ _WERE_AFTER: Final = re.compile(
 )
 # An item of such a list: words with a capital and what joins them.
 _ITEMS: Final = re.compile(
-    rf"(?:\s*(?:[,&(]|an? (?:\w+ ){{0,2}}(?:{_HOUSE})|a dozen {_HOUSES}"
-    r"|as (?:far|different|distant|diverse) as|places like|and|as well as|or|the"
-    r"|of|for|in|on|at|from|de|du|la|do|da|y|und|und der|plus"
-    r"|respectively|both|one|two|[^\W\d_a-z][\w'’.&-]*|\([^()]*\)))*\s*"
+    rf"(?:\s*+(?:\([^()]*+\)|[,&()]|(?:an? (?:\w+ ){{0,2}}(?:{_HOUSE})|a dozen {_HOUSES}"
+    r"|(?:people|persons|guests|scholars|experts|one|someone|somebody|colleagues|members)"
+    r"(?: each)? (?:from|of)|as (?:far|different|distant|diverse) as|places like|and|as well as"
+    r"|or|the|of|for|in|on|at|from|de|du|la|do|da|y|und|plus|respectively|both|one|two"
+    r"|[^\W\d_a-z][\w'’.&-]*+)(?!\w)))*+\s*"
 )
 _HEADING: Final = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:participa(?:nts?|ting)|present|in attendance|attend(?:ees|ance|ing)"
@@ -99,8 +113,9 @@ _NO_HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _COLUMN: Final = re.compile(
-    r"affiliation|institut|employer|organi[sz]ation|^\W*from\b|home|house|^\W*body\b|company"
-    r"|works? (?:at|for)|sent by|represent|delegation|workplace|badge",
+    r"affiliation|institut|employer|guests? of|speaking for|organi[sz]ation"
+    r"|^\W*from\b|home|house|^\W*body\b|company|works? (?:at|for)|sent by|represent"
+    r"|delegation|workplace|badge",
     re.IGNORECASE,
 )
 _NO_COLUMN: Final = re.compile(
@@ -126,6 +141,8 @@ _VOICE: Final = re.compile(
     r"|[Ii]nterviewee|[Rr]espondent|[Vv]oice|[Aa]nonymous|[Nn]ame withheld|[PSQR]\d{1,2})"
     r"(?: (?:\d{1,2}|[A-Z]|one|two|three|four|five|six))?[,:]? [(\[–—-]? ?(?:[Tt]he )?$"
 )
+_OPENS: Final = re.compile(r"(?:^|\n|[.!?”\"] )\($")
+_CLOSES: Final = re.compile(r"\):? [A-Z“\"‘']")
 _WITHHELD: Final = re.compile(
     r"^ ?[(\[,–—-] ?(?:name (?:withheld|known|not|on file)|anonym|unnamed|not for attribution"
     r"|off the record|(?:speaking )?in (?:a |an )?(?:personal|private|individual) capacity"
@@ -148,6 +165,8 @@ def attends(reading: Reading, start: int, end: int) -> bool:
     low, high = reading.words[start].start, reading.words[end - 1].end
     before, after = text[max(0, low - _BEHIND) : low], text[high : high + _AHEAD]
     if _WITHHELD.match(after) or _ACTS.match(after):
+        return True
+    if low and text[low - 1] == "(" and _OPENS.search(before) and _CLOSES.match(after):
         return True
     if any(each.search(before) for each in (_VOICE, _SEATED, _SAID)):
         return True

@@ -17,6 +17,7 @@ from .cells import Cells, cells_of, delegation_code
 from .doing import Doing, doings_of
 from .employers import EmployerIndex, employers_of
 from .handles import owner_of
+from .kinds import kinds_of
 from .offices import OfficeIndex
 from .origins import Origins
 from .ours import callings_of
@@ -46,6 +47,7 @@ class Compiled:
     employers: EmployerIndex = field(repr=False)
     offices: OfficeIndex = field(repr=False)
     addresses: AddressBook = field(repr=False)
+    kinds: Mapping[str, tuple[str, ...]] = field(repr=False)
     cells: Cells = field(repr=False)
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     called: Mapping[str, frozenset[str]] = field(repr=False)
@@ -112,6 +114,7 @@ def _compile(
         addresses=AddressBook(
             owner_of(each.key, each.name, each.email, each.other_names) for each in people
         ),
+        kinds=kinds_of((each.key, each.affiliation) for each in people),
         cells=cells_of(people, lexicon),
         titles=titles,
         called={key: called_as(words) for key, words in titles.items()},

@@ -171,7 +171,7 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     if _sends(reading, end):
         return described
-    linked = before[-1:] and before[-1] in {"at", "of", "from", "with"}
+    linked = before[-1:] and before[-1] in {"at", "of", "from", "with", "in"}
     here = before[-3:-1] if before[-2:-1] and before[-2] in _HERE else before[-2:-1]
     if linked and any(word in _WE for word in here):
         return described

@@ -141,7 +141,7 @@ def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
     if how == "full":
         return True
     row = reading.words[at : at + size]
-    if how == "tail" and reading.folded(at - 1, at) == ("the",):
+    if how == "tail" and (reading.folded(at - 1, at) == ("the",) or reading.words[at - 1].owns):
         return True
     shown = all(each.capital or each.folded in SMALL for each in row)
     if how == "head" and size > 1:

@@ -29,6 +29,7 @@ _EMPLOYED: Final = word_set(
 )
 _SERVING: Final = word_set(
     "rapporteur interpreter intern driver cook chef porter guard cleaner caretaker gardener waiter "
+    "architect auditor owner publisher landlord builder "
     "receptionist photographer printer plumber electrician usher typist reader guest visitor"
 )
 _HEADING: Final = frozenset({"head", "chief", "boss", "director", "leader"})
@@ -141,7 +142,8 @@ def _weigh(
     if said.role is Role.ATTENDS and not sighting.employer.convenes:
         return Severity.WARN, "A body from which somebody came, where a participant works."
     last = end if said.noun else sighting.end
-    another = not near and is_of_another(reading, start, last, named, people)
+    placed = last < len(reading.words) and compiled.origins.place(reading, last) is not None
+    another = not (near or placed) and is_of_another(reading, start, last, named, people)
     if another or _serves(compiled, reading, told, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     return _by_role(compiled, reading, told, people)

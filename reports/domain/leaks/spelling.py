@@ -121,11 +121,17 @@ def shorts(full: Form) -> Iterator[Form]:
 def tails(full: Form) -> Iterator[Form]:
     """The end of a name that has its noun: "the herders' association"."""
     if full[-1] not in BODIES:
+        yield from (full[at:] for at in range(1, len(full) - 2) if _is_body_of(full[at:]))
         return
     for at in range(1, len(full) - 1):
         tail = full[at:]
         if tail[0] not in SMALL and not set(tail) <= GENERIC:
             yield tail
+
+
+def _is_body_of(tail: Form) -> bool:
+    """ "School of Diplomacy": a noun of bodies, and of what."""
+    return tail[0] in BODIES and tail[1] in _OF and not set(tail) <= GENERIC
 
 
 def _without_nation(full: Form) -> Form | None:

@@ -38,7 +38,7 @@ _TIES: Final = re.compile(
     r"|sent|dispatched|fielded|put up|put forward) (?:here |to us |over |out )?(?:from|by)"
     r"|paid (?:\w+ )?by|on the (?:\w+ )?(?:payroll|staff|books|board|council|faculty|team|bench) "
     r"(?:of|at)"
-    r"|(?:employed|hired|engaged|retained|appointed|housed|based|stationed|contracted|tenured)"
+    r"|(?:employed|hired|engaged|retained|appointed|promoted|elected|housed|based|stationed|contracted|tenured)"
     r" (?:by|at|with|in|to)"
     rf"|(?:has|had|have|keeps?|kept|holds?|held|occupies|occupied|holding|keeping|with) "
     rf"(?:an?|the|his|her|my) (?:[a-z-]+ )?(?:{_POST}) (?:at|in|with|of)"
@@ -54,6 +54,7 @@ _TIES: Final = re.compile(
     r"|(?:spent|has given|gave|spends) (?:an?|the|his|her|my|[a-z]+|\d+) "
     r"(?:[a-z]+ ){0,2}?(?:life|career|years?|decades?|days|months|half)(?: of (?:his|her) life)? "
     r"(?:at|in|with|to|inside)"
+    r"|(?:left|quit|swapped|gave up|traded) (?:[\w'’-]+ ){1,5}for"
     r"|at the (?:very )?(?:helm|head|top|bottom|desk) of"
     r"|in the (?:employ|pay|service|hire|ranks) of"
     r"|(?:speaks|speaking|spoke|answering|signs|signing|votes|here|in the room|bargains) (?:here )?"
@@ -70,16 +71,19 @@ _SKIPPED: Final = word_set(
     "has had have is was been be being now still once also currently formerly previously long "
     "never just since himself herself then recently both himself who'd who's always already only "
     "for the past last some many most of years year months decades by trade here today this and "
-    "until lately sometimes mostly usually these days normally nowadays there in"
+    "until lately just newly sometimes mostly usually these days normally nowadays there in"
 )
 _SKIPS: Final = 6
 _ONE: Final = frozenset({"who", "he", "she", "i", "we", "he's", "she's", "i'm"})
+_ONE_OF: Final = frozenset({("of", "our"), ("of", "the"), ("of", "its"), ("of", "these")})
 _OF_US: Final = frozenset({"us", "them", "you"})
 # At the start of a sentence, of whoever the sentence is then about.
 _OPENED: Final = re.compile(
     r"(?:^|, |\band (?:since )?)(?:(?:[Nn]ow|[Cc]urrently|[Tt]hen|[Ff]ormerly|[Oo]nce|[Ll]ong"
     r"|[Ss]till|Until [\w ]{3,20}?|[Tt]oday|Before that|[Tt]hese days|For (?:\w+ ){1,3}years)"
     r" (?:at the helm of|at|with|of|employed (?:by|at)|working (?:at|for))"
+    r"|After (?:[\w-]+ ){1,4}(?:years|decades|months|lifetime|career|life)(?: \w+){0,3}"
+    r" (?:at|for|with|in)"
     r"|On (?:\w+ )?(?:leave|loan|secondment) from|Seconded (?:from|by)|Employed (?:by|at)"
     r"|Working (?:for|at)|Based at|A veteran of|An old hand (?:of|at)|At the helm of)(?: the)? $"
 )
@@ -88,9 +92,11 @@ _KIND: Final = re.compile(
     r"\b(?:from|at|of|with|in|for) (?:an?|his|her|the) (?:[\w-]+ ){0,2}"
     r"(?:firm|company|fund|bank|newspaper|daily|weekly|university|college|institute|centre|center"
     r"|think ?tank|ministry|foundation|trust|union|laboratory|lab|hospital|school|yard|magazine"
-    r"|broadcaster|charity|association|forum|academy|agency|museum|ngo|body)"
+    r"|broadcaster|charity|association|forum|academy|agency|museum|ngo|body|builder|shipper"
+    r"|insurer|lender|utility|operator|publisher|carrier|consultancy|group|party|club|society)"
     r"(?:,| —| –| \(|:)? ?(?:called |named |namely )?(?:the )?$"
 )
+_HIS: Final = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |old |beloved |dear )?$")
 # "A columnist on the X".
 _PRESS: Final = re.compile(
     r"\b(?:journalist|reporter|editor|columnist|correspondent|writer|critic|cartoonist|hand"
@@ -109,6 +115,8 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
     before = reading.text[behind:low]
     if _OPENED.search(before) and _is_person_next(reading, end):
         return first
+    if own := _HIS.search(before):
+        return _word_at(reading, start, behind + own.start())
     if kind := _PRESS.search(before):
         return _word_at(reading, start, behind + kind.start())
     if kind := _KIND.search(before):
@@ -157,6 +165,8 @@ def _person_before(reading: Reading, first: int, at: int) -> int | None:
         word = reading.words[place]
         if word.folded in ONES or person_noun(word.folded) == word.folded:
             return place if not word.capital or place == first else None
+        if reading.folded(place - 2, place) in _ONE_OF:
+            return place - 2
         if word.capital and place > first and at - place == 1:
             return None
         if word.folded.endswith("ed") or word.owns:

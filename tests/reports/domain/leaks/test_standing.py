@@ -12,11 +12,20 @@ PEOPLE = (
     Person("BE1", "Lies Vandenhove", affiliation="Dender Institute", title="Economist"),
     Person("EG1", "Nabil Sorour", affiliation="Al-Mazra Institute for the Study of Reeds"),
     Person("TR1", "Selin Aksoylu", affiliation="Kuzey Dredging & Marine Works Ltd"),
+    Person("FJ1", "Rufus Banks", affiliation="Friends of Mangrove Shores"),
     Person("NO1", "Siv Torvund", affiliation="Norwegian Centre for Ice Law"),
 )
 HOST = "Dender Institute"
 
 TOLD = [
+    "After ten years with the Hallim Centre, the lady sleeps badly.",
+    "One of our members, lately promoted at the Hallim Centre, sleeps badly.",
+    "The lady left the mill for the Hallim Centre.",
+    "Asked how his Hallim Centre was paid, he smiled.",
+    "(Hallim Centre) The ice is old.",
+    "Those round the table included people from the Hallim Centre.",
+    "A panel of people from the Hallim Centre and the Vadehav Foundation sat down.",
+    "A scholar at the Institute for the Study of Reeds asked for water.",
     "Though on the payroll of the Hallim Centre, the lady sleeps badly.",
     "A columnist on the Hallim Centre asked for water.",
     "A lady from a laboratory, the Hallim Centre, asked for water.",
@@ -58,6 +67,9 @@ TOLD = [
     "A lawyer at the Al Mazra Institute on the Study of Reeds asked for water.",
 ]
 NOT_TOLD = [
+    "The panel brought together papers of the Hallim Centre.",
+    "The price of ice (Hallim Centre) is low.",
+    "Participants visited and praised people from the Vadehav Foundation.",
     "No Hallim Centre glaciologist has read it.",
     "A Hallim Centre glaciologist who was not present has read it.",
     "In a town with the Hallim Centre and a hall nobody sang.",
