@@ -55,6 +55,7 @@ _HERE: Final = (
 # "Participants came from", "around the table were people from".
 _CAME: Final = re.compile(
     rf"\b(?:(?:{_COMERS})\b[ (](?:(?!{_DONE_TO})[a-z\d]+[ (,:]+){{0,8}}?"
+    r"|present (?:were|was) (?:people |guests |colleagues |somebody |someone )?"
     r"|one (?:person|guest|voice|scholar|official|expert)(?: each)? "
     rf"|(?:{_PEOPLE})\b[^.;\n]{{0,20}}? (?:{_ARRIVED})"
     r"|(?:[Aa]round|[Aa]t) (?:the|our|this) table\b[^.;\n]{0,40}? "
@@ -74,7 +75,8 @@ _WERE: Final = re.compile(
 )
 # "The first question came from X, the second from".
 _SAID: Final = re.compile(
-    r"\b(?:question|objection|remark|answer|reply|intervention|proposal|comment|suggestion|toast"
+    r"\bwe (?:then |also |first |last |had )?heard (?:\w+ )?from (?:[^.;\n]* from )?(?:the )?$"
+    r"|\b(?:question|objection|remark|answer|reply|intervention|proposal|comment|suggestion|toast"
     r"|voice|applause|laugh|protest|warning|example|contribution|reaction|response|word)s? "
     r"(?:\w+ )?(?:came|was|were|followed|arrived|fell|belonged|went|heard)(?: \w+)? (?:from|to)"
     r" (?:[^.;\n]*,? (?:and )?the (?:second|third|fourth|last|other|next) (?:\w+ )?(?:from|to) )?"

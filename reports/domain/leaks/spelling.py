@@ -110,6 +110,8 @@ def shorts(full: Form) -> Iterator[Form]:
         return
     if (rest := _without_nation(full)) is not None:
         yield rest
+    if len(full) > _SHORTEST and full[-2] not in SMALL and not set(full[:-1]) <= GENERIC | LANDS:
+        yield full[:-1]
     cut = next((at for at, word in enumerate(full) if word in SMALL), len(full))
     for end in range(2, min(cut, len(full) - 1) + 1):
         head = full[:end]

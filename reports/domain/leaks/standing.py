@@ -89,12 +89,21 @@ _OPENED: Final = re.compile(
 )
 # "From a law firm, the X": a body of a kind, and its name.
 _KIND: Final = re.compile(
-    r"\b(?:from|at|of|with|in|for) (?:an?|his|her|the) (?:[\w-]+ ){0,2}"
-    r"(?:firm|company|fund|bank|newspaper|daily|weekly|university|college|institute|centre|center"
+    r"\b(?:from|at|of|with|in|for|edits|runs|heads|owns|leads|directs|chairs|manages)"
+    r" (?:an?|his|her|the) (?:[\w-]+ ){0,2}(?:quarterly|monthly|journal|review|firm|company|fund"
+    r"|bank|newspaper|daily|weekly|university|college|institute|centre|center"
     r"|think ?tank|ministry|foundation|trust|union|laboratory|lab|hospital|school|yard|magazine"
     r"|broadcaster|charity|association|forum|academy|agency|museum|ngo|body|builder|shipper"
     r"|insurer|lender|utility|operator|publisher|carrier|consultancy|group|party|club|society)"
     r"(?:,| —| –| \(|:)? ?(?:called |named |namely )?(?:the )?$"
+)
+# "A colleague who prices floods for the X": what somebody does for long, whatever it is.
+_DOES: Final = re.compile(
+    r"\bwho (?:now |still |once )?(?:(?!(?:i|wa|doe|ha|wait|ask|vote|look|long|argue|agree|disagree"
+    r"|deal|side|compete|read|hope|pay|stay|live|lodge|visit|applie|negotiate|trade|care|plead"
+    r"|dine|lunche|meet|quarrel|call|speak|talk|stand|push|pray|fight|come|goe|differ|know)s\b)"
+    r"[a-z]{2,}s|has (?:[a-z]+ed|kept|run|built|drawn|taught|fought|written|flown|led|sung)) "
+    r"(?:[a-z]+ ){0,4}?(?:for|at|with)(?: the)? $"
 )
 _HIS: Final = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |old |beloved |dear )?$")
 # "A columnist on the X".
@@ -117,6 +126,8 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
         return first
     if own := _HIS.search(before):
         return _word_at(reading, start, behind + own.start())
+    if does := _DOES.search(before):
+        return _person_before(reading, first, _word_at(reading, start, behind + does.start()))
     if kind := _PRESS.search(before):
         return _word_at(reading, start, behind + kind.start())
     if kind := _KIND.search(before):

@@ -18,6 +18,10 @@ PEOPLE = (
 HOST = "Dender Institute"
 
 TOLD = [
+    "A lady who prices floods for the Hallim Centre asked for water.",
+    "A lady who edits a quarterly, the Hallim Centre, asked for water.",
+    "Present were people from the Hallim Centre and the Vadehav Foundation.",
+    "We heard from the Hallim Centre first and from the Vadehav Foundation last.",
     "After ten years with the Hallim Centre, the lady sleeps badly.",
     "One of our members, lately promoted at the Hallim Centre, sleeps badly.",
     "The lady left the mill for the Hallim Centre.",
@@ -67,6 +71,8 @@ TOLD = [
     "A lawyer at the Al Mazra Institute on the Study of Reeds asked for water.",
 ]
 NOT_TOLD = [
+    "A lady who waits for the Hallim Centre asked for water.",
+    "We have not heard from the Hallim Centre.",
     "The panel brought together papers of the Hallim Centre.",
     "The price of ice (Hallim Centre) is low.",
     "Participants visited and praised people from the Vadehav Foundation.",
@@ -91,6 +97,7 @@ NOT_TOLD = [
     "The Moen whose badge says Hallim Centre was old.",
     "Houses whose card reads Hallim Centre were sold.",
     "He praised the Moen's whose card reads Hallim Centre.",
+    "Houses painted whose card reads Hallim Centre were sold.",
     "Sources:\n- Hallim Centre\n- Vadehav Foundation",
     "Participants liked this long line of the agenda, which says nothing of them and goes on:"
     "\n- Hallim Centre",
