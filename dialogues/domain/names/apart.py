@@ -150,6 +150,8 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
     given, more = words[end], words[end + 1 : end + 2]
     if more and given.folded + more[0].folded in context.surnames:
         return False
+    if more and given.folded in context.givens and more[0].folded in context.surnames:
+        return False  # the next one of a row, by a whole name
     if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
         return False
     told = context.surnames | context.givens

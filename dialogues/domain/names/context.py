@@ -36,6 +36,8 @@ _LATER: Final = 60  # words
 DASHES: Final = frozenset("-–—")
 # "By video: ...": whatever begins with it is no broken line.
 _LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z0-9]+){0,2}[*_]*:")
+_OPENING: Final = re.compile(r",? [\"“„«]\Z")  # a word or more in quotes, within a sentence
+_CLOSING: Final = frozenset('"”“»')
 _ASKED: Final = frozenset({"a", "q"})
 _WIDE: Final = "   "  # what parts columns
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
@@ -132,9 +134,23 @@ class Context:
         first = at
         while first and at - first < _FAR and not self.words[first].opens:
             first -= 1
+        if first and _OPENING.match(self.words[first].gap) and self._is_term(first):
+            return self._begins_low(first - 1)
         if first in {0, at} or self.words[first].gap.strip() not in {":", ";"}:
             return True
-        return not self.sentence(first - 1)[:1].isupper()
+        return self._begins_low(first - 1)
+
+    def _begins_low(self, at: int) -> bool:
+        """Whether the sentence of a word begins in small letters; a term in quotes is no begin."""
+        first = at
+        while first and at - first < _FAR and not self.words[first].opens:
+            first -= 1
+        term = first and _OPENING.match(self.words[first].gap) and self._is_term(first)
+        return not self.sentence(first - 1 if term else at)[:1].isupper()
+
+    def _is_term(self, at: int) -> bool:
+        """Whether a word in quotes stands there by itself: such a one is no sentence."""
+        return self.text[self.words[at].end : self.words[at].end + 1] in _CLOSING
 
     def tail(self, end: int) -> str:
         """Some characters after the words before `end`."""

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from .beside import has_given_further
 from .called import addressed, is_one_of_any
 from .cleaned import Cleaned, cleaned
@@ -33,6 +35,7 @@ from .verdicts import verdict_of
 from .words import Word, words_of
 
 _MOST_WORDS: Final = 8
+_PLAIN: Final = 5.9  # a word as frequent (Zipf) is no given name
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
 _WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
 _SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
@@ -142,9 +145,11 @@ def _is_public(
 
 def _is_anothers(roster: Roster, context: Context, start: int, end: int, form: Form) -> bool:
     """Whether a surname is another's, by a name, an office or a part that they have not."""
-    who = roster.bearers[form.key]
+    who, before = roster.bearers[form.key], context.before(start)
     if not context.words[start].capital:
         return False
+    if form.ordinary and before is not None and zipf_frequency(before.folded, "en") >= _PLAIN:
+        return False  # "No Stone Unturned" names nobody
     if is_of_other(context, start, who, ordinary=form.ordinary) or is_public(context, start, who):
         return True
     return is_pleading(context, end, who) or is_one_of_any(context, start)

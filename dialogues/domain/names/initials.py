@@ -31,12 +31,16 @@ _LONG: Final = (
     "Shch|Dzh|Zh|Kh|Ch|Sh|Sch|Ts|Tz|Yu|Ya|Ye|Yo|Th|Ph|Gh|Dj|St|Cz|Sz|Rz|Ng|Nh|Tr|Qu|Ll|Fr|Chr|Kr|Dr"
 )
 _INITIALS: Final = re.compile(
-    rf"(?<![\w.&@-])(?:(?:{_LETTERS}\.[ \u00a0-]?){{0,3}}(?:{_LONG})\.[ \u00a0-]?"
+    r"(?<![\w.&@-])(?!(?:Cf|Vol|Fig|Eds?|Prof|M(?:r|s|rs)|Dr|Art|See)\.)"
+    rf"(?:(?:{_LETTERS}\.[ \u00a0-]?){{0,3}}(?:{_LONG})\.[ \u00a0-]?"
     rf"(?:(?:{_LONG}|{_LETTERS})\.[ \u00a0-]?){{0,2}}(?:{_LONG}|{_LETTERS})\."
     rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:{_LONG})\."
     # "M. de K."
     rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES}) ){{1,2}}{_LETTERS}\."
     rf"(?:[ \u00a0-]?{_LETTERS}\.){{0,2}}"
+    # "M. A. el-S.", "B. D'A.", "J. O'B."
+    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES})-|[DdLlOT]['’]){_LETTERS}\."
+    rf"(?:-{_LETTERS}\.)?"
     # "E. v. d. L.", "W. v. d. S.-H."
     rf"|(?:{_LETTERS}[a-z]?\.[ \u00a0-]?){{1,3}}(?:[a-z]\. ?){{1,3}}{_LETTERS}\.(?:-{_LETTERS}\.)?"
     rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}}"
@@ -57,7 +61,7 @@ _DOTTED: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp st dr vs phd ma ba md "
     "mr ms jr sr ussr prc roc"
 )
-_PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES}) ")
+_PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES})[ -]|(?<=[DdLlOT])['’]{_LETTERS}")
 _LETTER: Final = re.compile(r"[^\W\d_]+")
 _LONGER: Final = ("shch", "dzh", "kh", "ts")
 _REASON: Final = "Initials that one or few people on the roster have."
@@ -109,7 +113,7 @@ def find_initials(
     """Initials of few people with full stops, or of one who acts, owns or is named."""
     yield from _signed_low(short, clean)
     for match in _INITIALS.finditer(clean):
-        letters = "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", match[0])))
+        letters = _letters_of(match[0])
         keys = short.get(letters, ())
         dotted = "." in match[0]
         if not 0 < len(keys) <= (_FEW if dotted else 1):
@@ -121,6 +125,11 @@ def find_initials(
             yield Found(
                 match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
             )
+
+
+def _letters_of(shown: str) -> str:
+    """The letters of initials without particles; of "D'A." the first."""
+    return "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", shown)))
 
 
 _NAME_AFTER: Final = re.compile(

@@ -22,9 +22,10 @@ from .grammar import are_words, is_verb
 from .local import is_local_after
 from .lowered import LED_TO
 from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
-from .offices import holds_office, is_apposed_to, is_described, is_public
+from .offices import holds_office, is_apposed_to, is_bare_office, is_described, is_public
 from .parts import PARTICLES, SUFFIXES
-from .plain import is_charged, judge_ordinary
+from .plain import is_assigned, is_charged, judge_ordinary
+from .plural_offices import have_office
 from .postings import has_other_post
 from .public import FAMILIES, FAMOUS
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
@@ -120,8 +121,10 @@ def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether an office that is not theirs stands beside a surname."""
     return (
         is_public(context, start, who)
+        or have_office(context, start, who)
         or is_governing(context, end, who)
         or holds_office(context, end, who)
+        or is_bare_office(context, end, who)
     )
 
 
@@ -191,7 +194,8 @@ def _alone(
     """
     word = context.words[start]
     if famed and not context.was_named(key, start):
-        ours = is_in_row(context, start, end)  # with somebody else of the roster
+        # with somebody else of the roster, or given something to do
+        ours = is_in_row(context, start, end) or is_assigned(context, start, end)
         ours = ours or (key in context.named and _says(context, end))
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_at_table(context, start, end):

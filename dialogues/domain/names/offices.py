@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import takewhile
 from typing import Final
@@ -36,6 +37,7 @@ FIELDS: Final = word_set(
     "fisheries industry economy economic sports sport information communications immigration "
     "european colonial war prime security national presidential"
 )
+_BARE: Final = re.compile(r" the (?:late |former |then )?([a-z]+)[,;.)]")  # "Hill the premier,"
 _NEAR: Final = 8
 _FAR: Final = 12
 _MOST: Final = 6
@@ -125,7 +127,8 @@ def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False
     if end < len(context.words) and context.words[end].folded in _CLAUSES:
         return False
     for at, word in enumerate(context.words[end : end + _NEAR], end):
-        if (said and not word.follows) or _is_of_next(context, at, word):
+        listed = word.capital and word.folded in context.surnames  # "Dwayne King"
+        if (said and not word.follows) or listed or _is_of_next(context, at, word):
             break
         if is_owner(context.after(at + 1)) or (said[:1] != ["who"] and word.folded in _OF):
             break  # "a friend of the minister", "the minister's brother"
@@ -148,6 +151,12 @@ def _is_of_next(context: Context, at: int, word: Word) -> bool:
     if after is None or not (word.capital and after.capital) or word.folded not in RANKS:
         return False
     return after.folded in context.surnames
+
+
+def is_bare_office(context: Context, end: int, who: Bearer) -> bool:
+    """ "Hill the premier, she said": an office with no comma before it."""
+    match = _BARE.match(context.tail(end))
+    return match is not None and match[1] in PUBLIC_OFFICES - who.title
 
 
 def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:

@@ -108,6 +108,13 @@ def is_charged(context: Context, start: int, end: int) -> bool:
     )
 
 
+def is_assigned(context: Context, start: int, end: int) -> bool:
+    """Whether it opens a bracket or a line as who has to do something: "(Hill to draft)"."""
+    word = context.words[start]
+    placed = word.opens or word.gap.endswith(("(", "["))
+    return placed and _CHARGED.match(context.tail(end)) is not None
+
+
 def _has_drafted(context: Context, start: int, end: int) -> bool:
     """ "The Hill draft": a text that is called after who wrote it."""
     word, after = context.words[start], context.after(end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..wordset import word_set
@@ -14,6 +15,8 @@ from .words import Word
 _COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
 _FURTHER: Final = frozenset({", ", "), "})
 _DASHES: Final = frozenset({"–", "—", "/", " / "})
+_NUMBER: Final = re.compile(r"(?<!\d)\d{1,4}[A-Z]?[.:)]? $")
+_PARTED: Final = re.compile(r"[,;/|] ?\d{1,4}[A-Z]?[.:)]? $")
 # What two have between them at a meeting.
 _BETWEEN: Final = word_set(
     "compromise amendment motion exchange exchanges debate dispute duel dialogue deal draft drafts "
@@ -28,6 +31,8 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
     further = words[end + 1 : end + 3]
     if any(near.gap in _FURTHER and is_surname(context, near) for near in further):
         return True  # "Seats: Hill 4A, Marsh 4B"
+    if _is_numbered(context, start, end):
+        return True
     following = words[end : end + 2]
     if following and following[0].gap in _COMMAS | {" "}:
         joined = following[0].gap != " " and following[0].folded != "and"
@@ -39,6 +44,24 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
     if words[start].gap != " ":
         return is_surname(context, words[start - 1])
     return start > 1 and words[start - 1].folded == "and" and is_surname(context, words[start - 2])
+
+
+def _is_numbered(context: Context, start: int, end: int) -> bool:
+    """ "Rooms: 12 Hill; 14 Grace": after a number, as another one of the roster beside it is."""
+    words, number = context.words, _NUMBER.search(context.words[start].gap)
+    if number is None:
+        return False
+    pairs = (
+        (words[end], words[end]) if end < len(words) else None,
+        (words[start], words[start - 1]) if start else None,
+    )
+    return any(
+        pair is not None
+        and _PARTED.match(pair[0].gap) is not None
+        and pair[1].capital
+        and pair[1].folded in context.surnames | context.givens
+        for pair in pairs
+    )
 
 
 def _past_honorific(context: Context, at: int) -> Word:

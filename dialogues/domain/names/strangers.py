@@ -76,6 +76,19 @@ _ELSEWHERE: Final = re.compile(
     r" \((?:the |a |an )?(?:one|town|city|village|place|port|province|region|river|island) "
     rf"(?:in|on|near|of|at)\b|, (?:{_PROVINCES.replace(' ', '|')})\b"
 )
+# "In Hill and other districts", "Hill, like other ports".
+_AND_OTHERS: Final = re.compile(
+    r"(?: and|, and|,? like| or|,? as in) (?:(?:the|many|several|some|two|a few) )?other "
+    r"(?:[a-z]+ )?"
+    r"(?:districts|towns|cities|villages|ports|regions|provinces|states|counties|areas|places"
+    r"|neighbourhoods|islands|valleys|rivers|countries|capitals|harbours|parts|suburbs|wards)\b"
+)
+# "“Hill” is used here for the measure", "“Hill” on the menu is".
+_QUOTED: Final = re.compile(
+    r"[\"”»] (?:(?:is|was|are) (?:used|meant|written|printed|short|spelled|spelt|kept|left)\b"
+    r"|(?:in|on|of) (?:this|the|our) (?:menu|label|sign|crate|bottle|flag|till|tin|jar)\b"
+    r"|(?:here )?(?:stands? for|refers? to|means|denotes)\b)"
+)
 _AUTHOR_OF: Final = re.compile(
     r", (?P<given>[^\W\d_a-z][\w.’'-]*(?: [A-Z][\w.]*)?),? (?:and |& )?[*_“\"«‘][^\W\d_a-z]"
 )
@@ -109,6 +122,8 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
             return True
         if before.folded == "our" and start > 1 and context.words[start - 2].folded == "not":
             return True
+    if _AND_OTHERS.match(tail) or _QUOTED.match(tail):
+        return True
     if _UNRELATED.match(tail) or _ELSEWHERE.match(tail) or _is_of_tale(context, end, tail):
         return True
     return (

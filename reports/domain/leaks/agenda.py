@@ -17,6 +17,7 @@ _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "sev
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _COUNTS: Final = (_NUMBERS, tuple("12345678"), ("i", "ii", "iii", "iv", "v"))
 _PARTS: Final = "session|panel|day|workshop|sitting|roundtable"
+_PART_WORDS: Final = frozenset(_PARTS.split("|"))
 _ROLE: Final = re.compile(
     r"(?<!\bin )(?<!\btook )\b(?:the|this|our|her|his|their|that) "
     r"(?P<which>(?:opening|first|second|third|fourth|last|closing"
@@ -61,6 +62,35 @@ class SessionRoles:
 
     chairs: tuple[str, ...] = field(default=(), repr=False)
     speakers: tuple[str, ...] = field(default=(), repr=False)
+
+
+# "The person who introduces session 2", "whoever chairs the last panel".
+_DOING: Final = re.compile(
+    r"\b(?:[Tt]he (?:person|participant|speaker|member|colleague|one|man|woman|delegate|expert) who"
+    r"|[Ww]hoever|[Tt]hose who) (?:will |is to |has to |was to )?"
+    r"(?:introduc|open|chair|clos|present|moderat|facilitat|lead|led|start)(?:e|ed|es|s|ing)? "
+    rf"(?:in |at |off )?(?:(?:the |our )?(?:{'|'.join(_ORDINALS)}|opening|closing|last|final"
+    rf"|morning|afternoon) (?:{_PARTS})|(?:{_PARTS}) (?:[1-8]|{'|'.join(_NUMBERS)}|I{{1,3}}|IV|V))"
+    r"\b"
+)
+
+
+def find_doers(reading: Reading) -> Iterator[Finding]:
+    """Who is told by what they do on the agenda: "the person who introduces session 2"."""
+    if _PART_WORDS.isdisjoint(reading.places.keys()):
+        return
+    for match in _DOING.finditer(reading.text):
+        yield Finding(
+            kind=Kind.DESCRIPTOR,
+            severity=Severity.WARN,
+            reason="A role that stands on an agenda, which tells who it was.",
+            remedy=_REMEDY,
+            start=match.start(),
+            end=match.end(),
+            text=match[0],
+            participant="",
+            gives_away=False,
+        )
 
 
 def find_agenda(reading: Reading, agenda: Sequence[SessionRoles]) -> Iterator[Finding]:

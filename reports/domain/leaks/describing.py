@@ -16,6 +16,7 @@ from .attending import attends
 from .persons import ONES, person_noun
 from .reading import Reading
 from .standing import is_tied
+from .standing_for import stands_for_thing
 from .vocabulary import (
     ARTICLES,
     BEING,
@@ -136,6 +137,8 @@ def _before(
         if rules and not _is_capital(reading, at) and reading.folded(at + 1, at + 2) != ("by",):
             return Described(Role.DESCRIBES, at, end)
         noun = person_noun(word, nouns)
+        if noun and linked and word in ONES and stands_for_thing(reading, at):
+            return None
         if noun and linked:
             return _person(reading, at, end, noun, loose=loose)
         if linked and _is_native(reading, at):

@@ -18,6 +18,7 @@ _STOPS: Final = LINKS | CLAUSES | SPEECH
 _GROUPS: Final = frozenset(
     {"delegation", "team", "side", "group", "contingent", "party", "bench", "table"}
 )
+_STATES: Final = frozenset({"country", "nation", "government", "capital", "state", "homeland"})
 _INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
 
 
@@ -85,7 +86,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         end=end,
         noun=words[at].folded,
         before=before,
-        owned=any(reading.words[p].owns for p in range(start, at) if p not in of_nation),
+        owned=any(_owns(reading, p) for p in range(start, at) if p not in of_nation),
         nations=tuple(each.code for each in found),
         former=bool(before & FORMER) or _is_said_former(reading, end),
         only=only,
@@ -93,6 +94,11 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         from_nation=bool(opening or after) and not bracketed,
         gender=_gender(before | {words[at].folded}),
     )
+
+
+def _owns(reading: Reading, at: int) -> bool:
+    """Whether somebody is that one's: a country's envoy is an envoy like any other."""
+    return reading.words[at].owns and reading.words[at].folded not in _STATES
 
 
 def _gender(words: frozenset[str]) -> str:

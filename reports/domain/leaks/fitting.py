@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from .branches import branch_of
 from .compiled import Compiled
 from .descriptions import Description
 from .kindly import KINDLY
@@ -76,6 +77,8 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
         return True
     if said.noun == _SCIENTIST and any(word.endswith(_SCIENCES) for word in title):
         return True
+    if (branch := branch_of(said)) is not None:
+        return not title.isdisjoint(branch)
     return also or not title.isdisjoint(_words_for(said.noun))
 
 

@@ -60,6 +60,8 @@ _AFTER: Final = re.compile(
     rf"(?:{_TOWNS}|{_STORY}|world|history|street|state|building|house|family|neighbourhood|future"
     r"|past|nineteenth century|eighteenth century|last century|Bible|corner|fair|market|hills"
     r"|mountains|bus|train|plane|tour)\b"
+    r"|,? (?:who (?:is|was) |[\w ]{2,30}, )?not (?:present|there|in the room"
+    r"|at the (?:meeting|table|talks|dialogue)|among (?:us|them|the participants))\b"
     r"| (?:is|are) (?:hard|easy|rare|paid|born|not born|made|trained)\b"
     r"| (?:may|might|can|cannot) (?:be|have|not|never|always|only)\b"
 )

@@ -25,7 +25,10 @@ _ONE: Final = (
     r"(?:[Hh]e|[Ss]he|I|(?:[Oo]ne|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ur) (?:[\w-]+ ){0,2}"
     rf"(?:{'|'.join(sorted(LABELS))}|colleague|guest|man|woman))"
 )
-_NP: Final = r"(?:an?|the|his|her|my|our|their|its) "
+_NP: Final = (
+    r"(?:an?|the|his|her|my|our|their|its)"
+    r"(?: (?:country|nation|government|state)['’]s)?(?: (?:first|last|only|then|own))? "
+)
 _AGES: Final = (
     r"(?:days|years|time|life|career|tenure|stint|decades|period|spell|experience|past|service"
     r"|capacity|term|months|posting|hat|instincts?|training|background|successors?|predecessors?)"

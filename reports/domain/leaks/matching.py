@@ -128,7 +128,8 @@ def _tail(compiled: Compiled, reading: Reading, end: int, key: str) -> tuple[int
         if words[at].parted:
             break
         if not title.isdisjoint(stems_of(words[at].folded)):
-            return _last_of(reading, at, title), False
+            last = _last_of(reading, at, title)
+            return (0 if _is_of_nation(compiled, reading, last, key) else last), False
         if words[at].folded in _HERE:
             return at + 1, True
     outside = words[end].folded in _OUTSIDE and not _is_time(reading, end)
@@ -136,6 +137,14 @@ def _tail(compiled: Compiled, reading: Reading, end: int, key: str) -> tuple[int
         after = words[end + 1 : end + 2]
         outside = any(word.capital or word.folded in ARTICLES for word in after)
     return (0 if outside else end), False
+
+
+def _is_of_nation(compiled: Compiled, reading: Reading, end: int, key: str) -> bool:
+    """Whether it goes on with another nation than theirs: "minister of rail of Ukraine"."""
+    if reading.folded(end, end + 1) != ("of",) or reading.words[end].parted:
+        return False
+    place = compiled.origins.place(reading, end + 1)
+    return place is not None and place.code != compiled.codes[key]
 
 
 def _is_time(reading: Reading, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -9,6 +10,7 @@ from dialogues.domain.wordset import word_set
 from .reading import Reading
 from .vocabulary import LINKS
 
+_QUOTES: Final = frozenset('"“„«')
 _PUBLISHED: Final = word_set("economist spectator observer engineer lawyer banker")
 # What there is of every one of a calling: "a doctor's bag".
 _KINDS: Final = word_set(
@@ -17,6 +19,28 @@ _KINDS: Final = word_set(
     "chambers club union guild office desk flag car pension association sword ruling verdict "
     "court school palace throne mitre castle garden cathedral"
 )
+# "“Captain” in box 3 is the software", "a hotel, the Ambassador,".
+_EXPLAINED: Final = re.compile(
+    r"[\"”»](?: (?:in|on) (?:the )?\w+(?: \w+)?)?,? (?:(?:is|was) (?:an?|the|not)\b"
+    r"|means\b|stands for\b|refers to an?\b)(?! (?:man|woman|person|participant|one)\b)"
+)
+_BUILT: Final = re.compile(
+    r"\b(?:hotel|inn|pub|caf[eé]|restaurant|bar|ship|ferry|boat|train|bridge|theatre|cinema|cruiser"
+    r"|software|programme|magazine|newspaper|paper|weekly|yacht|steamer),? (?:called )?[\"“«]?$"
+)
+_AROUND: Final = 60  # characters
+
+
+def is_explained(text: str, start: int, end: int) -> bool:
+    """Whether it is told that a title in quotes, or after a comma, is what a thing is called.
+
+    `start` and `end` are offsets.
+    """
+    if not text[start:end].rpartition(" ")[2][:1].isupper():
+        return False
+    if _EXPLAINED.match(text, end, end + _AROUND) and text[start - 1 : start] in _QUOTES:
+        return True
+    return _BUILT.search(text, max(0, start - _AROUND), start) is not None
 
 
 def is_thing(reading: Reading, end: int) -> bool:

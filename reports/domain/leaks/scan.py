@@ -12,7 +12,7 @@ from dialogues.domain.phrases import Phrase, Quantity
 
 from ..findings import Finding, Kind, Severity
 from .addresses import Address
-from .agenda import SessionRoles, find_agenda
+from .agenda import SessionRoles, find_agenda, find_doers
 from .compiled import Compiled
 from .deeds import find_deeds, find_portfolios
 from .descriptors import find_descriptors
@@ -24,6 +24,7 @@ from .listed import find_listed
 from .lives import find_lives
 from .matching import find_matches
 from .nationals import find_nationals
+from .objects import is_explained
 from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
@@ -70,6 +71,7 @@ def scan_text(
     """
     found = list(scan_words(compiled, text, tuple(sorted(public))))
     found += find_agenda(read(text), agenda)
+    found += find_doers(read(text))
     if labels:
         phrases = find_phrases(read(text), compiled.lexicon)
         found += find_labels(compiled, text, phrases)
@@ -129,7 +131,7 @@ def _scan(
         *find_listed(compiled, reading, named, matches.known),
         *find_singled(compiled, reading, named, matches),
     ]
-    yield from _strongest(found)
+    yield from (each for each in _strongest(found) if not is_explained(text, each.start, each.end))
 
 
 def _outside(names: Iterable[Found], addresses: Sequence[Address]) -> list[Found]:

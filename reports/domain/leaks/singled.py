@@ -78,6 +78,8 @@ _BRIDGES: Final = {
     )
     for noun in nouns.split()
 }
+# An office, and the calling of many: "an editor observed".
+_EITHER: Final = frozenset({"editor", "publisher", "curator", "producer", "coordinator"})
 _IN_OFFICE: Final = RULERS | OFFICES - LIFELONG
 _GOVERNING: Final = word_set("prefect mayor sheriff governor commissioner registrar inspector")
 _ABLE: Final = frozenset({"could", "can", "may", "must", "should", "might"})
@@ -128,6 +130,7 @@ def _is_here(compiled: Compiled, reading: Reading, match: Match, others: Collect
     if first in _DEFINITE:
         told = any(0 < start - at < _NEAR for at in others)
         return known and not told and _is_the_one(reading, match)
+    known = known or (said.noun in _EITHER and not said.before - ARTICLES)
     return known and heard
 
 

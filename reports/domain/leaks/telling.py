@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from ..findings import Finding, Kind, Severity
@@ -150,6 +151,15 @@ def _is_quoted(reading: Reading, start: int) -> bool:
         return False  # "warned that an admiral without ships is a tourist"
     if before[-1:] == ("of",) and before[0] in _VIEWS:
         return True
+    if before[-1:] == ("by",) and _is_also_by(reading, start - 1):
+        return True
     if words[start].folded in {"a", "an"} and before[-1:] in {("by",), ("to",)}:
         return before[0] in SPEECH or before[0] in _HEEDED  # and not "built by an engineer"
     return any(word in SPEECH or word in _QUOTING for word in before)
+
+
+def _is_also_by(reading: Reading, at: int) -> bool:
+    """ "Argued by the one and, to the surprise of some, by": the second of who is quoted."""
+    low = reading.sentence(at)[0]
+    said = reading.folded(low, at)
+    return any(verb in SPEECH and by == "by" for verb, by in pairwise(said))

@@ -20,6 +20,7 @@ from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
 from .objects import is_thing
 from .offices import Held
+from .other_nation import is_of_other_nation
 from .past import was_theirs
 from .presence import is_any, is_cited, is_in_general, takes_part
 from .proper import Named, beside, is_of_another
@@ -88,7 +89,8 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "said of somebody dead"
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
-    if held.end - held.start <= _TWO and is_owned(compiled, reading, held, named=True):
+    owned = held.end - held.start <= _TWO and is_owned(compiled, reading, held, named=True)
+    if owned or is_of_other_nation(compiled, reading, held):
         return "one of another body"
     if len(held.office.words) == 1 and _are_more(compiled, held.office):
         return "what others are, too"

@@ -39,6 +39,9 @@ _ALSO: Final = (
     (re.compile(r"\b(?:Congress(?:man|woman|person)|Deputy$)"), "MP"),
     (re.compile(r"\b(?:MP|MPs?)\b"), "Member of Parliament"),
     (re.compile(r"\bJudge\b", re.IGNORECASE), "Justice"),
+    (re.compile(r"\bHigh Commissioner\b(?! for\b)", re.IGNORECASE), "Ambassador"),
+    (re.compile(r"\bAmbassador\b", re.IGNORECASE), "Envoy"),
+    (re.compile(r"\bDirector[- ]General\b", re.IGNORECASE), "Director"),
     (re.compile(r"\bSecretary of State\b", re.IGNORECASE), "State Secretary"),
 )
 

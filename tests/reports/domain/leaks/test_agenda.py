@@ -24,6 +24,8 @@ def roles(text, agenda=()):
     "text",
     [
         "The opening speaker did not comment.",
+        "The person who introduces session 2 must not be photographed.",
+        "Whoever chairs the last panel brings a bell.",
         "The closing speaker must leave at noon.",
         "The moderator of the first panel brings a bell.",
         "The chair of the closing session wants the flipchart turned.",

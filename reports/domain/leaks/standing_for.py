@@ -1,0 +1,33 @@
+"""Whether "one" or "those" stands for a thing: "a song from the north, and one from Varna"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .persons import ONES, person_noun
+from .reading import Reading
+from .vocabulary import ACTED, ARTICLES, BEING, SPEECH
+
+_BACK: Final = 16  # words
+_LINKS: Final = frozenset({"from", "of", "in", "at", "like", "than"})
+_BESIDE: Final = frozenset({"such", "like", "than", "unlike"})  # "towns such as those of"
+_NO_NOUNS: Final = ARTICLES | ACTED | BEING | SPEECH
+_GROUPS: Final = frozenset(
+    {"delegation", "delegations", "team", "group", "side", "speakers", "people", "half", "rest"}
+)
+
+
+def stands_for_thing(reading: Reading, at: int) -> bool:
+    """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
+    low = max(reading.sentence(at)[0], at - _BACK)
+    for place in range(at - 1, low, -1):
+        word = reading.words[place].folded
+        beside = word in _BESIDE and place >= at - 2
+        if not beside and word not in _LINKS:
+            continue
+        noun = reading.words[place - 1]
+        if noun.capital or noun.folded in _NO_NOUNS or noun.folded.endswith("ed"):
+            continue
+        if beside or reading.words[at].folded == "one":
+            return not (person_noun(noun.folded) or noun.folded in ONES | _GROUPS)
+    return False
