@@ -36,7 +36,8 @@ FAMED: Final = word_set(
     "apostle caliph khan shogun samurai corsair privateer conquistador crusader grandmaster "
     "mountaineer alpinist aviator aviatrix racer skier hurdler marathoner pugilist matador "
     "logician geneticist virologist palaeontologist primatologist mobster gangster bandit spy "
-    "troubadour soprano tenor mezzo baritone ballerina impressionist surrealist cubist"
+    "troubadour soprano tenor mezzo baritone ballerina impressionist surrealist cubist "
+    "khedive maharaja maharajah nizam hetman voivode catholicos"
 )
 _SAYING: Final = word_set(
     "said says reminded reminds told tells presented presents outlined outlines noted notes "

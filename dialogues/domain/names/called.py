@@ -44,7 +44,9 @@ def addressed(
     if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
         return _called(context, start, who, key, letters, before.folded)
     if before and is_local_before(before.folded, who.home):
-        return _called(context, start, who, key, letters, before.folded)
+        # An Armenian "baron" is no lord.
+        said = "" if before.folded in RANKS else before.folded
+        return _called(context, start, who, key, letters, said)
     if is_titled(context, start, who) or is_called_old(context, start, end, who):
         return Certainty.SURE, SURNAME
     if before and before.folded in _ADDRESS:

@@ -18,7 +18,7 @@ from anyascii import anyascii
 from .context import Context
 from .forms import How
 from .found import Certainty, Found
-from .native_beside import adjoins, has_case, is_addressed, is_not_theirs
+from .native_beside import adjoins, has_case, is_addressed, is_name, is_not_theirs
 from .roster import Roster
 from .sound import likeness, sound, sounds_like
 from .words import Word
@@ -72,8 +72,9 @@ def _is_of_longer(native: Sequence[Word], at: int) -> bool:
     after = native[at + 1] if at + 1 < len(native) and adjoins(word, native[at + 1]) else None
     if _GEORGIAN.match(word.native):
         return False
-    named = before is not None and before.capital and not before.opens and len(before.native) > 1
-    return named or (after is not None and after.capital and after.follows)
+    if before is not None and before.capital and len(before.native) > 1:
+        return not before.opens or is_name(before)
+    return after is not None and after.capital and after.follows
 
 
 def _whole(roster: Roster, one: Word, other: Word) -> set[str]:

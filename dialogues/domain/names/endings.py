@@ -43,6 +43,7 @@ _TURKIC: Final = _all(
     "тен нан нен мен бен пен нын нин нун нүн дын дин дун дүн тын тин тун түн га го гө ка ко кө ду "
     "дү ту нинг ни қа лар лер"
 )
+_MUTED: Final = {"г": "з", "к": "ц", "х": "с"}
 _OWNED: Final = _all("ев ева ево еви еву евог евом евих ов ова ово ови ову овог ин ина ино ину")
 _ARMENIAN: Final = _all("ը ն ի ին ից ով ում ս դ ինը ովը")
 _GREEK: Final = _all("η ης α ας ος ου ο ε ι ις ες ων ους ω")
@@ -103,6 +104,8 @@ def _loses_a_vowel(shown: str, meant: str, endings: frozenset[str]) -> bool:
         return False
     if meant[-2] in "еоё" and shown.startswith(meant[:-2] + meant[-1]):
         return shown[len(meant) - 1 :] in endings
+    if meant[-1] == "а" and meant[-2] in _MUTED:  # "Вольга" becomes "Вользе"
+        return shown.startswith(meant[:-2] + _MUTED[meant[-2]]) and len(shown) == len(meant)
     soft = {"у": "в", "к": "ц", "г": "з", "х": "с"}.get(meant[-1])
     return bool(soft and shown.startswith(meant[:-1] + soft) and shown[len(meant) :] in endings)
 

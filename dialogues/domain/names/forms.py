@@ -16,6 +16,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
+from .athome import declined, given_at_home
 from .families import family_spellings
 from .korean import is_korean, korean_families
 from .nicknames import WORDS, nicknames
@@ -80,6 +81,14 @@ def forms_of(person: Person) -> Iterator[Form]:
         yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
     own = parts_of(person)
     yield from _thai(person, own)
+    yield from (Form(each, How.RESPELLED, person.key) for each in declined(own, person))
+    for first in own.given[:1]:
+        yield from (Form(each, How.GIVEN, person.key) for each in given_at_home(person, first))
+    yield from _called(own, person)
+
+
+def _called(own: Parts, person: Person) -> Iterator[Form]:
+    """What somebody is called, alone and with their surname."""
     for nickname in called(person):
         yield Form(nickname, How.NICKNAME, person.key, nickname in ORDINARY | WORDS)
         yield from _whole_called(nickname, own, person)
@@ -142,7 +151,8 @@ def called(person: Person) -> frozenset[str]:
     given = parts_of(person).given or own
     firsts = {words[0] for other in person.other_names if (words := folded_words(other))}
     short = {first for first in firsts - set(own) if len(first) > _SHORTEST_CALLED}
-    return nicknames((*own[:1], *given)) - set(own) | short
+    initialled = own if all(len(each) == 1 for each in given) else ()  # "S. Venkataraghavan"
+    return nicknames((*own[:1], *given, *initialled)) - set(own) | short
 
 
 def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
@@ -213,6 +223,8 @@ def _given(parts: Parts) -> Iterator[tuple[str, How]]:
         if is_rare(word):
             yield word, How.GIVEN
     for size in range(1, len(given)):
+        if given[size - 1] in PARTICLES and size > 1:
+            continue  # "Abd al" of "Abd al-Rahman"
         head = "".join(given[:size])
         yield head, How.GIVEN if is_rare(head) else How.ADDRESSED
 

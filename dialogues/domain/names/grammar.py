@@ -103,9 +103,11 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
     if zipf_frequency(word, "en") >= _FUNCTION or word in _NO_NOUNS:
         return False
     following = context.after(end + 1)
+    if before is not None and before.folded == "and" and _is_two(context, start):
+        return False  # "Hill and Marsh share a taxi"
     if word.endswith("s") and not _is_verb_in_s(word):
         return True  # "Kubota tractors stood in the yard"
-    if word.endswith("s") and following is not None and following.folded in _OF_MANY:
+    if word.endswith("s") and following is not None and _is_of_many(following):
         return True  # "Bianchi bicycles are blue"
     if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
         return False
@@ -121,6 +123,16 @@ def _is_verb_in_s(word: str) -> bool:
     stems = {stem, stem.removesuffix("e"), stem.removesuffix("ie") + "y", stem + stem[-1]}
     forms = max(zipf_frequency(each + "ing", "en") for each in stems)
     return forms >= zipf_frequency(word, "en") - _VERBS
+
+
+def _is_two(context: Context, start: int) -> bool:
+    """Whether a name of the roster and "and" stand before another."""
+    return start > 1 and context.words[start - 2].folded in context.surnames
+
+
+def _is_of_many(word: Word) -> bool:
+    """Whether a verb follows of what many things do: "are", "ran"."""
+    return word.folded in _OF_MANY or (word.folded in IRREGULAR and word.gap == " ")
 
 
 def is_noun(before: Word | None, told: Word | None = None) -> bool:

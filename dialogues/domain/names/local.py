@@ -31,29 +31,42 @@ shisho hakushi senpai tan taisho meiyo fuku moto zen
 cn china tw taiwan hk hong sg: lao xiao da: gong zong ju jie ge shushu ayi shifu tongzhi jiaoshou
 mn mongolia: : bagsh guai
 in india lk ceylon lanka np nepal: thiru thirumathi selvi tmt sardarni babu ustad mausi chacha \
-thatha: anna akka tai bhabhi chechi chettan bhaiya saab sahib
-pk pakistan bd bangladesh af afghanistan: janab sardarni ustad: sahib saheb khala chacha bhabhi \
-jan \
-jaan khan boudi
-ir iran tj tajikistan: aqa agha aqaye khanom khanum ostad doktor haj: jan joon jun jon khan khanom \
+thatha srimati shreemati sriman shriman srijukta srijukto kumari sardar bibi panditji swami \
+acharya thalaivar ayya: anna akka tai bhabhi chechi chettan bhaiya saab sahib di da dada didi babu \
+mashi mashai kaku kaka garu avargal amma appa thatha paaji veerji bhaisaab ben bhai jee
+np nepal: shreemati shriman: dai didi bhai bahini jyu ju sir miss sahu baje
+lk ceylon lanka: : mahattaya mahathmaya mahatmaya nona aiya ayya akka malli nangi hamuduruwo
+pk pakistan bd bangladesh af afghanistan: janab sardarni ustad mian maulana maulvi hafiz qari \
+mawlawi mufti pir qazi begum bibi: sahib saheb sahiba khala chacha bhabhi jan jaan khan boudi bhai \
+apa da di dada didi babu mia miah lala agha jee ji
+ir iran tj tajikistan: sarhang sartip sarlashkar timsar daryadar sardar hojatoleslam \
+seyyed aqa agha aqaye khanom khanum ostad doktor haj: jan joon jun jon khan khanom \
 khanum agha aqa
 tr turkey turkiye az azerbaijan tm turkmenistan cy cyprus: sayin hoca kaptan usta: amca usta teyze \
-dayi hoca kaptan agabey muallim muellim xanim
-kz kazakhstan uz uzbekistan kg kyrgyzstan: : aka opa apa ake aga eke baike eje ata
-iq iraq sy syria kurdistan: mamosta kak kaka sitt:
+dayi hoca kaptan agabey muallim muellim muellime xanim khanim hanim bey bay bek agha hocam xala emi
+kz kazakhstan uz uzbekistan kg kyrgyzstan tj tajikistan tm turkmenistan: gospodin gospozha muallim \
+domullo domla ustod ustoz myrza khanym xonim: aka \
+opa apa ake aga eke baike eje ata myrza khanym xonim khonim domla agai apai hoja oke apke bayke \
+muallim jon jan
+iq iraq sy syria kurdistan: mamosta kak kaka sitt mam xatu: xan
+iq iraq sy syria lb lebanon jo jordan ps palestine eg egypt sd sudan sa arabia ye yemen kw kuwait \
+ae emirates om oman qa qatar bh bahrain ly libya: al-ustadh hajj hajja hajji hajjah sayed sayid \
+sayyed sayidah sayyidah anisa muallim ustaza doktor duktur muhandis moallem maalem \
+rayyes rais hakim:
 eg egypt sd sudan ly libya: ustaz ustadh ustadha ustaza hagg hagga sitt abla bash:
 sa arabia ae emirates kw kuwait qa qatar om oman bh bahrain ye yemen jo jordan lb lebanon ps \
 palestine: ustadh ustadha sayyid sayyida sitt ammo khalto shaikha:
 ma morocco dz algeria tn tunisia mr mauritania: si sidi lalla moulay ustadh ustadha sitt:
-il israel: mar gveret rav dod doda:
+il israel: mar gveret rav dod doda harav hagveret reb:
 ge georgia: batono batoni kalbatono kalbatoni: batono
-am armenia: paron tikin: jan
-ru russia by belarus: gospodin gospozha tovarishch dyadya tyotya otets baba ded:
+am armenia: paron baron tikin digin oriort: jan
+ru russia by belarus: gospodin gospozha tovarishch dyadya tyotya otets baba ded dyadia tetya \
+spadar spadarynia spadarynya:
 ua ukraine pl poland cz czechia sk slovakia: pan pani panna ks mecenas inz mgr mudr otec:
 rs serbia hr croatia ba bosnia me montenegro mk macedonia bg bulgaria si slovenia: gospodin \
 gospodja \
-gospa gosn gdja fra:
-gr greece: kyr kyrios kyria barba:
+gospa gosn gdja fra cika teta gazda gospodo baba kum bai bate chicho lelya kaka kako:
+gr greece cy cyprus: kyr kyrios kyria kyrie barba thia theia theios papa:
 it italy: avvocato avv ingegnere ing notaio geometra onorevole padre suor don donna monsignor zio \
 zia:
 es spain mx mexico ar argentina cl chile pe peru co colombia ve venezuela cu cuba uy uruguay ec \
@@ -70,11 +83,16 @@ de germany at austria ch switzerland: pfarrer pastor onkel tante fraulein:
 nl netherlands be belgium: dominee ds meester juf ome tante:
 ng nigeria gh ghana sl leone lr liberia gm gambia: oga aunty uncle mama papa baba nana maame \
 pastor \
-deacon barrister engr mallam alhaja:
-ke kenya tz tanzania ug uganda rw rwanda bi burundi: mama baba bibi dada kaka ndugu mzee mwalimu bi:
+deacon barrister barr engr mallam malam mal mallama alhaja hajiya hajia alhaji alh otunba chief \
+yaya iya egbon arc surv pharm igwe eze opanyin togbe ohene efo wofa agya eno auntie:
+ke kenya tz tanzania ug uganda rw rwanda bi burundi: \
+mama baba bibi dada kaka ndugu mzee mwalimu bi bwana bw shangazi mjomba maalim sheikh mhe dkt \
+mheshimiwa:
 za africa bw botswana ls lesotho sz eswatini zw zimbabwe zm zambia na namibia mw malawi: mama tata \
 ntate mme gogo sis bra oom tannie ma mai sekuru:
-et ethiopia er eritrea so somalia: ato weyzero wro gashe etete abba emama:
+et ethiopia er eritrea: ato weyzero wro gashe gash etete etye abba emama weizero woizero weyzerit \
+weizerit woizerit wrt ayte aya kes lij memhir:
+so somalia dj djibouti: aw adeer abti eedo ugaas sheekh walaal xaaji macallin:
 gb uk britain kingdom ie ireland us usa states au australia nz zealand jm jamaica tt trinidad bb \
 barbados: aunty aunt nurse matron skipper pastor deacon doc canon vicar whaea matua:
 tl timor leste: maun mana tiu tia avo katuas ferik senhor dona padre amu madre:

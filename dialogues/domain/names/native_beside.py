@@ -12,12 +12,22 @@ from wordfreq import zipf_frequency
 
 from .endings import plain
 from .native_words import AFTER, BEFORE, GIVEN, SAYING, THINGS, THINGS_AFTER
+from .nicknames import given_names
 from .public import FIGURES
 from .sound import likeness, sound
 from .words import Word
 
 _CASED: Final = (("\u0370", "\u052f"), ("\u0531", "\u0587"))
 _SLAVIC: Final = ("ru", "uk")
+_CASED_LANGUAGES: Final = ("ru", "uk", "bg", "el")
+_UNCASED: Final = ("fa", "ar", "he", "ur")
+_FREQUENT: Final = 4.75  # an Arabic or a Hebrew word as frequent is one, whoever has it as a name
+_RARE: Final = 3.6
+# The ends of verbs and adverbs that open a sentence in Slavic languages.
+_VERBAL: Final = re.compile("(?:[аеиуыя]л[аио]?|[аеиу]в|[аеиу]ть|[еую]т|ит|ся|сь|но|ло)$")
+_GIVEN_LATIN: Final = given_names() | {
+    name[0] for name in FIGURES if len(name) == 2 and len(name[0]) > 3
+}
 _WORD: Final = 3.3  # a native word as frequent (Zipf) is one
 # Names end like this, whatever their case.
 _NAMES: Final = re.compile(
@@ -25,8 +35,13 @@ _NAMES: Final = re.compile(
 )
 _SHORTEST: Final = 2
 _ALIKE: Final = 0.75
+_SAME: Final = 0.85
 _VOWELS: Final = re.compile("[aeiouyw]")
 _NO_LETTER: Final = re.compile("[^a-z]")
+_HEADS: Final = 3  # letters of what is no name without what follows
+_HEADS_OF_NAMES: Final = frozenset({"عبد", "ابو", "ابن", "בן", "בר", "אבו"})
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_ARTICLES: Final = ("ال", "لل", "وال", "بال", "ولل", "فال", "كال")
 _PREFIXES: Final = ("وال", "ال", "و", "ل", "ب", "ו", "ה", "ל", "ב", "ש")
 
 
@@ -65,13 +80,55 @@ def is_not_theirs(words: Sequence[Word], first: int, last: int) -> bool:
     return (
         (before is not None and _is_figure(before.native, shown))
         or (after is not None and _is_figure(shown, after.native))
-        or (after is not None and first != last and _is_figure(words[first].native, after.native))
+        or (after is not None and first != last and _is_longer_figure(words[first], after))
+        or _is_of_longer(words, first, last)
     )
+
+
+def _is_longer_figure(first: Word, last: Word) -> bool:
+    """Whether the first of some words and the one after them are a public figure's name."""
+    return len(first.native) > _HEADS and _is_figure(first.native, last.native)
+
+
+def _is_of_longer(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether two words before, or an article after, make a longer name of it or a thing."""
+    before, after = _near(words, first, last)
+    shown = words[first]
+    if before is not None and first > 1 and adjoins(words[first - 2], before):
+        told = words[first - 2].native
+        if plain(told) in _HEADS_OF_NAMES or _is_figure(told, shown.native):
+            return True
+        if plain(before.native) in BEFORE and _is_in(THINGS, told):
+            return True
+    if after is None or not _ARABIC.match(shown.native) or shown.native.startswith(_ARTICLES):
+        return False
+    said = before is not None and plain(before.native) in SAYING
+    return not said and first == last and after.native.startswith("ال")
+
+
+def is_name(word: Word) -> bool:
+    """Whether what opens a sentence is a given name rather than a word, in a script with case."""
+    said = plain(word.native)
+    if said in BEFORE or said in SAYING or _VERBAL.search(said):
+        return False
+    return _is_given(word.native) or max(_often(word.native)) < _RARE
+
+
+@lru_cache(maxsize=5_000)
+def _is_given(native: str) -> bool:
+    shown = _latin(native)
+    return any(likeness(shown, each) >= _SAME for each in _GIVEN_LATIN if each[:2] == shown[:2])
+
+
+def _often(native: str) -> list[float]:
+    return [zipf_frequency(native, each) for each in _CASED_LANGUAGES]
 
 
 def is_word(words: Sequence[Word], at: int) -> bool:
     """Whether a name that is a word too opens a sentence, and nobody is said to speak."""
     word = words[at]
+    if not has_case(word.native):
+        return max(zipf_frequency(word.native, each) for each in _UNCASED) >= _FREQUENT
     if not (word.opens and has_case(word.native)) or word.upper or speaks(words, at, at):
         return False
     after = words[at + 1] if at + 1 < len(words) else None
@@ -127,7 +184,8 @@ def _are_alike(shown: str, meant: str, *, bare: bool) -> bool:
     """Whether a word reads as another, without its vowels where its script has none."""
     if bare:
         shown, meant = (_VOWELS.sub("", each).replace("q", "k") for each in (shown, meant))
-    return len(meant) >= _SHORTEST and likeness(shown, meant) >= _ALIKE
+    least = _ALIKE if len(meant) > _HEADS or not bare else 1.0
+    return len(meant) >= _SHORTEST and likeness(shown, meant) >= least
 
 
 @lru_cache(maxsize=1)

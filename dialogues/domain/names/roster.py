@@ -21,13 +21,13 @@ from .korean import has_two_syllables, is_korean, korean_key
 from .native import NativeIndex
 from .parts import Parts, is_from, parts_of
 from .person import Person
-from .sound import is_derived, is_misspelled, sound, sounds_like, sounds_of
+from .sound import heard_as, is_derived, is_misspelled, sounds_like, sounds_of
 from .spellings import MONGOLIA, is_chinese, names_of, respelled
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _CALLED: Final = frozenset({How.GIVEN, How.NICKNAME, How.ADDRESSED})
 _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
-_FATHERS: Final = ("vich", "vych", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
+_FATHERS: Final = ("vich", "vych", "vic", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
 _SHORT: Final = 4
 _MOST_WRONG: Final = 2  # letters
@@ -95,7 +95,8 @@ class Roster:
         close = process.extract(
             word, self.shown, scorer=OSA.distance, score_cutoff=_MOST_WRONG, limit=None
         )
-        letters = [*(each for each, *_ in close), *self.said.get(sound(word), ())]
+        said = {each for classes in heard_as(word) for each in self.said.get(classes, ())}
+        letters = [*(each for each, *_ in close), *sorted(said)]
         near = {form: None for each in letters for form in self.meant[each]}
         # "Zavyalova" is his wife, in whatever spelling "Zavjalov" is on the roster.
         derived = {form.key for form in near if is_derived(word, form.letters)}
@@ -103,6 +104,7 @@ class Roster:
             form
             for form in near
             if form.key not in derived
+            and (is_patronymic(word) or not is_patronymic(form.letters))
             and (is_misspelled(word, form.letters) or sounds_like(word, form.letters))
         )
 
@@ -240,7 +242,8 @@ def _meant(forms: Iterable[Form]) -> dict[str, tuple[Form, ...]]:
 def _by_sound(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in words:
-        found.setdefault(sound(word), []).append(word)
+        for classes in heard_as(word):
+            found.setdefault(classes, []).append(word)
     return {classes: tuple(each) for classes, each in found.items()}
 
 

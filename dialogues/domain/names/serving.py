@@ -66,6 +66,7 @@ _IN_THE_NEWS: Final = re.compile(
     r"|,? quoted in [A-Z]\w+,? ?\(?\d"
     r"|/(?:Reuters|AP|AFP|EPA|Getty|dpa|TASS|Xinhua|Kyodo|Yonhap)\b"
 )
+_BESIDE: Final = re.compile(r" the (?P<first>[a-z]+)(?: (?P<second>[a-z]+))?\b")
 _ROLE_AFTER: Final = re.compile(r", an? (?P<role>[a-z]+) (?:from|of|in|at|who)\b")
 # "Rita at the hotel desk speaks four languages", at the head of a sentence.
 _AT_WORK: Final = re.compile(
@@ -168,5 +169,8 @@ def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
         or _KEEPING.match(tail)
     ):
         return True
+    if (beside := _BESIDE.match(tail)) is not None:
+        roles = {beside["first"], beside["second"]} & _LOCAL
+        return bool(roles) and not any(map(who.is_about, roles))
     told = _BARE_AFTER.match(tail) or _ROLE_AFTER.match(tail) or _THE_AFTER.match(tail)
     return told is not None and told["role"] in _LOCAL and not who.is_about(told["role"])

@@ -9,6 +9,7 @@ from typing import Final
 from anyascii import anyascii
 from pypinyin import lazy_pinyin
 
+from .athome import turned_at_home
 from .korean import is_korean
 from .parts import Parts, is_from, parts_of
 from .person import Person
@@ -51,7 +52,17 @@ _SPELLED_OUT: Final = (
     str.maketrans(
         {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa", "Ü": "Ue", "Ö": "Oe", "Ø": "Oe"}
         | {"Ä": "Ae", "Å": "Aa", "ё": "yo", "ō": "ou", "ū": "uu", "Ō": "Ou", "ő": "oe", "ű": "ue"}
-        | {"đ": "dj", "Đ": "Dj", "æ": "ae", "þ": "th", "ð": "dh", "ı": "i", "ñ": "ny"}
+        | {
+            "ə": "a",
+            "Ə": "A",
+            "đ": "dj",
+            "Đ": "Dj",
+            "æ": "ae",
+            "þ": "th",
+            "ð": "dh",
+            "ı": "i",
+            "ñ": "ny",
+        }
     ),
     str.maketrans({"ō": "oh", "Ō": "Oh", "ū": "uh", "Ū": "Uu", "ø": "o", "å": "o", "Å": "O"}),
     str.maketrans({"ō": "oo", "Ō": "Oo", "å": "aa", "ø": "o", "Å": "Aa", "Ø": "O"}),
@@ -77,6 +88,7 @@ def names_of(person: Person) -> Iterator[Person]:
     written += [turned for name in tuple(written) if (turned := _turned(name, person))]
     if person.name.startswith("Ma. "):
         written.append(person.name.replace("Ma. ", "Maria ", 1))  # as in the Philippines
+    written += turned_at_home(person)
     native = person.native_name
     if native and "一" <= native[0] <= "鿿":
         if not is_from(person, _JAPAN):

@@ -33,7 +33,8 @@ _OTHER: Final = word_set("another different wrong other every same-named second 
 _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
     r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
-    r"|,? \(?not to be confused\b"
+    r"|,? \(?not to be confused\b|, as (?:the|a|our|one) \w+ (?:is|was) called\b"
+    r"| (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)\b| I(?= of [A-Z])"
     r"| the (?:elder|younger)\b|,? (?:of|by) the same name|, a namesake|, (?:his|her) namesake"
 )
 # "The late Hill", "the dog, Hill,", "He is no Hill", "pre-Hill".
@@ -42,6 +43,15 @@ _KIND_OF: Final = re.compile(
     r"|modern|latter-day|new|original|real|legendary|infamous|younger|elder|young|old) $|\b(?:is"
     r"|was|are|were|am) no $|\b(?:pre|post|neo|proto|crypto)-$|\b(?:dog|puppy|cat|kitten|horse"
     r"|pony|parrot|donkey|mule|goat|camel|elephant|tortoise|falcon), $"
+)
+# "IMF head Hill", "Mrs Hill from the visa office".
+_HEAD_OF: Final = re.compile(
+    r"\b(?P<body>[A-Z]{2,6}) (?:head|chief|boss|president|director|governor|leader|negotiator) $"
+)
+_FROM_OFFICE: Final = re.compile(
+    r",? (?:from|at|of|in) the (?P<place>visa|hotel|front|travel|ticket|post|booking|rental|tourist"
+    r"|passport|catering|cleaning|car[- ]hire|taxi|lost property|reception) "
+    r"(?:office|desk|company|firm|agency|kitchen|shop|counter|bureau|department|section|staff)\b"
 )
 # "A biography of Hill": what somebody has whom all know, or who is dead.
 _HAD_OF: Final = re.compile(
@@ -130,6 +140,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         made
         or _KIND_OF.search(context.text, max(0, at - _BEHIND), at) is not None
         or _is_among_famous(context, start, end)
+        or _is_of_office(context, start, end, who)
         or is_bygone(context, start, end, who)
         or is_glossed(context, start, end)
         or is_of_people(context, start, end)
@@ -148,6 +159,16 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or _is_author(context, end, who)
         or is_in_title(context, start, end, who)
     )
+
+
+def _is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether somebody heads a body that is not theirs, or serves behind a desk."""
+    at = context.words[start].start
+    head = _HEAD_OF.search(context.text, max(0, at - _BEHIND), at)
+    if head is not None and head["body"].lower() not in who.about:
+        return True
+    desk = _FROM_OFFICE.match(context.tail(end))
+    return desk is not None and not any(map(who.is_about, desk["place"].split()))
 
 
 def _is_among_famous(context: Context, start: int, end: int) -> bool:

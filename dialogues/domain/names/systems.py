@@ -50,6 +50,7 @@ _OLD: Final = (
 )  # fmt: skip
 _LIP: Final = re.compile(r"n(?=[bmp])")
 _ARTICLE: Final = re.compile(r"^(?:al|el|ul|ad|as|ar|an|at|az|ash|adh|ath)$")
+ARTICLES: Final = frozenset({"al", "el", "ul"})
 _SERVANT: Final = re.compile(r"^abd[aeuo]?(?:l|r(?=r))-?(?=[a-z]{3})")
 _SUN: Final = re.compile(r"^(?:sh|dh|th|[dnrstz])")
 _TYAN: Final = re.compile(r"tty")

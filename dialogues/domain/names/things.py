@@ -30,8 +30,10 @@ from .around import (
 )
 from .context import Context, is_owner
 from .items import is_item
+from .languages import LANGUAGES
 from .ordinary import is_ordinary
 from .parts import PARTICLES
+from .systems import ARTICLES
 from .words import Word
 
 _NEAR: Final = 5
@@ -58,6 +60,22 @@ _MEANING: Final = re.compile(
     r"|[a-z]+(?:st|nd|rd|th)|last|clan|local|second|third) ){1,4}(?:sur)?names?\b"
     r"(?! (?:on|in our|to|that))|,? (?:is|was) (?:also |only )?the name of "
     r"(?:the|an?|our|his|her|their|one)\b"
+)
+# "Hill is what they say", "Hill is Friday", "Hill is beautiful in Italian" (but not fluent in it).
+_GLOSSED: Final = re.compile(
+    r" (?:is|was|are) what (?:the )?\w+ (?:say|says|said)\b(?! (?:he|she)\b)"
+    r"|,? (?:is|was) (?:also |only )?the (?:\w+ )?(?:name|word|surname|term) (?:of|for)\b"
+    r"| (?:is|was) (?:also |only )?(?:the|an?) (?:\w+ )?"
+    r"(?:month|language|dialect|goddess|deity|prophet|festival|flower|fruit|colour|color|greeting)\b"
+    r"| (?:is|was) [a-z]+(?: [a-z]+)? in (?:most|many|all|several|some|both|half|any) of "
+    r"(?:these|the|our|those) languages\b"
+    r"|(?: and [A-Z]\w+)? (?:is|are|were) (?:both |also )?(?:\w+ )?"
+    r"(?:names|surnames|words|titles)\b"
+    r"| (?:is|was) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"| (?:is|was) (?!fluent|good|strong|weak|well|at|better|best|more|most|not|now|still|competent"
+    r"|proficient|literate|trained|writing|speaking|working|published|known|printed|quoted|born"
+    r"|interested|cited|translated|lost|named)[a-z]+(?: [a-z]+)? in "
+    rf"(?:{'|'.join(sorted(LANGUAGES))})\b"
 )
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
@@ -227,12 +245,21 @@ def is_word_itself(context: Context, start: int, end: int) -> bool:
     """Whether it is told what a name means: "Tuan means sir", "Mutlaq is Arabic for absolute"."""
     if start and context.words[start - 1].folded == "what":
         return False  # "What Hill meant"
-    return _MEANING.match(context.tail(end).lstrip('"”*_')) is not None
+    tail = context.tail(end).lstrip('"”*_')
+    return _MEANING.match(tail) is not None or _GLOSSED.match(tail) is not None
+
+
+def _before_article(context: Context, start: int) -> Word | None:
+    """The word before a name, or before its article: "the caliph al-Hill"."""
+    before = context.before(start)
+    if before and start > 1 and before.folded in ARTICLES:
+        return context.before(start - 1)
+    return before
 
 
 def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bool:
     """Whether a word of a table tells what a name is: "the frigate Hill", "Hill, the frigate"."""
-    before = context.before(start)
+    before = _before_article(context, start)
     if before is None and start and context.words[start].gap.strip("\n ") in _QUOTES:
         before = context.words[start - 1]
     if before and not before.capital and before.folded in table:

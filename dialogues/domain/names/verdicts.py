@@ -10,9 +10,9 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .acting import acts as acts_alone
 from .acting import has_asked
-from .addressing import AFTER_APART, FAMILIAR, HONORIFICS_AFTER
+from .addressing import FAMILIAR
 from .apart import is_told_apart
-from .around import LED, MONTHS, SAYING
+from .around import MONTHS, SAYING
 from .bearers import Bearer, as_written
 from .called import addressed, is_one_of_any
 from .calling import is_after_family, is_called_on, is_dedicated, sends
@@ -24,6 +24,7 @@ from .given import GIVEN as COMMON
 from .grammar import is_led_by_word, is_verb
 from .judging import is_of_other, judge_surname
 from .local import is_local_after
+from .longer import goes_on_after, is_longer, is_spelled_otherwise
 from .lowered import is_low_called
 from .namesakes import is_in_office
 from .offices import is_public
@@ -56,12 +57,8 @@ _ARTICLES: Final = frozenset("ai")
 _THINGS_SAY: Final = frozenset(
     verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
 )
-# The second halves of given names, which are no surnames.
-_HYPHENED: Final = word_set(
-    "alexander baptiste pierre paul luc marc claude jacques francois yves henri christophe michel "
-    "louis philippe marie anne anna heinz peter dieter joachim friedrich magnus erik arne ole olof "
-    "inge carl jose maria luis carlos pablo lou rose beth ann"
-)
+# Where a father's and a house's initials go before one's own: "R. M. C. Jayawardena".
+_MORE_INITIALS: Final = word_set("lk lanka ceylon")
 _MOST_UPPER: Final = 4
 _SHORT: Final = 3
 _LONG: Final = 6
@@ -141,7 +138,7 @@ def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
     other = is_cited(context, end, initialled=True) or is_anothers(context, start, end, who)
     if other or is_one_of_any(context, start):
         return Certainty.POSSIBLE, ANOTHER
-    more = end - start == 2 and context.has_initial(start)
+    more = end - start == 2 and context.has_initial(start) and who.home.isdisjoint(_MORE_INITIALS)
     if more and not who.has_given(context.words[start - 1].folded):
         return Certainty.POSSIBLE, ANOTHER  # "H. G. Hill" is no G. Hill
     return Certainty.SURE, INITIALS
@@ -190,8 +187,12 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     who = roster.bearers[form.key]
     if _is_of_thing(context, start, end, who) or is_dedicated(context, start, who):
         return None
+    if is_spelled_otherwise(context, start, end, who):
+        return None
     follows = after is not None and is_local_after(after.folded, who.home)
-    if after and not follows and _is_of_longer(after, context.after(end + 1)):
+    if after and not follows and is_longer(after, context.after(end + 1)):
+        return None
+    if follows and goes_on_after(context, end, who):
         return None
     if (before and who.is_called_by_rank(before.folded)) or is_in_office(context, end, who):
         return Certainty.POSSIBLE, OFFICE
@@ -212,16 +213,6 @@ def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
     while (before := context.before(first)) and before.capital and before.folded in who.given:
         first -= 1
     return is_of_thing(context, start, end) or is_of_thing(context, first, end)
-
-
-def _is_of_longer(after: Word, following: Word | None) -> bool:
-    """Whether what follows a given name makes another name of it."""
-    if after.gap == "-":
-        led = after.folded in LED | HONORIFICS_AFTER
-        return (not after.capital and not led) or after.folded in COMMON | _HYPHENED
-    if following is not None and following.gap == "-" and following.capital:
-        return after.capital  # "Saab-Tawil" is no form of address
-    return after.capital and after.folded not in AFTER_APART
 
 
 def _shortened(context: Context, start: int, end: int, who: Bearer) -> Judged:

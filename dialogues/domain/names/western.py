@@ -9,7 +9,7 @@ from typing import Final
 from .cleaned import UNSEEN
 from .endings import is_inflected, plain
 from .found import Certainty
-from .native_beside import adjoins, is_addressed, is_not_theirs, is_word, speaks
+from .native_beside import adjoins, is_addressed, is_name, is_not_theirs, is_word, speaks
 from .person import Person
 from .words import Word, words_of
 
@@ -142,7 +142,7 @@ def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> 
         return Certainty.POSSIBLE
     if is_addressed(native, first, end):
         return Certainty.SURE if last else Certainty.LIKELY
-    if last and unit is other and is_word(native, unit.first):
+    if last and first == end and is_word(native, first):
         return Certainty.POSSIBLE
     word = native[unit.first]
     before = native[unit.first - 1] if unit.first and word.follows else None
@@ -150,7 +150,7 @@ def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> 
         before = None
     # In a script with capitals, another name before makes it somebody else's.
     others = before is not None and before.capital and len(before.native) > 1
-    if others and not (before and before.opens):
+    if before is not None and others and (not before.opens or is_name(before)):
         return Certainty.POSSIBLE
     return Certainty.SURE if last and not others else Certainty.LIKELY
 
@@ -160,7 +160,8 @@ def _pieces(native: str, key: str) -> Iterator[Piece]:
     parts = list(_parts(native))
     hyphen = len(parts) > 1 and parts[-1][1]
     for at, (word, _) in enumerate(parts):
-        last = at == len(parts) - 1
+        # "Abu Ghazi" is a family's name, and so is "Ghazi".
+        last = at == len(parts) - 1 or (at == len(parts) - 2 and word.endswith(parts[-1][0]))
         halved = hyphen and at == len(parts) - 2 and len(word) >= _HALF
         if len(word) >= _SHORTEST:
             yield Piece(word, key, last or halved)

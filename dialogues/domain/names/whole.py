@@ -40,6 +40,7 @@ _CALLED: Final = re.compile(
 )
 _BEHIND: Final = 24  # characters
 _NAME: Final = 4.0
+_SONS: Final = frozenset({"al", "el", "bin", "ibn", "ben"})
 _TWO: Final = 2
 
 _PAST_IN_S: Final = frozenset(
@@ -149,6 +150,13 @@ def _is_present(context: Context, end: int) -> bool:
     return after.folded.endswith("s") and after.folded not in _PAST_IN_S
 
 
+def _is_son(context: Context, end: int, who: Bearer) -> bool:
+    """Whether an article and a name that is not theirs follow: "Abu Nasser al-Farabi"."""
+    last = context.words[end + 1]
+    theirs = last.folded in context.surnames or last.folded in who.given | who.about
+    return last.capital and last.gap in {" ", "-"} and not theirs
+
+
 def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
     """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
     after = context.after(end)
@@ -156,6 +164,8 @@ def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
         return False
     if after.gap == "-":
         return not after.capital and len(after.folded) > 1 and after.folded not in LED
+    if after.folded in _SONS and after.gap == " " and end + 1 < len(context.words):
+        return _is_son(context, end, who)
     if not after.capital or after.gap != " " or after.upper:
         return False
     word = after.folded

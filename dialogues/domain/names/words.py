@@ -127,7 +127,7 @@ def in_script(word: str) -> str:
 
 
 def _is_latin(word: str) -> bool:
-    return all(ord(char) < 0x250 or 0x1E00 <= ord(char) < 0x1F00 for char in word)
+    return all(ord(char) < 0x2B0 or 0x1E00 <= ord(char) < 0x1F00 for char in word)
 
 
 def folded_words(text: str) -> tuple[str, ...]:
