@@ -27,9 +27,8 @@ _SLAVS: Final = word_set(
 )
 _CASES: Final = {
     "ic": ("a", "u", "em", "om", "i", "eva", "evo", "ev", "evom", "eve", "evi", "ima", "ova", "ov"),
-    "cki": ("ego", "emu", "im", "oga", "og", "om"),
-    "ski": ("ego", "emu", "im", "oga", "og", "om"),
-    "ska": ("iej", "a"),
+    "cki": ("ego", "emu", "m"),
+    "ski": ("ego", "emu", "m"),
 }
 _SOMALIA: Final = word_set("so somalia djibouti somaliland")
 # As they stand in an English text, and at home; the longest first.
@@ -115,5 +114,4 @@ def declined(parts: Parts, person: Person) -> Iterator[str]:
     family = "".join(parts.family)
     for ending, cases in _CASES.items():
         if family.endswith(ending) and len(family) > len(ending) + _SHORTEST:
-            stem = family if ending == "ic" else family[:-1]
-            yield from (stem + each for each in cases)
+            yield from (family + each for each in cases)
