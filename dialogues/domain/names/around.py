@@ -132,7 +132,7 @@ THINGS: Final = word_set(
     "letters note paradox principle rule rules constant number numbers scale transform "
     "distribution curve nation nations people peoples tribe clan family affair case scandal "
     "inquiry enquiry commission cabinet principle conjecture archipelago township prefecture "
-    "oblast kray krai raion"
+    "oblast kray krai raion stores store"
 )
 # The kinds of things that are told of with a name beside: "the frigate Hill", "Hill, a town".
 # Before or after a name: what its bearer is, as of their own or as somebody else.

@@ -53,6 +53,8 @@ _INDIC: Final = _all(
     "র ের য়ের এর কে রে তে রা দের ও ই বাবু ට ගේ ගෙන් ත් ද වත් ਨੇ ਦਾ ਦੀ ਦੇ ਨੂੰ ને ના ની ને"
 )
 _VIRAMA: Final = frozenset("்్್്්")
+_TAMIL_M: Final = "ம்"
+_TAMIL_T: Final = "த்த"
 _MOST_AFTER: Final = 6  # letters that languages of the south put after a name
 _ETHIOPIC: Final = _all("ን ም ና ንም")
 
@@ -116,7 +118,9 @@ def _is_greek(shown: str, meant: str) -> bool:
 
 
 def _is_southern(shown: str, meant: str) -> bool:
-    """ "ராகவன்" becomes "ராகவனுக்கு": the sign for no vowel falls away."""
+    """ "ராகவன்" becomes "ராகவனுக்கு", "சுந்தரம்" "சுந்தரத்தின்": the sign for no vowel falls away."""
     if len(meant) < _LONG or meant[-1] not in _VIRAMA:
         return False
+    if meant.endswith(_TAMIL_M) and shown.startswith(meant.removesuffix(_TAMIL_M) + _TAMIL_T):
+        return True
     return shown.startswith(meant[:-1]) and len(shown) - len(meant) <= _MOST_AFTER

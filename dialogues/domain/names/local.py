@@ -37,8 +37,8 @@ mashi mashai kaku kaka garu avargal amma appa thatha paaji veerji bhaisaab ben b
 np nepal: shreemati shriman: dai didi bhai bahini jyu ju sir miss sahu baje
 lk ceylon lanka: : mahattaya mahathmaya mahatmaya nona aiya ayya akka malli nangi hamuduruwo
 pk pakistan bd bangladesh af afghanistan: janab sardarni ustad mian maulana maulvi hafiz qari \
-mawlawi mufti pir qazi begum bibi: sahib saheb sahiba khala chacha bhabhi jan jaan khan boudi bhai \
-apa da di dada didi babu mia miah lala agha jee ji
+mawlawi mufti pir qazi begum bibi sahiba sahib: sahib saheb sahiba khala chacha bhabhi jan jaan \
+khan boudi bhai apa da di dada didi babu mia miah lala agha jee ji
 ir iran tj tajikistan: sarhang sartip sarlashkar timsar daryadar sardar hojatoleslam \
 seyyed aqa agha aqaye khanom khanum ostad doktor haj: jan joon jun jon khan khanom \
 khanum agha aqa
@@ -85,7 +85,7 @@ ng nigeria gh ghana sl leone lr liberia gm gambia: oga aunty uncle mama papa bab
 pastor \
 deacon barrister barr engr mallam malam mal mallama alhaja hajiya hajia alhaji alh otunba chief \
 yaya iya egbon arc surv pharm igwe eze opanyin togbe ohene efo wofa agya eno auntie:
-ke kenya tz tanzania ug uganda rw rwanda bi burundi: \
+ke kenya tz tanzania ug uganda rw rwanda bi burundi ss sudan: \
 mama baba bibi dada kaka ndugu mzee mwalimu bi bwana bw shangazi mjomba maalim sheikh mhe dkt \
 mheshimiwa:
 za africa bw botswana ls lesotho sz eswatini zw zimbabwe zm zambia na namibia mw malawi: mama tata \

@@ -40,6 +40,7 @@ _VOWELS: Final = re.compile("[aeiouyw]")
 _NO_LETTER: Final = re.compile("[^a-z]")
 _HEADS: Final = 3  # letters of what is no name without what follows
 _HEADS_OF_NAMES: Final = frozenset({"عبد", "ابو", "ابن", "בן", "בר", "אבו"})
+_INDIC: Final = re.compile("[\u0900-\u0dff]")
 _ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _ARTICLES: Final = ("ال", "لل", "وال", "بال", "ولل", "فال", "كال")
 _PREFIXES: Final = ("وال", "ال", "و", "ل", "ب", "ו", "ה", "ל", "ב", "ש")
@@ -73,6 +74,8 @@ def is_not_theirs(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a part of a name is that of a thing, of a public figure or of somebody else."""
     before, after = _near(words, first, last)
     if before is not None and (_is_in(THINGS, before.native) or _is_in(GIVEN, before.native)):
+        return True
+    if before is not None and _INDIC.match(before.native) and _is_heard(before.native):
         return True
     if after is not None and plain(after.native) in THINGS_AFTER:
         return True
@@ -112,6 +115,18 @@ def is_name(word: Word) -> bool:
     if said in BEFORE or said in SAYING or _VERBAL.search(said):
         return False
     return _is_given(word.native) or max(_often(word.native)) < _RARE
+
+
+@lru_cache(maxsize=5_000)
+def _is_heard(native: str) -> bool:
+    """Whether a word in a script of India sounds like the first name of a public figure."""
+    return _VOWELS.sub("", _latin(native)) in _skeletons()
+
+
+@lru_cache(maxsize=1)
+def _skeletons() -> frozenset[str]:
+    bare = (_VOWELS.sub("", name[0]) for name in FIGURES if len(name) > 1)
+    return frozenset(each for each in bare if len(each) > _HEADS)
 
 
 @lru_cache(maxsize=5_000)
@@ -205,4 +220,6 @@ def _figures() -> dict[tuple[str, str], tuple[tuple[str, frozenset[str]], ...]]:
 def forget_beside() -> None:
     """Empty the stores."""
     _is_common.cache_clear()
+    _is_given.cache_clear()
+    _is_heard.cache_clear()
     _is_figure.cache_clear()

@@ -77,9 +77,8 @@ READINGS: Final[tuple[Callable[[str], str], ...]] = (str, with_y, with_k, with_s
 @lru_cache(maxsize=50_000)
 def sounds_of(letters: str) -> frozenset[str]:
     """How words that spaces part sound in every reading, run together and each by itself."""
-    return frozenset(
-        sound(read(said)) for said in {letters, letters.replace(" ", "")} for read in READINGS
-    )
+    said = {read(each) for each in {letters, letters.replace(" ", "")} for read in READINGS}
+    return frozenset(map(sound, said))
 
 
 def alike(one: str, other: str, more: float = 0.0) -> bool:
@@ -132,4 +131,4 @@ def is_derived(shown: str, meant: str) -> bool:
 
 def heard_as(word: str) -> frozenset[str]:
     """How a surname alone may sound: with q a deep k, with w as Germans and Poles have it."""
-    return frozenset(sound(read(word)) for read in (str, with_k, with_v))
+    return frozenset(map(sound, {word, with_k(word), with_v(word)}))

@@ -15,7 +15,7 @@ from typing import Final
 from .found import Certainty
 from .person import Person
 
-_SOUTH: Final = re.compile("[\u0900-\u109f\u1780-\u17ff]")
+_SOUTH: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff]")
 _TITLES: Final = (
     "พลเอก|พลโท|พลตรี|พลเรือเอก|พลเรือโท|พลเรือตรี|พลอากาศเอก|พลอากาศโท|พลอากาศตรี|พันเอก|พันโท|พันตรี"
     "|ร้อยเอก|ร้อยโท|นาวาเอก|เอกอัครราชทูต|ทูต|ผู้พิพากษา|รัฐมนตรี|กำนัน|ผู้ใหญ่บ้าน|ลุง|ป้า|พ่อ|แม่|หลวงพ่อ|พระ"
