@@ -72,8 +72,9 @@ def _is_of_longer(native: Sequence[Word], at: int) -> bool:
     after = native[at + 1] if at + 1 < len(native) and adjoins(word, native[at + 1]) else None
     if _GEORGIAN.match(word.native):
         return False
-    if before is not None and before.capital and len(before.native) > 1:
-        return not before.opens or is_name(before)
+    named = before is not None and before.capital and len(before.native) > 1
+    if named and before is not None and (not before.opens or is_name(before)):
+        return True
     return after is not None and after.capital and after.follows
 
 

@@ -12,7 +12,7 @@ from wordfreq import zipf_frequency
 
 from .endings import plain
 from .native_words import AFTER, BEFORE, GIVEN, SAYING, THINGS, THINGS_AFTER
-from .nicknames import given_names
+from .nicknames import given_names, pet_names
 from .public import FIGURES
 from .sound import likeness, sound
 from .words import Word
@@ -114,6 +114,8 @@ def is_name(word: Word) -> bool:
     said = plain(word.native)
     if said in BEFORE or said in SAYING or _VERBAL.search(said):
         return False
+    if _latin(word.native) in pet_names():
+        return False  # whoever is called so, and may be theirs
     return _is_given(word.native) or max(_often(word.native)) < _RARE
 
 

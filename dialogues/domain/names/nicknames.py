@@ -57,6 +57,12 @@ def given_names() -> frozenset[str]:
     return frozenset(_short())
 
 
+@cache
+def pet_names() -> frozenset[str]:
+    """Every short and pet form of the table that is no given name itself."""
+    return frozenset(each for called in _short().values() for each in called) - given_names()
+
+
 def _canonical(name: str) -> str:
     """A Slavic or Turkic name whatever system it is romanised in."""
     for pattern, letters in _SYSTEMS:
