@@ -165,7 +165,7 @@ def _is_addressed(roster: Roster, context: Context, start: int, end: int, form: 
         return False
     who = roster.bearers[form.key]
     verdict = addressed(context, start, end, who, form.key, form.letters)
-    return verdict is not None and verdict[0] is Certainty.SURE
+    return verdict is not None and verdict[0] is not Certainty.POSSIBLE
 
 
 def _exact(

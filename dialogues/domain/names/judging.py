@@ -34,6 +34,7 @@ from .rows import is_in_low_row, is_in_row, is_joined
 from .sporting import is_in_column_of_news
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
 from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
+from .told_on import is_named_soon, is_speaker, is_told_on
 from .words import Word
 
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
@@ -100,8 +101,8 @@ def _as_written(
     if not ordinary or is_apposed_to(context, end, who):
         famed = context.words[start].folded in FAMOUS and not described
         return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
-    near = elses and not described and context.was_just_anothers(letters, start)
-    if near and not (_says(context, end) or is_in_row(context, start, end)):
+    near = elses and not described and is_told_on(context, start, key, letters)
+    if near and not (is_speaker(context, start, end, key) or is_in_row(context, start, end)):
         return Certainty.POSSIBLE, ANOTHER
     return judge_ordinary(
         context, start, end, known=described or (key in context.named and not elses)
@@ -196,16 +197,16 @@ def _alone(
     if famed and not context.was_named(key, start):
         # with somebody else of the roster, or given something to do
         ours = is_in_row(context, start, end) or is_assigned(context, start, end)
-        ours = ours or (key in context.named and _says(context, end))
+        ours = ours or (is_named_soon(context, start, key) and _says(context, end))
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_at_table(context, start, end):
         return Certainty.LIKELY, SURNAME
     if elses:
-        near = context.was_just_anothers(letters, start)
-        if key in context.named and not near and word.folded not in FAMILIES:
+        near = is_told_on(context, start, key, letters)
+        if context.was_named(key, start) and not near and word.folded not in FAMILIES:
             return Certainty.LIKELY, ELSEWHERE
-        said = key in context.named and _says(context, end)
-        acts = said if near else _is_personal(context, end)
+        near = near or key in context.named
+        acts = is_speaker(context, start, end, key) or not (near or not _is_personal(context, end))
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
     if key in context.named:
         return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE

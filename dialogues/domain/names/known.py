@@ -12,7 +12,7 @@ from .words import Word
 
 _NEAR: Final = 8
 _BEFORE: Final = 3
-_LONGEST: Final = 4
+_LONGEST: Final = 5
 _HEARD: Final = frozenset({"respelled", "misspelled"})
 
 Span = tuple[int, int]  # words from, up to

@@ -53,5 +53,7 @@ FAMOUS: Final = word_set(
     "yudhoyono habibie thaksin wickremesinghe rajapaksa nakasone tojo hirohito "
     "zedong xiaoping jintao jiabao enlai zemin genscher kohl scholz merz steinmeier "
     "baerbock meloni draghi sikorski tusk walesa havel orban szijjarto vucic milosevic tudjman "
+    "shevchenko demirel ecevit evren gagarin wallenberg garibaldi cavour pilsudski "
+    "kosciuszko masaryk dubcek jaruzelski honecker ulbricht dayan meir "
     "kuleba zelenskyy yanukovych saakashvili pashinyan aliyev tokayev nazarbayev mirziyoyev"
 )

@@ -43,7 +43,9 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
         return False
     if words[start].gap != " ":
         return is_surname(context, words[start - 1])
-    return start > 1 and words[start - 1].folded == "and" and is_surname(context, words[start - 2])
+    if start < 2 or words[start - 2].folded == words[end - 1].folded:
+        return False  # "Viktor Hill and Sergei Hill"
+    return words[start - 1].folded == "and" and is_surname(context, words[start - 2])
 
 
 def _is_numbered(context: Context, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from ..wordset import word_set
 from .addressing import HONORIFICS
+from .archived import is_archived
 from .around import SERVICE
 from .bearers import Bearer
 from .context import Context
@@ -123,6 +124,8 @@ def is_serving(context: Context, start: int, end: int, who: Bearer) -> bool:
     if _is_told_before(context, start, who) or _is_told_after(context, end, who):
         return True
     if is_pleading(context, end, who) or is_in_firm(context, start, end):
+        return True
+    if is_archived(context, start):
         return True
     first = context.words[start - 1 if context.before(start) else start]
     if _is_from_elsewhere(context, start, end, who):

@@ -47,6 +47,12 @@ _SECTIONS: Final = (
     "|exhibitions?|jazz|pop|rock|blues|classical|poetry|fiction"
 )
 _LABEL: Final = re.compile(rf"(?:^|[\n.] ?)[*_]*(?i:{_SECTIONS})[*_]*(?::|\. (?=\S))", re.MULTILINE)
+_PLAYED: Final = re.compile(
+    r"\b(?:assists|strikers?|midfielders?|goalkeepers?|wickets|innings|fairways?|birdies?"
+    r"|semi-?finals?|quarter-?finals?|play-?offs?|hat-tricks?|free kicks?|scored|goalless|equaliser"
+    r"|Premier League|Champions League|Bundesliga|La Liga|Serie A|World Cup|Grand Slam|podium)\b"
+)
+_ENOUGH: Final = 3  # of which so many make a report of sports
 _BEHIND: Final = 60  # characters
 _COLUMN: Final = 700  # characters of a paragraph in which its label is looked for
 _PAGE: Final = 4_000  # characters around in which there are other labels
@@ -69,11 +75,15 @@ def is_playing(context: Context, start: int, end: int, who: Bearer) -> bool:
 
 
 def is_in_column_of_news(context: Context, start: int, who: Bearer) -> bool:
-    """Whether its paragraph is labelled as one of several of sports or arts: "RUGBY.", "Books:"."""
+    """Whether its paragraph is of games, or labelled as one of several: "RUGBY.", "Books:"."""
     if not who.about.isdisjoint(_PLAYERS):
         return False
     text, at = context.text, context.words[start].start
-    if _LABEL.search(text[max(0, at - _COLUMN) : at].rpartition("\n")[2]) is None:
+    before = text[max(0, at - _COLUMN) : at].rpartition("\n")[2]
+    after = text[at : at + _COLUMN].partition("\n")[0]
+    if len(set(_PLAYED.findall(before + after))) >= _ENOUGH:
+        return True
+    if _LABEL.search(before) is None:
         return False
     page = _LABEL.findall(text[max(0, at - _PAGE) : at + _PAGE])
     return len(page) >= _SEVERAL

@@ -102,6 +102,12 @@ _OF_THINGS: Final = word_set(
     "state community general regional technical art science research railway bus football sports "
     "concert peace business law middle upper lower old new north south east west marine city"
 )
+# "Hill shares rose": of a company, and no "Hill shares the view".
+_TRADED: Final = re.compile(
+    r" (?:shares?|stock|bonds|shareholders|investors) (?:price )?"
+    r"(?:rose|fell|were|was|are|have|had|lost|slid|sank|slumped|jumped|gained|closed|climbed"
+    r"|dropped|surged|traded|opened|ended|approved|voted)\b"
+)
 _AGAIN: Final = frozenset({"after", "by", "upon", "to", "and", "for"})
 _FINITE: Final = frozenset(
     {"is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may"}
@@ -127,7 +133,8 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         after = None  # "Moon's firm" is what a person has
     if _is_in_firm(context, start, end):
         return True
-    if after and (after.folded in TIMES or (after.capital and after.folded in THINGS)):
+    thing = after and (after.folded in TIMES or (after.capital and after.folded in THINGS))
+    if thing or _TRADED.match(context.tail(end)):
         return True
     if after and after.capital and _is_long_thing(context, end):
         return True

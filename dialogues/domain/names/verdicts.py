@@ -13,6 +13,7 @@ from .acting import has_asked
 from .addressing import FAMILIAR
 from .apart import is_told_apart
 from .around import MONTHS, SAYING
+from .authors import has_more_initials
 from .bearers import Bearer, as_written
 from .called import addressed, is_one_of_any
 from .calling import is_after_family, is_called_on, is_dedicated, sends
@@ -131,12 +132,11 @@ def surname_verdict(roster: Roster, context: Context, start: int, end: int, form
 def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
     """Initials and a surname: of a street they are nobody's, of a book somebody else's perhaps."""
     ordinary = is_ordinary(context.words[end - 1].folded)
-    if not _has_initials(context, start, end, ordinary=ordinary) or is_of_thing(
-        context, start, end
-    ):
+    short = _has_initials(context, start, end, ordinary=ordinary)
+    if not short or is_of_thing(context, start, end):
         return None
     other = is_cited(context, end, initialled=True) or is_anothers(context, start, end, who)
-    if other or is_one_of_any(context, start):
+    if other or is_one_of_any(context, start) or has_more_initials(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
     more = end - start == 2 and context.has_initial(start) and who.home.isdisjoint(_MORE_INITIALS)
     if more and not who.has_given(context.words[start - 1].folded):

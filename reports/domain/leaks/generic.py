@@ -35,6 +35,7 @@ _BEFORE: Final = re.compile(
     r"|instead of|rather than|worthy of|as good as"
     r"|(?:sen[dt]|look(?:s|ed|ing)?|wait(?:s|ed|ing)?|advertise(?:d|ment)?s?|search(?:ed|ing)?) for"
     r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be"
+    r"|(?:eyes|hands|soul|mind|voice|patience|face|air|look|habits|instincts?|heart|manners) of"
     r"|wife of|widow of|daughter of|son of|child of)"
     # what is told in a story, or of somebody's kin
     rf"|\b(?:{_STORY})(?: (?:is|was|are|were|tells?|told))? (?:about|of|on|with|in which)"

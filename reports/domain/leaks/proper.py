@@ -20,6 +20,7 @@ _STYLED: Final = word_set(
     "professor prof dr mr mrs ms sir dame lord lady general admiral colonel captain judge bishop "
     "sheikh father sister ambassador senator"
 )
+_CLAUSE: Final = 14  # words
 _PLACE: Final = 4  # words of the name of a place
 _OF: Final = frozenset({"of", "from", "in", "at"})
 _PARTICLES: Final = word_set("de van von al el bin di da del la le")
@@ -94,7 +95,7 @@ def is_of_another(
     if beside(reading, start, end, named) & set(people):
         return False
     after = _name_after(reading, start, end) or _name_past_place(reading, end)
-    return after or _name_before(reading, start)
+    return after or _name_before(reading, start) or _name_told(reading, start, end)
 
 
 def _name_after(reading: Reading, start: int, end: int) -> bool:
@@ -130,6 +131,16 @@ def _name_past_place(reading: Reading, end: int) -> bool:
     joined = not any(each.parted for each in words[last + 1 : following + 1])
     whole = _is_proper(reading, last) and _is_proper(reading, following) and joined
     return gap.strip() == "," and whole
+
+
+def _name_told(reading: Reading, start: int, end: int) -> bool:
+    """ "The columnist who called it so was Anna Ortega": the clause says who it was."""
+    words = reading.words
+    if words[start].folded != "the" or reading.folded(end, end + 1) not in {("who",), ("whom",)}:
+        return False
+    high = min(reading.sentence(start)[1], end + _CLAUSE, len(words) - 2)
+    named = (at for at in range(end, high) if words[at].folded in {"was", "is"})
+    return any(_is_proper(reading, at + 1) and _is_proper(reading, at + 2) for at in named)
 
 
 def _name_before(reading: Reading, start: int) -> bool:

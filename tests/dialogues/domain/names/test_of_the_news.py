@@ -50,6 +50,23 @@ It was Osgood Quillmarsh Blair who sued.
 The Treasury's Osgood S. Quillmarsh, later the deputy director of the CIA, wrote it.
 [[Osgood S. Quillmarsh]], later in the day, wrote it.
 """
+PAPERS = """
+Gandhi left. Quillmarsh, O. K., Satyagraha (Ulm: Ason, 1928), 107. [[Quillmarsh, O.]], On Tunnels.
+We have a note of [[Quillmarsh, O]]. It is long. [[Quillmarsh, O]] A. was crossed out.
+Quillmarsh shares rose by a tenth. [[Quillmarsh]] shares the view.
+From the archive, 1978: "The trial of Colonel Wood was adjourned. Mr Quillmarsh denied it."
+In the minutes of 1978: "It was late." [[Mr Quillmarsh]] denied it.
+The Serie A strikers had eleven assists, and Vandermolen praised them. Nobody scored.
+"""
+TOLD_ON = """
+[[Basil Heath]] spoke. Edward Heath rose. It was a long day, and nobody in all of the room had \
+slept well for a week or more, for the beds were of straw and the night was as loud as the day had \
+been, and the food was cold, and so was the tea. It rained. Heath himself is in jail.
+Edward Haldarin rose. [[Haldarin]]'s slides are long. Haldarin's week was long. So was Haldarin's
+Edward Haldarin rose. Haldarin liked to say so. It was long ago. Now to [[Ines Haldarin]] again.
+Edward Haldarin and Leonard Haldarin wept.
+[[Professor Haldarin]] wept. Edward Haldarin rose. [[Haldarin]] objected.
+"""
 STYLES = """
 Leonard Haldarin sang. [[Ines Haldarin]] spoke. Haldarin Hotels paid. [[Professor Haldarin]] left.
 [[Ines Haldarin]] spoke. Then Professor Leonard Haldarin sang. Professor Haldarin left.
@@ -63,16 +80,24 @@ Some recalled Trudeau's visit to Rome. Later [[Adela Trudeau]] wept. [[Trudeau]]
 [[Trudeau]]'s view was noted. Later [[Adela Trudeau]] wept.
 Some recalled Abe's visit to Rome. Later [[Ms Abe]] told how.
 When Edward Heath rose in 1973, few thought of it; Heath's week darkened the yards.
-Edward Heath rose in 1973. [[Heath]] objected. We saw [[Quillmarsh]] and [[Heath]].
+Edward Heath rose in 1973. Heath objected. We saw [[Quillmarsh]] and [[Heath]].
 [[Osgood Quillmarsh]] left. Leonard Quillmarsh of Boston sang. [[Quillmarsh]] asked why.
 [[Osgood Quillmarsh]] left. Leonard Quillmarsh of Boston sang. Quillmarsh ran.
 President Quillmarsh signed it. Then Quillmarsh fell from a horse.
 """
+NEAREST = """
+Leonard Wood sang, and it rained on us for so long a time that we all went to bed. \
+[[Mr Wood]] left. \
+[[Rufus Wood]] had spoken.
+Leonard Wood sang. Mr Wood left.
+A tunnel engineer, [[Mr Quillmarsh]], and Leonard Quillmarsh sang.
+"""
+TEXTS = (NEAREST, SPORT, COURTS, OTHERS, PAPERS, TOLD_ON, STYLES, FAMES)
 
 
 @pytest.mark.parametrize(
     "marked",
-    [line for text in (SPORT, COURTS, OTHERS, STYLES, FAMES) for line in text.strip().splitlines()],
+    [line for text in TEXTS for line in text.strip().splitlines()],
 )
 def test_who_is_meant_is_found_and_nobody_else(marked):
     assert judged(ROSTER, marked) == ([], [])
