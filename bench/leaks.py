@@ -43,6 +43,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "seventh development set": lambda document: 700 <= document.number < 800,
     "eighth development set": lambda document: 800 <= document.number < 900,
     "ninth development set": lambda document: 900 <= document.number < 1000,
+    "tenth development set": lambda document: 1000 <= document.number < 1100,
     "eleventh development set": lambda document: 1100 <= document.number < 1200,
 }
 

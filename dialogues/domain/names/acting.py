@@ -91,6 +91,12 @@ _PEOPLE: Final = word_set(
     "man woman person lawyer engineer fellow doctor widow widower gentleman lady"
 )
 _FEW: Final = 4  # words from a verb to what is made
+# What masses and weather do as well: "Frost lay on the pier".
+_LYING: Final = word_set(
+    "lay lies lied fell covered settled formed melted blew spread clung glittered thawed hung "
+    "stood poured dripped filled killed stopped returned lasted held ran"
+)
+_DOING: Final = word_set("settled held ran returned stopped filled stood lied")
 _MOVES: Final = word_set("arrives leaves flies travels stays sleeps drives lands walks works")
 _SHORT: Final = 3
 _NO_PRESENT: Final = word_set(
@@ -156,7 +162,15 @@ def _is_finite(context: Context, at: int, word: Word, *, known: bool) -> bool:
         return False
     if not takes_verbs_alone(said):
         return True
+    if verb in _LYING and not _is_done_to(context, at):
+        return False
     return known and verb not in _COPULAS | _AUXILIARIES
+
+
+def _is_done_to(context: Context, at: int) -> bool:
+    """ "Frost settled the bill", "Frost ran the meeting": of what else does so it is not said."""
+    row = _rest(context, at)
+    return context.words[at].folded in _DOING and bool(row) and row[0] in _OBJECTS
 
 
 def _is_present(context: Context, at: int) -> bool:

@@ -145,7 +145,7 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
     words = context.words
     if end >= len(words) or words[end].gap != ", " or not words[end].capital:
         return False
-    if words[start].gap == ", ":
+    if words[start].gap == ", " or _is_whole(context, end):
         return False  # one of a row
     given, more = words[end], words[end + 1 : end + 2]
     if more and given.folded + more[0].folded in context.surnames:
@@ -159,6 +159,11 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     rare = given.folded in GIVEN or zipf_frequency(given.folded, "en") < _GIVEN
     return rare and not who.has_given(given.folded)
+
+
+def _is_whole(context: Context, at: int) -> bool:
+    """Whether somebody's whole name begins at a word: that is no given name of another."""
+    return any(at in places for places in context.named.values())
 
 
 def _is_author(context: Context, start: int, end: int) -> bool:

@@ -143,6 +143,7 @@ CALLINGS: Final = FAMED | word_set(
     "broadcaster lawmaker backbencher parliamentarian undersecretary viceroy"
 )
 SORTS: Final = word_set(
+    "daily weekly monthly quarterly "
     "ship frigate destroyer cruiser submarine carrier vessel trawler ferry yacht tanker boat "
     "aircraft plane fighter jet bomber missile rocket tank car cars model film movie novel book "
     "song opera play band album brand firm company bank publisher town city village river lake "

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from wordfreq import zipf_frequency
+
+from ..wordset import word_set
+from .addressing import HONORIFICS_AFTER
 from .bearers import Bearer
 from .context import Context
 from .found import Certainty
@@ -11,6 +15,12 @@ from .given import GIVEN
 from .ordinary import is_ordinary
 from .parts import PARTICLES
 
+_SHORT: Final = 3
+_WORD: Final = 3.0  # a word that is rarer (Zipf) is a name
+_FAMILY_FIRST: Final = word_set(
+    "jp japan kr korea kp dprk cn china tw taiwan hk hong vn vietnam hu hungary"
+)
+_WHERE: Final = word_set("to in at near on via for around")  # before a place
 _MIDDLE: Final = 5  # words of a name before a surname
 
 
@@ -70,3 +80,20 @@ def _initialled(context: Context, start: int, who: Bearer) -> Certainty | None:
     if first is not None and first.folded in who.given:
         return Certainty.SURE
     return Certainty.LIKELY if who.has_given(context.words[at].folded) and start - at > 1 else None
+
+
+def is_before_given(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a given name that is not theirs follows, where the family's stands first."""
+    after = context.after(start + 1)
+    eastern = who.family_first or not who.home.isdisjoint(_FAMILY_FIRST)
+    if after is None or not eastern or not after.capital or after.gap != " ":
+        return False
+    said = after.folded
+    if (
+        context.said_before(start) in _WHERE
+        or who.has_given(said)
+        or said in HONORIFICS_AFTER | context.surnames
+        or said in context.givens
+    ):
+        return False
+    return len(said) > _SHORT and zipf_frequency(said, "en") < _WORD

@@ -19,6 +19,7 @@ from .serving import is_serving
 from .styled import is_styled
 from .vietnamese import is_titled
 
+_FEMALE: Final = frozenset({"ms", "mrs", "miss"})
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
 _SHORT: Final = 4
@@ -99,6 +100,7 @@ def _called(
         return Certainty.POSSIBLE, ANOTHER
     if context.is_somebody_elses(key, letters, start):
         theirs = is_styled(context, start, who, key, letters, honorific)
+        theirs = theirs or _is_mr_too(context, start, honorific)
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
 
@@ -110,6 +112,12 @@ def is_one_of_any(context: Context, start: int) -> bool:
         return False
     told = context.before(start - 1)
     return told is not None and told.folded in _ANY
+
+
+def _is_mr_too(context: Context, start: int, honorific: str) -> bool:
+    """ "Ms Hill", where a text has "Mr Hill": it tells two apart, and she is of the roster."""
+    shown = context.text[context.words[start].start : context.words[start].end]
+    return honorific in _FEMALE and f"Mr {shown}" in context.text
 
 
 def _is_office(context: Context, start: int) -> bool:

@@ -12,6 +12,7 @@ from .bearers import Bearer
 from .context import Context, is_preposition
 from .given import GIVEN
 from .parts import PARTICLES
+from .signing import is_end, is_signed
 
 _BEFORE: Final = 24  # characters
 _CALLED_ON: Final = re.compile(
@@ -22,6 +23,8 @@ _SENDS: Final = re.compile(
     r" (?:sends|sent) (?:you |us |me |all )?(?:her|his|their|the|an|a|many|best"
     r"|warm|kind|you|us|all)\b"
 )
+_LETTER: Final = 80  # characters
+_SELF: Final = (" himself", " herself")
 _RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a surname
 _AFTER: Final = (",", ")", ";", ".")
 
@@ -37,6 +40,18 @@ def is_called_on(context: Context, start: int) -> bool:
 def sends(context: Context, end: int) -> bool:
     """ "Lily sends her love": what only people send."""
     return _SENDS.match(context.tail(end)) is not None
+
+
+def is_self(context: Context, end: int) -> bool:
+    """ "August himself": of months and things it is not said."""
+    return context.tail(end).startswith(_SELF)
+
+
+def signs(context: Context, start: int, end: int) -> bool:
+    """Whether a name alone ends a letter."""
+    text, at = context.text, context.words[start].start
+    close = context.words[end - 1].end
+    return is_end(text[close : close + _BEFORE]) and is_signed(text[max(0, at - _LETTER) : at])
 
 
 def is_dedicated(context: Context, start: int, who: Bearer) -> bool:

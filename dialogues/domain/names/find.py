@@ -13,7 +13,8 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .beside import has_given_further
+from .apart import is_where
+from .beside import has_given_further, is_before_given
 from .called import addressed, is_one_of_any
 from .cleaned import Cleaned, cleaned
 from .context import Context
@@ -31,6 +32,7 @@ from .public import FIGURES, figures
 from .reasons import OFFICE
 from .respelled import find_respelled
 from .roster import Roster
+from .sound import sounds_of
 from .verdicts import verdict_of
 from .words import Word, words_of
 
@@ -106,6 +108,7 @@ def _context(
     """The context of a text: who is named in it as a whole, and who else has their surnames."""
     named: dict[str, list[int]] = {}
     others: dict[str, list[int]] = {}
+    ours: set[int] = set()
     plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding, roster.givens)
     figures_at = {at for start, end in spans for at in range(start, end)}
     for start, end, letters in runs:
@@ -121,8 +124,11 @@ def _context(
             own = form.how is How.SURNAME and _has_given(roster, plain, start, form)
             if whole or own or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
+                ours.update(range(start, end) if whole else ())
             elif form.how is How.SURNAME and _is_anothers(roster, plain, start, end, form):
                 others.setdefault(letters, []).append(start)
+    for letters, places in others.items():  # of two so called both may be of the roster
+        others[letters] = [at for at in places if at not in ours]
     add_known(others, words, spans)
     return plain
 
@@ -152,7 +158,11 @@ def _is_anothers(roster: Roster, context: Context, start: int, end: int, form: F
         return False  # "No Stone Unturned" names nobody
     if is_of_other(context, start, who, ordinary=form.ordinary) or is_public(context, start, who):
         return True
-    return is_pleading(context, end, who) or is_one_of_any(context, start)
+    if is_pleading(context, end, who) or is_one_of_any(context, start):
+        return True
+    if not is_before_given(context, start, who):
+        return False
+    return sounds_of(context.words[start + 1].folded).isdisjoint(roster.heard)
 
 
 def _has_given(roster: Roster, context: Context, start: int, form: Form) -> bool:
@@ -173,12 +183,24 @@ def _exact(
 ) -> Iterator[Found]:
     for start, end, letters in runs:
         judged: dict[tuple[Certainty, str, str], list[str]] = {}
+        placed = _placed(roster, context, start, end, letters)
         for form in roster.forms[letters]:
+            if form.how is not How.SURNAME and form.key in placed:
+                continue
             if verdict := verdict_of(roster, context, start, end, form, known):
                 people = judged.setdefault((*verdict, form.how.value), [])
                 people.extend({form.key} - set(people))
         for (certainty, reason, how), keys in judged.items():
             yield context.found(start, end, keys, certainty, how, reason)
+
+
+def _placed(roster: Roster, context: Context, start: int, end: int, letters: str) -> frozenset[str]:
+    """Whose surname is that of a thing here: no given name of theirs is meant either."""
+    families = {form.key for form in roster.forms[letters] if form.how is How.SURNAME}
+    whither = context.said_before(start) in {"to", "from", "of"}
+    if not families or not whither or not is_where(context, start, end):
+        return frozenset()
+    return frozenset(families)
 
 
 def _apart(found: Iterable[Found], text: str) -> list[Found]:

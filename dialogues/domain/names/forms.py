@@ -18,6 +18,7 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .athome import declined, given_at_home
 from .families import family_spellings
+from .joined import joined_givens, long_families
 from .korean import is_korean, korean_families
 from .nicknames import WORDS, nicknames
 from .ordinary import ORDINARY, is_ordinary
@@ -69,7 +70,9 @@ def forms_of(person: Person) -> Iterator[Form]:
     for shown in names_of(person):
         for parts in respelled(parts_of(shown), person):
             korean = korean_families("".join(parts.family)) if is_korean(person) else frozenset()
-            spelled = family_spellings("".join(parts.family)) | korean
+            family = "".join(parts.family)
+            spelled = family_spellings(family) | korean | long_families(family, person)
+            yield from (Form(each, How.GIVEN, person.key) for each in joined_givens(parts, person))
             if is_korean(person) and len(parts.given) == 1:
                 yield from _short_korean(parts, spelled, person)
             for letters, how in chain(_of(parts, spelled), _gaelic(shown.name, parts)):

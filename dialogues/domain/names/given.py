@@ -34,3 +34,9 @@ GIVEN: Final = word_set(
     "virginia vladimir walter warren wayne wendy wilfred will william zoe ahmed ali hassan "
     "hussein ibrahim abdul omar yusuf"
 )
+# The second halves of given names, which are no surnames.
+HYPHENED: Final = word_set(
+    "alexander baptiste pierre paul luc marc claude jacques francois yves henri christophe michel "
+    "louis philippe marie anne anna heinz peter dieter joachim friedrich magnus erik arne ole olof "
+    "inge carl jose maria luis carlos pablo lou rose beth ann"
+)

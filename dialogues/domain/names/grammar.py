@@ -20,7 +20,7 @@ _BASES: Final = word_set(
     "ask thank invite let quote follow tell urge support join see meet call hear help press seat "
     "email phone remind give send show pay echo cite back praise blame greet interrupt accuse "
     "interview introduce welcome like love hate miss trust believe credit like unlike per via "
-    "versus vs except besides alongside amid plus minus opposite near colleague colleagues "
+    "versus vs v cf w except besides alongside amid plus minus opposite near colleague colleagues "
     "participant participants delegate delegates panellist panellists discussant chair moderator "
     "rapporteur speaker speakers dear hello hi thanks sorry yes please ok okay welcome goodbye "
     "congratulations regards cheers from messrs both either neither nor whether because although "
@@ -53,6 +53,7 @@ _BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "never t don can could will would shall should must may might go come help"
 )
 _ASKING: Final = word_set("did does do can could will would shall should may might must let")
+_BEFORE_OBJECTS: Final = frozenset({"a", "an", "the", "his", "her", "their", "our", "this"})
 _OF_MANY: Final = frozenset({"are", "were"})
 _NO_NOUNS: Final = (
     ADVERBS
@@ -111,6 +112,9 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
         return True  # "Bianchi bicycles are blue"
     if word.endswith(("ly", "ing")) or f"{word}s" in SPEECH:
         return False
+    joined = context.words[start].gap == " & " or (before is not None and before.folded == "and")
+    if joined and following is not None and following.folded in _BEFORE_OBJECTS:
+        return False  # "Church and Hill share a taxi"
     return not is_verb(context, end)
 
 

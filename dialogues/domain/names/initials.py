@@ -58,8 +58,8 @@ _ABBREVIATIONS: Final = word_set(
 )  # fmt: skip
 # What is written with full stops, and no initials.
 _DOTTED: Final = word_set(
-    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp st dr vs phd ma ba md "
-    "mr ms jr sr ussr prc roc"
+    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp dr phd ma ba md ms "
+    "ussr prc roc"
 )
 _PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES})[ -]|(?<=[DdLlOT])['’]{_LETTERS}")
 _LETTER: Final = re.compile(r"[^\W\d_]+")
@@ -224,7 +224,7 @@ def _does(letters: str, before: str, after: str, *, strange: bool, named: bool) 
     acts = word.lower() in SAYING or word.lower() in WEAK
     found = _NEXT.match(after)
     owns = bool(found and found["own"] and word in OWNED)
-    if strange and (acts or _EQUALS.match(after)):
+    if strange and (acts or _EQUALS.match(after) or before.endswith(" = ")):
         return True
     asked = len(letters) > _TWO and _ASKED.search(before) is not None and word.islower()
     return (acts and word in SAYING) or owns or asked or (named and (acts or after.startswith(")")))

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .addressing import AFTER_APART, HONORIFICS_AFTER
 from .apart import is_of_elsewhere, is_told_apart, is_where
-from .around import FAMED, IRREGULAR, LED, OWNED, SAYING, SPEECH
+from .around import FAMED, IRREGULAR, OWNED, SAYING, SPEECH
 from .bearers import Bearer
 from .beside import by_own_given, has_given_further
-from .bynames import has_byname
 from .called import addressed
-from .context import DASHES, Context, is_other_name, is_owner, is_preposition
-from .familiar import is_called_old
+from .context import Context, is_other_name, is_owner, is_preposition
 from .found import Certainty
 from .glosses import is_foreign
-from .grammar import are_words, is_verb
-from .local import is_local_after
+from .grammar import is_verb
 from .lowered import LED_TO
-from .namesakes import did_deeds, is_given_of_another, is_governing, is_of_work
-from .offices import holds_office, is_apposed_to, is_bare_office, is_described, is_public
-from .parts import PARTICLES, SUFFIXES
+from .namesakes import did_deeds, is_governing, is_of_work
+from .offices import (
+    holds_office,
+    is_apposed_to,
+    is_bare_office,
+    is_described,
+    is_public,
+    is_told_after_office,
+)
+from .part_of_longer import is_of_more
+from .parts import PARTICLES
 from .plain import is_assigned, is_charged, judge_ordinary
 from .plural_offices import have_office
 from .postings import has_other_post
@@ -33,17 +38,21 @@ from .roundtable import is_at_table
 from .rows import is_in_low_row, is_in_row, is_joined
 from .sporting import is_in_column_of_news
 from .strangers import is_of_longer_name, is_pair_of_list, is_stranger
-from .things import is_cited, is_enclosed, is_label, is_of_thing, is_told
+from .things import is_cited, is_enclosed, is_label, is_told
 from .told_on import is_named_soon, is_speaker, is_told_on
 from .words import Word
 
-_JOINING: Final = frozenset("–—")  # of two names that are two people's
 _LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
 _BEING: Final = word_set("is was has had will would can could may might")  # of words as well
 _SEEN: Final = 4.0  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
+# "Hill, absent, was elected": of whom all know it is not said.
+_ATTENDING: Final = re.compile(
+    r",? \(?(?:absent|in absentia|present|by (?:video|phone|telephone)|online|on the screen"
+    r"|arriving late|who was (?:absent|late|away))\b"
+)
 _DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 
@@ -58,7 +67,7 @@ def judge_surname(
     ordinary: bool,
 ) -> Judged:
     """A surname alone."""
-    if _is_of_more(context, start, end, who):
+    if is_of_more(context, start, end, who):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
@@ -149,31 +158,12 @@ def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: 
     apart = apart or is_stranger(context, start, end, who)
     if famed or apart or is_of_elsewhere(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
-    if holds_office(context, end, who):
-        return Certainty.POSSIBLE, OFFICE
     before = context.before(start)
+    if holds_office(context, end, who) or is_told_after_office(context, start, who):
+        return Certainty.POSSIBLE, OFFICE
     if before and who.is_called_by_rank(before.folded) and did_deeds(context, end):
         return Certainty.POSSIBLE, OFFICE
     return verdict
-
-
-def _is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
-    """Whether a name is a part of a longer one, of somebody else or of a thing."""
-    word, before, after = context.words[start], context.before(start), context.after(end)
-    joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
-    following = context.after(end + 1) if after is not None else None
-    goes_on = not joined and _goes_on(after, following, context.words[end - 1], who)
-    goes_on = goes_on or has_byname(context, start, end, who)
-    if goes_on or is_given_of_another(context, end, who):
-        return True
-    if is_of_thing(context, start, end) and not is_called_old(context, start, end, who):
-        return True
-    if end - start == 2 and are_words(word, context.words[start + 1]):
-        return True
-    if before is None or not before.capital or word.gap not in DASHES:
-        return False
-    joined = word.gap in _JOINING and before.folded in context.surnames
-    return not joined and not who.has_given(before.folded)
 
 
 def _is_beside_another(context: Context, start: int, who: Bearer, *, ordinary: bool) -> bool:
@@ -194,7 +184,8 @@ def _alone(
     `famed` where it is one of somebody whom all know, and nothing told says that it is not.
     """
     word = context.words[start]
-    if famed and not context.was_named(key, start):
+    told = context.was_named(key, start) or _is_beside_the_other(context, word)
+    if famed and not told:
         # with somebody else of the roster, or given something to do
         ours = is_in_row(context, start, end) or is_assigned(context, start, end)
         ours = ours or (is_named_soon(context, start, key) and _says(context, end))
@@ -211,6 +202,12 @@ def _alone(
     if key in context.named:
         return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
     return Certainty.LIKELY, SURNAME
+
+
+def _is_beside_the_other(context: Context, word: Word) -> bool:
+    """ "Nobody meant the other Hill": who tells two apart in a text has named both."""
+    shown = context.text[word.start : word.end].title()
+    return f"the other {shown}" in context.text or f"the {shown} at the table" in context.text
 
 
 def _is_low(context: Context, start: int, end: int) -> bool:
@@ -256,6 +253,8 @@ def _is_personal(context: Context, end: int) -> bool:
     after = context.after(end)
     if is_owner(after):
         return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
+    if _ATTENDING.match(context.tail(end)):
+        return True
     if after is None or after.capital:
         return False
     return after.folded in SPEECH | IRREGULAR or after.folded.endswith("ed")
@@ -267,31 +266,3 @@ def _says(context: Context, end: int) -> bool:
     if is_owner(after):
         return end + 1 < len(context.words) and context.words[end + 1].folded in OWNED
     return after is not None and not after.capital and after.folded in SAYING
-
-
-def _is_of_another_given(word: Word, who: Bearer) -> bool:
-    """ "Hong Gil-dong" beside a Hong Gil-ryong: half of a given name that is not theirs."""
-    return word.gap == "-" and not word.capital and not who.has_given(word.folded)
-
-
-def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer) -> bool:
-    """Whether a given name of somebody else, or another half of a surname, follows."""
-    if after is None or not (after.capital or after.gap in DASHES) or after.folded in SUFFIXES:
-        return False
-    if after.capital and after.folded in PARTICLES:
-        return True
-    if word.upper and not after.upper and "\n" in after.gap:
-        return False  # the next line, after a row of names in capitals
-    if after.gap == "-" and not after.capital:
-        led = after.folded in LED | HONORIFICS_AFTER
-        led = led or is_local_after(after.folded, who.home)
-        return len(after.folded) > 1 and not led  # "Jinbo-cho"
-    if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
-        return False
-    if is_local_after(after.folded, who.home):
-        return False
-    if after.gap in DASHES:
-        return after.capital and after.folded not in HONORIFICS_AFTER
-    if who.family_first and who.has_given(after.folded):
-        return following is not None and _is_of_another_given(following, who)
-    return word.capital and after.folded not in who.title

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from ..wordset import word_set
 from .addressing import AFTER_APART, HONORIFICS_AFTER
 from .around import LED
 from .bearers import Bearer
 from .context import Context
 from .given import GIVEN as COMMON
+from .given import HYPHENED
 from .words import Word
-
-# The second halves of given names, which are no surnames.
-_HYPHENED: Final = word_set(
-    "alexander baptiste pierre paul luc marc claude jacques francois yves henri christophe michel "
-    "louis philippe marie anne anna heinz peter dieter joachim friedrich magnus erik arne ole olof "
-    "inge carl jose maria luis carlos pablo lou rose beth ann"
-)
 
 
 def is_longer(after: Word, following: Word | None) -> bool:
     """Whether what follows a given name makes another name of it."""
     if after.gap == "-":
         led = after.folded in LED | HONORIFICS_AFTER
-        return (not after.capital and not led) or after.folded in COMMON | _HYPHENED
+        return (not after.capital and not led) or after.folded in COMMON | HYPHENED
     if following is not None and following.gap == "-" and following.capital:
         return after.capital  # "Saab-Tawil" is no form of address
     return after.capital and after.folded not in AFTER_APART

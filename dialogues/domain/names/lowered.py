@@ -19,11 +19,12 @@ LED_TO: Final = word_set(
 )
 _SEEN: Final = 3.7  # a name that is no word may be as frequent (Zipf)
 _LONG: Final = 4
+_PLURAL: Final = 2.8  # the plural of a word is as frequent (Zipf)
 
 
 def is_low_called(context: Context, start: int, end: int, letters: str) -> bool:
     """Whether a name in small letters, which is no word, is greeted or does something."""
-    if len(letters) < _LONG - 1 or not context.is_all_low(start) or is_ordinary(letters):
+    if len(letters) < _LONG - 1 or not context.is_all_low(start) or _is_word(letters):
         return False
     before, after = context.before(start), context.after(end)
     if before is not None and before.folded in LED_TO:
@@ -34,3 +35,8 @@ def is_low_called(context: Context, start: int, end: int, letters: str) -> bool:
         return False
     told = before is not None and before.folded in DETERMINERS - {"that"}
     return not told and (after.folded in SAYING or after.folded in IRREGULAR)
+
+
+def _is_word(letters: str) -> bool:
+    """Whether letters are a word of English: it is in the table, or has a plural."""
+    return is_ordinary(letters) or zipf_frequency(letters + "s", "en") >= _PLURAL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -14,7 +15,9 @@ from .beside import is_beside_given
 from .context import Context
 from .forms import Form, How
 from .found import Certainty, Found
+from .grammar import is_verb
 from .roster import Roster
+from .rows import is_in_row
 from .verdicts import surname_verdict
 
 _WORDS: Final = 50_000  # of texts, kept
@@ -23,6 +26,8 @@ _SHORTEST: Final = 4
 _LONGEST: Final = 40
 _ENDINGS: Final = ("s", "es", "ed", "ing", "ly")
 _PARTS: Final = 3  # of a name with hyphens
+_UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
+_BRACKET: Final = re.compile(r" \([^()\n]{1,40}\)(?= )")
 _ALONE: Final = 6  # letters of a surname that is found misspelled by itself
 _MISSPELLED: Final = "It is a letter or two from a name on the roster, and no other word."
 
@@ -68,10 +73,33 @@ def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -
         return False  # "Gheorghe Gheorghiu-Dej"
     if is_beside_given(context, at, who) or _is_before_given(context, end, who):
         return True
+    if len(form.letters) < _ALONE and not form.ordinary and _is_listed(context, at, end, form):
+        return True
     if len(form.letters) < _ALONE or form.ordinary:
         return _is_addressed(roster, context, at, end, form)
     judged = surname_verdict(roster, context, at, end, form)
     return judged is not None and judged[0] is not Certainty.POSSIBLE
+
+
+def _is_listed(context: Context, at: int, end: int, form: Form) -> bool:
+    """Whether two letters of a short surname have changed places, in a row or as who does it.
+
+    "Hill, Moon, Tsia", "Osmui took questions".
+    """
+    word = context.words[at].folded
+    turned = sorted(word) == sorted(form.letters) and zipf_frequency(word, "en") < _UNKNOWN
+    if not turned or word[0] != form.letters[0]:
+        return False
+    return is_in_row(context, at, end) or (len(word) > _SHORTEST and _does(context, at, end))
+
+
+def _does(context: Context, at: int, end: int) -> bool:
+    """Whether a word opens a sentence and a verb follows, past what stands in brackets."""
+    inserted = _BRACKET.match(context.tail(end))
+    stop = context.words[end - 1].end + (inserted.end() if inserted else 0)
+    while end < len(context.words) and context.words[end].start < stop:
+        end += 1
+    return context.words[at].opens and is_verb(context, end)
 
 
 def _is_addressed(roster: Roster, context: Context, at: int, end: int, form: Form) -> bool:

@@ -16,7 +16,7 @@ from ..wordset import word_set
 from .addressing import CIVIL, RANKS
 from .around import CALLINGS, PUBLIC_OFFICES
 from .bearers import Bearer
-from .context import Context
+from .context import Context, is_owner
 from .families import is_family
 from .items import is_item
 from .offices import holds_office
@@ -130,7 +130,8 @@ def _is_apposed(context: Context, start: int, end: int, who: Bearer) -> bool:
         if at > end and not words[at].follows:
             return False
         civil = words[at - 1].folded in CIVIL  # a consul general is no soldier
-        if not civil and _is_role(words[at], who):
+        owned = is_owner(context.after(at + 1))  # "in the author's hand"
+        if not civil and not owned and _is_role(words[at], who):
             return at > end or not words[at].capital
         if words[at].folded in {"and", "said", "told", "asked"}:
             return False

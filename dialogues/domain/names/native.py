@@ -38,6 +38,13 @@ _TOLD_OF: Final = re.compile(
 )
 
 
+_THING_AFTER: Final = re.compile(
+    r" (?:[Ss]tation|[Ss]treet|[Aa]venue|[Aa]irport|[Bb]ridge|[Pp]ark|[Tt]emple|[Ss]hrine|[Tt]own"
+    r"|[Vv]illage|[Rr]iver|[Mm]ountain|[Ii]sland|[Hh]otel|[Uu]niversity|[Hh]ospital|[Mm]useum"
+    r"|[Pp]refecture|[Pp]eninsula|[Ss]trait|[Ll]ake|[Ss]chool|[Pp]ort|[Jj]unction)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A native name found: offsets into the text."""
@@ -93,5 +100,7 @@ def _is_word(text: str, seen: Seen) -> bool:
         return False
     shown = text[seen.start : seen.end]
     if has_case(shown) and shown.islower():
+        return True
+    if _THING_AFTER.match(text, seen.end):
         return True
     return _TOLD_OF.search(text, max(0, seen.start - _BEFORE), seen.start) is not None

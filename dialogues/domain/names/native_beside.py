@@ -11,7 +11,7 @@ from anyascii import anyascii
 from wordfreq import zipf_frequency
 
 from .endings import plain
-from .native_words import AFTER, BEFORE, GIVEN, SAYING, THINGS, THINGS_AFTER
+from .native_words import AFTER, BEFORE, GIVEN, OF_NATIONS, SAYING, THINGS, THINGS_AFTER
 from .nicknames import given_names, pet_names
 from .public import FIGURES
 from .sound import likeness, sound
@@ -73,7 +73,9 @@ def speaks(words: Sequence[Word], first: int, last: int) -> bool:
 def is_not_theirs(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a part of a name is that of a thing, of a public figure or of somebody else."""
     before, after = _near(words, first, last)
-    if before is not None and (_is_in(THINGS, before.native) or _is_in(GIVEN, before.native)):
+    if before is not None and any(
+        _is_in(table, before.native) for table in (THINGS, OF_NATIONS, GIVEN)
+    ):
         return True
     if before is not None and _INDIC.match(before.native) and _is_heard(before.native):
         return True

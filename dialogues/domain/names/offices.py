@@ -29,6 +29,10 @@ _BEING: Final = frozenset({"was", "is", "became", "served", "later", "then", "ha
 _STATELY: Final = frozenset(
     word for word, rank in RANKS.items() if rank in {"ambassador", "admiral", "colonel"}
 ) | {"mp"}
+_OF_MEETINGS: Final = word_set(
+    "opening first second third fourth next last closing final previous main keynote guest only "
+    "other lead invited dinner lunch after-dinner"
+)
 _OF: Final = word_set("of to in at for with by from")
 # What a minister or a secretary of state has charge of.
 FIELDS: Final = word_set(
@@ -97,6 +101,8 @@ def _is_apposed(context: Context, start: int, who: Bearer, *, whole: bool) -> bo
         return False
     said = [word.folded for word in context.clause_before(start)]
     offices = (PUBLIC_OFFICES - {"saint"}).intersection(said)
+    if "speaker" in offices and not _OF_MEETINGS.isdisjoint(said):
+        offices -= {"speaker"}  # "the opening speaker, Hill,"
     if not offices:
         return not whole and any(_is_rank_of_another(word, who) for word in said)
     return not offices & who.title or is_of_other_field(said, who)
@@ -172,3 +178,11 @@ def is_of_office(context: Context, start: int, end: int, who: Bearer) -> bool:
         after = ()  # the office is that of the second of them
     near = (*before, *after)
     return any(word.folded in PUBLIC_OFFICES - who.title for word in near)
+
+
+def is_told_after_office(context: Context, start: int, who: Bearer) -> bool:
+    """ "The prime minister, Mr Hill,": an office of state that is not theirs, at once before."""
+    if start < _MUCH or context.words[start - 1].gap != ", ":
+        return False
+    office = context.words[start - 2].folded
+    return office in PUBLIC_OFFICES and is_public(context, start - 1, who)

@@ -34,6 +34,7 @@ _BELONGING: Final = word_set(
 _EMPLOYING: Final = word_set(
     "college university institute employer firm company ministry office department"
 )
+_WAS: Final = frozenset({"is", "was", "were", "are", "be", "been", "not"})
 _DRAFTS: Final = word_set(
     "text version redraft footnote draft drafts proposal memo amendment motion compromise wording "
     "formula"
@@ -67,6 +68,7 @@ _THEN_HE: Final = re.compile(
     rf"(?:He|She) (?:{'|'.join(sorted(SAYING))})\b"
 )
 _ABSENT: Final = word_set("absent present away ill gone late abstaining dissenting presiding")
+_PAIR: Final = 2
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
 # "Baker's dozen", "bull's eye": what is said so of nobody.
@@ -190,7 +192,7 @@ def _is_owning_plural(context: Context, end: int, word: Word) -> bool:
 
 def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     """Whether a word with "'s" has what people have."""
-    if not is_owner(context.after(end)):
+    if not is_owner(context.after(end)) or _is_predicate(context, end):
         return True
     row = [each.folded for each in context.words[end + 1 : end + 3]]
     following = row[0] if row else ""
@@ -199,6 +201,14 @@ def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     if following in OWNED or following in _BELONGING or (following in _BEING and not alone):
         return True
     return _owns_as_a_person(context, end, word)
+
+
+def _is_predicate(context: Context, end: int) -> bool:
+    """ "The last word was Hill's.": it is said whose something is."""
+    if end + 1 < len(context.words) and context.words[end + 1].follows:
+        return False
+    before = context.before(end - 1)
+    return before is not None and before.folded in _WAS
 
 
 def _heads_a_line(context: Context, start: int, end: int) -> bool:
@@ -230,13 +240,22 @@ def _is_word(context: Context, start: int, end: int, *, known: bool) -> bool:
         return True
     if is_owner(after):
         return word.folded in POSSESSING
-    if word.upper or _NAME_AFTER.match(context.tail(end)):
+    if word.upper or _NAME_AFTER.match(context.tail(end)) or _is_way(context, start, end):
         return True
     if after and after.folded == "and" and end + 1 < len(context.words):
         return context.words[end + 1].capital
     if before and before.folded == "and" and start > 1:
         return context.words[start - 2].capital
     return after is not None and (after.capital or after.gap == "-")
+
+
+def _is_way(context: Context, start: int, end: int) -> bool:
+    """ "From Marsh to Market": at the head of a title."""
+    before, following = context.before(start), context.words[end : end + 2]
+    if before is None or before.folded != "from" or not before.opens or len(following) < _PAIR:
+        return False
+    to, whither = following
+    return to.folded == "to" and whither.capital and whither.folded not in context.surnames
 
 
 def _is_direction(context: Context, start: int) -> bool:

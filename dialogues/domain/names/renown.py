@@ -73,6 +73,7 @@ _NUMBERED: Final = re.compile(
     r"|Bold|Bald|Conqueror|Magnificent|Younger|Elder|Good|Pious|Lame|Cruel)\b"
     r"| (?:II|III|IV|V|VI|VII|VIII|IX|XI|XII|XIV|XVI)\b"
     r"|, as (?:the )?\w+ (?:\w+ )?calls?\b(?! (?:her|him|me|them|us)\b)"
+    r"|, as (?:the )?[A-Z]\w+ (?:have|call|say|put|write|has|calls|says) it\b"
 )
 _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")

@@ -76,6 +76,13 @@ _AT_WORK: Final = re.compile(
     r"|post office)"
     r" (?:[a-z]+(?:s|ed)|has|had|is|was|will|can|gave|made|told|said|knew|sold|found|kept|let)\b"
 )
+# "Ali from the port office": who is of a house that serves, and not of theirs.
+_FROM_SERVICE: Final = re.compile(
+    r" (?:from|of|at|in) (?:the|our) (?P<what>(?:[a-z-]+ ){0,2}(?:secretariat|office|desk|reception"
+    r"|hotel|kitchen|garage|bakery|kiosk|agency|printers?|printer['’]s|cleaners|caterers?"
+    r"|compan(?:y|ies)|airline|bank|canteen|guest ?house|hostel|registry|helpdesk|press centre"
+    r"|conference centre|police|fire brigade|coast guard|lifeboat|clinic|pharmacy))\b"
+)
 _KIN_OF: Final = re.compile(
     r",? (?:the |then the )?(?:wife|husband|widow|widower|mother|father|daughter|son|brother|sister"
     r"|mistress|pupil|disciple|lover|muse|heir|successor|predecessor) of (?:the )?"
@@ -171,6 +178,9 @@ def _is_told_after(context: Context, end: int, who: Bearer) -> bool:
         or _DOES.match(tail)
         or _KEEPING.match(tail)
     ):
+        return True
+    service = _FROM_SERVICE.match(tail)
+    if service is not None and not any(map(who.is_about, service["what"].split())):
         return True
     if (beside := _BESIDE.match(tail)) is not None:
         roles = {beside["first"], beside["second"]} & _LOCAL

@@ -29,6 +29,7 @@ from .around import (
     WORDS,
 )
 from .context import Context, is_owner
+from .firms import is_in_firm
 from .items import is_item
 from .languages import LANGUAGES
 from .ordinary import is_ordinary
@@ -39,7 +40,6 @@ from .words import Word
 _NEAR: Final = 5
 _LINE: Final = 60  # characters
 _AROUND: Final = 2_000  # characters in which somebody else's label is looked for
-_FIRM: Final = re.compile(r" & [^\W\d_a-z]")
 # A year, with a second name before it or not; "et al.", a number of a note, another's initials.
 _CITED: Final = re.compile(
     r"\.?,? ?(?:(?:and|&) ?[^\W\d_]+)?,? ?[(\[]?(?:1[6-9]|20)\d\d(?!\d)"
@@ -53,6 +53,7 @@ _TELLING: Final = re.compile(
 )
 _MEANING: Final = re.compile(
     r"(?: by itself)?(?: can| may)? mean\b| (?:means|meant|denotes|translates|rhymes|signifies)\b"
+    r"(?! (?:well|business|it|to|that|what|no|us|him|her|this|harm|everything)\b)"
     r"|,? (?:is |was )?(?:in |the )?[A-Z]\w+ for | (?:is|was) (?:not )?where\b"
     r"|,? (?:is|was) (?:also |only )?an? (?:\w+ )?(?:name|word|noun|verb|place|town|title)\b"
     r"|,? (?:is|was|remains) (?:also |only |by far )?(?:an?|the|one of the|as) "
@@ -77,8 +78,10 @@ _GLOSSED: Final = re.compile(
     r"|interested|cited|translated|lost|named)[a-z]+(?: [a-z]+)? in "
     rf"(?:{'|'.join(sorted(LANGUAGES))})\b"
 )
-_SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
-_SPEAKER: Final = re.compile(r"^[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE)
+_SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: (?!\d)")
+_SPEAKER: Final = re.compile(
+    r"^[ \t]*(?:[-*•–] )?[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE
+)
 _BEING: Final = frozenset({"is", "was"})
 _SOLDIER: Final = "general"  # and a consul general is none
 _CALLED: Final = frozenset(
@@ -131,7 +134,7 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         if capital and (ordinary or after.folded in THINGS | SORTS):
             return True
         after = None  # "Moon's firm" is what a person has
-    if _is_in_firm(context, start, end):
+    if is_in_firm(context, start, end):
         return True
     thing = after and (after.folded in TIMES or (after.capital and after.folded in THINGS))
     if thing or _TRADED.match(context.tail(end)):
@@ -150,16 +153,6 @@ def _is_called_so(before: Word | None) -> bool:
     if before is None or not before.capital or before.folded not in BEFORE_THINGS:
         return False
     return before.folded not in MONTHS or not before.gap[-2:-1].isdigit()
-
-
-def _is_in_firm(context: Context, start: int, end: int) -> bool:
-    """ "Hill & Ortega", "Hill & Hill": a firm, where they are not two of the roster."""
-    words, same = context.words, context.words[end - 1].folded
-    if _FIRM.match(context.tail(end)):
-        other = words[end].folded
-        return other == same or other not in context.surnames
-    before = words[start - 1] if start and words[start].gap == " & " else None
-    return before is not None and before.capital and before.folded == same
 
 
 def _is_long_thing(context: Context, end: int) -> bool:

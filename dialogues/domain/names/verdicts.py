@@ -15,8 +15,9 @@ from .apart import is_told_apart
 from .around import MONTHS, SAYING
 from .authors import has_more_initials
 from .bearers import Bearer, as_written
+from .beside import is_beside_given
 from .called import addressed, is_one_of_any
-from .calling import is_after_family, is_called_on, is_dedicated, sends
+from .calling import is_after_family, is_called_on, is_dedicated, is_self, sends, signs
 from .context import Context, is_owner
 from .famed import is_famous
 from .forms import Form, How
@@ -32,11 +33,12 @@ from .offices import is_public
 from .ordinary import ORDINARY, is_ordinary
 from .parts import PARTICLES
 from .plurals import judge_plural
-from .reasons import ANOTHER, ELSEWHERE, OFFICE, PUBLIC, SURNAME, Judged
+from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roster import Roster
 from .rows import is_among_givens
 from .strangers import is_stranger
 from .things import is_cited, is_enclosed, is_of_thing
+from .vietnamese import is_of_family
 from .whole import is_anothers, judge_full
 from .words import Word
 
@@ -171,6 +173,8 @@ def _has_initials(context: Context, start: int, end: int, *, ordinary: bool) -> 
 
 def _respelled(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
     """A surname as others spell it: with a form of address, or of somebody named in the text."""
+    if is_beside_given(context, start, roster.bearers[form.key]):
+        return Certainty.LIKELY, NAMED
     verdict = surname_verdict(roster, context, start, end, form)
     if verdict is None or verdict[0] is Certainty.POSSIBLE:
         return None
@@ -200,7 +204,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
         return (_at_most_likely(verdict[0]), GIVEN)
     if is_public(context, start, who):
         return Certainty.POSSIBLE, OFFICE
-    if is_of_other(context, start, who):
+    if is_of_other(context, start, who) or is_of_family(context, start, who):
         return None
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
@@ -253,7 +257,8 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         or is_stranger(context, start, end, who)
     ):
         return Certainty.POSSIBLE, ANOTHER
-    if _is_as_written(context, start, end, who):
+    told = is_self(context, end) or signs(context, start, end)
+    if told or _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
     acts = form.how is How.GIVEN and not form.ordinary and is_verb(context, end)
     if sends(context, end):

@@ -9,6 +9,10 @@ from .bearers import Bearer
 from .context import Context
 
 _HOME: Final = word_set("vn vietnam viet nam")
+_FAMILIES: Final = word_set(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh luong mai "
+    "truong lam doan dao ta quach cao chau"
+)
 # By the second word, folded, the first ones that make a title with it.
 _TITLES: Final = {
     "su": word_set("dai giao ky luat cong phap thuyen"),
@@ -35,3 +39,13 @@ def is_titled(context: Context, start: int, who: Bearer) -> bool:
         return False
     first = context.before(start - 1)
     return first is not None and first.folded in _TITLES[last.folded]
+
+
+def is_of_family(context: Context, start: int, who: Bearer) -> bool:
+    """ "Le Thi Tram": the end of a name that begins with another family's."""
+    at = start
+    while (before := context.before(at)) and before.capital and before.folded in who.given:
+        at -= 1
+    if at == start or before is None or who.home.isdisjoint(_HOME):
+        return False
+    return before.capital and before.folded in _FAMILIES - context.surnames

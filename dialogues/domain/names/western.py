@@ -9,7 +9,15 @@ from typing import Final
 from .cleaned import UNSEEN
 from .endings import is_inflected, plain
 from .found import Certainty
-from .native_beside import adjoins, is_addressed, is_name, is_not_theirs, is_word, speaks
+from .native_beside import (
+    adjoins,
+    has_case,
+    is_addressed,
+    is_name,
+    is_not_theirs,
+    is_word,
+    speaks,
+)
 from .person import Person
 from .words import Word, words_of
 
@@ -140,6 +148,8 @@ def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> 
     first, end = min(unit.first, other.first), max(unit.last, other.last)
     if is_not_theirs(native, first, end):
         return Certainty.POSSIBLE
+    if not last and unit is other and _goes_on(native, end):
+        return Certainty.POSSIBLE
     if is_addressed(native, first, end):
         return Certainty.SURE if last else Certainty.LIKELY
     if last and first == end and is_word(native, first):
@@ -153,6 +163,12 @@ def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> 
     if before is not None and others and (not before.opens or is_name(before)):
         return Certainty.POSSIBLE
     return Certainty.SURE if last and not others else Certainty.LIKELY
+
+
+def _goes_on(native: Sequence[Word], at: int) -> bool:
+    """Whether another name follows a given one, in a script with capitals."""
+    after = native[at + 1] if at + 1 < len(native) else None
+    return after is not None and after.gap == " " and after.capital and has_case(after.native)
 
 
 def _pieces(native: str, key: str) -> Iterator[Piece]:

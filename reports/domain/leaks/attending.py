@@ -137,6 +137,7 @@ _OFFICE: Final = re.compile(
     r"|editorial|registry|bookings?|newsletter|events|mail ?room)\b",
     re.IGNORECASE,
 )
+_GOES_ON: Final = re.compile(r" [a-z]")  # a sentence under a letter is no signature
 _NAME: Final = re.compile(r"^\s*[^\W\d_a-z]\w+(?: [^\W\d_a-z]\.?)*(?: [^\W\d_a-z][\w-]+){1,2}\s*$")
 _VOICE: Final = re.compile(
     r"(?:^|[\s|])(?:[QA](?=:| \()|[Ss]peaker|[Pp]articipant|[Dd]elegate|[Pp]anell?ist"
@@ -172,7 +173,8 @@ def attends(reading: Reading, start: int, end: int) -> bool:
         return True
     if any(each.search(before) for each in (_VOICE, _SEATED, _SAID)):
         return True
-    return _is_listed(before, after) or _is_headed(text, low, high) or _is_signed(text, low)
+    signed = _GOES_ON.match(after) is None and _is_signed(text, low)
+    return signed or _is_listed(before, after) or _is_headed(text, low, high)
 
 
 def _is_listed(before: str, after: str) -> bool:

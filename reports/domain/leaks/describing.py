@@ -23,6 +23,7 @@ from .vocabulary import (
     BODIES,
     FORMER,
     GENERIC,
+    HOUSEHOLD,
     LINKS,
     OFFICES,
     PUBLISHED,
@@ -203,7 +204,8 @@ def _sends(reading: Reading, end: int) -> bool:
         word = reading.words[at].folded
         sent = word == "its" and not _SENT.isdisjoint(reading.folded(end, at))
         if (word == "whose" and at == end) or sent:
-            return any(is_person(each) for each in reading.folded(at + 1, at + 1 + _THEIRS))
+            theirs = reading.folded(at + 1, at + 1 + _THEIRS)
+            return any(is_person(each) for each in theirs) and HOUSEHOLD.isdisjoint(theirs)
     return False
 
 

@@ -183,7 +183,8 @@ def _is_of_none_here(
     if not _NONE.isdisjoint(reading.folded(said.start - 1, said.start + 1)):
         return True
     low = said.start - (not reading.words[said.start].parted)
-    return not _FIRST.isdisjoint(reading.folded(low, told.sighting.start))
+    theirs = frozenset().union(*(compiled.titles[key] for key in people))  # "Founding Director"
+    return not (_FIRST - theirs).isdisjoint(reading.folded(low, told.sighting.start))
 
 
 def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[str, ...]) -> bool:

@@ -47,6 +47,7 @@ _FAR: Final = 4  # words between "our" and the noun
 _TWO: Final = 2
 _CLAUSE: Final = 4  # words
 _PAST: Final = frozenset({"former"})  # in the words of titles, however it is said
+_DASH: Final = " - "
 _BEING: Final = frozenset({"be", "being", "become", "as", "play"})
 _OPENING: Final = frozenset('"“‘„«')
 
@@ -177,12 +178,17 @@ def _is_of_place(reading: Reading, at: int) -> bool:
 def _goes_on(reading: Reading, at: int) -> bool:
     """Whether a noun or a name follows that it is put to: "the general public", "Judge Hill"."""
     row = reading.words[at + 1 : at + 2]
-    if not row or row[0].parted or reading.words[at].owns:
+    if not row or row[0].parted or reading.words[at].owns or _is_dashed(reading, at):
         return False
     word = row[0]
     return word.capital or not (
         word.folded in BEING or word.folded in _AFTER or word.folded.endswith(("ed", "s"))
     )
+
+
+def _is_dashed(reading: Reading, at: int) -> bool:
+    """ "Our judge - no": as hasty notes put what somebody said."""
+    return reading.text.startswith(_DASH, reading.words[at].end)
 
 
 _AFTER: Final = word_set(

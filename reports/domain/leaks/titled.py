@@ -10,12 +10,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from dialogues.domain.wordset import word_set
 
+from .acronyms import shortened
 from .origins import NATION_OF
 from .reading import words_of
 from .vocabulary import BODIES, GENERIC_TITLES, PERSONS, SMALL, alike, is_person
@@ -54,6 +56,8 @@ _GRADES: Final = word_set(
 )
 # Who is said to know a field, and the word that stands for all of them.
 EXPERT: Final = "expert"
+_OFFICIAL: Final = "official"
+_NATIONS: Final = frozenset(NATION_OF.values())
 _EXPERTS: Final = word_set("specialist scholar researcher expert")
 
 
@@ -93,7 +97,7 @@ def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
     """The offices of (key, title) pairs, and what less may be said of each."""
     found: dict[tuple[frozenset[str], bool], tuple[str, set[bool], list[str]]] = {}
     for key, title in titles:
-        for part in _PARTS.split(title):
+        for part in chain.from_iterable(map(shortened, _PARTS.split(title))):
             read = _read(part)
             if not read:
                 continue
@@ -166,6 +170,8 @@ def _less(title: _Title) -> Iterator[tuple[frozenset[str], str, bool]]:
     if title.former and bare:
         yield short, title.head, True  # "he was the governor of an island"
     field = whole - HEADS - _RANKS
+    if title.former and len(field) > 1 and field.isdisjoint(_NATIONS):
+        yield field | {_OFFICIAL}, _OFFICIAL, True  # "a former border guard official"
     if field and not title.former and len(whole) > len(field) and EXPERT not in whole:
         yield field | {EXPERT}, EXPERT, True
 

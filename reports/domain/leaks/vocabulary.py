@@ -149,6 +149,11 @@ PUBLISHED: Final = word_set(
     "study studies paper papers report reports article articles book books published survey "
     "surveys poll polls according website statement data figures archive archives journal"
 )
+# Whom every house has, and no meeting.
+HOUSEHOLD: Final = word_set(
+    "librarian archivist receptionist porter caretaker bookkeeper registrar webmaster cashier "
+    "driver accountant gardener cook cleaner guard secretary"
+)
 # The nouns of organisations.
 BODIES: Final = word_set(
     "institute institution university college centre center academy school faculty department "

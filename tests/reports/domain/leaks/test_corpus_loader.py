@@ -121,8 +121,7 @@ def of_person(row: Row):
         for word in re.findall(r"\w+", folded(name)):
             if len(word) > 2 and word not in PARTICLES:
                 yield word
-    yield folded(row.affiliation)
-    yield from filter(None, (row.email, row.email.split("@")[0]))
+    yield from filter(None, (folded(row.affiliation), row.email, row.email.split("@")[0]))
     if row.native_name:
         yield folded(row.native_name)
 
