@@ -45,6 +45,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "ninth development set": lambda document: 900 <= document.number < 1000,
     "tenth development set": lambda document: 1000 <= document.number < 1100,
     "eleventh development set": lambda document: 1100 <= document.number < 1200,
+    "twelfth set, held out": lambda document: document.held_out,
 }
 
 

@@ -60,7 +60,7 @@ class Bearer:
         return cls(
             person.key,
             title,
-            title | {each for each in _ROLES if any(are_alike(each, word) for word in title)},
+            title | {each for word in title for each in _roles_like(word)},
             about,
             frozenset(folded_words(person.delegation)),
             frozenset(given | called(person)),
@@ -134,7 +134,19 @@ def are_alike(one: str, other: str) -> bool:
     return size >= _ALIKE and one[:size] == other[:size] and abs(len(one) - len(other)) <= _TAIL
 
 
-_ROLES: Final = CALLINGS | PUBLIC_OFFICES | frozenset(RANKS)
+def _by_beginning() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in sorted(CALLINGS | PUBLIC_OFFICES | frozenset(RANKS)):
+        found.setdefault(each[:_ALIKE], []).append(each)
+    return found
+
+
+_ROLES: Final = _by_beginning()
+
+
+def _roles_like(word: str) -> list[str]:
+    """The callings, offices and ranks that are forms of a word."""
+    return [each for each in _ROLES.get(word[:_ALIKE], ()) if are_alike(each, word)]
 
 
 def as_written(words: str) -> str:

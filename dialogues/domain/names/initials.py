@@ -16,7 +16,7 @@ from .forms import initials
 from .found import Certainty, Found
 from .parts import PARTICLES, parts_of
 from .person import Person
-from .signing import LOW_SIGNED, is_end, is_signed
+from .signing import is_end, is_signed, signed_low
 from .slots import follows_label
 from .spellings import names_of, respelled
 from .words import fold
@@ -163,7 +163,7 @@ _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_
 
 def _signed_low(short: Mapping[str, tuple[str, ...]], clean: str) -> Iterator[Found]:
     """Initials in small letters at the end of a mail."""
-    for match in LOW_SIGNED.finditer(clean):
+    for match in signed_low(clean):
         keys = short.get(match["letters"], ())
         if len(keys) == 1:
             at, end = match.span("letters")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _CLOSING: Final = (
@@ -23,10 +24,23 @@ _SIGNED: Final = re.compile(
 )
 _END: Final = re.compile(r"[.!*]?[ \t]*(?:\n|$)")
 # "-- mh": initials in small letters are looked for here alone.
-LOW_SIGNED: Final = re.compile(
+_LOW_SIGNED: Final = re.compile(
     rf"(?:(?:^|\n)[ \t>]*(?i:{_CLOSING})[,.!]?[ \t]*\n[ \t>]*(?:[-–—/~]{{1,2}} ?)?"
     r"|(?:^|[\n.!?)])[ \t]*(?:--|—|–|//?|~)[ \t]?)(?P<letters>[a-z]{2,4})(?=[ \t]*(?:\n|$))"
 )
+_SHORT: Final = 12  # characters of a line that may be initials alone
+_DASHES: Final = frozenset("-–—/~")
+
+
+def signed_low(text: str) -> Iterator[re.Match[str]]:
+    """Initials in small letters that end a mail; only lines that may do so are read."""
+    before = start = 0
+    for line in text.split("\n"):
+        end, shown = start + len(line), line.rstrip(" \t")
+        if shown[-1:].islower() and (len(shown) <= _SHORT or _DASHES & set(shown[-_SHORT:])):
+            found = _LOW_SIGNED.finditer(text, max(0, before - 1), end)
+            yield from (match for match in found if match.end() > start)
+        before, start = start, end + 1
 
 
 def is_signed(before: str) -> bool:

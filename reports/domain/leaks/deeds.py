@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -186,9 +186,10 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
 
 def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """Where a text says of one person of what they were minister: "the fisheries portfolio"."""
-    if _PORTFOLIOS.isdisjoint(reading.places.keys()):
-        return
-    for match in _PORTFOLIO.finditer(reading.text):
+    cues = reading.at(_PORTFOLIOS & reading.places.keys())
+    sentences = (reading.span(*reading.sentence(at)) for at in cues)
+    matches = (_PORTFOLIO.finditer(reading.text, *each) for each in sorted(set(sentences)))
+    for match in chain.from_iterable(matches):
         field = set(stems_of(fold_word(match[1] or match[2] or match[3])))
         people = [key for key, title in compiled.titles.items() if not title.isdisjoint(field)]
         inside = [word for word in reading.words if match.start() <= word.start < match.end()]

@@ -18,9 +18,17 @@ PEOPLE = (
     Person("I", "Park Jin", delegation="South Korea"),
     Person("K", "Ngozi Nwatarali", delegation="Nigeria"),
     Person("J", "Nassar al-Kuwaydi", delegation="Qatar"),
+    Person("M", "Edda Merkel", delegation="Germany"),
+    Person("N", "S. T. Kuma", delegation="India"),
     Person("L", "Hedda Storvik", delegation="Norway", pronouns="she/her"),
 )
 ROSTER = compile_roster(PEOPLE)
+
+
+def test_a_surname_that_all_know_is_of_who_is_named_next():
+    text = "Merkel's draft was read aloud. Edda Merkel defended it."
+    found = [each for each in find_names(ROSTER, text) if each.certainty is not POSSIBLE]
+    assert [text[each.start : each.end] for each in found] == ["Merkel", "Edda Merkel"]
 
 
 def alarms(text):
@@ -49,6 +57,7 @@ THEIRS = [
     ("President Maria Nhantimbo was cited. Dr Nhantimbo saw no harm.", "G", "Nhantimbo"),
     ("Prime Minister Arne Storvik was on the news; fru Storvik turned it off.", "L", "Storvik"),
     ("President Ana Vasconal was cited. Vasconal smiled.", "C", "Vasconal"),
+    ("The text of Kuma, S. T. lay on the table.", "N", "Kuma, S"),
 ]  # fmt: skip
 
 
@@ -73,6 +82,7 @@ OTHERS = [
     "Ngozi Okonjo-Iweala spoke. They thanked Ngozi.",
     "The word “Журок” is a noun.",
     "In the data (журок, in Russian) it is a beetle.",
+    "Quiñalva behind the counter sold us tea.",
 ]
 
 

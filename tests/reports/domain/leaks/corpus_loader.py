@@ -23,7 +23,7 @@ The number of a document says what it is for:
     700-999   a seventh, an eighth and a ninth development set, of other people; each was measured
               once before anybody looked at it
     1000-1199 a tenth and an eleventh development set, of other people; likewise
-    1200-     held out: a set that is to come, of other people, and nobody tunes on it
+    1200-     held out: a twelfth set, of other people, and nobody tunes on it
 """
 
 from __future__ import annotations
