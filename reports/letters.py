@@ -14,12 +14,12 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from dialogues.models import Dialogue
-from dialogues.records import read_record
 from reports.domain.guard.leaking import compile_record
 from reports.domain.review.discreet import why_not_discreet
 from reports.languages import language_for
 from reports.models import MailKind, ReviewRound
 from reports.moments import write_moment
+from reports.records import read_record
 
 LINK = "{link}"
 CODE = "{code}"
@@ -65,9 +65,12 @@ def why_not_in_mail(text: str, dialogue: Dialogue, *, reader: str = "") -> str:
     """
     if without_links(text) != text.strip():
         return ONE_LINK
+    record = read_record(dialogue)
+    report = (record.report.title,) if record.report else ()
+    sessions = (each.title for each in record.sessions if " " in each.title)
     return why_not_discreet(
         text,
-        titles=(dialogue.title, dialogue.series, dialogue.slug),
-        compiled=compile_record(read_record(dialogue), dialogue.threshold),
+        titles=(record.title, record.series, record.slug, *report, *sessions),
+        compiled=compile_record(record, dialogue.threshold),
         reader=reader,
     )

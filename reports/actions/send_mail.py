@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from datetime import date, datetime
 from enum import Enum, auto
+from random import SystemRandom
 from smtplib import (
     SMTPDataError,
     SMTPException,
@@ -29,7 +30,7 @@ from dialogues.models import Participant, User
 from dialogues.models.sign_in_link import hash_token, new_token
 from reports.letters import CODE, LINK
 from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
-from reports.models.mail import PAUSES
+from reports.models.mail import PAUSES, MailQuerySet
 
 from .review_code import is_stale, make_code
 
@@ -51,12 +52,22 @@ def send_due(*, clock: Clock) -> int:
     if not settings.EMAIL_HOST:
         return 0
     sent = 0
-    for pk in list(Mail.objects.due(at=clock()).values_list("pk", flat=True)):
+    for pk in _in_chance_order(Mail.objects.due(at=clock())):
         fate = send_one(pk, clock=clock)
         if fate is Fate.NO_SERVER:
             break
         sent += fate is Fate.SENT
     return sent
+
+
+def _in_chance_order(due: MailQuerySet) -> list[UUID]:
+    """Codes first, for which somebody waits; the rest by chance.
+
+    In the order of their rows the log of a mail server would say whose each row is.
+    """
+    rows = list(due.values_list("pk", "kind"))
+    SystemRandom().shuffle(rows)
+    return [pk for pk, _ in sorted(rows, key=lambda row: row[1] != MailKind.CODE)]
 
 
 def send_one(pk: UUID, *, clock: Clock) -> Fate:

@@ -60,10 +60,12 @@ def _invite(round_: ReviewRound, people: Sequence[Participant]) -> None:
         )
         for each in people
     )
-    Mail.objects.bulk_create(
+    mails = [
         new_mail(invitation, MailKind.INVITATION, letters[each.language])
         for invitation, each in zip(made, people, strict=True)
-    )
+    ]
+    SystemRandom().shuffle(mails)  # a mail's place says nothing of its invitation's
+    Mail.objects.bulk_create(mails)
 
 
 def new_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:

@@ -58,7 +58,7 @@ def test_a_mail_is_changed_before_it_leaves(organiser, address):
             {"body": "About the Coast: {link}"},
             "A mail names no dialogue: take out \u201cCoast\u201d.",
         ),
-        ({"subject": "coast-2026"}, "A mail names no dialogue: take out \u201ccoast-2026\u201d."),
+        ({"subject": "coast-2026"}, "A mail names no dialogue: take out \u201ccoast 2026\u201d."),
         ({"subject": ""}, "This field is required."),
         ({"subject": "x" * 201}, "at most 200"),
         ({"body": "x" * 50_000}, "at most 10000"),

@@ -8,7 +8,10 @@ from dialogues.domain.names import Person
 from reports.domain.leaks import compile_people
 from reports.domain.review.discreet import why_not_discreet
 
-TITLES = ("The Third Harbour Dialogue", "", "Talks of the Lagoon", "harbour-2026")
+TITLES = (
+    *("The Third Harbour Dialogue", "", "Talks of the Lagoon", "harbour-2026", "report", "Reef"),
+    *("Diálogo Regional", "Asia Pacific Questions", "港口对话 的报告", "A 1"),
+)
 ROSTER = compile_people(
     [
         Person("RU1", "Yevlampia Yakoreva", email="yakoreva@oceans.example"),
@@ -25,12 +28,19 @@ def said(text, reader=""):
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("the third harbour dialogue", "the third harbour dialogue"),
+        ("the third harbour dialogue", "Harbour Dialogue"),
         ("The rapporteur of the Harbour Dialogue, +1 555 0100", "Harbour Dialogue"),
-        ("Talks about it: the Harbour\nDialogue", "Harbour\nDialogue"),
-        ("About harbour-2026.", "harbour-2026"),
-        ("TALKS OF THE LAGOON", "TALKS OF THE LAGOON"),
-        ("Talks in Lagoon", "Talks in Lagoon"),
+        ("Talks about it: the Harbour\nDialogue", "Harbour Dialogue"),
+        ("Write to harbourdialogue@lantern.example", "Harbour Dialogue"),
+        ("Write to HARBOUR_dialogue@lantern.example", "Harbour Dialogue"),
+        ("The Harbour Dialogues", "Harbour Dialogue"),
+        ("About harbour-2026.", "harbour 2026"),
+        ("About Harbour 2026.", "harbour 2026"),
+        ("TALKS OF THE LAGOON", "Talks Lagoon"),
+        ("Talks in Lagoon", "Talks Lagoon"),
+        ("Le Dialogo Regional", "Diálogo Regional"),
+        ("请看第三届港口对话的报告", "港口对话 的报告"),
+        ("Meet at Reef.", "Reef"),
     ],
 )
 def test_a_title_is_taken_out(text, named):
@@ -39,7 +49,15 @@ def test_a_title_is_taken_out(text, named):
 
 @pytest.mark.parametrize(
     "text",
-    ["The rapporteur, +1 555 0100", "A dialogue in a harbour.", "Harbour-2026", "A Third Dialogue"],
+    [
+        "The rapporteur, +1 555 0100",
+        "A dialogue in a harbour.",
+        "Harbour. Dialogue is what we want.",
+        "A Third Dialogue",
+        "The Asia Pacific Centre, +1 555 0100",
+        "Please see the report; the reef is far.",
+        "It was in 2026.",
+    ],
 )
 def test_words_of_it_alone_say_little(text):
     assert said(text) == ""
@@ -60,5 +78,15 @@ def test_nobody_but_its_reader_is_named():
     assert "Yakoreva" in said("Dear Ms Yakoreva,", "CA1")
 
 
-def test_what_is_no_name_may_stand():
-    assert said("A colleague at Gannet Point will call you.") == ""
+@pytest.mark.parametrize(
+    "text",
+    ["Fogsworthy knows.", "Ask Ottoline.", "Prof. Fogsworthy, +1", "CA1 has answered.",
+     "A scholar at Gannet Point will call you."],
+)  # fmt: skip
+def test_a_part_of_a_name_a_code_or_an_employer_names_somebody(text):
+    assert said(text).startswith("A mail names nobody but its reader")
+
+
+@pytest.mark.parametrize("text", ["The secretariat will call you.", "CA11 is a road.", "KR: hello"])
+def test_what_is_no_name_may_stand(text):
+    assert said(text) == ""
