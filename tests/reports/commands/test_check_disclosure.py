@@ -90,7 +90,7 @@ def test_the_json_is_as_the_design_has_it(files, capsys):
 def test_a_name_in_the_files_name(files, capsys):
     code, out = check(capsys, *files("Nothing.", name="notes_robert-weaver.md"))
     assert code == 1
-    assert "hold, file-name, file-name 6-19:" in out
+    assert "hold, file-name, file-name 6-22:" in out
 
 
 def test_a_label_is_weighed_against_the_whole_roster(files, capsys):
