@@ -18,7 +18,7 @@ from reports.desk import desk_of
 from reports.models import Invitation
 
 from .answering import Held, clean_lines, hold
-from .keeping import HANDED_OVER, mark_answered
+from .keeping import mark_answered
 from .numbering import next_number
 
 NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")
@@ -85,7 +85,6 @@ def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str, now: datet
         dialogue=round_.dialogue,
         by=None,
         now=now,
-        subject=HANDED_OVER if held.handed else "",
         count=1,
         is_held=True,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from random import SystemRandom
-from typing import Final
 
 from dialogues.actions.auditing import audit
 from dialogues.models import AuditAction, Participant, User
@@ -17,8 +16,6 @@ from reports.owned import owned_rows
 
 from .answering import Held
 from .numbering import next_number
-
-HANDED_OVER: Final = "handed-over"  # in the audit: answered with a code that was handed over
 
 
 def keep(round_: ReviewRound, person: Participant, decided: Decided) -> Clearance:
@@ -88,13 +85,13 @@ def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
 
 
 def audit_answer(held: Held, by: User | None, now: datetime) -> None:
-    """The row of an answer. It does not tell how many passages it was on: together with the order
-    of the rows that hold the answers, that would tell which of them are one person's."""
+    """The row of an answer. It does not tell how many passages it was on, nor that the code was
+    handed over, which the link tells: together with the order of the rows that hold the answers,
+    that would tell which of them are one person's."""
     audit(
         AuditAction.REVIEW_ANSWERED,
         dialogue=held.round.dialogue,
         by=by,
         now=now,
-        subject=HANDED_OVER if held.handed else "",
         is_held=True,
     )

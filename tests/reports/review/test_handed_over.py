@@ -139,7 +139,7 @@ def test_what_an_organiser_was_told_is_no_such_answer(circle, handed):
     assert hold(invitation, now=timezone.now(), by=by).handed == ""
 
 
-def test_the_chain_tells_it(circle, handed):
+def test_the_chain_tells_of_the_link_and_not_of_the_answer(circle, handed):
     form = choices(read(handed))[0]
     send(handed, form, "approve")
     answer(circle, circle.paper.cast.other_guest, Decision.APPROVE)
@@ -147,7 +147,7 @@ def test_the_chain_tells_it(circle, handed):
     found = [(row.action, row.subject, bool(row.by)) for row in rows[-3:]]
     assert found == [
         ("review.handed-over", "1", True),
-        ("review.answered", "handed-over", False),
+        ("review.answered", "", False),
         ("review.answered", "", False),
     ]
 
