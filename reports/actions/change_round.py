@@ -159,9 +159,11 @@ def withdraw_invitation(*, invitation: Invitation, by: User, now: datetime) -> N
 
 
 @transaction.atomic()
-def edit_mail(*, mail: Mail, subject: str, body: str, by: User) -> Mail:
-    """Change a mail that has not left. Errors: `Refused` where it has, or where it would go
-    without its link."""
+def edit_mail(*, mail: Mail, subject: str, body: str, reader: str, by: User) -> Mail:
+    """Change a mail that has not left; `reader` is the code of the person it goes to.
+
+    Errors: `Refused` where it has left, or where it would go without its link.
+    """
     hold_round(mail.round, by)
     held = (
         Mail.objects.select_for_update(of=("self",))
@@ -175,19 +177,10 @@ def edit_mail(*, mail: Mail, subject: str, body: str, by: User) -> Mail:
     if not subject.strip() or "\n" in subject.strip():
         raise Refused("A mail needs a subject of one line.")
     words = f"{subject}\n\n{body.replace(LINK, '')}"
-    refuse(why_not_in_mail(words, held.round.dialogue, reader=_reader_of(held)))
+    refuse(why_not_in_mail(words, held.round.dialogue, reader=reader))
     held.subject, held.body = subject.strip(), body.replace("\r\n", "\n")
     held.save(update_fields=["subject", "body"])
     return held
-
-
-def _reader_of(mail: Mail) -> str:
-    """The code of the person that a mail goes to, or "" where they are gone from the roster."""
-    invitation = Invitation.objects.select_related("dialogue").get(
-        pk=UUID(mail.about["invitation"])
-    )
-    person = Participant.objects.filter(pk=invitation.person).first()
-    return person.code if person else ""
 
 
 @transaction.atomic()

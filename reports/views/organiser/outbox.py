@@ -101,7 +101,7 @@ def mail_page(request: HttpRequest, dialogue: Dialogue, round_: UUID, mail: UUID
     )
     if form.is_valid():
         try:
-            edit_mail(mail=row, **form.cleaned_data, by=signed_in(request))
+            edit_mail(mail=row, **form.cleaned_data, reader=reader.code, by=signed_in(request))
         except Refused as refused:
             form.add_error("body", refused.reason)
         else:
