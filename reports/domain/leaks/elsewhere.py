@@ -9,7 +9,7 @@ from dialogues.domain.wordset import word_set
 from .compiled import Compiled
 from .heard import is_dated
 from .offices import Held
-from .reading import Reading
+from .reading import Reading, read
 from .telling import is_passive
 from .titled import stems_of
 from .vocabulary import ARTICLES, FORMER, GENERIC, LINKS, PERSONS, PUBLIC_ACTS, RULERS, STATE
@@ -74,6 +74,27 @@ def is_of_another_nation(compiled: Compiled, reading: Reading, held: Held) -> bo
         if nation and all(len(code) == _TWO for code in codes) and len(nation.code) == _TWO:
             return nation.code not in codes
     return False
+
+
+def is_of_another_country(compiled: Compiled, reading: Reading, held: Held) -> bool:
+    """ "A former deputy minister of rail of Ukraine", where theirs was of Georgia."""
+    if reading.folded(held.end, held.end + 1) != ("of",) or reading.words[held.end].parted:
+        return False
+    place = compiled.origins.place(reading, held.end + 1)
+    if place is None:
+        return False
+    return all(
+        compiled.codes[key] != place.code
+        and place.code not in _posts(compiled, compiled.people[key].title)
+        for key in held.office.people
+    )
+
+
+def _posts(compiled: Compiled, title: str) -> frozenset[str]:
+    """The nations of which a title has a name or a city."""
+    reading = read(title)
+    places = (compiled.origins.place(reading, at) for at in range(len(reading.words)))
+    return frozenset(place.code for place in places if place is not None)
 
 
 def is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:

@@ -11,6 +11,7 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .elsewhere import (
     holds_another,
+    is_of_another_country,
     is_of_another_nation,
     is_of_other_time,
     is_of_something,
@@ -20,7 +21,6 @@ from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
 from .objects import is_thing
 from .offices import Held
-from .other_nation import is_of_other_nation
 from .past import was_theirs
 from .presence import is_any, is_cited, is_in_general, takes_part
 from .proper import Named, beside, is_of_another
@@ -90,7 +90,7 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
     if is_of_another(reading, held.start, held.end, named, held.office.people):
         return "said of somebody else, who is named"
     owned = held.end - held.start <= _TWO and is_owned(compiled, reading, held, named=True)
-    if owned or is_of_other_nation(compiled, reading, held):
+    if owned or is_of_another_country(compiled, reading, held):
         return "one of another body"
     if len(held.office.words) == 1 and _are_more(compiled, held.office):
         return "what others are, too"
