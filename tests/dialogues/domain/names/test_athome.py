@@ -2,7 +2,9 @@
 
 import pytest
 
-from dialogues.domain.names import Certainty, Person, compile_roster, find_names
+from dialogues.domain.names import Person, compile_roster
+
+from .alarming import alarms_in
 
 PEOPLE = (
     Person("A", "Zhanibek Ospanuly Tulegenov", delegation="Kazakhstan", pronouns="he/him"),
@@ -29,8 +31,7 @@ ROSTER = compile_roster(PEOPLE)
 
 
 def alarms(text):
-    found = find_names(ROSTER, text)
-    return [text[each.start : each.end] for each in found if each.certainty != Certainty.POSSIBLE]
+    return alarms_in(ROSTER, text)
 
 
 @pytest.mark.parametrize(

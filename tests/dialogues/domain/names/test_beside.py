@@ -2,7 +2,9 @@
 
 import pytest
 
-from dialogues.domain.names import Certainty, Person, compile_roster, find_names
+from dialogues.domain.names import Person, compile_roster
+
+from .alarming import alarms_in
 
 PEOPLE = (
     Person("A", "Margaret Hill", delegation="United States", pronouns="she/her", title="Director"),
@@ -179,8 +181,7 @@ OTHERS = [
 
 
 def alarms(text, roster=ROSTER):
-    found = find_names(roster, text)
-    return [text[each.start : each.end] for each in found if each.certainty != Certainty.POSSIBLE]
+    return alarms_in(roster, text)
 
 
 @pytest.mark.parametrize(("text", "name"), NAMED)

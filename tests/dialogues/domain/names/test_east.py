@@ -5,6 +5,8 @@ import pytest
 from dialogues.domain.names import Certainty, Person, compile_roster, find_names
 from dialogues.domain.names.kana import in_kana
 
+from .alarming import alarms_in
+
 PEOPLE = (
     Person("A", "Han Guoliang", "韩国梁", delegation="China"),
     Person("B", "Peter Short", "", delegation="Canada"),
@@ -14,8 +16,7 @@ ROSTER = compile_roster(PEOPLE)
 
 
 def alarms(text):
-    found = find_names(ROSTER, text)
-    return [text[each.start : each.end] for each in found if each.certainty != Certainty.POSSIBLE]
+    return alarms_in(ROSTER, text)
 
 
 @pytest.mark.parametrize(

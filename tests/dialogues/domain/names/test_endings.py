@@ -2,9 +2,11 @@
 
 import pytest
 
-from dialogues.domain.names import Certainty, Person, compile_roster, find_names
+from dialogues.domain.names import Person, compile_roster
 from dialogues.domain.names.endings import is_inflected, plain
 from dialogues.domain.names.native_beside import forget_beside, has_case
+
+from .alarming import alarms_in
 
 
 @pytest.mark.parametrize(
@@ -65,8 +67,7 @@ ROSTER = compile_roster(PEOPLE)
 
 
 def alarms(text):
-    found = find_names(ROSTER, text)
-    return [text[each.start : each.end] for each in found if each.certainty != Certainty.POSSIBLE]
+    return alarms_in(ROSTER, text)
 
 
 @pytest.mark.parametrize(

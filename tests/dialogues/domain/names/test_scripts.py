@@ -2,13 +2,15 @@
 
 import pytest
 
-from dialogues.domain.names import Certainty, Person, compile_roster, find_names, forget_names
+from dialogues.domain.names import Person, compile_roster, find_names, forget_names
 from dialogues.domain.names.cleaned import cleaned
 from dialogues.domain.names.context import Context
 from dialogues.domain.names.endings import is_inflected
 from dialogues.domain.names.grammar import is_noun_after, is_verb
 from dialogues.domain.names.systems import syllables, wade_giles
 from dialogues.domain.names.words import read_word, words_of
+
+from .alarming import alarms_in
 
 PEOPLE = (
     Person("A", "Qiu Zhenxuan", "邱振轩", delegation="China", title="Research Fellow"),
@@ -31,8 +33,7 @@ ROSTER = compile_roster(PEOPLE)
 
 
 def alarms(text):
-    found = find_names(ROSTER, text)
-    return [text[each.start : each.end] for each in found if each.certainty != Certainty.POSSIBLE]
+    return alarms_in(ROSTER, text)
 
 
 @pytest.mark.parametrize(

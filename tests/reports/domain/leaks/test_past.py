@@ -3,8 +3,10 @@
 import pytest
 
 from dialogues.domain.names import Person
-from reports.domain.findings import Kind, Severity
-from reports.domain.leaks import compile_people, scan_text
+from reports.domain.findings import Kind
+from reports.domain.leaks import compile_people
+
+from .alarming import alarms_of
 
 PEOPLE = (
     Person("KR1", "Bae Seung-gyu", delegation="South Korea", title="Former Consul General in Suva"),
@@ -44,11 +46,7 @@ NOT_TOLD = [
 
 
 def alarms(text):
-    return [
-        each
-        for each in scan_text(COMPILED, text, labels=False)
-        if each.kind is Kind.TITLE and each.severity is not Severity.NOTE
-    ]
+    return alarms_of(Kind.TITLE, COMPILED, text)
 
 
 @pytest.mark.parametrize("text", TOLD)

@@ -3,8 +3,10 @@
 import pytest
 
 from dialogues.domain.names import Person
-from reports.domain.findings import Kind, Severity
-from reports.domain.leaks import compile_people, scan_text
+from reports.domain.findings import Kind
+from reports.domain.leaks import compile_people
+
+from .alarming import alarms_of
 
 PEOPLE = (
     Person("KR1", "Bae Seung-gyu", affiliation="Hallim Centre", title="Glaciologist"),
@@ -120,11 +122,7 @@ NOT_TOLD = [
 
 def alarms(text):
     compiled = compile_people(PEOPLE, organisations=[HOST])
-    return [
-        each
-        for each in scan_text(compiled, text, labels=False)
-        if each.kind is Kind.AFFILIATION and each.severity is not Severity.NOTE
-    ]
+    return alarms_of(Kind.AFFILIATION, compiled, text)
 
 
 @pytest.mark.parametrize("text", TOLD)
