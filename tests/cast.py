@@ -65,7 +65,7 @@ def make_participant(
         name=Secret(name),
         affiliation=Secret(f"Institute {code}"),
         email=email,
-        email_index=keystore().open(dialogue.pk).index_of(email),
+        email_index=keystore().open(dialogue.pk).index_of(email, identifier),
         position=dialogue.participants.count(),
     )
 

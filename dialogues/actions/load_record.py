@@ -139,7 +139,7 @@ def _load_participants(
             code=each.code,
             language=each.language,
             position=position,
-            email_index=keyring.index_of(each.email),
+            email_index=keyring.index_of(each.email, ids[each.code]),
             name=each.name,
             native_name=each.native_name,
             other_names=each.other_names,

@@ -111,8 +111,9 @@ def check_free(dialogue: Dialogue, code: str, email: Secret, *, but: UUID | None
     others = dialogue.participants.exclude(pk=but) if but else dialogue.participants.all()
     if others.filter(code__iexact=code).exists():
         raise Refused(CODE_TAKEN.format(code))
-    index = keystore().open(dialogue.pk).index_of(email)
-    if index and (other := others.filter(email_index=index).first()):
+    # Whoever has no address has the index of their own row, which nobody else has.
+    index = keystore().open(dialogue.pk).index_of(email, but or uuid4())
+    if other := others.filter(email_index=index).first():
         raise Refused(ADDRESS_TAKEN.format(other.code))
 
 
@@ -136,7 +137,7 @@ def write_people(
             code=code,
             language=person.language,
             position=position,
-            email_index=keyring.index_of(person.email),
+            email_index=keyring.index_of(person.email, ids[code]),
             **{name: getattr(person, name) for name in SEALED},
         )
         for position, (code, person) in enumerate(people.items(), start=first)
@@ -149,7 +150,7 @@ def change_person(row: Participant, person: Person, delegation: Delegation) -> l
     wanted = {
         "code": person.code,
         "language": person.language,
-        "email_index": keystore().open(row.dialogue_id).index_of(person.email),
+        "email_index": keystore().open(row.dialogue_id).index_of(person.email, row.pk),
         "delegation": delegation,
         **{name: getattr(person, name) for name in SEALED},
     }

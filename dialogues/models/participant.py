@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 from dialogues.vault.fields import PARTICIPANT, SealedSecret, SealedSecrets
+from dialogues.vault.padding import IDENTITY
 
 from .delegation import Delegation
 from .sealed import SealedModel
@@ -24,15 +25,16 @@ class Participant(SealedModel):
     code = models.CharField(max_length=40)
     language = models.CharField(max_length=20, default="en")
     position = models.PositiveIntegerField(default=0)
-    # A keyed hash that spots a second entry of one address; empty where there is none.
-    email_index = models.CharField(max_length=64, blank=True)
-    name = SealedSecret(key=PARTICIPANT)
-    native_name = SealedSecret(key=PARTICIPANT)
-    other_names = SealedSecrets(key=PARTICIPANT)
-    affiliation = SealedSecret(key=PARTICIPANT)
-    title = SealedSecret(key=PARTICIPANT)
-    email = SealedSecret(key=PARTICIPANT)
-    pronouns = SealedSecret(key=PARTICIPANT)
+    # A keyed hash that spots a second entry of one address, or of the row where there is none:
+    # who has no address is asked by hand, and is no more to be seen here than anything else.
+    email_index = models.CharField(max_length=64)
+    name = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
+    native_name = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
+    other_names = SealedSecrets(key=PARTICIPANT, padding=IDENTITY)
+    affiliation = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
+    title = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
+    email = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
+    pronouns = SealedSecret(key=PARTICIPANT, padding=IDENTITY)
 
     if TYPE_CHECKING:
         delegation_id: int
@@ -43,9 +45,10 @@ class Participant(SealedModel):
         constraints = (
             models.UniqueConstraint(fields=("dialogue", "code"), name="participant_code_once"),
             models.UniqueConstraint(
-                fields=("dialogue", "email_index"),
-                condition=~models.Q(email_index=""),
-                name="participant_email_once",
+                fields=("dialogue", "email_index"), name="participant_email_once"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(email_index=""), name="participant_email_index_filled"
             ),
         )
 

@@ -23,10 +23,10 @@ from .blobs import Place, seal, unseal
 from .codecs import Codec
 from .keyring import KeyName, Keyring
 from .opened import keystore
+from .padding import UNPADDED, Padding
 
 T = TypeVar("T")
 
-FILLER = b"\0"  # behind a value that is padded; no text or JSON ends in it
 PARTICIPANT = "participant"  # sealed under the row's own key, wrapped by the id key
 
 if TYPE_CHECKING:
@@ -56,17 +56,19 @@ class SealedAttribute(DeferredAttribute):
 class SealedField(Base[T]):
     """One sealed value under one of the dialogue's keys.
 
-    With `padded_to` its length tells no more than how many times so many bytes it takes. That is
-    no matter of the column, so migrations do not hold it, and what is not padded opens as well.
+    `padding` is no matter of the column, so migrations do not hold it, and what was written with
+    another one, or with none, opens as well.
     """
 
     descriptor_class = SealedAttribute
     empty_strings_allowed = False
     codec: Codec[Any]
 
-    def __init__(self, *, key: str = KeyName.NOTE, padded_to: int = 1, **options: Any) -> None:
+    def __init__(
+        self, *, key: str = KeyName.NOTE, padding: Padding = UNPADDED, **options: Any
+    ) -> None:
         self.key_name = key
-        self.padded_to = padded_to
+        self.padding = padding
         options["editable"] = False
         super().__init__(**options)
 
@@ -80,8 +82,7 @@ class SealedField(Base[T]):
 
     def seal(self, instance: Any, value: Any) -> bytes:
         """The blob of a value in this row."""
-        plain = self.codec.encode(value)
-        plain += FILLER * (-len(plain) % self.padded_to)
+        plain = self.padding.fill(self.codec.encode(value))
         return seal(self._key(instance), plain, bytes(self._place(instance)))
 
     def open(self, instance: Any, blob: Any) -> Any:
@@ -90,7 +91,7 @@ class SealedField(Base[T]):
             return self.codec.empty
         place = self._place(instance)
         plain = unseal(self._key(instance), bytes(blob), bytes(place), what=str(place))
-        return self.codec.decode(plain.rstrip(FILLER) if self.padded_to > 1 else plain)
+        return self.codec.decode(self.padding.strip(plain))
 
     def pre_save(self, model_instance: Any, add: bool) -> bytes:
         blob = model_instance.__dict__.get(self.attname)

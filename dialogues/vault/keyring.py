@@ -56,12 +56,12 @@ class Keyring:
         kept = {each: key for each, key in self.participants.items() if each not in participants}
         return replace(self, participants=kept)
 
-    def index_of(self, email: Secret) -> str:
-        """A keyed hash (HMAC-SHA-256, hex) of an address, equal for equal ones; "" for none."""
+    def index_of(self, email: Secret, participant: UUID) -> str:
+        """A keyed hash (HMAC-SHA-256, hex) of an address, equal for equal ones; where there is
+        none, of the participant, so that it cannot be told from any other."""
         normal = email.reveal().strip().casefold().encode()
-        if not normal:
-            return ""
-        return hmac.new(self.key(KeyName.INDEX), normal, sha256).hexdigest()
+        hashed = normal or b"\0none|" + participant.bytes  # no address begins so
+        return hmac.new(self.key(KeyName.INDEX), hashed, sha256).hexdigest()
 
 
 def new_keyring(dialogue: UUID) -> Keyring:

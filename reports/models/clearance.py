@@ -10,6 +10,7 @@ from django.db import models
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import MARKS
 from reports.domain.review.decisions import Decided, Decision, Verdict
 
 from .review_round import ReviewRound
@@ -31,7 +32,7 @@ class Clearance(SealedModel):
     )
     given = SealedJson(key=KeyName.LINK)
     # Words, token, replacement; and by whom and when the code was handed over that let them in.
-    wanted = SealedJson(key=KeyName.NOTE, padded_to=512)
+    wanted = SealedJson(key=KeyName.NOTE, padding=MARKS)
     on_behalf = SealedText(key=KeyName.NOTE)  # how an organiser learnt it
     reason = SealedText(key=KeyName.NOTE)  # why a proposal was declined
 
@@ -112,7 +113,7 @@ def _number(padded: str) -> int | None:
 class Written(SealedModel):
     """What is of one participant's page. `about` holds at least {"person", "handed"}."""
 
-    about = SealedJson(key=KeyName.LINK, padded_to=512)
+    about = SealedJson(key=KeyName.LINK, padding=MARKS)
 
     class Meta:
         abstract = True

@@ -10,6 +10,7 @@ from django.db import models
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import LETTER, MARKS, SUBJECT
 
 from .review_round import ReviewRound
 
@@ -67,11 +68,11 @@ class Mail(SealedModel):
     state = models.CharField(max_length=10, choices=MailState.choices, default=MailState.DRAFT)
     tries = models.PositiveSmallIntegerField(default=0)
     next_at = models.DateTimeField(null=True)  # when to try; for one being sent, since when
-    about = SealedJson(key=KeyName.LINK)  # {"invitation"}
+    about = SealedJson(key=KeyName.LINK, padding=MARKS)  # {"invitation"}
     # Of one length in every language: rows follow each other as the invitations do, and the
     # language is in most meetings the delegation.
-    subject = SealedText(key=KeyName.NOTE, padded_to=512)
-    body = SealedText(key=KeyName.NOTE, padded_to=8192)
+    subject = SealedText(key=KeyName.NOTE, padding=SUBJECT)
+    body = SealedText(key=KeyName.NOTE, padding=LETTER)
 
     objects = MailQuerySet.as_manager()
 

@@ -146,7 +146,8 @@ def test_adds_somebody(signed_in, cast):
     assert (added.name, added.email) == (Secret("Bora Tindlewick"), Secret("bora@example.org"))
     assert added.other_names == (Secret("B. Tindle"), Secret("Bora T."))
     assert (added.delegation.code, added.language, added.position) == ("KR", "ko", 2)
-    assert added.email_index == keystore().open(cast.dialogue.pk).index_of(added.email)
+    keyring = keystore().open(cast.dialogue.pk)
+    assert added.email_index == keyring.index_of(added.email, added.pk)
     row = AuditRow.objects.get()
     assert (row.action, row.subject, row.count) == ("roster.edited", "KR2", 1)
 

@@ -11,6 +11,7 @@ from dialogues.models import Job, JobKind, Participant, Remark
 from dialogues.vault.blobs import VaultError
 from dialogues.vault.fields import SealedText
 from dialogues.vault.opened import keystore
+from dialogues.vault.padding import Padding
 from tests.cast import NOW, make_cast
 
 TEXT = "The cable was cut on purpose."
@@ -141,7 +142,7 @@ def test_opens_nothing_without_the_keystore(remark, cast):
 
 @pytest.mark.parametrize("value", ["", "a", "ab\n", "я" * 4, "x" * 64])
 def test_pads_to_one_length(remark, value):
-    field = SealedText(padded_to=16)
+    field = SealedText(padding=Padding((16,)))
     field.set_attributes_from_name("text")
     blob = field.seal(remark, value)
     assert (len(blob) - 12 - 16) % 16 == 0

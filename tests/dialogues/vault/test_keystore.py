@@ -185,10 +185,17 @@ def test_says_which_key_is_gone():
 
 def test_indexes_equal_addresses_equally():
     keyring, other = new_keyring(uuid4()), new_keyring(uuid4())
-    address = Secret("Guest@Example.org ")
-    assert keyring.index_of(address) == keyring.index_of(Secret("guest@example.org"))
-    assert keyring.index_of(address) != other.index_of(address)
-    assert keyring.index_of(Secret(" ")) == ""
+    address, one, two = Secret("Guest@Example.org "), uuid4(), uuid4()
+    assert keyring.index_of(address, one) == keyring.index_of(Secret("guest@example.org"), two)
+    assert keyring.index_of(address, one) != other.index_of(address, one)
+
+
+def test_indexes_whoever_has_no_address_like_anybody_else():
+    keyring, one, two = new_keyring(uuid4()), uuid4(), uuid4()
+    with_one, without = keyring.index_of(Secret("guest@example.org"), one), Secret(" ")
+    assert len(keyring.index_of(without, one)) == len(with_one)
+    assert keyring.index_of(without, one) == keyring.index_of(Secret(""), one)
+    assert len({with_one, keyring.index_of(without, one), keyring.index_of(without, two)}) == 3
 
 
 def test_drops_the_keys_of_some_participants(store, dialogue):

@@ -1,0 +1,47 @@
+"""How long sealed values are made, so that their length tells nothing of what is in them.
+
+Ciphertext is as long as what it hides: an empty address, a word and a page would each show. Every
+value is filled up to the first step that holds it. The steps are in bytes, and lie so far apart
+that whatever is usual of a kind has one length (decision 0045).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+FILLER: Final = b"\0"  # behind a value that is padded; no text or JSON ends in it
+
+
+@dataclass(frozen=True, slots=True)
+class Padding:
+    """Lengths to fill up to; beyond the last, its multiples. With no step nothing is padded."""
+
+    steps: tuple[int, ...]
+
+    def fill(self, plain: bytes) -> bytes:
+        """A value with what is missing behind it."""
+        if not self.steps:
+            return plain
+        last = self.steps[-1]
+        fits = (each for each in self.steps if len(plain) <= each)
+        whole = next(fits, -(-len(plain) // last) * last)
+        return plain.ljust(whole, FILLER)
+
+    def strip(self, filled: bytes) -> bytes:
+        """The value again, padded or not."""
+        return filled.rstrip(FILLER) if self.steps else filled
+
+
+UNPADDED: Final = Padding(())
+# Ids and short marks that are together in one value.
+MARKS: Final = Padding((512,))
+# Who somebody is: three hundred signs of any script that the form takes, and none, are alike.
+IDENTITY: Final = Padding((1_024, 4_096))
+# What people write to each other: nothing, a word and some paragraphs are alike.
+WORDS: Final = Padding((2_048, 8_192, 32_768, 262_144))
+# A mail, in any language.
+SUBJECT: Final = Padding((1_024,))
+LETTER: Final = Padding((8_192, 32_768))
+# A list of fingerprints: one and a hundred are alike.
+LIST: Final = Padding((8_192,))

@@ -1,0 +1,104 @@
+"""What becomes of rows that were sealed before they were padded."""
+
+import pytest
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from dialogues.domain.record import Endorsement as Choice
+from dialogues.domain.secret import NOTHING, Secret
+from dialogues.models import Endorsement, Participant, Takeaway
+from dialogues.models.takeaway import given
+from dialogues.vault.opened import keystore
+from dialogues.vault.padding import IDENTITY, UNPADDED, WORDS
+from dialogues.vault.resealing import reseal
+from tests.cast import make_cast, make_participant
+
+NAMES = ("name", "native_name", "other_names", "affiliation", "title", "email", "pronouns")
+BEFORE = [("dialogues", "0007_last_change"), ("reports", "0006_closed_early")]
+
+
+def lengths(column):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT length({column}) FROM dialogues_participant")  # noqa: S608
+        return {length for (length,) in cursor.fetchall()}
+
+
+def blob_of(row, column):
+    with connection.cursor() as cursor:
+        table = row._meta.db_table
+        cursor.execute(f"SELECT {column} FROM {table} WHERE code = %s", [row.code])  # noqa: S608
+        return bytes(cursor.fetchone()[0])
+
+
+def make_roster(monkeypatch):
+    """A roster as it was sealed at first: people with much, with little, and without a key."""
+    with monkeypatch.context() as unpadded:
+        for name in NAMES:
+            unpadded.setattr(Participant._meta.get_field(name), "padding", UNPADDED)
+        cast = make_cast()
+        long = add(cast, "KR7", "Bo", title=Secret("Keeper of " + "Tides " * 30))
+        none = add(cast, "KR8", "Wilhelmina Featherstonehaugh", email=NOTHING, title=NOTHING)
+        gone = add(cast, "KR9", "Una", email=NOTHING)
+    keystore().drop_participants(cast.dialogue.pk, {gone.pk})
+    return long, none, gone
+
+
+def add(cast, code, name, **secrets):
+    row = make_participant(cast.dialogue, cast.guest.delegation, code, name)
+    for field, value in secrets.items():
+        setattr(row, field, value)
+    row.save()
+    return row
+
+
+@pytest.fixture
+def before(transactional_db):
+    """The database as it was, and brought up to date again whatever happens."""
+    MigrationExecutor(connection).migrate(BEFORE)
+    yield
+    migrate()
+
+
+def migrate():
+    executor = MigrationExecutor(connection)
+    executor.migrate(executor.loader.graph.leaf_nodes())
+
+
+def test_a_roster_from_before_is_made_alike(before, monkeypatch):
+    long, none, gone = make_roster(monkeypatch)
+    Participant.objects.filter(pk__in=[none.pk, gone.pk]).update(email_index="")
+    sealed = blob_of(gone, "name")
+    assert all(len(lengths(column)) > 1 for column in ("name", "email", "title", "email_index"))
+    migrate()
+    assert blob_of(gone, "name") == sealed  # nobody can read it, so nobody can write it
+    gone.delete()
+    assert {name: len(lengths(name)) for name in NAMES} == dict.fromkeys(NAMES, 1)
+    assert lengths("email_index") == {64}
+    for row, name in ((long, "Bo"), (none, "Wilhelmina Featherstonehaugh")):
+        row.refresh_from_db()
+        assert row.name.reveal() == name
+    assert long.title.reveal().startswith("Keeper of Tides")
+    assert (none.email.reveal(), none.title.reveal()) == ("", "")
+    assert none.email_index == keystore().open(none.dialogue_id).index_of(NOTHING, none.pk)
+
+
+@pytest.mark.django_db
+def test_whose_key_is_gone_is_left_as_they_are(monkeypatch):
+    long, _, gone = make_roster(monkeypatch)
+    kept, short = blob_of(gone, "name"), blob_of(long, "name")
+    assert reseal(Participant, {"name": IDENTITY}) == Participant.objects.count() - 1
+    assert blob_of(gone, "name") == kept
+    assert len(blob_of(long, "name")) > len(short)
+
+
+@pytest.mark.django_db
+def test_what_was_never_set_is_sealed_as_empty():
+    cast = make_cast()
+    point = Takeaway.objects.create(dialogue=cast.dialogue, code="t1", text="A point.")
+    Endorsement.objects.create(
+        dialogue=cast.dialogue, takeaway=point, number=1, given=given(cast.guest.pk, Choice.AGREE)
+    )
+    Endorsement.objects.update(words=None)
+    assert reseal(Endorsement, {"words": WORDS}) == 1
+    assert not Endorsement.objects.filter(words=None).exists()
+    assert Endorsement.objects.get().words is None
