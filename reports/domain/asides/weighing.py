@@ -15,11 +15,13 @@ from dialogues.domain.anonymity import Room
 from dialogues.domain.phrases import Mention
 from dialogues.domain.record import Record
 
-from ..document import Document, Text
+from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
-from .aside import Aside, find_asides
-from .facts import Fact, Facts
+from .aside import find_asides
+from .facts import Facts
 from .replies import find_replies
+from .roles import find_roles, join
+from .stated import Stated
 from .words import SUPERLATIVE
 
 CUT: Final = "Cut these words, or say them of nobody."
@@ -28,17 +30,6 @@ ONE: Final = "This describes one person alone."
 UNTRUE: Final = (
     "The record does not have this of whoever said it: a reader would take it for somebody else's."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """An aside in its text with what the record knows of it."""
-
-    line: int
-    text: Text = field(repr=False)
-    aside: Aside = field(repr=False)
-    ref: str
-    fact: Fact | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +46,14 @@ class Told:
 def read_told(record: Record, room: Room, document: Document) -> Told:
     """Everything that a document tells of its speakers beside the labels."""
     facts = Facts(record)
-    stated = tuple(
+    roles = tuple(find_roles(record, room, document))
+    beside = (
         Stated(line, text, aside, ref, facts.of(aside.said, ref))
         for line, text in enumerate(document.texts())
         for aside in find_asides(text)
         if (ref := aside.about.token.refs[-1]) in room.said
     )
+    stated = tuple(join(roles, beside))
     replies = list(find_replies(room, document))
     said = dict(room.said)
 
@@ -84,17 +77,12 @@ def find_told_beside(told: Told, narrowed: Sequence[Finding]) -> Iterator[Findin
     """The findings on asides. `narrowed` are those of the numbers that hold or warn only with what
     is told; one of an attribution with an aside stands at the aside."""
     # Of two asides on one attribution the first that narrows it.
-    sited = {
-        (each.line, each.aside.about.start): each
-        for each in reversed(told.stated)
-        if _narrows(each, told.room)
-    }
+    sited = {each.about: each for each in reversed(told.stated) if _narrows(each, told.room)}
     for finding in narrowed:
         yield _of_number(finding, sited.get((finding.line or 0, finding.start)))
     counted = {(each.line or 0, each.start) for each in narrowed}
     for each in told.stated:
-        at = (each.line, each.aside.about.start)
-        if at not in counted or sited.get(at) is not each:
+        if each.about not in counted or sited.get(each.about) is not each:
             yield from _of_words(each, told.room)
 
 
