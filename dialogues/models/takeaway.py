@@ -11,6 +11,7 @@ from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.record import TakeawayKind
 from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import MARKS, WORDS
 
 from .remark import Remark
 from .sealed import SealedModel
@@ -71,9 +72,9 @@ class Endorsement(SealedModel):
 
     takeaway = models.ForeignKey(Takeaway, on_delete=models.CASCADE, related_name="endorsements")
     number = models.PositiveIntegerField()  # in the dialogue, in the order in which they were given
-    given = SealedJson(key=KeyName.LINK)
-    # Their reservation, and the fingerprint of what they saw; nothing in rows older than reviews.
-    words = SealedJson(key=KeyName.NOTE, null=True)
+    given = SealedJson(key=KeyName.LINK, padding=MARKS)
+    # Their reservation, and the fingerprint of what they saw; None in rows older than reviews.
+    words = SealedJson(key=KeyName.NOTE, padding=WORDS, null=True)
 
     if TYPE_CHECKING:
         takeaway_id: UUID

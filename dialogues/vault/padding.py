@@ -44,4 +44,4 @@ WORDS: Final = Padding((2_048, 8_192, 32_768, 262_144))
 SUBJECT: Final = Padding((1_024,))
 LETTER: Final = Padding((8_192, 32_768))
 # A list of fingerprints: one and a hundred are alike.
-LIST: Final = Padding((8_192,))
+LIST: Final = Padding((8_192, 32_768))

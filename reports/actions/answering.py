@@ -12,7 +12,7 @@ from dialogues.actions.auditing import hold_row
 from dialogues.actions.refused import Refused
 from dialogues.models import Participant, User
 from reports.domain.document import UNFIT
-from reports.domain.review.proposing import LONGEST
+from reports.domain.limits import LONGEST_MESSAGE
 from reports.models import Invitation, InvitationState, ReviewRound
 
 OVER: Final = gettext_noop("The time to answer is over. Nothing was saved.")
@@ -51,20 +51,20 @@ def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> He
     return Held(held, held.round, person, invitation.opened_with if by is None else "")
 
 
-def clean(text: str) -> str:
-    """Typed words as one line without control characters, of a bounded length.
+def clean(text: str, most: int = LONGEST_MESSAGE) -> str:
+    """Typed words as one line without control characters, of at most so many.
 
     Errors: `Refused` where they are too long; what was typed is not cut.
     """
-    return " ".join(clean_lines(text).split())
+    return " ".join(clean_lines(text, most).split())
 
 
-def clean_lines(text: str) -> str:
+def clean_lines(text: str, most: int = LONGEST_MESSAGE) -> str:
     """The same in lines as they were typed."""
     # A browser sends two characters where somebody typed one.
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    if sum(map(len, lines)) + len(lines) - 1 > LONGEST:
+    if sum(map(len, lines)) + len(lines) - 1 > most:
         raise Refused(
-            gettext("This is too long: %(most)s characters is the most.") % {"most": f"{LONGEST:,}"}
+            gettext("This is too long: %(most)s characters is the most.") % {"most": f"{most:,}"}
         )
     return "\n".join(" ".join(UNFIT.sub(" ", line).split()) for line in lines).strip()

@@ -15,6 +15,7 @@ from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.decided import read_decided_by
 from reports.desk import Desk, desk_of
+from reports.domain.limits import LONGEST_HOW, LONGEST_WORDS
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
 from reports.domain.review.seeing import is_narrower
@@ -97,7 +98,7 @@ def decide(
     decided = decided_of(desk, passage, answer)
     if by is not None and decided.decision not in REFUSALS:
         refuse(_why_not_told(held, passage, takes_back=takes_back))
-    kept = replace(decided, on_behalf=on_behalf.strip(), handed=held.handed)
+    kept = replace(decided, on_behalf=clean(on_behalf, LONGEST_HOW), handed=held.handed)
     row = keep(held.round, held.person, kept)
     if comment := clean_lines(answer.comment):
         say(held.round, held.person, answer.key, comment, handed=held.handed)
@@ -185,7 +186,7 @@ def decided_of(desk: Desk, passage: Passage, answer: Answer) -> Decided:
     if answer.decision not in allowed:
         raise Refused(gettext(NOT_YOURS))
     if answer.decision is Decision.CHANGE:
-        words = clean(answer.words)
+        words = clean(answer.words, LONGEST_WORDS)
         if not words:
             raise Refused(gettext(NO_WORDS))
         if words == passage.text:

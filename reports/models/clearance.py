@@ -10,7 +10,7 @@ from django.db import models
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
-from dialogues.vault.padding import MARKS
+from dialogues.vault.padding import MARKS, WORDS
 from reports.domain.review.decisions import Decided, Decision, Verdict
 
 from .review_round import ReviewRound
@@ -22,7 +22,7 @@ _UNKNOWN: Final = "-"
 class Clearance(SealedModel):
     """One decision of one person on one passage, never edited: a later one takes its place.
 
-    The sealed parts have the sizes of their words; `given` has one length for everybody.
+    `given` has one length for everybody, and so have the words, but for very long ones.
     """
 
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="clearances")
@@ -30,11 +30,11 @@ class Clearance(SealedModel):
     verdict = models.CharField(
         max_length=10, blank=True, choices=[(each.value, each.value or "none") for each in Verdict]
     )
-    given = SealedJson(key=KeyName.LINK)
+    given = SealedJson(key=KeyName.LINK, padding=MARKS)
     # Words, token, replacement; and by whom and when the code was handed over that let them in.
-    wanted = SealedJson(key=KeyName.NOTE, padding=MARKS)
-    on_behalf = SealedText(key=KeyName.NOTE)  # how an organiser learnt it
-    reason = SealedText(key=KeyName.NOTE)  # why a proposal was declined
+    wanted = SealedJson(key=KeyName.NOTE, padding=WORDS)
+    on_behalf = SealedText(key=KeyName.NOTE, padding=WORDS)  # how an organiser learnt it
+    reason = SealedText(key=KeyName.NOTE, padding=WORDS)  # why a proposal was declined
 
     if TYPE_CHECKING:
         round_id: UUID
@@ -135,7 +135,7 @@ class PassageMessage(Written):
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="messages")
     number = models.PositiveIntegerField()
     # `about` has "key" too, and "by": "" or an organiser's id
-    text = SealedText(key=KeyName.NOTE)
+    text = SealedText(key=KeyName.NOTE, padding=WORDS)
 
     class Meta:
         ordering = ("round", "number")
@@ -168,8 +168,8 @@ class ParticipantRequest(Written):
     number = models.PositiveIntegerField()
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
     # `about` has "kind" too
-    text = SealedText(key=KeyName.NOTE)
-    answer = SealedText(key=KeyName.NOTE)
+    text = SealedText(key=KeyName.NOTE, padding=WORDS)
+    answer = SealedText(key=KeyName.NOTE, padding=WORDS)
 
     class Meta:
         ordering = ("round", "number")

@@ -16,7 +16,7 @@ from dialogues.models.sealed import SealedModel
 from dialogues.models.sign_in_link import hash_token
 from dialogues.vault.fields import SealedId, SealedJson
 from dialogues.vault.keyring import KeyName
-from dialogues.vault.padding import LIST
+from dialogues.vault.padding import LIST, MARKS
 
 from .review_round import ReviewRound, RoundState
 
@@ -48,7 +48,7 @@ class Invitation(SealedModel):
     person = SealedId(key=KeyName.LINK)
     # Words and numbers of the passages that were put up, as long for one of them as for a hundred.
     asked = SealedJson(key=KeyName.LINK, padding=LIST)
-    language = SealedJson(key=KeyName.LINK)  # the one they chose on the page, or ""
+    language = SealedJson(key=KeyName.LINK, padding=MARKS)  # the one they chose on the page, or ""
 
     # By whom and when what lets the present browser in was handed over, or "": no column, it
     # stands in the browser's signed cookie.

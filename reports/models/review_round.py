@@ -11,6 +11,7 @@ from dialogues.domain.zones import open_zone
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedText
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import WORDS
 from reports.domain.audiences import Audience
 from reports.domain.review.silence import Silence
 
@@ -75,8 +76,8 @@ class ReviewRound(SealedModel):
     uses_code = models.BooleanField(default=True)
     remind_days = models.JSONField(default=list)  # days before the deadline
     closed_early_on = models.DateField(null=True)  # by an organiser, before the deadline
-    code_ground = SealedText(key=KeyName.NOTE)  # why no code is asked for
-    contact = SealedText(key=KeyName.NOTE)  # whom a participant can ask
+    code_ground = SealedText(key=KeyName.NOTE, padding=WORDS)  # why no code is asked for
+    contact = SealedText(key=KeyName.NOTE, padding=WORDS)  # whom a participant can ask
 
     objects = ReviewRoundQuerySet.as_manager()
 

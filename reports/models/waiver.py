@@ -8,6 +8,7 @@ from dialogues.models import User
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedText
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import WORDS
 from reports.domain.audiences import Audience
 from reports.domain.causes import Cause
 
@@ -30,8 +31,8 @@ class Waiver(SealedModel):
     by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField()
     mark = SealedText(key=KeyName.NOTE)  # `waiving.pass_of`
-    about = SealedText(key=KeyName.NOTE)  # what the finding said
-    ground = SealedText(key=KeyName.NOTE)  # why, in their own words; a risk has one
+    about = SealedText(key=KeyName.NOTE, padding=WORDS)  # what the finding said
+    ground = SealedText(key=KeyName.NOTE, padding=WORDS)  # why, in their own words; a risk has one
 
     class Meta:
         ordering = ("at", "id")

@@ -9,14 +9,31 @@ from django.db import connection
 from django.db.models import Model
 
 from dialogues.actions.people import add_participant, edit_participant
+from dialogues.domain.fingerprint import fingerprint
+from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.record import Participant as Person
 from dialogues.domain.secret import NOTHING, Secret
-from dialogues.models import Attendance, Participant
-from dialogues.vault.fields import SealedField
+from dialogues.models import Attendance, Endorsement, Participant, Takeaway
+from dialogues.vault.fields import SealedField, SealedId
+from reports.actions.answer_proposal import decline_proposal
+from reports.actions.decide import Answer, decide, reply
+from reports.actions.endorse import endorse
 from reports.actions.open_round import open_round
+from reports.actions.participant_request import answer_request, ask_for
 from reports.actions.write_invitations import write_invitations
+from reports.desk import forget_desks, read_desk
+from reports.domain.audiences import Audience
+from reports.domain.review.decisions import Decision
 from reports.languages import LANGUAGES
-from reports.models import Invitation, Mail
+from reports.models import (
+    Clearance,
+    Invitation,
+    Mail,
+    ParticipantRequest,
+    PassageMessage,
+    ReviewRound,
+    Waiver,
+)
 from tests.cast import NOW, Cast, make_cast, make_participant
 from tests.reports.review.circle import make_circle
 
@@ -56,6 +73,101 @@ def test_who_has_no_address_and_little_else_looks_like_anybody():
     bare.refresh_from_db()
     again.refresh_from_db()
     assert (bare.email, again.email) == (NOTHING, NOTHING)
+
+
+OF_PEOPLE: tuple[type[Model], ...] = (
+    Clearance,
+    Endorsement,
+    Invitation,
+    Mail,
+    Participant,
+    ParticipantRequest,
+    PassageMessage,
+    ReviewRound,
+    Waiver,
+)
+
+
+@pytest.mark.parametrize("model", OF_PEOPLE)
+def test_whatever_is_sealed_of_a_person_or_a_review_has_one_length(model):
+    """A new field of these models has a padding, or holds one length by its kind."""
+    fields = [each for each in model._meta.fields if isinstance(each, SealedField)]
+    telling = {
+        each.name for each in fields if not each.padding.steps and not isinstance(each, SealedId)
+    }
+    assert telling - {"mark"} == set()  # a digest
+
+
+SAID = {
+    "nothing": "",
+    "a word": "Fine.",
+    "some sentences": "The vexillarium was never on the agenda. " * 12,
+    "some in Russian": "Это было сказано не так и не мной, прошу поправить. " * 12,
+    "some in Japanese": "\u305d\u3046\u306f\u8a00\u3063\u3066\u3044\u307e\u305b\u3093\u3002" * 40,
+}
+
+
+def test_neither_what_somebody_wrote_in_a_review_nor_that_they_wrote_nothing():
+    circle = make_circle()
+    cast = circle.paper.cast
+    row = circle.invitation(cast.guest)
+    passage = read_desk(cast.dialogue, Audience.PUBLIC).of("KR1")[0]
+    number = 0
+    for words in SAID.values():
+        for decision in (Decision.APPROVE, Decision.CHANGE):
+            asked = f"{passage.text} {words or 'So.'}"
+            answer = Answer(passage.key, passage.fingerprint, decision, asked, words)
+            how = "by telephone, 3 July" if number % 2 else ""
+            decide(
+                invitation=row,
+                answer=answer,
+                now=NOW,
+                by=cast.convenor if how else None,
+                on_behalf=how,
+                takes_back=True,
+            )
+            number += 1
+        ask_for(invitation=row, kind="correct" if words else "copy", text=words, now=NOW)
+    declined, done = ParticipantRequest.objects.all()[:2]
+    told = SAID["some sentences"]
+    answer_request(request=declined, state="declined", answer=told, by=cast.convenor, now=NOW)
+    answer_request(request=done, state="done", answer="", by=cast.convenor, now=NOW)
+    asked = next(each for each in Clearance.objects.all() if each.wanted["words"])
+    decline_proposal(clearance=asked, reason=told, by=cast.convenor, now=NOW)
+    reply(invitation=row, key=passage.key, text="No.", by=cast.convenor, now=NOW)
+    columns = [
+        (model, column)
+        for model in (Clearance, PassageMessage, ParticipantRequest)
+        for column in sealed(model)
+    ]
+    assert [(column, len(lengths(*column))) for column in columns] == [
+        (column, 1) for column in columns
+    ]
+    said = {each.text for each in PassageMessage.objects.all()}
+    assert {SAID["a word"], SAID["some in Japanese"]} <= said
+
+
+def test_nor_a_reservation():
+    circle = make_circle()
+    cast = circle.paper.cast
+    row = circle.invitation(cast.guest)
+    Takeaway.objects.all().delete()
+    said = {"t5": "", "t6": "Yes.", "t7": SAID["some sentences"].strip()}
+    for code in said:
+        Takeaway.objects.create(dialogue=cast.dialogue, code=code, text=f"Point {code}.")
+    forget_desks()
+    for each, printed in read_desk(cast.dialogue, Audience.PUBLIC).points:
+        words = said[each.id]
+        endorse(
+            invitation=row,
+            code=each.id,
+            seen=fingerprint(printed),
+            choice=Choice.RESERVE if words else Choice.AGREE,
+            reservation=words,
+            now=NOW,
+        )
+    assert Endorsement.objects.count() == 3
+    assert [len(lengths(Endorsement, each)) for each in ("given", "words")] == [1, 1]
 
 
 def test_neither_the_language_of_a_mail_nor_how_much_somebody_said():

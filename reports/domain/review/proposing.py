@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Final
 
 from ..document import Document, Text
 from .passages import Passage
-
-LONGEST: Final = 50_000  # characters
 
 
 class ProposalError(ValueError):

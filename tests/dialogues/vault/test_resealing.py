@@ -1,6 +1,9 @@
 """What becomes of rows that were sealed before they were padded."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -8,8 +11,9 @@ from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.secret import NOTHING, Secret
 from dialogues.models import Endorsement, Participant, Takeaway
 from dialogues.models.takeaway import given
+from dialogues.vault.fields import SealedField
 from dialogues.vault.opened import keystore
-from dialogues.vault.padding import IDENTITY, UNPADDED, WORDS
+from dialogues.vault.padding import IDENTITY, LETTER, MARKS, SUBJECT, UNPADDED, WORDS
 from dialogues.vault.resealing import reseal
 from tests.cast import make_cast, make_participant
 
@@ -80,6 +84,24 @@ def test_a_roster_from_before_is_made_alike(before, monkeypatch):
     assert long.title.reveal().startswith("Keeper of Tides")
     assert (none.email.reveal(), none.title.reveal()) == ("", "")
     assert none.email_index == keystore().open(none.dialogue_id).index_of(NOTHING, none.pk)
+
+
+def test_every_table_that_is_padded_is_made_alike():
+    """What the migrations seal anew is what the models pad now, and as they pad it."""
+    done = {"Mail": {"about": MARKS, "subject": SUBJECT, "body": LETTER}}
+    done |= import_module("reports.migrations.0008_words_alike").PADDED
+    done |= {"Participant": dict.fromkeys(NAMES, IDENTITY)}
+    done |= {"Endorsement": {"given": MARKS, "words": WORDS}}
+    padded = {
+        model.__name__: {each.name: each.padding for each in fields}
+        for model in apps.get_models()
+        if (fields := [each for each in model._meta.fields if is_padded(each)])
+    }
+    assert done == padded
+
+
+def is_padded(field):
+    return isinstance(field, SealedField) and bool(field.padding.steps)
 
 
 @pytest.mark.django_db
