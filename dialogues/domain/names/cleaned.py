@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import chain
@@ -30,7 +30,7 @@ INVISIBLE: Final = "".join(chr(code) for low, high in _RANGES for code in range(
 UNSEEN: Final = frozenset(INVISIBLE)
 _ANY: Final = "".join(f"{chr(low)}-{chr(high)}" for low, high in _RANGES)
 _SOFT_HYPHEN: Final = "\xad"  # a typesetter's, which hides nothing
-_ENTITY: Final = r"&(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"
+_ENTITY: Final = r"(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"  # after its "&"
 # At least four letters by themselves, each two parted alike: "S t o n e", "S.t.o.n.e".
 _BY_ITSELF: Final = r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af][\u0300-\u036f]*"
 _APART: Final = (
@@ -38,9 +38,10 @@ _APART: Final = (
     rf"|(?<![^\W_]){_BY_ITSELF}(?P<gap>[^\w\n]{{1,3}}|_){_BY_ITSELF}(?![^\W_])"
     rf"(?:(?P=gap){_BY_ITSELF}(?![^\W_])){{2,}}"
 )
-_HIDING: Final = re.compile(rf"[{_ANY}]+|{_ENTITY}")
+_HIDING: Final = re.compile(rf"[{_ANY}&](?:(?<!&)[{_ANY}]*|(?<=&){_ENTITY})")
 # Some letters by themselves, however they are parted: found faster than the above.
-_ROW: Final = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,4}[^\W\d_](?![^\W_])){3,}[\u0300-\u036f]*")
+_ROW: Final = re.compile(r"[^\W\d_](?:[\W_]{1,4}[^\W\d_](?![^\W_])){3,}[\u0300-\u036f]*")
+_BEFORE_ROW: Final = re.compile(r"[\W_](?=[^\W\d_][\W_]{1,4}[^\W\d_](?![^\W_]))")
 _SET_APART: Final = re.compile(_APART)
 # Braille has its letters in three rows, each with more dots than the one before; "w" came late.
 _BRAILLE: Final = {
@@ -62,7 +63,7 @@ _ENCLOSED: Final = _BRAILLE | {
 # Digits and signs that stand for a letter within a word, or that a scanner took for one.
 _FOR_LETTERS: Final = dict(zip("013457!$", "oleastis", strict=True))
 _DIGITS: Final = frozenset(_FOR_LETTERS)
-_AMONG_LETTERS: Final = re.compile(r"(?<=[^\W\d_])[013457!$](?=[^\W\d_])")
+_AMONG_LETTERS: Final = re.compile(r"[013457!$](?<=[^\W\d_].)(?=[^\W\d_])")
 _RINGED: Final = frozenset(map(chr, _ENCLOSED))
 _STOPS: Final = frozenset({".", ". "})
 _LETTERS: Final = 4
@@ -108,11 +109,20 @@ def cleaned(text: str) -> Cleaned:
     clean = Cleaned(text)
     if "&" in used or not UNSEEN.isdisjoint(used):
         clean = _without(clean, _HIDING.finditer(text))
-    rows = [match.span() for match in _ROW.finditer(clean.text)]
+    rows = list(_rows(clean.text))
     if not rows:
         return clean
     matches = (_SET_APART.finditer(clean.text, *row) for row in rows)
     return _without(clean, chain.from_iterable(matches))
+
+
+def _rows(text: str) -> Iterator[tuple[int, int]]:
+    """Where rows of letters by themselves stand; tried but where two such letters do."""
+    past = 0
+    for start in (0, *(gap.end() for gap in _BEFORE_ROW.finditer(text))):
+        if start >= past and (row := _ROW.match(text, start)):
+            past = row.end()
+            yield row.span()
 
 
 def _without(before: Cleaned, found: Iterable[re.Match[str]]) -> Cleaned:

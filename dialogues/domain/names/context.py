@@ -50,7 +50,8 @@ class Context:
 
     `named` has by key the words at which somebody's whole name stands, `others` by surname the
     words at which it is somebody else's; both in order. `surnames` and `givens` are those of the
-    roster, `hiding` the offsets at which something was that cannot be seen.
+    roster, `hiding` the offsets at which something was that cannot be seen, `capitals` the words
+    that have one.
     """
 
     text: str = field(repr=False)
@@ -60,6 +61,7 @@ class Context:
     others: Mapping[str, Sequence[int]] = field(repr=False)
     hiding: Sequence[int] = ()
     givens: frozenset[str] = field(default=frozenset(), repr=False)
+    capitals: Sequence[int] = field(default=(), repr=False)
 
     def is_hidden(self, start: int, end: int) -> bool:
         """Whether something that cannot be seen stood within words: then they were to be hidden."""

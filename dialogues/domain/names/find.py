@@ -7,7 +7,7 @@ grows with the text: each place looks at a few words, and asks tables.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -31,7 +31,7 @@ from .pleading import is_pleading
 from .public import FIGURES, figures
 from .reasons import OFFICE
 from .respelled import find_respelled
-from .roster import Roster
+from .roster import LONGEST_START, Roster
 from .sound import sounds_of
 from .verdicts import verdict_of
 from .words import Word, words_of
@@ -54,8 +54,9 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     words = words_of(clean.text)
     known = FIGURES | figures(public) if public else FIGURES
     runs = list(_runs(roster, words))
-    spans = known_in(words, known)
-    context = _context(roster, clean, words, runs, spans, known)
+    capitals = [at for at, word in enumerate(words) if word.capital]
+    spans = known_in(words, capitals, known)
+    context = _context(roster, clean, words, capitals, runs, spans, known)
     named = [
         *_exact(roster, context, runs, known),
         *find_respelled(roster, context, known),
@@ -73,7 +74,7 @@ def _runs(roster: Roster, words: tuple[Word, ...]) -> Iterator[Run]:
     starts, forms, count = roster.starts, roster.forms, len(words)
     for start, word in enumerate(words):
         letters = word.folded
-        if letters[:3] not in starts:
+        if letters[:LONGEST_START] not in starts:
             continue
         if letters in forms:
             yield start, start + 1, letters
@@ -82,7 +83,7 @@ def _runs(roster: Roster, words: tuple[Word, ...]) -> Iterator[Run]:
             if not following.follows and not _joins(roster, letters, words[end - 1], following):
                 break
             letters += following.folded
-            if len(letters) > roster.longest:
+            if letters[:LONGEST_START] not in starts or len(letters) > roster.longest:
                 break
             if letters in forms:
                 yield start, end + 1, letters
@@ -101,6 +102,7 @@ def _context(
     roster: Roster,
     clean: Cleaned,
     words: tuple[Word, ...],
+    capitals: Sequence[int],
     runs: Iterable[Run],
     spans: Iterable[tuple[int, int]],
     known: Collection[tuple[str, ...]],
@@ -109,7 +111,16 @@ def _context(
     named: dict[str, list[int]] = {}
     others: dict[str, list[int]] = {}
     ours: set[int] = set()
-    plain = Context(clean.text, words, roster.surnames, named, others, clean.hiding, roster.givens)
+    plain = Context(
+        clean.text,
+        words,
+        roster.surnames,
+        named,
+        others,
+        clean.hiding,
+        roster.givens,
+        capitals,
+    )
     figures_at = {at for start, end in spans for at in range(start, end)}
     for start, end, letters in runs:
         for form in roster.forms[letters]:

@@ -48,6 +48,8 @@ _INITIALS: Final = re.compile(
     rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
     r")(?![\w&@])"
 )
+# What each of them starts with: found faster than the above.
+_OPENING: Final = re.compile(rf"{_LETTERS}(?<![\w.&@-].)(?=[a-z]{{0,3}}\.|{_LETTERS})")
 _ABBREVIATIONS: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
     "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
@@ -112,7 +114,7 @@ def find_initials(
 ) -> Iterator[Found]:
     """Initials of few people with full stops, or of one who acts, owns or is named."""
     yield from _signed_low(short, clean)
-    for match in _INITIALS.finditer(clean):
+    for match in _shown(clean):
         letters = _letters_of(match[0])
         keys = short.get(letters, ())
         dotted = "." in match[0]
@@ -125,6 +127,15 @@ def find_initials(
             yield Found(
                 match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
             )
+
+
+def _shown(clean: str) -> Iterator[re.Match[str]]:
+    """What looks like initials, none within another."""
+    past = 0
+    for opening in _OPENING.finditer(clean):
+        if opening.start() >= past and (match := _INITIALS.match(clean, opening.start())):
+            past = match.end()
+            yield match
 
 
 def _letters_of(shown: str) -> str:

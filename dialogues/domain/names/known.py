@@ -18,17 +18,21 @@ _HEARD: Final = frozenset({"respelled", "misspelled"})
 Span = tuple[int, int]  # words from, up to
 
 
-def known_in(words: Sequence[Word], known: frozenset[tuple[str, ...]]) -> list[Span]:
-    """The words of a text that are a public figure's name, the longest from each place."""
-    return list(_spans(words, known, _firsts(known)))
+def known_in(
+    words: Sequence[Word], capitals: Iterable[int], known: frozenset[tuple[str, ...]]
+) -> list[Span]:
+    """The words of a text that are a public figure's name, the longest from each place.
+
+    `capitals` are the words that have one.
+    """
+    firsts = _firsts(known)
+    return list(_spans(words, (at for at in capitals if words[at].folded in firsts), known))
 
 
 def _spans(
-    words: Sequence[Word], known: frozenset[tuple[str, ...]], firsts: frozenset[str]
+    words: Sequence[Word], starts: Iterable[int], known: frozenset[tuple[str, ...]]
 ) -> Iterator[Span]:
-    for start, word in enumerate(words):
-        if not word.capital or word.folded not in firsts:
-            continue
+    for start in starts:
         row = tuple(each.folded for each in words[start : start + _LONGEST])
         for size in range(len(row), 1, -1):
             if row[:size] in known and not _goes_on(words[start + size : start + size + 1]):

@@ -35,9 +35,8 @@ _MISSPELLED: Final = "It is a letter or two from a name on the roster, and no ot
 def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
     """The words of a text that are somebody's surname misspelled, and no word."""
     words = context.words
-    for at, word in enumerate(words):
-        if not word.capital:
-            continue
+    for at in context.capitals:
+        word = words[at]
         if near := _near(roster, word.folded):
             yield from _meant(roster, context, at, at + 1, near)
         end, letters = at + 1, word.folded

@@ -27,8 +27,8 @@ def find_respelled(
 ) -> Iterator[Found]:
     """The whole names of a text that sound like somebody's."""
     words = context.words
-    for start, word in enumerate(words):
-        if not word.capital or not _may_begin(roster, words, start):
+    for start in context.capitals:
+        if not _may_begin(roster, words, start):
             continue
         found: dict[int, dict[str, None]] = {}
         for end, key in _heard(roster, words, start):

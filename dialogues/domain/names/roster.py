@@ -30,6 +30,7 @@ _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
 _FATHERS: Final = ("vich", "vych", "vic", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
 _SHORT: Final = 4
+LONGEST_START: Final = 4  # letters
 _MOST_WRONG: Final = 2  # letters
 _LONGEST_WORD: Final = 64  # letters: a longer word is only looked up as it is
 _WORDS: Final = 50_000  # words of texts that are kept
@@ -65,11 +66,11 @@ class Roster:
     """Forms by letters; soundings by the sounds of both parts of a name."""
 
     forms: Mapping[str, tuple[Form, ...]] = field(repr=False)
-    starts: frozenset[str] = field(repr=False)
+    starts: frozenset[str] = field(repr=False)  # what those begin with
     korean: bool  # whether a name of it is
     soundings: Mapping[tuple[str, str], tuple[Sounding, ...]] = field(repr=False)
     heard: frozenset[str] = field(repr=False)  # the sounds of either part of a name
-    beginnings: frozenset[str] = field(repr=False)  # what those begin with
+    beginnings: frozenset[str] = field(repr=False)  # likewise
     meant: Mapping[str, tuple[Form, ...]] = field(repr=False)  # names that may be misspelled
     shown: Sequence[str] = field(repr=False)  # their letters
     said: Mapping[str, tuple[str, ...]] = field(repr=False)  # these by how they sound
@@ -141,7 +142,9 @@ def _compile(people: tuple[Person, ...]) -> Roster:
     meant = _meant(every)
     return Roster(
         forms={letters: tuple(found) for letters, found in forms.items()},
-        starts=frozenset(letters[:size] for letters in forms for size in (1, 2, 3)),
+        starts=frozenset(
+            letters[:size] for letters in forms for size in range(1, LONGEST_START + 1)
+        ),
         korean=any(map(is_korean, people)),
         soundings=soundings,
         heard=heard,

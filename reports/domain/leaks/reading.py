@@ -15,9 +15,7 @@ from dialogues.domain.wordset import word_set
 
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What parts words, and words, in turn.
-_WORD: Final = re.compile(rf"([^\W_](?:[{_INVISIBLE}]*[^\W_])*(?:['’][^\W_]+)*)")
-_VISIBLE_WORD: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
-_HIDDEN: Final = re.compile(rf"[{_INVISIBLE}]")
+_WORD: Final = re.compile(rf"([^\W_]+(?:[{_INVISIBLE}]+[^\W_]+)*(?:['’][^\W_]+)*)")
 _NO_PARTS: Final = str.maketrans(
     {"ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ł": "l", "þ": "th"}
 )
@@ -64,7 +62,7 @@ class Reading:
         words: list[Word] = []
         folds: list[str] = []
         places = defaultdict[str, list[int]](list)
-        parts = (_WORD if _HIDDEN.search(text) else _VISIBLE_WORD).split(text)
+        parts = _WORD.split(text)
         make, add, end = tuple.__new__, words.append, 0  # by far the most of the time is spent here
         for at, (between, word) in enumerate(zip(parts[::2], parts[1::2], strict=False)):
             shape = _shape(word)
