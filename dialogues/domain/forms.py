@@ -42,8 +42,10 @@ class FormIndex:
         for form, code in pairs:
             if plain(form):
                 self._owners.setdefault(plain(form), code)
-        # Where no form starts with a letter, as it is or as a capital, none needs to be looked for.
-        self._letters = {letter for form in self._owners for letter in (form[0], form[0].upper())}
+        # Where no form starts with two letters, as it is or with a capital, none is looked for.
+        self._starts = {
+            letter + form[1:2] for form in self._owners for letter in (form[0], form[0].upper())
+        }
         self._by_word: dict[str, list[str]] = {}
         for form in sorted(self._owners, key=len, reverse=True):
             self._by_word.setdefault(_first_word(form, 0), []).append(form)
@@ -61,7 +63,8 @@ class FormIndex:
 
         With `people` the form may be a people's own name: "Russians", "North Koreans".
         """
-        if text[start : start + 1] not in self._letters:
+        opening = text[start : start + 2]
+        if opening not in self._starts and opening[:1] not in self._starts:
             return None
         word = _first_word(text, start)
         forms = self._by_word.get(word, [])

@@ -41,7 +41,8 @@ _BRACKETED_AT: Final = re.compile(r"\s?[\])}>]")
 _AROUND: Final = 400  # characters
 _LABEL: Final = re.compile(r"[\w-]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
-_TOKEN: Final = re.compile(r"(?<![\w@./-])[a-zA-Z\d][\w.-]{2,40}(?![\w@/])")
+_TOKEN: Final = re.compile(r"[a-zA-Z\d][\w.-]{2,40}(?![\w@/])")
+_HEAD: Final = re.compile(r"(?<![\w@./-])[a-zA-Z\d][\w.-]{,40}\Z")
 # What only a handle is written as: "r.weaver", "weaver7", "rWeaver".
 _MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z])|(?<=_)(?=\d))")
 _FILE: Final = re.compile(r"\.[a-z]{2,4}\d?$", re.IGNORECASE)
@@ -212,7 +213,7 @@ class AddressBook:
 
     def _made(self, text: str) -> Iterator[Address]:
         """What only a handle looks like, and files that are called by one."""
-        for match in _near(text, (sign.start() for sign in _MADE.finditer(text)), (_TOKEN,)):
+        for match in _tokens(text):
             shown = match[0].rstrip(".-")
             if not _MADE.search(shown):
                 continue
@@ -247,6 +248,16 @@ def _all(text: str, sign: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """The words that have in them what only a handle is written as."""
+    past = 0
+    for sign in _MADE.finditer(text):
+        head = _HEAD.search(text, max(0, sign.start() - _LONGEST), sign.start())
+        if head and head.start() >= past and (match := _TOKEN.match(text, head.start())):
+            past = match.end()
+            yield match
 
 
 def _near(

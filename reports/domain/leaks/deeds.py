@@ -152,6 +152,9 @@ _CUES: Final = word_set(
     "legal union labour assembly poetry poem poems verse verses operates operated"
 )
 _TOLD: Final = ((_DOES, True), (_OF_DAYS, True), (_OF_BODY, False), (_OF_KIND, False))
+_STEMS: Final = {
+    nouns: nouns.union(*map(same, nouns)) for patterns, _ in _TOLD for _, nouns in patterns
+}
 _NAMED: Final = 12  # words
 _PORTFOLIOS: Final = word_set(
     "portfolio brief file chair professorship lectureship post ministry department"
@@ -206,16 +209,15 @@ def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:
 
 def _told(compiled: Compiled) -> Iterator[tuple[re.Pattern[str], str, bool]]:
     """The patterns that tell of one person, with who it is, and whether it is a clause."""
+    called = [(key, callings(title)) for key, title in compiled.titles.items()]
+    whose = {
+        nouns: [key for key, said in called if not said.isdisjoint(stems)]
+        for nouns, stems in _STEMS.items()
+    }
     for patterns, clause in _TOLD:
         for pattern, nouns in patterns:
-            stems = nouns.union(*(same(noun) for noun in nouns))
-            people = [
-                key
-                for key, title in compiled.titles.items()
-                if not callings(title).isdisjoint(stems)
-            ]
-            if len(people) == 1:
-                yield pattern, people[0], clause
+            if len(whose[nouns]) == 1:
+                yield pattern, whose[nouns][0], clause
 
 
 def _is_of_named(reading: Reading, start: int, named: Named, key: str) -> bool:

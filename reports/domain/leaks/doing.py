@@ -6,7 +6,7 @@ clause after "who" says it by a verb and by what that is done to; both are compa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -47,11 +47,12 @@ _AGENTS: Final = (("s", "er"), ("es", "er"), ("ies", "ier"), ("s", "r"), ("", "e
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """What somebody's title says that they do: its noun and what it is of."""
+    """What somebody's title says that they do: its noun and what it is of, and both."""
 
     key: str
     heads: frozenset[str] = field(repr=False)
     fields: frozenset[str] = field(repr=False)
+    words: frozenset[str] = field(repr=False)
 
 
 def doings_of(titles: Iterable[tuple[str, str]]) -> tuple[Doing, ...]:
@@ -63,7 +64,8 @@ def _doing(key: str, said: tuple[str, ...]) -> Doing:
     plain = GENERIC_TITLES | HEADS | MARKS | SMALL | BODIES - _HOUSES
     heads = {word for word in said if word in HEADS or is_person(word)}
     fields = {singular(word) for word in said if word not in plain and not is_person(word)}
-    return Doing(key, frozenset(heads | set(said[-1:])), frozenset(fields))
+    heads |= set(said[-1:])
+    return Doing(key, frozenset(heads), frozenset(fields), frozenset(heads | fields))
 
 
 def find_doings(doings: Iterable[Doing], reading: Reading, named: Named) -> Iterator[Finding]:
@@ -74,11 +76,12 @@ def find_doings(doings: Iterable[Doing], reading: Reading, named: Named) -> Iter
         verb = _verb(reading, who + 1)
         if start is None or verb is None:
             continue
-        objects = _objects(reading, verb)
+        objects, does = _objects(reading, verb), reading.folds[verb]
+        agents = tuple(_agents(does))
         found = {
             each.key: end
             for each in every
-            if (end := _fits(each, reading.words[verb].folded, objects)) is not None
+            if (end := _fits(each, does, agents, objects)) is not None
         }
         if len(found) != 1 or beside(reading, start, who, named):
             continue
@@ -124,10 +127,10 @@ def _objects(reading: Reading, verb: int) -> Mapping[str, int]:
     return found
 
 
-def _fits(doing: Doing, verb: str, objects: Mapping[str, int]) -> int | None:
+def _fits(doing: Doing, verb: str, agents: Sequence[str], objects: Mapping[str, int]) -> int | None:
     """Where what a title is of ends, if the verb goes with the title."""
     for word, end in objects.items():
-        if any(f"{word}{agent}" in doing.fields | doing.heads for agent in _agents(verb)):
+        if any(f"{word}{agent}" in doing.words for agent in agents):
             return end  # who keeps bees is a beekeeper
         if word in doing.fields and (verb in _ANY or _is_of(verb, doing.heads)):
             return end

@@ -46,9 +46,10 @@ class OfficeIndex:
             head: some for head in self._by_head.keys() & stems if (some := self._of(head, stems))
         }
         heads = {
-            word: [office for part in parts if part in told for office in told[part]]
-            for word, parts in ((each, _of_one(each, some)) for each, some in said.items())
+            word: offices
+            for word, parts in said.items()
             if not told.keys().isdisjoint(parts)
+            and (offices := [each for one in _of_one(word, parts) for each in told.get(one, ())])
         }
         for at in reading.at(heads):
             offices = heads[reading.words[at].folded]
