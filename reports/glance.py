@@ -26,7 +26,7 @@ from reports.models import (
     ReviewRound,
 )
 
-TROUBLE = (MailState.REFUSED, MailState.FAILED, MailState.UNSURE)
+TROUBLE = (MailState.REFUSED, MailState.FAILED, MailState.UNSURE, MailState.HELD)
 
 
 @dataclass(frozen=True, slots=True)

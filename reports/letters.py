@@ -13,17 +13,12 @@ from typing import Final
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from dialogues.models import Dialogue
-from reports.domain.guard.leaking import compile_record
-from reports.domain.review.discreet import why_not_discreet
-from reports.languages import language_for
+from reports.languages import LANGUAGES, language_for
 from reports.models import MailKind, ReviewRound
 from reports.moments import write_moment
-from reports.records import read_record
 
 LINK = "{link}"
 CODE = "{code}"
-ONE_LINK: Final = "Write no web address here: a mail has one link, its reader's own."
 _ADDRESS: Final = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]*:)?//\S*|\bwww\.\S*|(?<![\w@.-])(?:[\w-]+\.)+[a-z]{2,}/\S*",
     re.IGNORECASE,
@@ -40,11 +35,14 @@ class Letter:
 
 def write_letter(kind: MailKind, round_: ReviewRound, language: str) -> Letter:
     """The mail of a kind, as it is proposed to the organisers."""
-    reads = language_for(language)
-    with translation.override(reads):
+    return _write(kind, round_, language_for(language), without_links(round_.contact))
+
+
+def _write(kind: MailKind, round_: ReviewRound, language: str, contact: str) -> Letter:
+    with translation.override(language):
         context = {
-            "until": write_moment(round_.deadline, round_.time_zone, reads),
-            "contact": without_links(round_.contact),
+            "until": write_moment(round_.deadline, round_.time_zone, language),
+            "contact": contact,
             "link": LINK,
             "code": CODE,
         }
@@ -58,19 +56,10 @@ def without_links(text: str) -> str:
     return _ADDRESS.sub("", text).replace(LINK, "").replace(CODE, "").strip()
 
 
-def why_not_in_mail(text: str, dialogue: Dialogue, *, reader: str = "") -> str:
-    """Why a text cannot stand in a mail beside its link, or "".
-
-    `reader` is the code of the person it goes to: they may be called by name.
-    """
-    if without_links(text) != text.strip():
-        return ONE_LINK
-    record = read_record(dialogue)
-    report = (record.report.title,) if record.report else ()
-    sessions = (each.title for each in record.sessions if " " in each.title)
-    return why_not_discreet(
-        text,
-        titles=(record.title, record.series, record.slug, *report, *sessions),
-        compiled=compile_record(record, dialogue.threshold),
-        reader=reader,
+def own_lines(kind: MailKind, round_: ReviewRound) -> frozenset[str]:
+    """The lines that every mail of a kind has, in whatever language: they are the same for all
+    dialogues, so that they name none."""
+    letters = (_write(kind, round_, language, "\u2026") for language in LANGUAGES)
+    return frozenset(
+        line.strip() for each in letters for line in (each.subject, *each.body.splitlines())
     )

@@ -13,8 +13,9 @@ from dialogues.actions.auditing import audit
 from dialogues.actions.refused import Refused, refuse
 from dialogues.domain.zones import open_zone
 from dialogues.models import AuditAction, Participant, User
+from reports.discretion import why_not_in_mail, why_not_send
 from reports.languages import reading_language
-from reports.letters import LINK, why_not_in_mail, write_letter
+from reports.letters import LINK, write_letter
 from reports.models import (
     Invitation,
     InvitationState,
@@ -33,6 +34,9 @@ from .write_invitations import write_mail
 
 EARLIER: Final = "A deadline can only be put off: choose a later one."
 NOT_YET: Final = "Open the review first: nothing leaves before."
+CAN_LEAVE: Final = (
+    *(MailState.DRAFT, MailState.HELD, MailState.FAILED, MailState.REFUSED, MailState.UNSURE),
+)
 NOT_OPEN: Final = "This review is not open."
 GONE: Final = "They are not on the roster any more."
 
@@ -75,7 +79,7 @@ def wants_reminder(invitation: Invitation) -> bool:
 def reminder_for(round_: ReviewRound, invitation: Invitation) -> Mail:
     """The reminder that waits for somebody, or a new one."""
     for mail in round_.mails.filter(
-        kind=MailKind.REMINDER, state__in=(MailState.DRAFT, MailState.QUEUED)
+        kind=MailKind.REMINDER, state__in=(MailState.DRAFT, MailState.QUEUED, MailState.HELD)
     ):
         if mail.about["invitation"] == invitation.pk.hex:
             return mail
@@ -191,8 +195,8 @@ def send_mails(*, round_: ReviewRound, mails: Iterable[UUID], by: User, now: dat
         raise Refused(NOT_YET)
     if held.state == RoundState.CLOSED or held.deadline <= now:
         raise Refused(ENDED)
-    again = (MailState.DRAFT, MailState.FAILED, MailState.REFUSED, MailState.UNSURE)
-    rows = held.mails.select_for_update().filter(pk__in=list(mails), state__in=again)
+    refuse(why_not_send(held.dialogue))
+    rows = held.mails.select_for_update().filter(pk__in=list(mails), state__in=CAN_LEAVE)
     return queue_mails(held, list(rows), by=by, now=now)
 
 

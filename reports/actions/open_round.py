@@ -9,9 +9,10 @@ from uuid import UUID
 from django.db import transaction
 
 from dialogues.actions.auditing import audit, lock_for
-from dialogues.actions.refused import Refused
+from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import read_desk
+from reports.discretion import read_naming, why_not_send
 from reports.domain.audiences import Audience
 from reports.domain.review.seeing import shown
 from reports.models import (
@@ -33,13 +34,15 @@ NOBODY = "Nobody is invited yet."
 def open_round(*, round_: ReviewRound, by: User, now: datetime) -> int:
     """Open a round that was prepared, and queue its invitations; how many were queued.
 
-    Pressed again it queues nothing. Errors: `Refused` where it is over or nobody is invited.
+    Pressed again it queues nothing. Errors: `Refused` where it is over or nobody is invited, or
+    where every mail from this site would name the dialogue.
     """
     held = hold_round(round_, by)
     if held.state == RoundState.CLOSED or held.deadline <= now:
         raise Refused(ENDED)
     if not held.invitations.exists():
         raise Refused(NOBODY)
+    refuse(why_not_send(held.dialogue))
     if held.state == RoundState.DRAFT:
         held.state = RoundState.OPEN
         held.save(update_fields=["state"])
@@ -56,20 +59,31 @@ def hold_round(round_: ReviewRound, by: User) -> ReviewRound:
 def queue_mails(
     round_: ReviewRound, mails: Iterable[Mail], *, by: User | None, now: datetime
 ) -> int:
-    """Queue mails that wait, of those who have an address; how many were queued."""
+    """Queue mails that wait, of those who have an address; how many were queued.
+
+    One that would name the dialogue or somebody else by now is held back, and its reader does not
+    count as asked by it.
+    """
     invitations = {each.pk: each for each in round_.invitations.all()}
     reachable = {
-        each.pk
+        each.pk: each.code
         for each in Participant.objects.filter(dialogue=round_.dialogue_id)
         if each.email.reveal()
     }
-    queued, asked = [], []
+    naming = read_naming(round_.dialogue)
+    queued, held, asked = [], [], []
     for mail in mails:
         invitation = invitations[UUID(mail.about["invitation"])]
-        if invitation.person in reachable and invitation.state != InvitationState.WITHDRAWN:
-            queued.append(mail.pk)
-            asked.append(invitation)
+        reader = reachable.get(invitation.person)
+        if reader is None or invitation.state == InvitationState.WITHDRAWN:
+            continue
+        if naming.why_not_leave(mail, reader=reader):
+            held.append(mail.pk)
+            continue
+        queued.append(mail.pk)
+        asked.append(invitation)
     Mail.objects.filter(pk__in=queued).update(state=MailState.QUEUED, next_at=now, tries=0)
+    Mail.objects.filter(pk__in=held).update(state=MailState.HELD, next_at=None, tries=0)
     mark_asked(round_, asked)
     if queued:
         audit(

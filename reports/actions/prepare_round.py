@@ -11,9 +11,9 @@ from dialogues.actions.auditing import audit, lock_for
 from dialogues.actions.refused import Refused, refuse
 from dialogues.domain.rules import Rule
 from dialogues.models import AuditAction, Dialogue, User
+from reports.discretion import why_not_in_mail
 from reports.domain.audiences import Audience
 from reports.domain.review.silence import Silence, why_not_silence
-from reports.letters import why_not_in_mail
 from reports.models import ReviewRound, RoundState, Scope
 from reports.permissions import why_not_review
 from reports.records import report_of

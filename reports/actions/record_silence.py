@@ -33,6 +33,7 @@ from reports.models import (
 from .keeping import keep_rows
 from .open_round import ENDED, hold_round
 
+LEFT_BEHIND: Final = (MailState.DRAFT, MailState.QUEUED, MailState.HELD)
 NOT_OPEN: Final = "This review has not been opened: there is nothing to close."
 SURE: Final = "Say that you are sure: nobody can answer once it is closed, and it stays closed."
 
@@ -77,7 +78,7 @@ def _close(held: ReviewRound, action: AuditAction, by: User | None, now: datetim
     held.state = RoundState.CLOSED
     held.save(update_fields=["state", "closed_early_on"])
     # Their links are dead: what has not left says "please look at what you said" for nothing.
-    waiting = held.mails.filter(state__in=(MailState.DRAFT, MailState.QUEUED))
+    waiting = held.mails.filter(state__in=LEFT_BEHIND)
     waiting.update(state=MailState.DROPPED, next_at=None)
     if held.endorses and held.report.convergence:
         # What is counted in it is settled now: whoever looked at it before looks again.

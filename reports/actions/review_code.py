@@ -17,6 +17,7 @@ from django.db import transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from dialogues.models import Participant, User
+from reports.discretion import why_not_send
 from reports.letters import write_letter
 from reports.models import Invitation, Mail, MailKind, MailState, ReviewCode
 from reports.models.invitation import CODE_LIFETIME
@@ -73,11 +74,12 @@ def origin_of(invitation: Invitation, address: str) -> str:
 
 @transaction.atomic()
 def ask_for_code(*, invitation: Invitation, language: str, now: datetime, origin: str = "") -> bool:
-    """Queue a mail with a code. False where none is queued: there is no address, one waits or was
-    sent within a minute and can still be used, or too many were asked for."""
+    """Queue a mail with a code. False where none is queued: there is no address, no mail of this
+    dialogue can leave this site, one waits or was sent within a minute and can still be used, or
+    too many were asked for."""
     # Held, so that two who press at once are one after the other.
     Invitation.objects.select_for_update().get(pk=invitation.pk)
-    if not _has_address(invitation):
+    if not _has_address(invitation) or why_not_send(invitation.round.dialogue):
         return False
     if (
         _may_use_last(invitation, now, origin)

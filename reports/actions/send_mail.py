@@ -28,6 +28,7 @@ from django.urls import reverse
 from dialogues.actions.jobs import Clock
 from dialogues.models import Participant, User
 from dialogues.models.sign_in_link import hash_token, new_token
+from reports.discretion import read_naming, why_not_send
 from reports.letters import CODE, LINK
 from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
 from reports.models.mail import PAUSES, MailQuerySet
@@ -71,7 +72,10 @@ def _in_chance_order(due: MailQuerySet) -> list[UUID]:
 
 
 def send_one(pk: UUID, *, clock: Clock) -> Fate:
-    """Send one mail that is due, where no other worker has it and its reader is still asked."""
+    """Send one mail that is due, where no other worker has it and its reader is still asked.
+
+    It is weighed once more: the dialogue, or somebody in it, may have another name by now.
+    """
     mail = _claim(pk, clock())
     if mail is None:
         return Fate.NOT_SENT
@@ -85,6 +89,13 @@ def send_one(pk: UUID, *, clock: Clock) -> Fate:
     address = person.email.reveal()
     if not address:  # it was taken off the roster since
         _end(mail, MailState.REFUSED)
+        return Fate.NOT_SENT
+    if mail.kind == MailKind.CODE:
+        if why_not_send(invitation.dialogue):
+            _end(mail, MailState.DROPPED)  # by the time it could leave nobody waits for it
+            return Fate.NOT_SENT
+    elif read_naming(invitation.dialogue).why_not_leave(mail, reader=person.code):
+        _end(mail, MailState.HELD)
         return Fate.NOT_SENT
     return _send(mail, invitation, address, clock())
 

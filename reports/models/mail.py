@@ -43,6 +43,7 @@ class MailState(models.TextChoices):
     FAILED = "failed", "given up after several tries"
     UNSURE = "unsure", "may have been sent"
     DROPPED = "dropped", "not wanted any more"
+    HELD = "held", "held back: it would name too much"
 
 
 class MailQuerySet(models.QuerySet["Mail"]):
@@ -96,7 +97,7 @@ class Mail(SealedModel):
     @property
     def can_change(self) -> bool:
         """Whether it is still here, so that its words can change; a code's never do."""
-        here = self.state in (MailState.DRAFT, MailState.QUEUED)
+        here = self.state in (MailState.DRAFT, MailState.QUEUED, MailState.HELD)
         return here and self.kind != MailKind.CODE
 
     def asked_at(self) -> datetime | None:

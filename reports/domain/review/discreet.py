@@ -18,6 +18,7 @@ from ..leaks import PEOPLE_PARTED, Compiled, scan_text
 _NAMING: Final = frozenset({Kind.NAME, Kind.NATIVE_NAME, Kind.EMAIL, Kind.HANDLE})
 _TELLING: Final = frozenset({Kind.AFFILIATION, Kind.TITLE})
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_PART: Final = re.compile(r"[\W_]+")
 _SENTENCE: Final = re.compile(r"[.!?;:](?=\s|$)")
 # Words that name nothing, and numbers of meetings: "The Third Harbour Dialogue" is known without.
 _SLIGHT: Final = frozenset(
@@ -54,6 +55,20 @@ def why_not_discreet(
     for code in compiled.people:
         if code != reader and _is_code(code) and re.search(rf"(?<!\w){code}(?!\w)", text):
             return f"A mail names nobody but its reader: take out \u201c{code}\u201d."
+    return ""
+
+
+def title_in_address(address: str, titles: Iterable[str]) -> str:
+    """The words of a title that an address has in it, or "": a part of it where it is one word.
+
+    Who owns an address writes everything small, so that a word counts however it is written.
+    """
+    parts = {_squeezed([part]) for part in _PART.split(address)}
+    for title in titles:
+        words = _WORD.findall(title)
+        alone = len(words) == 1 and len(title) > 1 and _squeezed(words) in parts
+        if said := title if alone else _title_in(address, title):
+            return said
     return ""
 
 

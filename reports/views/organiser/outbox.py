@@ -22,9 +22,10 @@ from dialogues.tasks import stir
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.change_round import edit_mail, send_mails
+from reports.discretion import why_not_send
 from reports.forms.review_round import MailForm
 from reports.models import Mail, MailState
-from reports.outbox import read_outbox
+from reports.outbox import read_outbox, tell_held
 from reports.permissions import why_not_review
 
 from .review_round import round_of
@@ -48,6 +49,7 @@ def outbox_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpR
         waiting=sum(each.can_leave for each in mails),
         can_send=bool(settings.EMAIL_HOST),
         stuck=why_stuck([each.mail for each in mails], timezone.now()),
+        why_not_send=why_not_send(dialogue),
     )
 
 
@@ -71,7 +73,8 @@ def send_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpRes
         else:
             wanted = list(waiting.values_list("pk", flat=True))
         queued = send_mails(round_=held, mails=wanted, by=signed_in(request), now=timezone.now())
-        messages.success(request, f"{counted(queued, 'mail')} will leave in a moment.".capitalize())
+        told = f"{counted(queued, 'mail')} will leave in a moment.".capitalize()
+        messages.success(request, told + tell_held(held))
         stir()
     except ValueError:
         raise Http404 from None

@@ -25,6 +25,7 @@ from reports.domain.review.silence import Silence
 from reports.forms.review_round import SILENCES, DeadlineForm
 from reports.glance import read_glance
 from reports.models import ReviewRound
+from reports.outbox import tell_held
 from reports.permissions import why_not_review
 
 
@@ -74,7 +75,8 @@ def open_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpRes
 
     def work() -> str:
         queued = open_round(round_=held, by=signed_in(request), now=timezone.now())
-        return f"The review is open; {counted(queued, 'invitation')} will leave in a moment."
+        told = f"The review is open; {counted(queued, 'invitation')} will leave in a moment."
+        return told + tell_held(held)
 
     return deed(request, dialogue, round_, work)
 

@@ -6,7 +6,7 @@ import pytest
 
 from dialogues.domain.names import Person
 from reports.domain.leaks import compile_people
-from reports.domain.review.discreet import why_not_discreet
+from reports.domain.review.discreet import title_in_address, why_not_discreet
 
 TITLES = (
     *("The Third Harbour Dialogue", "", "Talks of the Lagoon", "harbour-2026", "report", "Reef"),
@@ -90,3 +90,21 @@ def test_a_part_of_a_name_a_code_or_an_employer_names_somebody(text):
 @pytest.mark.parametrize("text", ["The secretariat will call you.", "CA11 is a road.", "KR: hello"])
 def test_what_is_no_name_may_stand(text):
     assert said(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [
+        ("harbour-dialogue@lantern.example", "Harbour Dialogue"),
+        ("reports@harbourdialogue.lantern.example", "Harbour Dialogue"),
+        ("The Harbour Dialogue <reports@lantern.example>", "Harbour Dialogue"),
+        ("harbour-2026.lantern.example", "harbour 2026"),
+        ("reef.lantern.example", "Reef"),
+        ("reef_reports@lantern.example", "Reef"),
+        ("reefs.lantern.example", ""),
+        ("reports@lantern.example", ""),
+        ("lantern.example", ""),
+    ],
+)
+def test_an_address_that_names_a_meeting(address, named):
+    assert title_in_address(address, TITLES) == named
