@@ -57,7 +57,8 @@ _NOT_OF_A_PERSON: Final = (
     r"|comparison|concern|conclusion|condition|distinction|example|fact|figure|hope|idea|issue"
     r"|lesson|matter|moral|notion|objection|offer|one|phrase|point|position|proposal|question"
     r"|reason|remark|response|risk|stance|step|suggestion|theme|thing|thought|view|warning|way"
-    r"|word|others?|rest|same|latter|former|participants?|speakers?|delegates?|discussants?"
+    r"|word|others?(?! (?:wo)?man\b)|rest|same|latter|former|participants?|speakers?|delegates?"
+    r"|discussants?"
     r"|interlocutors?|panell?ists?)s?\b)"
 )
 _DOING: Final = (
@@ -179,6 +180,8 @@ OWNED: Final = _read(rf"(?:['’]s?)? (?P<said>{_OWN})")
 OF_SPEAKER: Final = _read(
     rf"\b(?P<said>as an? (?:[\w-]+ )?{_CALLINGS}\b|as (?:befits|becomes) (?:an?|the)\b"
     rf"|(?:his|her) {_OWN}|in (?:halting|broken|fluent|accented|perfect) (?-i:[A-Z])\w+"
+    r"|the (?:only|sole|lone)(?: other)? (?:[\w-]+ )?(?:woman|man|lady|gentleman)\b"
+    r"(?: (?:in|of|on|from|at) (?:the|her|his|their|this) [\w-]+)?"
     r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen|we in the [\w-]+"
     r"|on behalf of (?:the|his|her|a) [\w-]+"
     r"|from (?:a|his|her) (?:naval|military|legal|business|commercial|medical|diplomatic)"

@@ -12,8 +12,8 @@ from dialogues.domain.phrases import ANY
 
 from .reading import fold_word
 
-_FEMALE: Final = frozenset({"she", "her", "hers", "f", "female"})
-_MALE: Final = frozenset({"he", "him", "his", "m", "male"})
+_FEMALE: Final = frozenset({"she", "her", "hers", "f", "female", "elle", "ella"})
+_MALE: Final = frozenset({"he", "him", "his", "m", "male", "il", "lui", "el"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,7 +248,7 @@ def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> 
     known = not said.gender or compiled.cells.is_known(compiled.cells.everybody)
     if len(people) == 1:
         return Severity.HOLD if known else Severity.WARN
-    return Severity.NOTE
+    return Severity.WARN if said.gender and said.noun in _ANYWHERE else Severity.NOTE
 
 
 def _of_anybody(

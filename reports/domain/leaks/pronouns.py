@@ -1,4 +1,4 @@
-"""Findings of kind "pronoun": a "she" that tells who an attribution is.
+"""Findings of kind "pronoun": a "she" or "the lady" that tells who an attribution is.
 
 Source: the design's leak check. Of those who fit an attribution only those can be meant who go by
 its pronouns.
@@ -13,9 +13,9 @@ from typing import Final
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .gendered import ADDRESSES, is_of_woman, is_plain
 from .reading import Reading
 from .telling import counted, tell
-from .vocabulary import FEMALE, MALE
 
 _REMEDY: Final = "Write “they” or “the participant”, or put it without a pronoun."
 _SENTENCES: Final = 2  # that of the attribution, and the next
@@ -23,52 +23,92 @@ _SENTENCES: Final = 2  # that of the attribution, and the next
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """An attribution to one person: its offsets, and the keys of those who fit it."""
+    """An attribution to one person: its offsets, and the keys of those who fit it.
+
+    `exact` where they are those who could have said it, given all that is printed: then what leaves
+    fewer than the threshold holds. By a label alone many more could, who are on no roster.
+    """
 
     start: int
     end: int
     cell: Collection[str] = field(repr=False)
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A gendered word; `plain` where it can mean nobody but who is cited."""
+
+    at: int
+    plain: bool
 
 
 def find_pronouns(
     compiled: Compiled, reading: Reading, antecedents: Sequence[Antecedent]
 ) -> Iterator[Finding]:
-    """The pronouns after attributions that leave fewer people than the threshold."""
+    """The pronouns around attributions that leave fewer people than the threshold."""
     starts = [word.start for word in reading.words]
+    places = [
+        (bisect_left(starts, each.start), bisect_left(starts, each.end)) for each in antecedents
+    ]
     for number, antecedent in enumerate(antecedents):
-        at = bisect_left(starts, antecedent.end)
-        if at == len(reading.words):
-            continue
-        stop = len(reading.text)
-        if number + 1 < len(antecedents):
-            stop = antecedents[number + 1].start
-        found = _first(reading, at, stop, bisect_left(starts, antecedent.start))
-        if found is not None and (finding := _judge(compiled, reading, found, antecedent)):
+        said = _before(reading, number, places) or _after(reading, number, places)
+        if said is not None and (finding := _judge(compiled, reading, said, antecedent)):
             yield finding
 
 
-def _first(reading: Reading, at: int, stop: int, start: int) -> int | None:
-    """The first pronoun in the sentence of an attribution and in the next."""
+def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> _Said | None:
+    """The first gendered word in the sentence of an attribution and in the next.
+
+    One after another attribution in the same sentence may mean either.
+    """
+    start, at = places[number]
+    later, plain = number + 1, True
     sentences = 1 if start == at else 0
     for place in range(at, len(reading.words)):
-        word = reading.words[place]
-        sentences += word.ends and place > start
-        if word.start >= stop or sentences >= _SENTENCES:
+        sentences += reading.words[place].ends and place > start
+        while later < len(places) and place >= places[later][0]:
+            if sentences:
+                return None
+            later, plain = later + 1, False
+        if sentences >= _SENTENCES:
             return None
-        if word.folded in FEMALE or word.folded in MALE:
-            return place
+        if is_of_woman(reading, place) is not None:
+            return _Said(place, plain and is_plain(reading, at, place))
     return None
 
 
-def _judge(compiled: Compiled, reading: Reading, at: int, antecedent: Antecedent) -> Finding | None:
+def _before(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> _Said | None:
+    """The first gendered word in what opens the sentence of an attribution: "In her view, ..."."""
+    at = places[number][0]
+    if at == len(reading.words):
+        return None
+    low = reading.sentence(at)[0]
+    if number and places[number - 1][1] > reading.sentence(max(0, low - 1))[0]:
+        return None  # whoever was cited there may be meant
+    for place in range(low, at):
+        if is_of_woman(reading, place) is None:
+            continue
+        address = reading.words[place].folded in ADDRESSES
+        if address or reading.words[at].parted:
+            return _Said(place, address or is_plain(reading, low, place))
+    return None
+
+
+def _judge(
+    compiled: Compiled, reading: Reading, said: _Said, antecedent: Antecedent
+) -> Finding | None:
     cell = tuple(antecedent.cell)
-    female = reading.words[at].folded in FEMALE
-    people = compiled.cells.of_gender(cell, female=female)
+    woman = bool(is_of_woman(reading, said.at))
+    people = compiled.cells.of_gender(cell, female=woman)
+    others = set(compiled.cells.of_gender(cell, female=not woman))
+    if antecedent.exact and not people and others:
+        people = tuple(key for key in cell if key not in others)
     if not people or len(people) == len(cell) or len(people) >= compiled.threshold:
         return None
     reason = f"Of those who fit the attribution, it leaves {counted(len(people))}."
-    severity = Severity.WARN
-    if len(people) == 1:
-        known = compiled.cells.is_known(cell)
-        severity = Severity.HOLD if known else Severity.WARN
-    return tell(reading, (at, at + 1), Kind.PRONOUN, severity, reason, people, _REMEDY)
+    alone = len(people) == 1 and compiled.cells.is_known(cell)
+    few = antecedent.exact and said.plain and bool(others)
+    severity = Severity.HOLD if alone or few else Severity.WARN
+    span = said.at, said.at + 1
+    return tell(reading, span, Kind.PRONOUN, severity, reason, people, _REMEDY)

@@ -126,7 +126,7 @@ def _pronouns(compiled: Compiled, text: Text, cell: Cell | None) -> Iterator[Fin
     if cell is None:
         return
     antecedents = [
-        Antecedent(each.start, each.end, cell(each))
+        Antecedent(each.start, each.end, cell(each), exact=True)
         for each in text.attributions
         if each.phrase.quantity == Quantity.ONE and not _is_named(each)
     ]

@@ -86,6 +86,21 @@ def test_what_no_number_weighs(text, severity, reason):
     assert "KR" not in found.reason + found.remedy
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{a2}, the only other woman here, spoke.",
+        "The only other woman in the delegation agreed with {a2}.",
+        "{a2} spoke as long as the sole man on her side.",
+    ],
+)
+def test_the_only_one_of_a_kind_holds_wherever_it_stands(text):
+    assert any(
+        each.holds and ("only other woman" in each.text or "sole man" in each.text)
+        for each in told(text)
+    )
+
+
 def test_of_two_asides_both_are_told():
     first, second = told("Just before the break, {a2}, who had come late, spoke.")
     assert (first.text, second.text) == ("Just before the break, ", ", who had come late,")

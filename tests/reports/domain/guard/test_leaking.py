@@ -53,6 +53,18 @@ def test_a_pronoun_is_weighed_by_who_could_have_said_it():
     assert (Kind.PRONOUN, Severity.HOLD, "She", "KR3") in leaks(record)
 
 
+def test_a_pronoun_holds_below_the_threshold_of_the_dialogue():
+    record = named(meeting("{r1 @any} agreed. She had doubts."))
+    people = tuple(
+        replace(each, pronouns=Secret("she/her" if each.code in ("KR1", "KR3") else "he/him"))
+        for each in record.participants
+    )
+    record = replace(record, participants=people)
+    (said,) = (each for each in leaks(record) if each[0] is Kind.PRONOUN)
+    assert (said[1], said[2], set(said[3].split("; "))) == (Severity.HOLD, "She", {"KR1", "KR3"})
+    assert [each[0] for each in leaks(replace(record, threshold=2))] == []
+
+
 def test_a_role_on_the_agenda_tells_who_spoke():
     record = replace(named(meeting("The chair closed it. {r1} agreed.")), convenor="Harbour Trust")
     first, second = record.sessions
