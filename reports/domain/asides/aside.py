@@ -40,7 +40,7 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(r"who(?:se|m)?\b", re.IGNORECASE)
-_OWNS: Final = ("'s", "’s", "s'", "s’")
+OWNS: Final = ("'s", "’s", "s'", "s’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _find(text: Text) -> tuple[Aside, ...]:
         return ()
     found: list[Aside] = []
     for each in named:
-        if not text.text[each.start : each.end].endswith(_OWNS):
+        if not text.text[each.start : each.end].endswith(OWNS):
             found += [*_before(text.text, each), *_after(text.text, each)]
         if owned := OWNED.match(text.text, each.end):
             found.append(Aside(each, owned["said"], *owned.span("said"), can_be_cut=False))

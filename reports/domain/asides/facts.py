@@ -7,7 +7,7 @@ those who were there, and to whoever has the agenda.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,22 +20,13 @@ from dialogues.domain.record import (
     Session,
 )
 
+from .sittings import Group, Sittings
 from .words import LANGUAGES, TIME
 
 People = frozenset[str]
 
 ORDER: Final = "Who was there, or has the agenda, knows who that is."
 HOURS: Final = "It tells when that was said: some came late or left early, and were not there then."
-
-_UNIT: Final = r"(?:session|day|sitting|meeting)"
-_ORDINALS: Final = {
-    "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1,
-    "final": -1, "closing": -1,
-}  # fmt: skip
-_WHICH: Final = re.compile(
-    rf"\b(?P<which>{'|'.join(_ORDINALS)}|other|previous|next|earlier|later) (?P<unit>{_UNIT})\b",
-    re.IGNORECASE,
-)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -120,6 +111,7 @@ class Facts:
 
     def __init__(self, record: Record) -> None:
         self._record = record
+        self._sittings = Sittings(record.sessions)
         self._people = {each.code: each for each in record.participants}
         self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
         self._times = {one.id: one.at for each in record.sessions for one in each.remarks}
@@ -169,7 +161,7 @@ class Facts:
         return Fact(frozenset(each.participant for each in session.attendance if wanted(each)))
 
     def _in_capacity(self, said: str, session: Session, capacity: Capacity) -> Fact | None:
-        sessions = self._meant(said, session) or (session,)
+        sessions = _flat(self._sittings.meant(said, session)) or (session,)
         found = frozenset(
             seat.participant
             for each in sessions
@@ -183,16 +175,18 @@ class Facts:
         return self._in_capacity(said, session, Capacity.SPEAKER) or _spoke(session, 0)
 
     def _elsewhere(self, said: str, session: Session, *, there: bool) -> Fact | None:
-        """Those who were, or were not, in the sessions that are meant."""
-        meant = self._meant(said, session)
-        if not meant or meant == (session,):
+        """Those who were, or were not, in all the sittings that are meant."""
+        meant = [each for each in self._sittings.meant(said, session) if each != (session,)]
+        if not meant:
             return None
-        present = frozenset[str]().union(*map(_present, meant))
-        return Fact(present if there else _present(session) - present)
+        came = [frozenset[str]().union(*map(_present, each)) for each in meant]
+        if there:
+            return Fact(frozenset.intersection(*came))
+        return Fact(_present(session) - frozenset[str]().union(*came))
 
     def _only(self, said: str, session: Session) -> Fact | None:
         """Those who came to the sessions that are meant, and to none before them."""
-        meant = self._meant(said, session)
+        meant = _flat(self._sittings.meant(said, session))
         if not meant:
             return None
         first = min(self._record.sessions.index(each) for each in meant)
@@ -203,27 +197,6 @@ class Facts:
         )
         came = frozenset[str]().union(*map(_present, meant))
         return Fact(came - frozenset[str]().union(*map(_present, others)))
-
-    def _meant(self, said: str, session: Session) -> tuple[Session, ...]:
-        """The sessions that words such as "the first day" mean, seen from one of them."""
-        match = _WHICH.search(said)
-        if not match:
-            return ()
-        days: dict[str, list[Session]] = {}
-        for each in self._record.sessions:
-            unit = each.starts.date().isoformat() if match["unit"].lower() == "day" else each.code
-            days.setdefault(unit, []).append(each)
-        groups = list(days.values())
-        here = next(at for at, each in enumerate(groups) if session in each)
-        which = match["which"].casefold()
-        if which == "other":
-            at = 1 - here if len(groups) == 2 else len(groups)
-        elif which in ("previous", "earlier", "next", "later"):
-            at = here + (1 if which in ("next", "later") else -1)
-            at = len(groups) if at < 0 else at
-        else:
-            at = _ORDINALS[which]
-        return tuple(groups[at]) if at < len(groups) else ()
 
     def _speaking(self, said: str) -> Fact:
         match = _LANGUAGE.search(said)
@@ -262,6 +235,10 @@ class Facts:
         if not part or self._times[ref] is not None:
             return None
         return Fact(_present(session), HOURS)
+
+
+def _flat(groups: Iterable[Group]) -> tuple[Session, ...]:
+    return tuple(each for group in groups for each in group)
 
 
 def _forms(delegation: Delegation) -> Iterator[str]:

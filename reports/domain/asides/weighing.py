@@ -22,6 +22,7 @@ from .facts import Facts
 from .replies import find_replies
 from .roles import find_roles, join
 from .stated import Stated
+from .tying import find_tied
 from .words import SUPERLATIVE
 
 CUT: Final = "Cut these words, or say them of nobody."
@@ -34,8 +35,8 @@ UNTRUE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a document tells beside its tokens: a narrower room, and pairs of remarks whose speakers
-    differ; both as the arithmetic takes them. `narrows` where the numbers may change with it."""
+    """What a document tells beside its tokens, as the arithmetic takes it: a narrower room, and
+    pairs of remarks whose speakers differ or are one. `narrows` where the numbers may change."""
 
     room: Room = field(repr=False)
     ties: tuple[tuple[Mention, Mention], ...]
@@ -53,7 +54,8 @@ def read_told(record: Record, room: Room, document: Document) -> Told:
         for aside in find_asides(text)
         if (ref := aside.about.token.refs[-1]) in room.said
     )
-    stated = tuple(join(roles, beside))
+    tied = find_tied(record, room, document)
+    stated = (*join(roles, beside), *tied.stated)
     replies = list(find_replies(room, document))
     said = dict(room.said)
 
@@ -69,7 +71,7 @@ def read_told(record: Record, room: Room, document: Document) -> Told:
         left = facts.left_before(reply.answered, reply.ref)
         if room.said[reply.ref].speaker not in left:
             narrow(reply.ref, set(room.people) - left)
-    ties = tuple(each.tie for each in replies if each.is_apart)
+    ties = (*(each.tie for each in replies if each.is_apart), *tied.ties)
     return Told(replace(room, said=said), ties, stated, bool(ties) or said != room.said)
 
 
