@@ -1,6 +1,7 @@
 """How far the participants agree on each takeaway, as far as numbers may tell.
 
-Nobody is in it by name or code: choices are counted here and go no further.
+Nobody is in it by name or code: choices are counted here and go no further. While people are being
+asked nothing is counted: of two counts with one answer in between, the difference is that answer.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from dialogues.actions.refused import refuse
 from dialogues.domain.record import Record
 from dialogues.models import Dialogue, Endorsement, Participant
 from reports.desk import read_desk
@@ -20,8 +22,13 @@ from reports.domain.findings import Finding
 from reports.domain.guard.converging import print_convergence
 from reports.domain.review.endorsing import Cell, converge
 from reports.gate import read_whole
+from reports.models import ReviewRound, RoundState
 
 EVERYBODY = "Everybody who answered"
+STILL_ASKED = (
+    "People can still say what they think of the conclusions. It is counted once the review has "
+    "ended: of two counts with one answer in between, the difference would tell whose it is."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +39,19 @@ class Converging:
     reservations: tuple[str, ...] = field(repr=False)
 
 
+def why_not_count(dialogue: Dialogue) -> str:
+    """Why answers are not counted for now, whoever asks, or ""."""
+    rounds = ReviewRound.objects.filter(dialogue=dialogue, endorses=True, state=RoundState.OPEN)
+    return STILL_ASKED if rounds.exists() else ""
+
+
 def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
     """Each takeaway and recommendation as it prints; those that nobody answered have no bar.
 
-    Errors: `Refused` where there is no report, or where its house style is gone.
+    Errors: `Refused` where there is no report, where its house style is gone, or while people can
+    still answer.
     """
+    refuse(why_not_count(dialogue))
     desk = read_desk(dialogue, Audience.PUBLIC)
     said = _said(dialogue)
     people = {each.code: each.delegation for each in desk.record.participants}

@@ -63,16 +63,19 @@ class Progress:
     advice: str
 
 
-def find_progress(counts: Counts) -> Progress:
+def find_progress(counts: Counts, *, counts_people: bool = True) -> Progress:
     """What is done, what is next and what comes later.
+
+    Without `counts_people` nothing is told that moves when one person says or answers something.
 
     A written draft leaves review next, until a release is out: the gate tells what a review holds.
     Where all is done, what follows is another release.
     """
     done = {step for step in Step if is_done(step, counts)}
     following = next((step for step in Step if step not in done), Step.RELEASE)
+    tell = describe if counts_people else describe_to_observers
     steps = tuple(
-        StepState(step, state_of(step, done, following), describe(step, counts)) for step in Step
+        StepState(step, state_of(step, done, following), tell(step, counts)) for step in Step
     )
     return Progress(steps, following, advise(following, counts))
 
@@ -116,6 +119,19 @@ def describe(step: Step, counts: Counts) -> str:
         case Step.RELEASE if counts.releases:
             return counted(counts.releases, "release")
     return "not yet"
+
+
+def describe_to_observers(step: Step, counts: Counts) -> str:
+    """The same without a number that one remark or one answer moves: whoever watches it would see
+    who has just spoken, or answered."""
+    match step:
+        case Step.NOTES if counts.noted:
+            return f"in {counted(counts.noted, 'session')}"
+        case Step.NOTES:
+            return "not yet"
+        case Step.REVIEW if counts.asked:
+            return "going on" if counts.reviewing else "over"
+    return describe(step, counts)
 
 
 def advise(step: Step, counts: Counts) -> str:

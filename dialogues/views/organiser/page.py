@@ -115,7 +115,7 @@ class Frame:
 
     def context(self) -> dict[str, Any]:
         """What `dialogues/base_dialogue.html` shows."""
-        progress = find_progress(self.counts)
+        progress = find_progress(self.counts, counts_people=self.role in ORGANISERS)
         return {
             "dialogue": self.dialogue,
             "role": self.role,

@@ -15,7 +15,13 @@ from dialogues.models import Dialogue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.print_convergence import print_convergence
-from reports.convergence import Converging, Preview, preview_convergence, read_convergence
+from reports.convergence import (
+    Converging,
+    Preview,
+    preview_convergence,
+    read_convergence,
+    why_not_count,
+)
 from reports.domain.chart import CHOICES, Panel
 from reports.domain.document import Document
 from reports.exports.csvtable import write_csv
@@ -28,11 +34,14 @@ from reports.records import report_of
 @require_safe
 @organiser_page(why_not_review)
 def convergence_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
-    """The chart with its data as a table, and the reservations."""
+    """The chart with its data as a table, and the reservations; neither while people are asked."""
+    why_none, why_uncounted = "", why_not_count(dialogue)
+    points: tuple[Converging, ...] = ()
     try:
-        points, why_none, preview = read_convergence(dialogue), "", preview_convergence(dialogue)
+        preview = preview_convergence(dialogue)
+        points = () if why_uncounted else read_convergence(dialogue)
     except Refused as refused:
-        points, why_none, preview = (), refused.reason, Preview(None, ())
+        why_none, preview = refused.reason, Preview(None, ())
     chart = _chart(points)
     return render_page(
         request,
@@ -40,6 +49,7 @@ def convergence_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         dialogue,
         points=points,
         why_none=why_none,
+        why_uncounted=why_uncounted,
         choices=[words for _, words in CHOICES],
         report=report_of(dialogue),
         preview=preview,

@@ -132,3 +132,20 @@ def test_at_most_one_step_is_next_and_none_is_left_out(counts):
     all_done = all(each.state is DONE for each in progress.steps)
     assert following == ([] if all_done else [progress.next])
     assert progress.next is Step.RELEASE or not all_done
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        (Counts(), ["not yet", "not yet"]),
+        (replace(WRITTEN, noted=2, remarks=30), ["in 2 sessions", "not yet"]),
+        (replace(WRITTEN, noted=2, remarks=31), ["in 2 sessions", "not yet"]),
+        (replace(WRITTEN, noted=1, asked=5, answered=2, reviewing=5), ["in 1 session", "going on"]),
+        (replace(WRITTEN, noted=1, asked=6, answered=6, reviewing=6), ["in 1 session", "going on"]),
+        (replace(WRITTEN, noted=1, asked=5, answered=2), ["in 1 session", "over"]),
+        (replace(WRITTEN, noted=1, releases=1), ["in 1 session", "not held"]),
+    ],
+)
+def test_observers_are_told_no_number_that_one_person_moves(counts, told):
+    steps = {each.step: each.told for each in find_progress(counts, counts_people=False).steps}
+    assert [steps[Step.NOTES], steps[Step.REVIEW]] == told

@@ -62,7 +62,14 @@ def crowd(circle):
         reservation = f"Not so soon ({number})." if number == 1 else ""
         choice = Choice.RESERVE if reservation else Choice.AGREE
         choose(circle, invitation, Choice.DISAGREE if disagrees else choice, reservation)
+    close(circle)
     return circle
+
+
+def close(circle):
+    """The review has ended: what people think is counted from now on."""
+    circle.round.state = "closed"
+    circle.round.save(update_fields=["state"])
 
 
 def table(organiser):
@@ -98,6 +105,7 @@ def test_two_people_tell_nothing(organiser, circle):
     cast = circle.paper.cast
     choose(circle, circle.invitation(cast.guest), Choice.AGREE)
     choose(circle, circle.invitation(cast.other_guest), Choice.DISAGREE)
+    close(circle)
     found = table(organiser)
     assert list(found) == ["Everybody who answered"]
     assert found["Everybody who answered"]["Answered"] == ""
@@ -112,6 +120,8 @@ def test_what_was_said_of_other_words_counts_no_more(organiser, crowd):
 
 
 def test_nobody_has_answered_and_no_report(organiser, circle):
+    assert "Not counted yet" in shown(organiser.get(PAGE))
+    close(circle)
     assert "Nobody has said anything yet" in shown(organiser.get(PAGE))
     circle.paper.report.delete()
     forget_desks()
@@ -130,9 +140,13 @@ def test_the_files_are_files(organiser, crowd):
 
 def test_queries_do_not_grow_with_the_answers(organiser, circle):
     def count():
+        circle.round.state = "closed"
+        circle.round.save(update_fields=["state"])
         organiser.get(PAGE)
         with CaptureQueriesContext(connection) as found:
             organiser.get(PAGE)
+        circle.round.state = "open"
+        circle.round.save(update_fields=["state"])
         return len(found)
 
     cast = circle.paper.cast
