@@ -162,11 +162,21 @@ _ACTS: Final = re.compile(
 )
 
 
+# "Nobody from the X came".
+_NOBODY: Final = re.compile(
+    r"\b(?:nobody|no[- ]one|none|neither|not one|no (?:\w+ ){1,2})(?: [^.;:\n]{0,40})?"
+    r" (?:from|of|at) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
 def attends(reading: Reading, start: int, end: int) -> bool:
     """Whether the organisation of words `start` up to `end` stands for somebody of it who came."""
     text = reading.text
     low, high = reading.words[start].start, reading.words[end - 1].end
     before, after = text[max(0, low - _BEHIND) : low], text[high : high + _AHEAD]
+    if _NOBODY.search(before):
+        return False
     if _WITHHELD.match(after) or _ACTS.match(after):
         return True
     if low and text[low - 1] == "(" and _OPENS.search(before) and _CLOSES.match(after):

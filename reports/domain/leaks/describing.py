@@ -6,13 +6,12 @@ organisation that is a subject of its own does not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from dialogues.domain.wordset import word_set
 
 from .attending import attends
+from .described import Described, Role
 from .persons import ONES, person_noun
 from .reading import Reading
 from .standing import is_tied
@@ -68,33 +67,14 @@ _THEIRS: Final = 3
 _SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
 _BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
+# Whom somebody has where they work themselves: "her colleagues at the X".
+_WORKMATES: Final = word_set("colleague student assistant boss superior deputy editor")
+_ONES_OWN: Final = frozenset({"my", "his", "her"})
 # Who is from a place of that name, rather than from a body.
 _LOCALS: Final = word_set(
     "fisherman farmer forester miner trawlerman skipper soldier sailor teacher student pilot "
     "priest monk policeman"
 )
-
-
-class Role(Enum):
-    """What an organisation is in its sentence."""
-
-    DESCRIBES = "describes"  # one person, whose employer it is
-    SEVERAL = "several"  # several people
-    OFFICE = "office"  # the head of it, or who speaks for it: a public person perhaps
-    PUBLISHED = "published"  # the author of something printed
-    HAS = "has"  # of which somebody is told whom it has
-    ATTENDS = "attends"  # from which somebody came
-    SUBJECT = "subject"
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """What an organisation does, and the words of which it is a part."""
-
-    role: Role
-    start: int
-    end: int
-    noun: str = ""
 
 
 def describes(
@@ -129,7 +109,7 @@ def _before(
     """ "A scholar at the X", "who works for X", "(X)" after a person."""
     words = reading.words
     at = start - 1
-    linked = words[start].bracket
+    linked = _is_bracketed(reading, start)
     if words[start].parted and not linked:
         return None
     while at >= max(0, start - _REACH):
@@ -151,6 +131,12 @@ def _before(
             return None
         at -= 1
     return None
+
+
+def _is_bracketed(reading: Reading, start: int) -> bool:
+    """Whether an organisation opens a bracket, its article left out: "(the X)"."""
+    the = start > 0 and reading.words[start - 1].folded in ARTICLES
+    return reading.words[start].bracket or (the and reading.words[start - 1].bracket)
 
 
 def _is_native(reading: Reading, at: int) -> bool:
@@ -228,7 +214,8 @@ def _person(reading: Reading, at: int, end: int, noun: str, *, loose: bool) -> D
         return Described(Role.SUBJECT, at, end, noun)
     begins = _noun_start(reading, at)
     one_of = reading.folded(begins - 2, begins) == ("one", "of")
-    many = noun != word and word not in ONES and not one_of
+    theirs = noun in _WORKMATES and reading.folds[begins] in _ONES_OWN
+    many = noun != word and word not in ONES and not (one_of or theirs)
     return Described(Role.SEVERAL if many else Role.DESCRIBES, begins, end, noun)
 
 
@@ -248,8 +235,8 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in LINKS or word in ARTICLES or word in BEING or word in SPEECH:
-            return None
+        if word in LINKS or word in ARTICLES or word in BEING or word in SPEECH or word == "as":
+            return None  # "the X as host"
     return None
 
 

@@ -12,7 +12,8 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
-from .describing import Described, Role, describes
+from .described import Described, Role
+from .describing import describes
 from .employers import Sighting
 from .generic import is_of_none
 from .persons import is_somebody
@@ -59,6 +60,7 @@ _TAUGHT: Final = word_set(
 _FIRST: Final = frozenset({"first", "founding", "late", "original"})
 _PAST: Final = re.compile(
     r"[,;]? (?:in|of|from|until|since|before) (?:the )?(?:1[0-8]\d\d|19[0-6]\d)\b"
+    r"|,? (?:who |now )?(?:died|was born|was murdered|is dead|is buried|passed away)\b"
     r"|,? who (?:was|were|is|has|had|could|did|will) (?:not|never) (?:yet )?(?:at|present|invited"
     r"|here|among|with us|been|attend|attending|part|come|there|join|make it)\b"
 )

@@ -61,6 +61,8 @@ _AFTER: Final = re.compile(
     rf"(?:{_TOWNS}|{_STORY}|world|history|street|state|building|house|family|neighbourhood|future"
     r"|past|nineteenth century|eighteenth century|last century|Bible|corner|fair|market|hills"
     r"|mountains|bus|train|plane|tour)\b"
+    r"| (?:of|in) (?:an?|the|another|some|any|every|each) (?:(?:neighbou?ring|third|foreign|other"
+    r"|different|faraway|distant|certain) )+(?:country|state|nation|power|government|republic)\b"
     r"|,? (?:who (?:is|was) |[\w ]{2,30}, )?not (?:present|there|in the room"
     r"|at the (?:meeting|table|talks|dialogue)|among (?:us|them|the participants))\b"
     r"| (?:is|are) (?:hard|easy|rare|paid|born|not born|made|trained)\b"
@@ -77,6 +79,35 @@ _TRAIT: Final = re.compile(
     r"|care|sense|gift|tricks?|horror|fear|pride|touch|tools?|trade|paradise|nightmare|dream"
     r"|delight|bag|coat|fees?|bill|life|guild|union|licen[cs]e|uniform|salary|prayer|licence)\b"
 )
+_POST: Final = (
+    "posts?|ranks?|offices?|jobs?|positions?|roles?|titles?|functions?|institution|grades?|powers?"
+    "|duty|duties|salary|mandate|appointment|election|selection"
+)
+_LAW: Final = (
+    "laws?|statutes?|constitutions?|treaty|rules?|charter|act|codes?|convention|regulations?"
+    "|by-?laws|bill|decree|protocol|tradition|custom|contract|job description"
+)
+# "Every ministry has a harbour master", "the post of harbour master", "the statute says that the".
+_AS_SUCH: Final = re.compile(
+    r"(?:\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Aa]ll|[Mm]any|[Nn]o|[Ff]ew|[Ww]hich) "
+    r"(?:[\w'’-]+ ){1,6}?(?:has|have|had|needs?|keeps?|employs?|appoints?|elects?|gets?)"
+    r"(?: (?:an?|its|their|one|no|at least one|the)(?: own)?)?"
+    rf"|(?:\b[Tt]he|\b[Aa]|\b[Tt]hat) (?:\w+ )?(?:{_POST}) of(?: an?| the)?"
+    r"|\b(?:provid|call|budget|pa|fund)(?:e|es|ing|s|ed|y|id) for(?: an?| the)?"
+    rf"|\b(?:{_LAW}) (?:[\w'’-]+ ){{0,4}}?(?:says?|said|provides?|requires?|states?|lets|allows?"
+    r"|obliges?|empowers?|foresees?|gives?|demands?|prescribes?|names|makes|wants|has)"
+    r"(?: that| to)?(?: an?| the)?) $"
+)
+# Whoever has had a post, after which it is named: "who held the post of".
+_HAD_POST: Final = re.compile(
+    r"\b(?:h[eo]ld(?:s|ing)?|left|leave|t[ao]k(?:es?|en|ing)|took|resign(?:s|ed)?|retired?|rose|rise"
+    r"|reach(?:ed|es)?|attained|occup(?:ies|ied)|gave|given|quit|has|had|have|fill(?:s|ed)|accepted"
+    r"|combined|offered|served|serves|returned|promoted|moved|came|lost|got|earned|given|in|with)"
+    rf"(?: \w+){{0,3}} (?:{_POST}) of(?: an?| the)? $"
+)
+_QUANTIFIERS: Final = frozenset({"every", "any", "each", "no"})
+_THEN: Final = re.compile(r"(?:the|its|their|her|his) then ", re.IGNORECASE)
+_OLD_YEAR: Final = re.compile(r"\b(?:1[0-8]\d\d|19[0-7]\d)s?\b")
 _ONCE: Final = re.compile(
     r"(?: (?!who\b)[\w’']+){0,4} once (?:said|wrote|put it|remarked|joked|observed|told)\b"
 )
@@ -92,6 +123,10 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
         return True
     if _BEFORE.search(text, behind, low) or _OWNED.search(text, behind, low):
         return True
+    if _is_as_such(text, behind, low) or _is_of_then(reading, start, low):
+        return True
+    if article in _QUANTIFIERS:
+        return True
     if article in {"a", "an"} and reading.words[end - 1].owns and _TRAIT.match(ahead):
         return True
     if article not in {"a", "an", "the"} and _GOOD.search(text, behind, low):
@@ -99,3 +134,17 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
     if not FORMER.isdisjoint(reading.folded(start, end)):
         return False  # who was something may be told of whatever they do now
     return any(each.match(ahead) for each in (_AFTER, _ONCE, _LONG_AGO))
+
+
+def _is_as_such(text: str, behind: int, low: int) -> bool:
+    """Whether it is told of as an office, whoever has it."""
+    return bool(_AS_SUCH.search(text, behind, low)) and not _HAD_POST.search(text, behind, low)
+
+
+def _is_of_then(reading: Reading, start: int, low: int) -> bool:
+    """ "In 1931 the then harbour master": of years before anybody in the room had an office."""
+    if not _THEN.match(reading.text, low):
+        return False
+    first, last = reading.sentence(start)
+    begins, ends = reading.words[first].start, reading.words[last - 1].end
+    return _OLD_YEAR.search(reading.text, begins, ends) is not None

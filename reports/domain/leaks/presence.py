@@ -7,7 +7,7 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from .reading import Reading
-from .telling import is_passive
+from .telling import is_passive, is_subject
 from .vocabulary import BEING, LABELS, SPEECH, VIEWS
 
 _OWNED: Final = 3  # words from an owner to the view
@@ -104,7 +104,14 @@ def is_any(reading: Reading, start: int, end: int) -> bool:
     verb = words[end].folded
     if is_passive(reading, end) or verb in _MUST:
         return verb not in {"was", "were"}
+    if is_subject(reading, end + 1):
+        return False  # a noun: "a lawyer for shipping firms objected"
     return verb.endswith("s") and not (verb in _VERBS or verb in SPEECH or verb in BEING)
+
+
+def may_be_one(reading: Reading, end: int) -> bool:
+    """Whether what is said of all such people is said of one: "a judge may see it differently"."""
+    return is_passive(reading, end) or reading.words[end].folded in _MUST - _OUGHT
 
 
 def is_in_general(reading: Reading, end: int) -> bool:
@@ -130,6 +137,7 @@ def is_one_here(reading: Reading, start: int, end: int) -> bool:
 
 
 _MUST: Final = word_set("must should may might would can will")
+_OUGHT: Final = word_set("must should")
 _VERBS: Final = word_set(
     "has had does did knows wants likes needs takes gives makes finds goes comes lives writes "
     "keeps owns sat left came went took gave showed laughed nodded"

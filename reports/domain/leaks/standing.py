@@ -7,6 +7,7 @@ the X", "I have led the X": a person, a tie that binds a person to an employer, 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -43,7 +44,7 @@ _TIES: Final = re.compile(
     rf"|(?:has|had|have|keeps?|kept|holds?|held|occupies|occupied|holding|keeping|with) "
     rf"(?:an?|the|his|her|my) (?:[a-z-]+ )?(?:{_POST}) (?:at|in|with|of)"
     r"|(?:joined|left|quit|heads|headed|heading|leads|led|leading|runs|ran|running|chairs|chaired"
-    r"|directs|directed|directing|manages|managed|managing|represents|represented"
+    r"|edits|edited|editing|owns|owned|directs|directed|directing|manages|managed|managing|represents|represented"
     r"|representing|helms|steers|administers|rejoined|presides over|presided over)"
     r"|(?:retir(?:es?|ed|ing)|resign(?:s|ed|ing)|depart(?:s|ed)|came|comes?|coming|moved|moving"
     r"|transferred|returned|drove|driven|flew|flown|rode|travell?ed|hails|hailed"
@@ -106,6 +107,17 @@ _DOES: Final = re.compile(
     r"(?:[a-z]+ ){0,4}?(?:for|at|with)(?: the)? $"
 )
 _HIS: Final = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |old |beloved |dear )?$")
+# "In my years at the X", "her boss at the X".
+_OWN: Final = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}?(?:years?|time|days|job|desk|career|boss|team|stint"
+    r"|salary|lab|laboratory|classes|lectures|tenure|decades?|life|employers?|department|role"
+    r"|position|duties|seminar|library|lunches|corridor|service) "
+    r"(?:at|in|with|inside|for) (?:the )?$"
+)
+_OUR_CONTACT: Final = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\w+ )?(?:contact|liaison|counterpart|opposite number|link)"
+    r" (?:person )?(?:at|in|inside|with) (?:the )?$"
+)
 # "A columnist on the X".
 _PRESS: Final = re.compile(
     r"\b(?:journalist|reporter|editor|columnist|correspondent|writer|critic|cartoonist|hand"
@@ -126,6 +138,9 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
         return first
     if own := _HIS.search(before):
         return _word_at(reading, start, behind + own.start())
+    if owned := _OWN.search(before) or _OUR_CONTACT.search(before):
+        verb = _word_at(reading, start, behind + owned.start())
+        return None if _is_named(reading, first, verb) else verb
     if does := _DOES.search(before):
         return _person_before(reading, first, _word_at(reading, start, behind + does.start()))
     if kind := _PRESS.search(before):
@@ -142,6 +157,11 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
         return found
     opens = verb <= first + 1 and _is_person_next(reading, end)  # "though on the payroll of"
     return first if opens else None
+
+
+def _is_named(reading: Reading, first: int, end: int) -> bool:
+    """Whether somebody has a whole name there: "Anna Ortega on her years at"."""
+    return any(one.capital and two.capital for one, two in pairwise(reading.words[first:end]))
 
 
 def _word_at(reading: Reading, at: int, offset: int) -> int:
@@ -208,7 +228,17 @@ def _apposed(reading: Reading, first: int, start: int, end: int) -> int | None:
     last = reading.folds[start - 1]
     if not (is_person(last) or last in _STAFF) or words[start - 1].capital:
         return None
-    for place in range(start - 2, max(first, start - 2 - _SUBJECT) - 1, -1):
+    for place in range(start - 1, max(first, start - 2 - _SUBJECT) - 1, -1):
         if words[place].folded in _ARTICLES:
             return place
+        if place == first or words[place].parted:
+            return place if _is_entry(reading, place, first, end) else None
     return None
+
+
+def _is_entry(reading: Reading, place: int, first: int, end: int) -> bool:
+    """Whether it is all of a bracket, or an item of a list: "(lecturer, the X)", "- analyst, X:"."""
+    word = reading.words[place]
+    after = reading.text[reading.words[end - 1].end :].lstrip()[:1]
+    opens = word.bracket if after == ")" else place == first and after in {"", ":", ".", ";", "–"}
+    return opens and word.folded != "the"

@@ -22,7 +22,7 @@ from .generic import is_of_none
 from .objects import is_thing
 from .offices import Held
 from .past import was_theirs
-from .presence import is_any, is_cited, is_in_general, takes_part
+from .presence import is_any, is_cited, is_in_general, may_be_one, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
@@ -68,7 +68,7 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
         return Severity.NOTE, f"{reason} Here it is {why}."
     if not office.former and is_any(reading, held.start, held.end):
         whole = office.specific and held.end - held.start > _TWO
-        severity = Severity.WARN if whole else Severity.NOTE
+        severity = Severity.WARN if whole and may_be_one(reading, held.end) else Severity.NOTE
         return severity, f"{reason} Here it is perhaps said of anybody who has it."
     if office.partial:
         return _of_partial(compiled, reading, held), reason
