@@ -170,13 +170,17 @@ _NOBODY: Final = re.compile(
 )
 
 
+def is_of_nobody(reading: Reading, start: int) -> bool:
+    """Whether it is told that nobody was from the organisation that begins at a word."""
+    low = reading.words[start].start
+    return _NOBODY.search(reading.text, max(0, low - _AHEAD), low) is not None
+
+
 def attends(reading: Reading, start: int, end: int) -> bool:
     """Whether the organisation of words `start` up to `end` stands for somebody of it who came."""
     text = reading.text
     low, high = reading.words[start].start, reading.words[end - 1].end
     before, after = text[max(0, low - _BEHIND) : low], text[high : high + _AHEAD]
-    if _NOBODY.search(before):
-        return False
     if _WITHHELD.match(after) or _ACTS.match(after):
         return True
     if low and text[low - 1] == "(" and _OPENS.search(before) and _CLOSES.match(after):

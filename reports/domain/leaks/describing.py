@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
-from .attending import attends
+from .attending import attends, is_of_nobody
 from .described import Described, Role
 from .persons import ONES, person_noun
 from .reading import Reading
@@ -68,7 +68,7 @@ _SENT: Final = word_set("sent sending lent lending released releasing seconded s
 _BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
 # Whom somebody has where they work themselves: "her colleagues at the X".
-_WORKMATES: Final = word_set("colleague student assistant boss superior deputy editor")
+_WORKMATES: Final = word_set("colleague assistant boss superior deputy editor")
 _ONES_OWN: Final = frozenset({"my", "his", "her"})
 # Who is from a place of that name, rather than from a body.
 _LOCALS: Final = word_set(
@@ -92,6 +92,8 @@ def describes(
         or _in_clause(reading, start, end)
     )
     if not found or found.role in {Role.SEVERAL, Role.SUBJECT}:
+        if is_of_nobody(reading, start):
+            return Described(Role.SUBJECT, start, end)
         if attends(reading, start, end):
             return Described(Role.ATTENDS, start, end)
         tied = is_tied(reading, start, end)
