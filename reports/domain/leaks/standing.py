@@ -109,13 +109,13 @@ _DOES: Final = re.compile(
 _HIS: Final = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |old |beloved |dear )?$")
 # "In my years at the X", "her boss at the X".
 _OWN: Final = re.compile(
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}?(?:years?|time|days|job|desk|career|boss|team|stint"
-    r"|salary|lab|laboratory|classes|lectures|tenure|decades?|life|employers?|department|role"
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}?(?:years?|time|days|job|desk|career|boss|team"
+    r"|stint|salary|lab|laboratory|classes|lectures|tenure|decades?|life|employers?|department|role"
     r"|position|duties|seminar|library|lunches|corridor|service) "
     r"(?:at|in|with|inside|for) (?:the )?$"
 )
 _OUR_CONTACT: Final = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\w+ )?(?:contact|liaison|counterpart|opposite number|link)"
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\w+ )?(?:contact|liaison|counterpart|link)"
     r" (?:person )?(?:at|in|inside|with) (?:the )?$"
 )
 # "A columnist on the X".
@@ -237,7 +237,7 @@ def _apposed(reading: Reading, first: int, start: int, end: int) -> int | None:
 
 
 def _is_entry(reading: Reading, place: int, first: int, end: int) -> bool:
-    """Whether it is all of a bracket, or an item of a list: "(lecturer, the X)", "- analyst, X:"."""
+    """Whether it is a bracket or an item of a list: "(lecturer, the X)", "- analyst, X:"."""
     word = reading.words[place]
     after = reading.text[reading.words[end - 1].end :].lstrip()[:1]
     opens = word.bracket if after == ")" else place == first and after in {"", ":", ".", ";", "–"}
