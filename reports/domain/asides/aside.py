@@ -58,6 +58,7 @@ class Aside:
     can_be_cut: bool = True
     needs_fact: bool = False
     is_view: bool = False
+    is_apart: bool = False
 
 
 def find_asides(text: Text) -> Sequence[Aside]:

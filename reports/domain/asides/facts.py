@@ -90,6 +90,12 @@ _FROM: Final = re.compile(
     r"\bfrom (?:the )?(?P<from>[A-Z]\w+(?: [A-Z]\w+)*)"
     r"|\A(?:(?:himself|herself|themselves|also) )?(?:an? )?(?P<a>[A-Z]\w+(?: [A-Z]\w+)*)\Z"
 )
+# "Spoke of ships from Korea": what they spoke of came from there.
+_SPOKE_OF: Final = re.compile(
+    r"\A(?:\w+ )*?(?:spoke|spoken|presented|gave|given|opened|came|come|arrived|left|gone)"
+    r" (?!from\b|in from\b|over from\b)\w+ [^,]*\bfrom\b",
+    re.IGNORECASE,
+)
 _WOMAN: Final = _any("wom[ae]n", "lady", "ladies", "female", "mother")
 _MAN: Final = _any("m[ae]n", "gentlem[ae]n", "male", "father")
 
@@ -215,8 +221,10 @@ class Facts:
 
     def _of_delegation(self, said: str) -> Fact | None:
         """Those of the delegation that is named: "from Korea", "a Korean"."""
-        words = _FROM.search(said)
-        named = words["from"] or words["a"] if words else ""
+        words = None if _SPOKE_OF.match(said) else _FROM.search(said)
+        if words is None:
+            return None
+        named = words["from"] or words["a"]
         codes = {
             each.code
             for each in self._record.delegations

@@ -19,6 +19,7 @@ from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
 from .aside import find_asides
 from .facts import Facts
+from .origins import find_origins
 from .replies import find_replies
 from .roles import find_roles, join
 from .stated import Stated
@@ -55,7 +56,8 @@ def read_told(record: Record, room: Room, document: Document) -> Told:
         if (ref := aside.about.token.refs[-1]) in room.said
     )
     tied = find_tied(record, room, document)
-    stated = (*join(roles, beside), *tied.stated)
+    origins = find_origins(record, room, document)
+    stated = (*join(roles, beside), *tied.stated, *origins)
     replies = list(find_replies(room, document))
     said = dict(room.said)
 
@@ -107,7 +109,8 @@ def _of_words(each: Stated, room: Room) -> Iterator[Finding]:
     elif SUPERLATIVE.search(aside.said):
         yield _finding(each, Severity.HOLD, ONE)
     elif fact and _narrows(each, room):
-        yield _finding(each, Severity.NOTE, SAYS_MORE)
+        if not aside.is_apart:
+            yield _finding(each, Severity.NOTE, SAYS_MORE)
     elif not aside.needs_fact:
         yield _finding(each, Severity.NOTE if aside.is_view else Severity.HOLD, SAYS_MORE)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
 
+from ..asides import find_told_quantities
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Document, Place
@@ -69,6 +70,7 @@ def audit(
         *find_reaching(record, document),
         *find_overheard(room, document, releases),
         *judge_quantities(record, style, document),
+        *find_told_quantities(record, style, document),
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
         *find_leaks(record, document, attributions, threshold),
         *find_uncleared(stands),

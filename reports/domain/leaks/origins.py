@@ -81,8 +81,8 @@ class Origins:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._people = _read(_PEOPLE, lexicon)
-        self._cities = _read(_CITIES, lexicon)
+        self.people = _read(_PEOPLE, lexicon)
+        self.cities = _read(_CITIES, lexicon)
 
     def adjective(self, reading: Reading, at: int) -> Origin | None:
         """The nation whose adjective stands before a noun."""
@@ -91,7 +91,7 @@ class Origins:
             return None
         if found := self._lexicon.adjectives.match(reading.text, word.start):
             return Origin(found[0], at, _end_of(reading, at, found[1]))
-        code = self._people.get((word.folded,))
+        code = self.people.get((word.folded,))
         return Origin(code, at, at + 1) if code else None
 
     def noun(self, reading: Reading, at: int) -> Origin | None:
@@ -100,7 +100,7 @@ class Origins:
         The word `at` has a capital.
         """
         word = reading.words[at]
-        if code := self._people.get((word.folded,)):
+        if code := self.people.get((word.folded,)):
             return Origin(code, at, at + 1)
         found = self._lexicon.adjectives.match(reading.text, word.start)
         if not found:
@@ -121,7 +121,7 @@ class Origins:
             return Origin(found[0], at, _end_of(reading, at, found[1]))
         for size in range(_LONGEST, 0, -1):
             words = reading.folded(at, at + size)
-            code = self._cities.get(words)
+            code = self.cities.get(words)
             if code and reading.words[at].capital:
                 return Origin(code, at, at + len(words))
         return None
