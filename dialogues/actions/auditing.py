@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import F
 
 from dialogues.models import AuditAction, AuditRow, Dialogue, User
 from dialogues.models.audit import kept_moment
@@ -36,7 +37,7 @@ def audit(
         row = AuditRow(
             dialogue=dialogue.pk,
             number=number + 1,
-            at=kept_moment(action, now),
+            at=kept_moment(now),
             by=by.pk if by else None,
             action=action,
             subject=subject,
@@ -55,8 +56,23 @@ def _mark_change(dialogue: Dialogue, row: AuditRow) -> None:
         dialogue.last_change = row.number
         Dialogue.objects.filter(pk=dialogue.pk).update(last_change=row.number)
     elif action is AuditAction.TAKEAWAYS_ENDORSED:
-        dialogue.last_endorsement = row.number
-        Dialogue.objects.filter(pk=dialogue.pk).update(last_endorsement=row.number)
+        _mark_endorsement(dialogue)
+
+
+def audit_day(action: AuditAction, *, dialogue: Dialogue, now: datetime) -> None:
+    """Write what participants did by themselves, on a dialogue whose row is held already: one row
+    for all who did it on a day. A row for each, between those of the links that are handed over,
+    would tell which answers came in right after one."""
+    rows = AuditRow.objects.filter(dialogue=dialogue.pk, action=action, by=None)
+    if not rows.filter(at=kept_moment(now)).exists():
+        audit(action, dialogue=dialogue, by=None, now=now, is_held=True)
+    elif action is AuditAction.TAKEAWAYS_ENDORSED:
+        _mark_endorsement(dialogue)
+
+
+def _mark_endorsement(dialogue: Dialogue) -> None:
+    dialogue.last_endorsement += 1
+    Dialogue.objects.filter(pk=dialogue.pk).update(last_endorsement=F("last_endorsement") + 1)
 
 
 def lock(dialogue: Dialogue) -> Dialogue:

@@ -47,26 +47,9 @@ class AuditAction(models.TextChoices):
     WAIVER_TAKEN_BACK = "waiver.taken-back", "took back what let a finding pass"
 
     @property
-    def tells_a_time(self) -> bool:
-        """Whether the hour may be kept: not for what was noted, which dates a remark."""
-        return self not in _DATED
-
-    @property
     def changes_a_report(self) -> bool:
         """Whether it may change what a report prints: no decision on a passage does."""
         return self not in _UNCHANGING
-
-
-# What would date a remark, or an answer.
-_DATED = frozenset(
-    {
-        AuditAction.NOTES_FILED,
-        AuditAction.REPORT_EDITED,
-        AuditAction.REVIEW_ANSWERED,
-        AuditAction.TAKEAWAYS_ENDORSED,
-        AuditAction.PROPOSAL_ANSWERED,
-    }
-)
 
 
 _UNCHANGING = frozenset(
@@ -93,7 +76,7 @@ class AuditRow(models.Model):
 
     dialogue = models.UUIDField()
     number = models.PositiveIntegerField()
-    at = models.DateTimeField()
+    at = models.DateTimeField()  # the day: `kept_moment`
     by = models.BigIntegerField(null=True)  # a user's id; none for a command
     action = models.CharField(max_length=40, choices=AuditAction.choices)
     subject = models.CharField(max_length=80, blank=True)  # a session's or report's code
@@ -129,10 +112,9 @@ class AuditRow(models.Model):
         return sha256("|".join(str(part) for part in said).encode()).hexdigest()
 
 
-def kept_moment(action: AuditAction, at: datetime) -> datetime:
-    """The moment as the audit keeps it: the day alone where the hour would date a remark."""
-    if action.tells_a_time:
-        return at
+def kept_moment(at: datetime) -> datetime:
+    """The moment as the audit keeps it: its day. No page and no command tells the hour, which would
+    date a remark or an answer, and so would the hours of the rows around it."""
     return at - timedelta(
         hours=at.hour, minutes=at.minute, seconds=at.second, microseconds=at.microsecond
     )

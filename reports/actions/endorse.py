@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit
+from dialogues.actions.auditing import audit_day
 from dialogues.actions.refused import Refused
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
@@ -80,12 +80,5 @@ def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str, now: datet
             "handed": held.handed,
         },
     )
-    audit(
-        AuditAction.TAKEAWAYS_ENDORSED,
-        dialogue=round_.dialogue,
-        by=None,
-        now=now,
-        count=1,
-        is_held=True,
-    )
+    audit_day(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, now=now)
     return made

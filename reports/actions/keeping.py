@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from random import SystemRandom
 
-from dialogues.actions.auditing import audit
+from dialogues.actions.auditing import audit, audit_day
 from dialogues.models import AuditAction, Participant, User
 from reports.domain.review.decisions import Decided
 from reports.domain.review.passages import Passage
@@ -85,13 +85,12 @@ def mark_answered(held: Held, passages: Sequence[Passage]) -> None:
 
 
 def audit_answer(held: Held, by: User | None, now: datetime) -> None:
-    """The row of an answer. It does not tell how many passages it was on, nor that the code was
-    handed over, which the link tells: together with the order of the rows that hold the answers,
-    that would tell which of them are one person's."""
-    audit(
-        AuditAction.REVIEW_ANSWERED,
-        dialogue=held.round.dialogue,
-        by=by,
-        now=now,
-        is_held=True,
-    )
+    """The row of an answer that an organiser was told, or the one of all that participants gave on
+    this day. It does not tell how many passages it was on, nor that the code was handed over, which
+    the link tells: together with the order of the rows that hold the answers, that would tell which
+    of them are one person's."""
+    dialogue, action = held.round.dialogue, AuditAction.REVIEW_ANSWERED
+    if by is None:
+        audit_day(action, dialogue=dialogue, now=now)
+    else:
+        audit(action, dialogue=dialogue, by=by, now=now, is_held=True)

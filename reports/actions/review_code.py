@@ -14,6 +14,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
 from dialogues.models import Participant, User
@@ -124,8 +125,9 @@ def asked_too_often(invitation: Invitation, now: datetime, origin: str) -> bool:
 
 def forget_codes(*, now: datetime) -> int:
     """Delete the codes that count for nothing any more: they tell when somebody wanted to open
-    their page; how many."""
-    return ReviewCode.objects.filter(expires_at__lt=now - DAY).delete()[0]
+    their page; how many. One that was handed over counts for no limit, and goes as it expires."""
+    old = Q(expires_at__lt=now - DAY) | Q(handed_on__isnull=False, expires_at__lt=now)
+    return ReviewCode.objects.filter(old).delete()[0]
 
 
 def _waits(invitation: Invitation, now: datetime) -> bool:

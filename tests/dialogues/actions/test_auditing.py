@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, models, transaction
 
-from dialogues.actions.auditing import audit, broken_rows
+from dialogues.actions.auditing import audit, audit_day, broken_rows
 from dialogues.models import AuditAction, AuditRow, Dialogue
 from tests.cast import make_dialogue, make_user
 
@@ -84,17 +84,30 @@ def test_chains_of_two_dialogues_are_apart(dialogue, chain):
 
 
 @pytest.mark.parametrize("action", list(AuditAction))
-def test_what_was_noted_is_kept_to_the_day(dialogue, action):
+def test_every_row_is_kept_to_the_day(dialogue, action):
     row = audit(action, dialogue=dialogue, by=None, now=LATE)
-    midnight = datetime(2026, 6, 8, tzinfo=UTC)
-    coarse = action in {
-        AuditAction.NOTES_FILED,
-        AuditAction.REPORT_EDITED,
-        AuditAction.REVIEW_ANSWERED,
-        AuditAction.TAKEAWAYS_ENDORSED,
-        AuditAction.PROPOSAL_ANSWERED,
-    }
-    assert row.at == (midnight if coarse else LATE)
+    assert row.at == datetime(2026, 6, 8, tzinfo=UTC)
+    assert broken_rows(dialogue.pk) == []
+
+
+def test_what_participants_did_is_one_row_a_day(dialogue):
+    by = make_user("anna@example.org")
+    answered, endorsed = AuditAction.REVIEW_ANSWERED, AuditAction.TAKEAWAYS_ENDORSED
+    for _ in range(3):
+        audit_day(answered, dialogue=dialogue, now=LATE)
+        audit_day(endorsed, dialogue=dialogue, now=LATE)
+    audit(answered, dialogue=dialogue, by=by, now=LATE)  # an organiser was told one
+    audit_day(answered, dialogue=dialogue, now=LATE + timedelta(days=1))
+    audit_day(answered, dialogue=make_dialogue("elsewhere"), now=LATE)
+    rows = AuditRow.objects.of_dialogue(dialogue.pk)
+    assert [(row.action, row.by, row.at.day) for row in rows] == [
+        (answered, None, 8),
+        (endorsed, None, 8),
+        (answered, by.pk, 8),
+        (answered, None, 9),
+    ]
+    # What rests on endorsements is worked out anew all the same.
+    assert Dialogue.objects.get(pk=dialogue.pk).last_endorsement == 3
     assert broken_rows(dialogue.pk) == []
 
 
@@ -134,7 +147,7 @@ def test_a_dialogue_holds_the_number_of_the_last_change(dialogue, chain, action)
     held = Dialogue.objects.get(pk=dialogue.pk)
     assert held.last_change == (4 if action in OF_REVIEWS else number)
     endorsed = action is AuditAction.TAKEAWAYS_ENDORSED
-    assert held.last_endorsement == (number if endorsed else 0)
+    assert held.last_endorsement == (1 if endorsed else 0)
     assert (dialogue.last_change, dialogue.last_endorsement) == (
         held.last_change,
         held.last_endorsement,
