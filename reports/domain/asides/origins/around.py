@@ -53,6 +53,8 @@ ALONE: Final = tuple(
         rf"{_ALONE}(?P<said><the>(?:{VIEW}|{HEADED}|{BODY}|turn) (?:of|from|in) <the><P>)"
         rf"{_COMES}[.:!)\]*_—–]*\s*\Z",
         rf"(?P<said>\b{FLOOR} <the><M>(?: {BODY})?)[.:!]?\s*\Z",
+        rf"\A(?:Then |Next |First )?(?P<said><the><M>(?: {BODY})? (?:opened|began|started|led off"
+        r"|(?:made|put|stated|rested|presented) its (?:case|point|view|position)))[.:!]?\s*\Z",
     )
 )
 _NOT_TWO: Final = r"(?:(?!and\b|or\b|vs\b|versus\b)[\w-]+ ){0,2}?"

@@ -83,7 +83,8 @@ _PUTTING: Final = (
     r"|outlining|defending|repeating)"
 )
 _TURN: Final = (
-    r"(?:(?:took|had|got|was given|asked for|held|claimed) the (?:floor|microphone|word|last word)"
+    r"(?:(?:took|had|having|got|was given|asked for|held|claimed) the"
+    r" (?:floor|microphone|word|last word)"
     r"|(?:spoke|came|went|was|followed) (?:next|first|last)\b|was heard\b)"
 )
 _AS: Final = r"(?<!such )(?<!seen )(?<!regarded )(?<!treated )(?<!viewed )(?<!known )(?<!counted )"
@@ -128,6 +129,11 @@ _BEFORE: Final = (
         rf"(?P<said><P>['’]s (?:\w+ )?{PERSON}), <T>(?=[,.;:)—–])",
         rf"(?P<said>\b{_ONE} (?:\w+ )?{PERSON} (?:of|from|for) <the><P>), <T>(?=[,.;:)—–])",
         r"(?P<said><P>['’]s) <T>",
+        rf"{OPENER}(?P<cut>(?P<said>as <P>['’]s (?:\w+ )?{PERSON}), )<T>",
+        rf"{OPENER}(?P<cut>(?P<said>as (?:an? |the |our )?(?:\w+ )?{PERSON} (?:of|from|for)"
+        rf" <the><P>), )<T>",
+        rf"(?P<said><M> {A_VIEW},?) as <T> (?:put|had|gave|framed|stated|expressed) it\b",
+        rf"(?P<said>\b(?:on|from|at|to) <the><M> {BODY}) (?:when|where|as|and there) <T>",
         rf"{OPENER}(?P<said>to the <M> (?:mind|eye|ear|way of thinking)"
         rf"){_FEW} <T>",
         r"(?P<said>\bit was from <the><P> that) <T> (?:\w+ )?(?:came|come|spoke|joined|hailed)\b",
@@ -135,10 +141,11 @@ _BEFORE: Final = (
         rf"{OPENER}(?P<said>{_LED}<T>,? <the><M>)",
         rf"{OPENER}(?P<said>from <the><P>,? (?:came|there (?:was|came|spoke)|it was))"
         rf"(?: \w+){{0,4}} <T>",
-        r"(?:\A|(?<=[.!?;,] ))[*_]*(?P<cut>(?P<said>[(\[]?<C>[)\]]?[*_]*)(?: ?[/|:—–-] ?| ))<T>",
-        r"(?P<said>[(\[]<C>[)\]] ?)<T>",
+        r"(?:\A|(?<=[.!?;,] ))[*_]*(?P<cut>(?P<said>[(\[]?<C>[)\]]?[*_]*)"
+        r"(?: ?(?:[/|:—–→⇒=-]|->|=>) ?| ))<T>",
+        r"(?P<said>[(\[]<C>[)\]]:? ?)<T>",
         r"(?P<said><C> ?[/|·] ?)<T>",
-        rf"\A(?P<said><->{{0,20}}<M> (?:[\w-]+ )?{VIEW}<->{{0,60}}[:—–]) ?<T>",
+        rf"\A(?P<said><->{{0,20}}<M> (?:[\w-]+ )?(?:one|{VIEW})<->{{0,60}}[:—–]) ?<T>",
         rf"(?P<said><M> (?:turn|floor)\b<->{{0,30}}?){_THEN}<T>",
         rf"(?P<said>\bnext (?:came|was|up was|to speak was|spoke) <the><M>(?: {BODY})?[,:—–]) ?<T>",
     ),
@@ -167,6 +174,17 @@ _AFTER: Final = (
         r"<T>(?P<cut>, (?P<said>(?:an? |the )?<M>)(?!, ?<)(?:,(?! (?:and|or)\b)|(?=[.;])))",
         r"<T>(?P<cut> ?(?P<said>[(\[/|]<C>[)\]]?))",
         r"<T>(?P<cut> (?P<said><F>))",
+        r"<T>(?P<said> ?(?:[→⇒=]|->|=>) ?<C>)",
+        rf"<T><->{{0,30}}?(?P<said> (?:{_PUTTING}|to (?:give|put|present|voice|state|set out"
+        rf"|express|convey)) (?:the |an? )?<M> {A_VIEW})",
+        rf"<T>(?P<cut>, (?P<said>(?:in|from) (?:the |an? )?<M> {OUTLOOK}),)",
+        rf"<T><->{{0,60}}? {_NOT}(?P<said>(?:in the name of|on behalf of) <the><M>)(?!['’])",
+        r"<T>(?P<said>,?(?: who)?(?: \w+)? (?:hails?|hailed|comes?|came) from <the><P>)",
+        r"<T>(?P<said>,?(?: who)? (?:lives?|lived|works?|worked|living|working|based|born|resident"
+        r"|stationed|raised) in <the><P>)",
+        r"<T>(?P<said>,?(?: who)? (?:is|was|are|were) (?:himself |herself |from |an? |the only )*"
+        r"<M>)(?=[,.;:)]|\Z| (?:and|who|himself|herself|by)\b)",
+        rf"<T>[^;]{{0,100}}?{_AS}(?P<said>\bas <P>['’]s (?:\w+ )?{PERSON})",
         r"<T>(?: (?!that\b)\w+){1,6}?(?P<said> from (?:the |an? )?<M> (?:angle|perspective"
         r"|point of view|standpoint|viewpoint))\b",
         r"<T><->{0,30}?(?P<said> (?:sat|stood|sits?|sitting|seated|belong\w*)(?: \w+)?"
@@ -178,9 +196,9 @@ _AFTER: Final = (
         r"|(?:his|her|their)? ?fellow|a second) <A>)",
         r"<T>(?P<cut> ?(?P<said>[—–-] ?<C> ?)[—–,)-])",
         rf"<T><->{{0,40}}? {_NOT}(?P<said>(?:spoke|spoken|speaks?|speaking|answered|answering"
-        r"|replied|replying|responded|responding|talked) (?:in |only |also |first |last |here )?"
-        rf"(?:for|on behalf of|in the name of|as|on the part of|from)(?: an?| the| one of the)? <M>"
-        rf"(?: {BODY}| behalf)?)(?!['’])",
+        r"|replied|replying|responded|responding|talked)(?: up| in| only| also| first| last| here)?"
+        rf" (?:for|on behalf of|in the name of|as|on the part of|from)(?: an?| the| one of the)?"
+        rf" <M>(?: {BODY}| behalf)?)(?!['’])",
         rf"<T><->{{0,60}}? {_NOT}(?P<said>(?:on|in) <P>['’]s (?:behalf|name|part))\b",
         rf"<T>[^;]{{0,100}}?{_AS}(?P<said>\b(?:being|(?:as|being|like) (?:an?|one|the only|another"
         rf"|any|every)) (?:[a-z]+ )?<A>(?: {PERSON})?){_STOPS}",
@@ -190,7 +208,8 @@ _AFTER: Final = (
         r"<T>[^;]{0,100}?, (?P<said>(?:which|and this|and that|a view that) (?:was|is) <the><M> "
         rf"(?:\w+ )?{VIEW})",
         r"<T><->{0,60}?(?P<said> with an? <M> (?:passport|accent))\b",
-        r"<T>(?P<said>,? (?:who|with|of|holding|carrying|behind|under)<->{0,30}? <M> (?:passport"
+        r"<T>(?P<said>,? (?:who|with|of|h[oe]lds?|holding|carr(?:y|ies)|carrying|behind"
+        r"|under|has|had|travels on)<->{0,30}? <M> (?:passport"
         r"|nationality|citizenship|accent|roots|parentage|birth|blood|origins?))\b",
     ),
     *likely(
@@ -202,6 +221,7 @@ _AFTER: Final = (
     ),
 )
 
+_WHOSE: Final = r"(?:our|my|his|her|their|the (?:speaker|participant)['’]s)"
 # "Our port of Busan": the words of a speaker, or of who writes of them.
 OURS: Final = sure(
     rf"(?P<said>\b(?:our|my)(?: own| native| home| beloved| dear| little| small| poor)* <P>)"
@@ -210,7 +230,13 @@ OURS: Final = sure(
     r"<the><P>)",
     rf"(?P<said>\b(?:our|my)(?: own)?(?: [a-z-]+)? <A> (?!{OTHERS})[a-z]+)",
     r"(?P<said>\b(?:we|us),? (?:all |here |back )?(?:in|from|of|at) <the><P>)",
-    r"(?P<said>\bwe,?(?: the)? <A>)",
+    r"(?P<said>\bwe[”\"]?,?(?: [—–(])? ?<the><M>)",
+    rf"(?P<said><P>,? ?[(—–]? ?{_WHOSE}(?: own| native| dear)? {HOME})\b",
+    rf"(?P<said><P>[”\"]?,? (?:as )?[“\"]?(?:{_WHOSE} )?(?:own )?(?:country|homeland))\b",
+    r"(?P<said>\b(?:called|calls|call|calling) <P> (?:his |her |their )?home\b)",
+    rf"(?P<said>\b{_WHOSE}(?: own)? {HOME} (?:is|was|being) <the><P>)",
+    rf"(?P<said>\b(?:his|her|their)(?: own)? \(?<A>\)? {HOME}\b)",
+    rf"(?P<said>\b(?:to|for|by|from) (?:this|that) <A>)(?=[,.;]|\Z| {PERSON})",
     r"(?P<said>\bI(?: am|['’]m| was born)(?: an?| from| in)? <M>)",
     rf"(?P<said>\bs?he(?:,| is| was|['’]s)(?: \w+)? (?:an? |from |the )?<M>)(?=[,.;]|\Z| {PERSON})",
     rf"(?P<said>\b(?:his|her|their)(?: own| native| home| beloved| small)+(?: {HOME})?,?"

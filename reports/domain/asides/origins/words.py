@@ -49,7 +49,7 @@ TOPIC: Final = (
 PUT: Final = (
     r"(?:put|voiced|gave|given|presented|set out|stated|expressed|conveyed|spell(?:ed|t) out"
     r"|laid out|delivered|offered|shared|articulated|read out|represented|defended|brought"
-    r"|advanced|advocated|made|repeated|restated|spoken|spoke|argued|carried|heard)"
+    r"|advanced|advocated|made|repeated|restated|spoken|spoke|argued|carried|heard|raised)"
 )
 GAVE: Final = (
     r"(?:put(?: forward)?|voiced|gave|presented|set out|stated|expressed|conveyed|spell(?:ed|t) out"
@@ -72,6 +72,7 @@ CLAIM: Final = (
 # Who is said to come next.
 FLOOR: Final = (
     r"(?:(?:floor|word|turn|microphone) (?:\w+ )?(?:went|passed|came|moved|given|handed) to"
+    r"|(?:chair|moderator|host) (?:\w+ )?(?:called on|turned to|gave the (?:floor|word) to|asked)"
     r"|(?:heard|hear|came|next|up|over) (?:from|to|was|came)|next up:?)"
 )
 # Where a clause begins, with what may stand before its first words.
