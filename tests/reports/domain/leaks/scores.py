@@ -1,7 +1,9 @@
 """How much of the labelled corpus the leak check finds, and how often it alarms in vain."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from dialogues.domain.names import Person
 from reports.domain.findings import Finding, Kind, Severity
@@ -56,9 +58,10 @@ def compiled_for(document: Labelled) -> Compiled:
     return compile_people(people, organisations=document.organisations)
 
 
-def find(document: Labelled) -> list[Finding]:
-    """What the leak check finds in a document."""
-    return scan_text(compiled_for(document), document.text)
+@cache
+def find(document: Labelled) -> tuple[Finding, ...]:
+    """What the leak check finds in a document; several tests ask, and each is read once."""
+    return tuple(scan_text(compiled_for(document), document.text))
 
 
 def measure(chosen=None, *, find=find) -> Scores:
@@ -69,7 +72,7 @@ def measure(chosen=None, *, find=find) -> Scores:
     return scores
 
 
-def _add(scores: Scores, document: Labelled, findings: list[Finding]) -> None:
+def _add(scores: Scores, document: Labelled, findings: Iterable[Finding]) -> None:
     scores.words += document.words
     alarms = [
         each for each in findings if each.severity is not Severity.NOTE and each.kind not in APART
