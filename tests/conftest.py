@@ -8,7 +8,9 @@ environment.prepare()
 environment.start_django()
 
 pytest_plugins = [
+    "tests.plumbing.garbage",
     "tests.plumbing.counters",
+    "tests.plumbing.measuring",
     "tests.plumbing.rounds",
     "tests.plumbing.sockets",
     "tests.plumbing.browser",
