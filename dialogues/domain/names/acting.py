@@ -30,7 +30,7 @@ _ASKING: Final = frozenset({"please", "pls", "plz"})
 _NO_VERBS: Final = frozenset({"s", "and", "then", "also", "who"})
 _RESULTS: Final = word_set("closed passed carried solved dismissed adjourned")
 _NOT: Final = ADVERBS | word_set(
-    "not t never ever more less rather gladly long since hardly scarcely just"
+    "not t never ever more less rather gladly long since hardly scarcely just have"
 )
 # What people do, in the infinitive and as it stands after "had".
 _DONE: Final = word_set(
@@ -61,7 +61,8 @@ _FEELING: Final = word_set(
 # What people alone make, give, have or take.
 _SAID: Final = OWNED | word_set(
     "floor minutes example examples bus taxi train badge badges slides map doubt doubts "
-    "nothing tea coffee lunch photograph photographs notice seat vote"
+    "nothing tea coffee lunch photograph photographs notice seat vote memory memories worry "
+    "worries feeling impression hunch"
 )
 _GIVING: Final = word_set(
     "has had took takes made makes gave gives put puts raised raises drew draws brought brings "

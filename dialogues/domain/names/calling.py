@@ -8,9 +8,11 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
+from ..wordset import word_set
 from .bearers import Bearer
-from .context import Context, is_preposition
+from .context import Context, is_owner, is_preposition
 from .given import GIVEN
+from .grammar import is_verb
 from .parts import PARTICLES
 from .signing import is_end, is_signed
 
@@ -26,6 +28,19 @@ _SENDS: Final = re.compile(
 _LETTER: Final = 80  # characters
 _SELF: Final = (" himself", " herself")
 _RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a surname
+_SEEN: Final = 4.3  # a word that is more frequent (Zipf), and no usual name, is something else
+_SHORTEST: Final = 4
+_UNKNOWN: Final = 3.0  # a shorter one is no word of English where it is rarer (Zipf)
+# After a name at the head of a sentence, as after whoever speaks.
+_SPEAKS: Final = re.compile(
+    r":|,? \(|,? (?:however|too|though|in turn|for one|for (?:his|her) part|meanwhile|who)\b"
+    r"| and (?:others|I|(?:the|our|two|three|several) [a-z]+) [a-z]+"
+)
+_AROUND: Final = 2_000  # characters in which others of that name are looked for
+# "The name Olena", "the page cites Olena": somebody that is spoken or written of.
+_SPOKEN_OF: Final = word_set(
+    "name names named surname called cites cite cited citing quotes quote quoting see after"
+)
 _AFTER: Final = (",", ")", ";", ".")
 
 
@@ -45,6 +60,32 @@ def sends(context: Context, end: int) -> bool:
 def is_self(context: Context, end: int) -> bool:
     """ "August himself": of months and things it is not said."""
     return context.tail(end).startswith(_SELF)
+
+
+def is_only_one(context: Context, start: int, end: int) -> bool:
+    """Whether a name that many have is that of one person here, for none near has a surname to it.
+
+    At the head of a sentence it has to do something or to have something.
+    """
+    word = context.words[start]
+    often = zipf_frequency(word.folded, "en")
+    least = _UNKNOWN if word.end - word.start < _SHORTEST else _SEEN
+    if not word.capital or not (word.folded in GIVEN or often < least):
+        return False
+    if word.opens and not _does(context, end):
+        return False
+    if context.said_before(start) in _SPOKEN_OF:
+        return False
+    low, high = max(0, word.start - _AROUND), context.words[end - 1].end + _AROUND
+    shown = re.escape(context.text[word.start : context.words[end - 1].end])
+    return re.search(rf"\b{shown} [^\W\d_a-zß-öø-ÿ]", context.text[low:high]) is None
+
+
+def _does(context: Context, end: int) -> bool:
+    """Whether a name at the head of a sentence is of somebody who does or has something."""
+    if is_verb(context, end) or is_owner(context.after(end)):
+        return True
+    return _SPEAKS.match(context.tail(end)) is not None
 
 
 def signs(context: Context, start: int, end: int) -> bool:

@@ -189,6 +189,7 @@ def _alone(
         # with somebody else of the roster, or given something to do
         ours = is_in_row(context, start, end) or is_assigned(context, start, end)
         ours = ours or (is_named_soon(context, start, key) and _says(context, end))
+        ours = ours or is_at_table(context, start, end)
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_at_table(context, start, end):
         return Certainty.LIKELY, SURNAME

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from ..wordset import word_set
 from .acting import acts
 from .around import DETERMINERS, MONTHS, OWNED, SAYING
 from .context import Context, is_owner
 from .found import Certainty
 from .grammar import is_verb
+from .meeting import is_told_of_people
 from .ordinary import POSSESSING, is_adjective, is_plural, takes_verbs_alone
 from .rows import is_in_row
 from .slots import is_in_capitals, is_slot
@@ -68,6 +71,13 @@ _THEN_HE: Final = re.compile(
     rf"(?:He|She) (?:{'|'.join(sorted(SAYING))})\b"
 )
 _ABSENT: Final = word_set("absent present away ill gone late abstaining dissenting presiding")
+# After these the capitals of a word are no stress.
+_LEADING_TO: Final = word_set(
+    "by of to from with for unlike like between asked asks ask told tell tells thanked thank thanks "
+    "both but except only and or then here later than as was is see cc invited invite reminded "
+    "quoted quote about beside after before against do does did can could would will should"
+)
+_FUNCTION: Final = 6.2  # a word as frequent (Zipf) is stressed
 _PAIR: Final = 2
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
@@ -88,7 +98,8 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     if not word.capital:
         return Certainty.LIKELY, reason  # who writes without capitals
     if before and before.folded in DETERMINERS:
-        return (Certainty.LIKELY, reason) if _has_drafted(context, start, end) else None
+        theirs = _has_drafted(context, start, end) or _is_met(context, start, end)
+        return (Certainty.LIKELY, reason) if theirs else None
     if context.is_hidden(start, end) or _is_person(context, start, end, known=known):
         return Certainty.LIKELY, reason
     if word.opens or _heads_a_line(context, start, end):
@@ -115,6 +126,12 @@ def is_assigned(context: Context, start: int, end: int) -> bool:
     word = context.words[start]
     placed = word.opens or word.gap.endswith(("(", "["))
     return placed and _CHARGED.match(context.tail(end)) is not None
+
+
+def _is_met(context: Context, start: int, end: int) -> bool:
+    """ "To this Hill replied", "the question that Hill asked": no article to the name."""
+    leads = context.said_before(start) in {"this", "that"}
+    return leads and is_told_of_people(context, start, end)
 
 
 def _has_drafted(context: Context, start: int, end: int) -> bool:
@@ -157,6 +174,7 @@ def _is_among_people(context: Context, start: int, end: int) -> bool:
         or is_slot(context, start, end)
         or is_in_capitals(context, start, end)
         or _is_subject_of(context, start, end)
+        or is_told_of_people(context, start, end)
     )
 
 
@@ -240,13 +258,22 @@ def _is_word(context: Context, start: int, end: int, *, known: bool) -> bool:
         return True
     if is_owner(after):
         return word.folded in POSSESSING
-    if word.upper or _NAME_AFTER.match(context.tail(end)) or _is_way(context, start, end):
+    if (word.upper and not _is_in_house_style(context, start, end)) or _NAME_AFTER.match(context.tail(end)) or _is_way(context, start, end):
         return True
     if after and after.folded == "and" and end + 1 < len(context.words):
         return context.words[end + 1].capital
     if before and before.folded == "and" and start > 1:
         return context.words[start - 2].capital
     return after is not None and (after.capital or after.gap == "-")
+
+
+def _is_in_house_style(context: Context, start: int, end: int) -> bool:
+    """ "According to HILL": a surname in capitals, as many write them, and nothing beside it is."""
+    word, beside = context.words[start], context.words[max(0, start - 2) : start]
+    if any(each.upper for each in (*beside, *context.words[end : end + 2])):
+        return False
+    led = context.said_before(start) in _LEADING_TO
+    return led and zipf_frequency(word.folded, "en") < _FUNCTION
 
 
 def _is_way(context: Context, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from ..wordset import word_set
 from .acting import is_felt
 from .around import ADVERBS
 from .context import Context
+from .meeting import is_told_of_meeting
 from .namesakes import is_long_ago
 from .rows import is_in_row
 from .slots import is_in_column
@@ -42,6 +43,8 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
     if is_long_ago(context, start):
         return False
     if context.said_before(start) in _THANKED or _ARRIVED.match(context.tail(end)):
+        return True
+    if is_told_of_meeting(context, start, end):
         return True
     if not context.words[start].opens:
         return False

@@ -17,7 +17,15 @@ from .authors import has_more_initials
 from .bearers import Bearer, as_written
 from .beside import is_beside_given
 from .called import addressed, is_one_of_any
-from .calling import is_after_family, is_called_on, is_dedicated, is_self, sends, signs
+from .calling import (
+    is_after_family,
+    is_called_on,
+    is_dedicated,
+    is_only_one,
+    is_self,
+    sends,
+    signs,
+)
 from .context import Context, is_owner
 from .famed import is_famous
 from .forms import Form, How
@@ -28,6 +36,7 @@ from .judging import is_of_other, judge_surname
 from .local import is_local_after
 from .longer import goes_on_after, is_longer, is_spelled_otherwise
 from .lowered import is_low_called
+from .meeting import is_told_of_meeting
 from .namesakes import is_in_office
 from .offices import is_public
 from .ordinary import ORDINARY, is_ordinary
@@ -272,6 +281,8 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         told = told or is_called_on(context, start)
         told = told or (speaks and (seldom or form.key in context.named))
         told = told or (not form.ordinary and has_asked(context, start, end))
+        told = told or (not form.ordinary and is_only_one(context, start, end))
+        told = told or is_told_of_meeting(context, start, end)
         return (Certainty.LIKELY, GIVEN) if told else None
     if form.ordinary and not speaks:
         return None
