@@ -96,8 +96,9 @@ def opens_a_clause(context: Context, start: int, end: int) -> bool:
 def is_noun_after(context: Context, start: int, end: int) -> bool:
     """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
     after, before = context.after(end), context.before(start)
-    if before is not None and before.folded in _ASKING:
-        return False  # "Did Hill vote?"
+    first = start - 1 if context.has_initial(start) else start
+    if context.said_before(first) in _ASKING and context.words[first].follows:
+        return False  # "Did Hill vote?", "Can J. Hill confirm it?"
     if after is None or after.capital or after.gap != " " or is_owner(after):
         return False
     word = after.folded

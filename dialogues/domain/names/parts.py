@@ -105,7 +105,8 @@ def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ..
             return True
         if len(words) == len(person.native_name) > 2 and not is_from(person, _JAPAN):
             return not _is_turned(words)  # a word for each character: "Toh Kian Seng"
-    if len(shown) == _ENOUGH and len(words[-1]) == _ENOUGH and is_family(words[0][0]):
+    two = len(shown) == _ENOUGH and len(words[-1]) == _ENOUGH
+    if two and words[-1][0] not in PARTICLES and is_family(words[0][0]):
         return True  # "Ho Man-kit", wherever he lives
     said = folded_words(person.delegation)
     return any(word in _FAMILY_FIRST for word in said) and not _is_turned(words)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from anyascii import anyascii
 
+from ..wordset import word_set
 from .cleaned import INVISIBLE
 
 APOSTROPHES: Final = "'’ʼ‘ʻʹʺʿʾ`´′＇"
@@ -49,6 +50,10 @@ _LOOKALIKE: Final = str.maketrans(
 _CYRILLIC: Final = str.maketrans("aeopcxyABEKMHOPCTXY", "аеорсхуАВЕКМНОРСТХУ")
 _SMALL_CAPITALS: Final = frozenset("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
 _SHORTEST_HIDDEN: Final = 2
+# A full stop after these ends no sentence, where they have a capital.
+_SHORTENED: Final = word_set(
+    "mr mrs ms dr prof amb gen col capt cdr cmdr adm lt maj rev hon sr sra srta mme fr hr"
+)
 
 
 class Word(NamedTuple):
@@ -92,6 +97,8 @@ def words_of(text: str) -> tuple[Word, ...]:
             continue
         opens, follows = read_gap(gap)
         opens = opens or not found
+        if opens and gap == ". " and found[-1].folded in _SHORTENED and found[-1].capital:
+            opens = False  # "Dr. Hill"
         add(new(Word, (folded, native, start, end, capital, upper, opens, follows, gap)))
     return tuple(found)
 
