@@ -9,6 +9,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
+from .acting import is_felt
 from .bearers import Bearer
 from .context import Context, is_owner, is_preposition
 from .given import GIVEN
@@ -31,6 +32,7 @@ _RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a
 _SEEN: Final = 4.3  # a word that is more frequent (Zipf), and no usual name, is something else
 _SHORTEST: Final = 4
 _UNKNOWN: Final = 3.0  # a shorter one is no word of English where it is rarer (Zipf)
+_BEING: Final = frozenset({"is", "was"})  # "Robert was the only one" is said of any
 # After a name at the head of a sentence, as after whoever speaks.
 _SPEAKS: Final = re.compile(
     r":|,? \(|,? (?:however|too|though|in turn|for one|for (?:his|her) part|meanwhile|who)\b"
@@ -74,7 +76,8 @@ def is_only_one(context: Context, start: int, end: int) -> bool:
         return False
     if word.opens and not _does(context, end):
         return False
-    if context.said_before(start) in _SPOKEN_OF:
+    row = [each.folded for each in context.words[max(0, start - 2) : start]]
+    if row[-1:] and (row[-1] in _SPOKEN_OF or row[0] == "name"):
         return False
     low, high = max(0, word.start - _AROUND), context.words[end - 1].end + _AROUND
     shown = re.escape(context.text[word.start : context.words[end - 1].end])
@@ -83,7 +86,10 @@ def is_only_one(context: Context, start: int, end: int) -> bool:
 
 def _does(context: Context, end: int) -> bool:
     """Whether a name at the head of a sentence is of somebody who does or has something."""
-    if is_verb(context, end) or is_owner(context.after(end)):
+    after = context.after(end)
+    if after is not None and after.folded in _BEING:
+        return is_felt(context, end)
+    if is_verb(context, end) or is_owner(after):
         return True
     return _SPEAKS.match(context.tail(end)) is not None
 

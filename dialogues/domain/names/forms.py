@@ -18,11 +18,12 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .athome import declined, given_at_home
 from .families import family_spellings
+from .given import GIVEN
 from .joined import joined_givens, long_families
 from .korean import is_korean, korean_families
 from .nicknames import WORDS, nicknames
 from .ordinary import ORDINARY, is_ordinary
-from .parts import PARTICLES, Parts, is_from, parts_of
+from .parts import PARTICLES, STYLES, Parts, is_from, parts_of
 from .person import Person
 from .spellings import names_of, respelled
 from .words import folded_words
@@ -38,6 +39,7 @@ _DIGRAPHS: Final = word_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
 _O: Final = re.compile(r"\bO['’ʼ`´](\w+)$")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
+_STYLED: Final = frozenset({"md", "mst", "haji", "ratu", "tengku"})  # of many given names the first
 _MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one
 
 
@@ -77,17 +79,23 @@ def forms_of(person: Person) -> Iterator[Form]:
                 yield from _short_korean(parts, spelled, person)
             for letters, how in chain(_of(parts, spelled), _gaelic(shown.name, parts)):
                 if len(letters) > 1:
-                    yield Form(
-                        letters, how, person.key, how is not How.FULL and is_ordinary(letters)
-                    )
+                    yield Form(letters, how, person.key, _is_word(letters, how))
     if is_from(person, _SHORTENING):
         yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
     own = parts_of(person)
     yield from _thai(person, own)
+    yield from _styled(person, own)
     yield from (Form(each, How.RESPELLED, person.key) for each in declined(own, person))
     for first in own.given[:1]:
         yield from (Form(each, How.GIVEN, person.key) for each in given_at_home(person, first))
     yield from _called(own, person)
+
+
+def _is_word(letters: str, how: How) -> bool:
+    """Whether a part of a name is a word too: "Roberts" does not make one of "Robert"."""
+    if how in {How.GIVEN, How.ADDRESSED} and letters in GIVEN:
+        return letters in ORDINARY
+    return how is not How.FULL and is_ordinary(letters)
 
 
 def _called(own: Parts, person: Person) -> Iterator[Form]:
@@ -123,6 +131,17 @@ def _thai(person: Person, own: Parts) -> Iterator[Form]:
         others = {"".join(folded_words(each)) for each in person.other_names}
         for first in {*called(person), *others, *own.given[:1]} - {""}:
             yield from (Form(each + first, How.NICKNAME, person.key) for each in "pn")
+
+
+def _styled(person: Person, own: Parts) -> Iterator[Form]:
+    """What stands first in a name, as a style or as a given name, with the last: "S. Hill"."""
+    first = next(iter(folded_words(person.name)), "")
+    if first not in STYLES | _STYLED or first in own.given or not own.given:
+        return
+    for surname in surnames(own):
+        yield Form(first + surname, How.FULL, person.key)
+        yield Form(surname + first, How.FULL, person.key)
+        yield Form(first[0] + surname, How.INITIALS, person.key)
 
 
 def _short_korean(parts: Parts, spelled: frozenset[str], person: Person) -> Iterator[Form]:

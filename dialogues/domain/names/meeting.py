@@ -28,7 +28,10 @@ _ROLE: Final = (
 )
 _THE_ROLE: Final = rf"(?:the|our) (?:\w+ )?{_ROLE}"
 _COLLEAGUE: Final = rf"(?:a|an|the|his|her|one|another) (?:{_ROLE}|colleague|participant|speaker)"
-_COME: Final = r"(?:travel|come|attend|join|be (?:there|here|present|able|joining|coming))\b"
+_COME: Final = (
+    r"(?:travel|come|attend|join|be (?:there|here|present|joining|coming))"
+    r"(?=[.,;]| (?:to (?:the|our|us)|on [A-Z0-9]|tomorrow|tonight|today|this|with us|before \d)\b)"
+)
 _EDIT: Final = (
     r"(?:delete|add|insert|drop|strike|cut|reword|rephrase|redraft|shorten|soften|move|merge"
     r"|replace|split|keep|remove)"
@@ -70,14 +73,14 @@ _ITS: Final = (
     r"|translate|redraft|shorten) (?:the|a|an|it|his|her|our|all)\b",
 )
 _BESIDE: Final = (
-    r",? \((?:by|via|on|over) (?:video|phone|telephone|zoom|screen)\b",
+    r",? \((?:by|via|on|over) (?:the |a )?(?:video|phone|telephone|zoom|screen)\b",
     r",? \((?:online|remotely|in the chair|chairing|chair|moderator|arriving late|absent"
     r"|until lunch|from lunch)\)",
     r",? \(?(?:p|pp|para)\. ?\d",
     r",? \(?(?:page|paragraph|session|line|slide|item|table|seat) \d",
 )
 _AROUND: Final = (
-    rf"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
+    r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
     rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
     r"|called on|gave the floor to|cut off|turned to|stopped) ~",
     r"\b[Ff]loor (?:was |went |goes |passed )?(?:given |back )?to ~",
@@ -94,9 +97,11 @@ _AROUND: Final = (
     r"\b[Cc]omments(?: received)?: ~,",
     rf"\b{_TEXT} (?:was|were|has been|had been|is|are) (?:also )?{_SENT} to ~",
     rf"\b(?:spoke|talked|sat|had (?:lunch|coffee|dinner)|dined|lunched) (?:to|with|beside) ~"
-    rf" (?:about (?:it|this|that) )?(?:during|over|at|in|before|after) (?:the )?(?:\w+ )?{_BREAK}\b",
+    rf" (?:about (?:it|this|that) )?(?:during|over|at|in|before|after)"
+    rf" (?:the )?(?:\w+ )?{_BREAK}\b",
     r"\bI (?:spoke|talked|checked|sat|dined|lunched|have spoken) (?:to|with|beside) ~",
-    rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~ (?:had|{_DONE}|signed)\b",
+    rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
+    rf" (?:had|{_DONE}|signed)\b",
     r"\b[Ww]ith ~ in the chair\b",
     r"\b[Uu]nlike ~, (?:the |most |many |some |several |all |other )+"
     r"(?:participants|speakers|panell?ists|discussants)\b",
@@ -105,18 +110,20 @@ _AROUND: Final = (
     r"|chair|read|reply|forward|circulate) [^.;\n]{0,60}\?",
     rf"\b(?:grateful|thanks|indebted|obliged) to ~ for (?:reading|chairing|coming|(?:the|his|her) "
     rf"(?:{_TEXT}|figures|comments|notes|map|remarks|help|corrections?))\b",
-    rf"\b(?:thank|thanked) ~ for (?:the|his|her|reading|chairing|coming)\b",
+    r"\b(?:thank|thanked) ~ for (?:the|his|her|reading|chairing|coming)\b",
     rf"\b{_LEAD} ~ {_DONE}\b(?! (?:office|power)\b)",
     rf"\b{_LEAD} ~ (?:said|says) (?:that )?(?:this|it) (?:was|is)\b",
 )
 # What is said of people, and of no word: "the question that Hill asked".
 _OF_PEOPLE: Final = (
-    r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure|figures|issue)s? "
-    r"(?:that |which )~ (?:asked|put|raised|made|posed|used|told|gave|quoted|mentioned|had)\b",
+    r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure"
+    r"|issue)s? (?:that |which )~"
+    r" (?:asked|put|raised|made|posed|used|told|gave|quoted|mentioned|had)\b",
     r"\b[Tt]o ~['’]s? (?:surprise|annoyance|relief|delight|regret|mind|dismay|credit|question"
     r"|remark|satisfaction|objection|great|evident|visible|obvious)\b",
     rf"~ and (?:others|(?:two|three|several|many) others) (?:{_DONE}|warned|argued|said|felt)\b",
-    r"~ (?:is|was) (?:quite |probably |perhaps |surely )?(?:right|wrong) (?:about|that|to|on|when)\b",
+    r"~ (?:is|was) (?:quite |probably |perhaps |surely )?(?:right|wrong)"
+    r" (?:about|that|to|on|when)\b",
 )
 _AFTER: Final = re.compile("|".join((*(_AND + each for each in _ITS), *_BESIDE)))
 _WITH: Final = re.compile("|".join(_AROUND))

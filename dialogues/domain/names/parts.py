@@ -33,7 +33,7 @@ _DOUBLED: Final = word_set(
 )
 _JAPAN: Final = frozenset({"jp", "jpn", "japan"})
 _HONORIFICS: Final = word_set("dr prof sir dame haji sheikh mr mrs ms md datuk tun ratu")
-_STYLES: Final = word_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
+STYLES: Final = word_set("begum sardar syed sayyid shri smt hajji alhaji nawab raja rana malik")
 SUFFIXES: Final = word_set("jr sr ii iii iv esq phd obe mbe cbe kbe kc qc sj")
 _LEADING: Final = frozenset({"de", "du", "von", "van", "zu", "ter", "ten"})
 _ENOUGH: Final = 2  # words of a name that are left without a style
@@ -64,7 +64,7 @@ def parts_of(person: Person) -> Parts:
     burmese = _BURMESE if is_from(person, _MYANMAR) else frozenset()
     if len(words) > 1 and words[0][0] in _HONORIFICS | burmese:
         shown, words = shown[1:], words[1:]
-    while len(words) > _ENOUGH and words[0][0] in _STYLES:
+    while len(words) > _ENOUGH and words[0][0] in STYLES:
         shown, words = shown[1:], words[1:]
     while len(words) > _ENOUGH and words[-1][0] in SUFFIXES:
         shown, words = shown[:-1], words[:-1]

@@ -13,10 +13,9 @@ from .acting import has_asked
 from .addressing import FAMILIAR
 from .apart import is_told_apart
 from .around import MONTHS, SAYING
-from .authors import has_more_initials
 from .bearers import Bearer, as_written
 from .beside import is_beside_given
-from .called import addressed, is_one_of_any
+from .called import addressed
 from .calling import (
     is_after_family,
     is_called_on,
@@ -32,6 +31,7 @@ from .forms import Form, How
 from .found import Certainty
 from .given import GIVEN as COMMON
 from .grammar import is_led_by_word, is_verb
+from .initialled import judge_initials
 from .judging import is_of_other, judge_surname
 from .local import is_local_after
 from .longer import goes_on_after, is_longer, is_spelled_otherwise
@@ -46,12 +46,11 @@ from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roster import Roster
 from .rows import is_among_givens
 from .strangers import is_stranger
-from .things import is_cited, is_enclosed, is_of_thing
+from .things import is_enclosed, is_of_thing
 from .vietnamese import is_of_family
-from .whole import is_anothers, judge_full
+from .whole import judge_full
 from .words import Word
 
-INITIALS: Final = "Initials and a surname that are somebody's on the roster."
 GIVEN: Final = "It is a given name of somebody on the roster."
 # In small letters after a given name these are verbs, and so on: "Grace may", "Daniel read".
 _ACTING: Final = word_set(
@@ -64,14 +63,10 @@ _ACTING: Final = word_set(
     "heads"
 )
 _QUOTES: Final = frozenset('"“”«»„‟*_')
-_ARTICLES: Final = frozenset("ai")
 # What is said of virtues and of arts too: "Grace teaches", "Hope says".
 _THINGS_SAY: Final = frozenset(
     verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
 )
-# Where a father's and a house's initials go before one's own: "R. M. C. Jayawardena".
-_MORE_INITIALS: Final = word_set("lk lanka ceylon")
-_MOST_UPPER: Final = 4
 _SHORT: Final = 3
 _LONG: Final = 6
 _UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
@@ -89,7 +84,8 @@ def verdict_of(
     words = context.words[start:end]
     who = roster.bearers[form.key]
     if form.how is How.FULL:
-        if not _is_name(words) or is_led_by_word(words):
+        named = _is_name(words) or is_told_of_meeting(context, start, end)
+        if not named or is_led_by_word(words):
             return None
         name = tuple(word.folded for word in words)
         return judge_full(
@@ -101,7 +97,7 @@ def verdict_of(
             letters=form.letters,
         )
     if form.how is How.INITIALS:
-        return _initials(context, start, end, who)
+        return judge_initials(context, start, end, who)
     if form.how is How.SURNAME:
         first = _with_particles(roster, context, start, form)
         return surname_verdict(roster, context, first, end, form)
@@ -140,44 +136,12 @@ def surname_verdict(roster: Roster, context: Context, start: int, end: int, form
     )
 
 
-def _initials(context: Context, start: int, end: int, who: Bearer) -> Judged:
-    """Initials and a surname: of a street they are nobody's, of a book somebody else's perhaps."""
-    ordinary = is_ordinary(context.words[end - 1].folded)
-    short = _has_initials(context, start, end, ordinary=ordinary)
-    if not short or is_of_thing(context, start, end):
-        return None
-    other = is_cited(context, end, initialled=True) or is_anothers(context, start, end, who)
-    if other or is_one_of_any(context, start) or has_more_initials(context, end, who):
-        return Certainty.POSSIBLE, ANOTHER
-    more = end - start == 2 and context.has_initial(start) and who.home.isdisjoint(_MORE_INITIALS)
-    if more and not who.has_given(context.words[start - 1].folded):
-        return Certainty.POSSIBLE, ANOTHER  # "H. G. Hill" is no G. Hill
-    return Certainty.SURE, INITIALS
-
-
 def _is_name(words: Iterable[Word]) -> bool:
     """Whether words are a name: in small letters only where one of them is no word."""
     row = list(words)
     if any(word.capital for word in row):
         return all(word.capital or word.folded not in _ACTING for word in row)
     return not all(word.folded in ORDINARY for word in row)
-
-
-def _has_initials(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
-    """Whether a word of one letter stands among others, in capitals, or a row of initials."""
-    row = context.words[start:end]
-    if len(row) < 2 or not all(word.capital for word in row if word.folded not in PARTICLES):
-        return False
-    article = len(row) == 2 and row[0].folded in _ARTICLES and "." not in row[1].gap
-    if article and (ordinary or not row[0].capital):
-        return False
-    short = [word for word in row if len(word.folded) == 1]
-    if short or any(word.upper and len(word.folded) <= _MOST_UPPER for word in row):
-        return True
-    gaps = [*(word.gap for word in row[1:]), context.tail(end)]
-    return any(
-        len(word.folded) == 2 and gap.startswith(".") for word, gap in zip(row, gaps, strict=True)
-    )
 
 
 def _respelled(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
