@@ -97,7 +97,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             continue
         opens, follows = read_gap(gap)
         opens = opens or not found
-        if opens and gap == ". " and found[-1].folded in _SHORTENED and found[-1].capital:
+        if gap == ". " and found and found[-1].folded in _SHORTENED and found[-1].capital:
             opens = False  # "Dr. Hill"
         add(new(Word, (folded, native, start, end, capital, upper, opens, follows, gap)))
     return tuple(found)
