@@ -26,8 +26,13 @@ class Posted:
 
     @property
     def can_leave(self) -> bool:
-        """Whether it waits for somebody to send it."""
+        """Whether it goes when somebody sends it."""
         return self.mail.state in (MailState.DRAFT, MailState.HELD) and bool(self.address)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it goes with all that wait: what is held back is looked at one by one."""
+        return self.can_leave and self.mail.state == MailState.DRAFT
 
     @property
     def is_trouble(self) -> bool:

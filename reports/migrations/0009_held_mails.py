@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='mail',
             name='state',
-            field=models.CharField(choices=[('draft', 'written, not sent'), ('queued', 'waiting'), ('sending', 'being sent'), ('sent', 'sent'), ('refused', 'refused by the mail server'), ('failed', 'given up after several tries'), ('unsure', 'may have been sent'), ('dropped', 'not wanted any more'), ('held', 'held back: it would name too much')], default='draft', max_length=10),
+            field=models.CharField(choices=[('draft', 'written, not sent'), ('queued', 'waiting'), ('sending', 'being sent'), ('sent', 'sent'), ('refused', 'refused by the mail server'), ('failed', 'given up after several tries'), ('unsure', 'may have been sent'), ('dropped', 'not wanted any more'), ('held', 'held back')], default='draft', max_length=10),
         ),
         migrations.AddConstraint(
             model_name='mail',

@@ -43,7 +43,7 @@ class MailState(models.TextChoices):
     FAILED = "failed", "given up after several tries"
     UNSURE = "unsure", "may have been sent"
     DROPPED = "dropped", "not wanted any more"
-    HELD = "held", "held back: it would name too much"
+    HELD = "held", "held back"
 
 
 class MailQuerySet(models.QuerySet["Mail"]):

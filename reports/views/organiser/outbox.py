@@ -46,7 +46,7 @@ def outbox_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpR
         dialogue,
         round=held,
         mails=mails,
-        waiting=sum(each.can_leave for each in mails),
+        waiting=sum(each.is_waiting for each in mails),
         can_send=bool(settings.EMAIL_HOST),
         stuck=why_stuck([each.mail for each in mails], timezone.now()),
         why_not_send=why_not_send(dialogue),
