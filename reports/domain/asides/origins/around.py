@@ -10,8 +10,9 @@ from .positions import Position
 from .words import A_VIEW, BODY, FLOOR, HEADED, TOPIC, VIEW
 
 _SUBJECT: Final = (
-    r"\A[\"“(]*(?:(?:And|So|But) )?(?:this|that|it|such|so|thus|these|those|here|all this|both|the"
-    r" (?:point|words?|view|argument|proposal|remark|comment|intervention|idea|question|concern"
+    r"(?:\A|(?<=[;:—–] ))[\"“(]*(?:(?:And|So|But) )?(?:this|that|it|such|so|thus|these|those"
+    r"|here|all this|both|the (?:point|words?|view|argument|proposal|remark|comment|intervention"
+    r"|idea|question|concern"
     r"|answer|position|suggestion|warning|objection|plea|call|statement|speaker))\b"
 )
 _MEANS: Final = (
@@ -29,6 +30,7 @@ NEXT: Final = tuple(
         rf"{_SUBJECT}{_SOFTLY} (?P<said>{_MEANS}{_SOFTLY} <M> {A_VIEW})",
         rf"{_SUBJECT}{_SOFTLY} (?P<said>{_MEANS}{_SOFTLY} {VIEW} (?:of|from|in|held in) <the><P>)",
         rf"{_SUBJECT}{_SOFTLY} (?P<said>{_MEANS} <P>['’]s?)(?=[.,;!]|\Z)",
+        rf"{_SUBJECT}{_SOFTLY} (?P<said>{_MEANS} <A>)(?=[.,;!]|\Z)",
         rf"{_SUBJECT}{_SOFTLY} (?P<said>(?:(?:was|were) )?(?:came|comes|heard|put|said|spoken) "
         rf"(?:from|on|by|for) <the><M>(?: {BODY})?)(?=[.,;!]|\Z)",
         r"(?P<said>\A(?:so|thus|here|such|there) (?:spoke|speaks|said|ran|runs|ended|stood|was)"
@@ -42,6 +44,7 @@ _COMES: Final = (
 )
 _ALONE: Final = (
     r"\A[\"“(\[*_]*(?:(?:Then|Next|Now|After (?:that|this)|Later|Finally|First|Last|And),? )?"
+    r"(?:(?:country|delegation|nation|side|speaker|state): )?"
     r"(?:(?:it was|came|to|on to|now to|over to|up|enter|what follows is|here is) )?"
 )
 # A sentence before one with an attribution, or a line, that says no more than who comes.

@@ -93,15 +93,13 @@ def _within(
     start: int, end: int, attributions: Sequence[Attribution], lands: Sequence[Land]
 ) -> Iterator[Attribution | Land]:
     """Both, in the order of the text; an attribution goes before words inside it."""
-    here = [each for each in attributions if start <= each.start < end]
-    words = [
-        each
-        for each in lands
-        if start <= each.start < end
-        and not any(one.start < each.end and each.start < one.end for one in here)
-    ]
-    both: list[Attribution | Land] = [*here, *words]
-    yield from sorted(both, key=lambda each: each.start)
+    both: list[Attribution | Land] = [*attributions, *lands]
+    here = [each for each in both if start <= each.start < end]
+    last = start
+    for each in sorted(here, key=lambda one: (one.start, isinstance(one, Land))):
+        if last <= each.start:
+            last = each.end
+            yield each
 
 
 def _joined(masked: Masked) -> Masked:

@@ -89,7 +89,7 @@ _TURN: Final = (
 )
 _AS: Final = r"(?<!such )(?<!seen )(?<!regarded )(?<!treated )(?<!viewed )(?<!known )(?<!counted )"
 _STOPS: Final = r"(?=[,.;:!?)—–]|\Z| (?:he|she|they|one|who|himself|herself|by|and)\b)"
-_CLOSED: Final = r"(?:,|(?=[.;:!?)—–]|\Z))"
+_CLOSED: Final = r"(?:,|(?= ?[.;:!?)—–]|\Z))"
 
 # The words stand before the attribution.
 _BEFORE: Final = (
@@ -134,6 +134,8 @@ _BEFORE: Final = (
         rf" <the><P>), )<T>",
         rf"(?P<said><M> {A_VIEW},?) as <T> (?:put|had|gave|framed|stated|expressed) it\b",
         rf"(?P<said>\b(?:on|from|at|to) <the><M> {BODY}) (?:when|where|as|and there) <T>",
+        rf"{OPENER}(?P<said>(?:through|with) <M> eyes),? <T>",
+        rf"{OPENER}(?P<said>from where <P> (?:sits|stands)),? <T>",
         rf"{OPENER}(?P<said>to the <M> (?:mind|eye|ear|way of thinking)"
         rf"){_FEW} <T>",
         r"(?P<said>\bit was from <the><P> that) <T> (?:\w+ )?(?:came|come|spoke|joined|hailed)\b",
@@ -143,7 +145,8 @@ _BEFORE: Final = (
         rf"(?: \w+){{0,4}} <T>",
         r"(?:\A|(?<=[.!?;,] ))[*_]*(?P<cut>(?P<said>[(\[]?<C>[)\]]?[*_]*)"
         r"(?: ?(?:[/|:—–→⇒=-]|->|=>) ?| ))<T>",
-        r"(?P<said>[(\[]<C>[)\]]:? ?)<T>",
+        rf"(?P<said>[(\[]<the><C>(?: {BODY})?[)\]]:? ?)<T>",
+        r"\A(?P<said><the><C>,? (?:first|next|last|again|then|now|too|[\d:.]+)[:—–]) <T>",
         r"(?P<said><C> ?[/|·] ?)<T>",
         rf"\A(?P<said><->{{0,20}}<M> (?:[\w-]+ )?(?:one|{VIEW})<->{{0,60}}[:—–]) ?<T>",
         rf"(?P<said><M> (?:turn|floor)\b<->{{0,30}}?){_THEN}<T>",
@@ -156,6 +159,7 @@ _BEFORE: Final = (
         rf"{OPENER}(?P<said>(?:seen|viewed|heard|told) from <the><P>), <T>",
         rf"{OPENER}(?P<said><the><M> {A_VIEW})(?: \w+){{0,4}}, <T>{BETWEEN_COMMAS}",
         rf"{OPENER}(?P<said><the>{_FROM_THERE})(?: \w+){{0,4}}, <T>{BETWEEN_COMMAS}",
+        rf"{OPENER}(?P<said><the><M> {A_VIEW}), according to <T>",
         rf"{OPENER}(?P<said>what <P> (?:thinks?|wants?|wanted|thought|fears?|feared|needs?|hopes?))"
         rf"(?: \w+){{0,4}}, <T>",
     ),
@@ -169,11 +173,15 @@ _AFTER: Final = (
         rf"(?:[\w-]+ )?<M>(?: [\w-]+)? {BODY}))",
         rf"<T>(?P<cut>,? (?P<said>{_ACTING}(?:{_ON}|of|with) {_THE}{BODIES} (?:of|from) <the><P>))",
         r"<T>(?P<cut> (?P<said>of <the><P>)(?!['’]))",
-        rf"<T>(?P<cut>, (?P<said>{_ACTING}(?:of|{_FOR}|here for|on) <the><M>(?: behalf| part)?)"
-        rf"{_CLOSED})",
+        rf"<T>(?P<cut>(?:,| ?[—–(]) ?(?P<said>{_ACTING}(?:of|{_FOR}|here for|on) <the><M>"
+        rf"(?: behalf| part)?){_CLOSED})",
         r"<T>(?P<cut>, (?P<said>(?:an? |the )?<M>)(?!, ?<)(?:,(?! (?:and|or)\b)|(?=[.;])))",
         r"<T>(?P<cut> ?(?P<said>[(\[/|]<C>[)\]]?))",
         r"<T>(?P<cut> (?P<said><F>))",
+        r"<T><->{0,60}?(?P<said> through <M> eyes)\b",
+        r"<T><->{0,60}?(?P<said> from where <P> (?:sits|stands))\b",
+        rf"<T><->{{0,60}}?(?P<said> (?:another|the other|a second) <A>)"
+        rf"(?=[,.;]|\Z| (?:who|did|had|too|{PERSON}))",
         r"<T>(?P<said> ?(?:[→⇒=]|->|=>) ?<C>)",
         rf"<T><->{{0,30}}?(?P<said> (?:{_PUTTING}|to (?:give|put|present|voice|state|set out"
         rf"|express|convey)) (?:the |an? )?<M> {A_VIEW})",
@@ -217,7 +225,8 @@ _AFTER: Final = (
         r" what <P> (?:thinks?|wants?|wanted|thought|fears?|feared|holds?|needs?|hopes?))\b",
         rf"<T>(?:,? \w+,?)?(?P<said> {EXPLAINED} (?:the |its )?<M> {A_VIEW})",
         r"<T>.{0,200}?(?P<said> [(\[—–] ?<the><C>(?: \w+)?[)\]]?)[.!?]?\Z",
-        rf"<T>[^;]{{0,100}}?(?P<said>, (?:the|a) <M> {VIEW})(?=[,.;]|\Z)",
+        r"<T><->{0,60}?(?P<said>\bas (?:most |all |other )?<A> (?:do|did|would)\b)",
+        rf"<T>[^;]{{0,100}}?(?P<said>(?:,|:| [—–]) (?:the|a) <M> {VIEW})(?=[,.;]|\Z)",
     ),
 )
 
@@ -233,6 +242,7 @@ OURS: Final = sure(
     r"(?P<said>\bwe[”\"]?,?(?: [—–(])? ?<the><M>)",
     rf"(?P<said><P>,? ?[(—–]? ?{_WHOSE}(?: own| native| dear)? {HOME})\b",
     rf"(?P<said><P>[”\"]?,? (?:as )?[“\"]?(?:{_WHOSE} )?(?:own )?(?:country|homeland))\b",
+    r"(?P<said><P> (?:is|was) (?:his |her |their )?home\b)",
     r"(?P<said>\b(?:called|calls|call|calling) <P> (?:his |her |their )?home\b)",
     rf"(?P<said>\b{_WHOSE}(?: own)? {HOME} (?:is|was|being) <the><P>)",
     rf"(?P<said>\b(?:his|her|their)(?: own)? \(?<A>\)? {HOME}\b)",

@@ -83,6 +83,9 @@ def _beside(text: Text, sentence: Masked) -> Iterator[Telling]:
     for position in OURS:
         for match in position.pattern.finditer(sentence.text):
             yield _telling(text, sentence, match, _last(sentence, match.start()), position)
+    for position in NEXT:
+        for match in position.pattern.finditer(sentence.text, min(sentence.attributions)):
+            yield _telling(text, sentence, match, _last(sentence, match.start()), position)
 
 
 def _around(

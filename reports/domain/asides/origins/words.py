@@ -49,7 +49,7 @@ TOPIC: Final = (
 PUT: Final = (
     r"(?:put|voiced|gave|given|presented|set out|stated|expressed|conveyed|spell(?:ed|t) out"
     r"|laid out|delivered|offered|shared|articulated|read out|represented|defended|brought"
-    r"|advanced|advocated|made|repeated|restated|spoken|spoke|argued|carried|heard|raised)"
+    r"|advanced|advocated|made|repeated|restated|spoken|spoke|argued|carried|heard|held|raised)"
 )
 GAVE: Final = (
     r"(?:put(?: forward)?|voiced|gave|presented|set out|stated|expressed|conveyed|spell(?:ed|t) out"
@@ -78,9 +78,9 @@ FLOOR: Final = (
 # Where a clause begins, with what may stand before its first words.
 OPENER: Final = (
     r"(?:\A|(?<=[;:—–] )|(?<=, )(?:and|but|while|whereas|yet|so) )[\"“‘(\[*_]*"
-    r"(?:(?:\w+ly|again|also|and|as always|but|finally|first|here|however|if"
-    r"|in (?:reply|response|turn)|instead|it was|later|meanwhile|moreover|next|now|once|perhaps"
-    r"|second|so|still|then|there|third|thus|whereas|while|yet),? (?:that )?){0,2}"
+    r"(?:(?:\w+ly|again|also|and|as always|but|finally|first(?: up)?|here|however|if"
+    r"|in (?:reply|response|turn)|instead|it was|later|meanwhile|moreover|next(?: up)?|now|once"
+    r"|perhaps|second|so|still|then|there|third|thus|whereas|while|yet),? (?:that )?){0,2}"
 )
 # Places at home, and who else is from elsewhere.
 HOME: Final = (
