@@ -190,7 +190,6 @@ SAT: Final = _read(
     r"|(?:among|one of) [\w ]{1,25}to (?:speak|intervene|be heard"
     rf"|take the floor)){_REST})"
 )
-QUOTED: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{2,}’(?!\w)")
 THAT: Final = _read(_STOP)
 # Without one of these a sentence says nothing of what was said before, but for when.
 HINT: Final = _read(

@@ -16,8 +16,7 @@ from typing import Final
 from dialogues.domain.phrases import NAMED
 
 from ..document import Attribution, Text
-from ..sentences import sentence_at
-from .aside import OWNS
+from .clauses import Clause, find_clauses
 from .return_words import (
     AND_HAD,
     AS,
@@ -39,7 +38,6 @@ from .return_words import (
     OTHERS,
     OWN,
     OWNED,
-    QUOTED,
     SAT,
     SAYS_THEY,
     SPOKEN,
@@ -101,43 +99,29 @@ def _kept(text: Text) -> tuple[Return, ...]:
 
 
 def _find(text: Text) -> tuple[Return, ...]:
-    return tuple(one for number, _ in enumerate(text.attributions) for one in _of(text, number))
+    return tuple(one for each in find_clauses(text) for one in _of(text.text, each))
 
 
-def _of(text: Text, number: int) -> Iterator[Return]:
-    each = text.attributions[number]
-    if each.mention is None or NAMED in each.mention.labels:
+def _of(text: str, clause: Clause) -> Iterator[Return]:
+    is_dated = any(map(has_when, (clause.before, clause.after, clause.following)))
+    if not is_dated and not HINT.search(clause.before + " " + clause.after):
         return
-    start, end = sentence_at(text.text, each.start, each.end)
-    _, last = sentence_at(text.text, end, end + 1)
-    is_dated = has_when(text.text[start:last])
-    if not is_dated and not HINT.search(text.text, start, end):
-        return
-    plain = QUOTED.sub(lambda found: "x" * len(found[0]), text.text)
-    others = [one for one in text.attributions if one is not each]
-    low = max([start, *(one.end for one in others if one.end <= each.start)])
-    high = min([end, *(one.start for one in others if one.start >= each.end)])
-    owns = text.text[each.start : each.end].endswith(OWNS)
-    before, after = plain[low : each.start], plain[each.end : high].rstrip()
+    after, at = clause.after, clause.high
     found = [
-        *((low, *one) for one in _in_front(before, opens=low == start)),
-        *(
-            (each.end, *one)
-            for one in (_owned(after) if owns else _behind(after, is_dated=is_dated))
-        ),
+        *((clause.low, *one) for one in _in_front(clause.before, opens=clause.opens)),
+        *((at, *one) for one in (_owned if clause.owns else _behind)(after, is_dated)),
     ]
-    if is_dated and high == end and not any(end <= one.start < last for one in others):
-        found += ((end, *one) for one in _in_next(plain[end:last]))
-    shared = any(one.mention for one in others if start <= one.start < end)
+    if is_dated:
+        found += ((clause.next_at, *one) for one in _in_next(clause.following))
     seen: list[tuple[int, int]] = []
-    for offset, match, means in sorted(found, key=_rank):
+    for offset, match, (when, of_several, weight) in sorted(found, key=_rank):
         span = offset + match.start("said"), offset + match.end("said")
-        if not any(one < span[1] and span[0] < other for one, other in seen):
-            seen.append(span)
-            when, of_several, weight = means
-            if weight is Weight.SAID and shared:
-                weight = Weight.TAKEN  # it may be another's in the sentence
-            yield Return(each, text.text[slice(*span)], *span, when, of_several, weight)
+        if any(one < span[1] and span[0] < other for one, other in seen):
+            continue
+        seen.append(span)
+        if weight is Weight.SAID and clause.is_shared:
+            weight = Weight.TAKEN  # it may be another's in the sentence
+        yield Return(clause.about, text[slice(*span)], *span, when, of_several, weight)
 
 
 def _rank(found: tuple[int, re.Match[str], Means]) -> tuple[bool, int]:
@@ -160,7 +144,7 @@ def _in_front(before: str, *, opens: bool) -> Iterator[Found]:
     yield from _theirs(before)
 
 
-def _behind(after: str, *, is_dated: bool) -> Iterator[Found]:
+def _behind(after: str, is_dated: bool) -> Iterator[Found]:
     stop = THAT.search(after)
     told = after[: stop.start()] if stop else after  # by the writer, and not by who speaks
     if (match := DOES.search(after)) and (means := _done(match)):
@@ -188,8 +172,8 @@ def _dated(after: str, told: str) -> Iterator[Found]:
     yield from _each_time(told)
 
 
-def _owned(after: str) -> Iterator[Found]:
-    if match := OWNED.search(after):
+def _owned(after: str, is_dated: bool) -> Iterator[Found]:
+    if is_dated and (match := OWNED.search(after)):
         yield match, (match["said"], False, Weight.TAKEN)
 
 
