@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..document import Text
@@ -34,3 +35,9 @@ class Stated:
         mine, theirs = self.aside, other.aside
         here = self.line == other.line and mine.about is theirs.about
         return here and mine.start < theirs.end and theirs.start < mine.end
+
+
+def apart(stated: Iterable[Stated], others: Sequence[Stated]) -> Iterator[Stated]:
+    """Those in whose words none of some others is told."""
+    told = [each for each in others if each.fact or not each.aside.needs_fact]
+    return (each for each in stated if not any(each.meets(one) for one in told))

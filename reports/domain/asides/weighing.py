@@ -19,10 +19,12 @@ from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
 from .aside import find_asides
 from .facts import Facts
+from .living import find_lives
+from .marks import find_marks
 from .origins import find_origins
 from .replies import find_replies
 from .roles import find_roles, join
-from .stated import Stated
+from .stated import Stated, apart
 from .tying import find_tied
 from .words import SUPERLATIVE
 
@@ -58,6 +60,8 @@ def read_told(record: Record, room: Room, document: Document) -> Told:
     tied = find_tied(record, room, document)
     origins = find_origins(record, room, document)
     stated = (*join(roles, beside), *tied.stated, *origins)
+    stated = (*stated, *apart(find_lives(room, document), stated))
+    stated = (*stated, *apart(find_marks(room, document), stated))
     replies = list(find_replies(room, document))
     said = dict(room.said)
 

@@ -104,7 +104,7 @@ AFTER: Final = (
     _read(rf"{_OPEN} (?P<said>{_NOT_OF_A_PERSON}{_NOUN_PHRASE}\b{_REST}){_SHUT}"),
     _read(rf"{_OPEN} (?P<said>{_DOING}{_REST}){_SHUT}"),
     _read(r", (?P<said>\d\d),"),
-    _read(r" [(\[](?P<said>(?!see\b|cf\b|e\.g|i\.e)[^()\[\]]+)[)\]]"),
+    _read(r" [(\[](?P<said>(?!see\b|cf\b|e\.g|i\.e|(?<=\[)[\d ,–-]+\])[^()\[\]]+)[)\]]"),
     _read(rf" (?P<said>{_PLACE})"),
 )
 _TIMES: Final = (
@@ -182,7 +182,7 @@ OF_SPEAKER: Final = _read(
     rf"|(?:his|her) {_OWN}|in (?:halting|broken|fluent|accented|perfect) (?-i:[A-Z])\w+"
     r"|the (?:only|sole|lone)(?: other)? (?:[\w-]+ )?(?:woman|man|lady|gentleman)\b"
     r"(?: (?:in|of|on|from|at) (?:the|her|his|their|this) [\w-]+)?"
-    r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen|we in the [\w-]+"
+    r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen"
     r"|on behalf of (?:the|his|her|a) [\w-]+"
     r"|from (?:a|his|her) (?:naval|military|legal|business|commercial|medical|diplomatic)"
     r" (?:perspective|background|angle|point of view))"
