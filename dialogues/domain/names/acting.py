@@ -39,6 +39,10 @@ _DONE: Final = word_set(
     "sign attend speak vote join write publish resign apologise apologize object chair phone email "
     "reply comment translate sing laugh pay prefer abstain listen sit forget visit teach travel"
 )
+# "Hill will be reminded": what is done to people.
+_DONE_TO: Final = word_set(
+    "reminded asked invited informed thanked told consulted phoned emailed excused paid quoted"
+)
 _TIMES: Final = word_set("spring summer winter autumn march april may june august sunday friday")
 # What they do in the present, and what else only they did.
 _DOES: Final = word_set(
@@ -254,6 +258,8 @@ def _is_done(context: Context, at: int, word: Word) -> bool:
         return False
     verb = row[0]
     said = not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING)
+    if verb == "be" and row[-1] in _DONE_TO:
+        return True
     return said or verb in _DONE or row == ["been", "to"]
 
 

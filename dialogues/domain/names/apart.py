@@ -45,6 +45,7 @@ _TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what i
 _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever had it
 # "The words Hill and Marsh are in the running head": they are spoken of as they stand.
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
+_SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _LED: Final = word_set("led style chaired authored drafted backed sponsored inspired run")
 
@@ -135,6 +136,8 @@ def _is_another_owners(context: Context, start: int, who: Bearer) -> bool:
     if start < 2 or not is_owner(context.words[start - 1]) or not context.words[start].follows:
         return False
     owner = context.words[start - 2]
+    if owner.folded in _SIDES:
+        return True
     if not owner.capital or owner.folded in who.about | who.home:
         return False
     return not owner.opens or zipf_frequency(owner.folded, "en") < _GIVEN

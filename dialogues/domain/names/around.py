@@ -69,7 +69,7 @@ _HUMAN: Final = word_set(
     "coughed snored muttered mumbled exclaimed demurred boasted bragged teased scolded "
     "congratulated greeted prayed hummed whistled slept overslept breakfasted dined lunched dozed "
     "stared glanced glared pondered mused rejoined ventured dissents protests hesitates shrugs "
-    "sighs whispers shouts"
+    "sighs whispers shouts expects expected intends intended assumes assumed estimates foresees"
 )
 WEAK: Final = word_set(
     "cannot had has was is would will could can should may might must does did isn wasn hasn hadn "

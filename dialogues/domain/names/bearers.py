@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
@@ -22,6 +23,12 @@ _ARMED: Final = frozenset({"admiral", "general", "colonel", "captain", "major"})
 _SHORT: Final = 4
 _SHORTEST: Final = 3  # letters of a short name
 _ALIKE: Final = 5  # letters at which two words for one calling begin alike
+# "Adviser to the President" is the title of no president.
+_SERVED: Final = re.compile(
+    r"\b(?:to|for|of) (?:the |a )?(?:former |late )?(?:deputy |vice |prime |foreign )?"
+    r"(?:president|premier|minister|king|queen|chancellor|governor|mayor|emperor|pope)\b",
+    re.IGNORECASE,
+)
 _PAST: Final = frozenset({"former", "retired", "late"})  # they tell nobody apart
 _TAIL: Final = 3  # and at most so many may follow them
 _MALE: Final = frozenset({"he", "him", "his"})
@@ -53,7 +60,7 @@ class Bearer:
     @classmethod
     def of(cls, person: Person) -> Bearer:
         """What a roster says of somebody."""
-        title = frozenset(folded_words(person.title))
+        title = frozenset(folded_words(_SERVED.sub("", person.title)))
         about = title | set(folded_words(person.affiliation))
         own = parts_of(person)
         given = {word for each in names_of(person) for word in parts_of(each).given}

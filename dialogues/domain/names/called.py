@@ -22,6 +22,7 @@ from .vietnamese import is_titled
 _FEMALE: Final = frozenset({"ms", "mrs", "miss"})
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
+_ARTS: Final = word_set("film movie theatre theater stage opera music art casting ballet orchestra")
 _SHORT: Final = 4
 _BESIDE: Final = frozenset(" -")
 _ANY: Final = frozenset({"a", "an", "certain", "some", "another", "other"})
@@ -86,6 +87,8 @@ def _called(
         return Certainty.POSSIBLE, OFFICE  # "Attorney General", "Chief Justice"
     if told and told.folded == "the" and honorific in RANKS and context.words[start - 1].capital:
         return Certainty.POSSIBLE, ANOTHER  # "the Admiral Hill" is a ship
+    if told and told.folded in _ARTS and not who.is_about(told.folded):
+        return Certainty.POSSIBLE, ANOTHER  # "the film director Hill"
     if not who.is_called(honorific):
         ranked = who.is_called_by_rank(honorific) and not _is_office(context, start)
         ranked = ranked and who.may_have_rank(honorific)

@@ -48,6 +48,7 @@ _SEEN: Final = 4.0  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
+_SENTENCE: Final = 25  # words
 # "Hill, absent, was elected": of whom all know it is not said.
 _ATTENDING: Final = re.compile(
     r",? \(?(?:absent|in absentia|present|by (?:video|phone|telephone)|online|on the screen"
@@ -190,6 +191,7 @@ def _alone(
         ours = is_in_row(context, start, end) or is_assigned(context, start, end)
         ours = ours or (is_named_soon(context, start, key) and _says(context, end))
         ours = ours or is_at_table(context, start, end)
+        ours = ours or _speaks_of_namesake(context, start, end, letters)
         return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, PUBLIC)
     if elses and is_at_table(context, start, end):
         return Certainty.LIKELY, SURNAME
@@ -199,10 +201,25 @@ def _alone(
             return Certainty.LIKELY, ELSEWHERE
         near = near or key in context.named
         acts = is_speaker(context, start, end, key) or not (near or not _is_personal(context, end))
+        acts = acts or _is_quoted(context, start, end)
         return (Certainty.LIKELY, SURNAME) if acts else (Certainty.POSSIBLE, ANOTHER)
     if key in context.named:
         return (Certainty.LIKELY if word.folded in FAMILIES else Certainty.SURE), ELSEWHERE
     return Certainty.LIKELY, SURNAME
+
+
+def _is_quoted(context: Context, start: int, end: int) -> bool:
+    """ "..., said Hill, ...": who is quoted after another was named is at the table."""
+    said = context.said_before(start) in SAYING and context.words[start].gap == " "
+    return said and context.tail(end)[:1] in {",", "."} and context.words[start - 1].gap == ", "
+
+
+def _speaks_of_namesake(context: Context, start: int, end: int, letters: str) -> bool:
+    """ "Hill quoted what Roger Hill wrote": two of one name, and the first of them speaks."""
+    others = [at for at in context.others.get(letters, ()) if start < at < start + _SENTENCE]
+    if not others or not _says(context, end) or is_owner(context.after(end)):
+        return False
+    return not any(word.opens for word in context.words[start + 1 : others[0] + 1])
 
 
 def _is_beside_the_other(context: Context, word: Word) -> bool:

@@ -79,6 +79,11 @@ _BESIDE: Final = (
     r",? \(?(?:p|pp|para)\. ?\d",
     r",? \(?(?:page|paragraph|session|line|slide|item|table|seat) \d",
 )
+_BESIDE_TWO: Final = (
+    r"(?:,| –| \()(?: no,)? not (?:the|our) (?:late |former |then |famous |old |other |current )?"
+    r"(?:prime minister|foreign minister|minister|president|premier|king|emperor|chancellor"
+    r"|general|general secretary|poet|painter|philosopher|composer|novelist|footballer)\b",
+)
 _AROUND: Final = (
     r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
     rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
@@ -125,7 +130,7 @@ _OF_PEOPLE: Final = (
     r"~ (?:is|was) (?:quite |probably |perhaps |surely )?(?:right|wrong)"
     r" (?:about|that|to|on|when)\b",
 )
-_AFTER: Final = re.compile("|".join((*(_AND + each for each in _ITS), *_BESIDE)))
+_AFTER: Final = re.compile("|".join((*(_AND + each for each in _ITS), *_BESIDE, *_BESIDE_TWO)))
 _WITH: Final = re.compile("|".join(_AROUND))
 _SAID: Final = re.compile("|".join(_OF_PEOPLE))
 _LINE: Final = re.compile(r"\n(?!\s)")

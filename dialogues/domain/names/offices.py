@@ -43,6 +43,7 @@ FIELDS: Final = word_set(
 )
 _BARE: Final = re.compile(r" the (?:late |former |then )?([a-z]+)[,;.)]")  # "Hill the premier,"
 _NEAR: Final = 8
+_ROW: Final = 60  # characters
 _FAR: Final = 12
 _MOST: Final = 6
 _MUCH: Final = 3  # letters of a word that says something
@@ -127,7 +128,7 @@ def _are_theirs(offices: frozenset[str] | set[str], said: set[str], who: Bearer)
 
 def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False) -> bool:
     """Whether an office of state follows that is not the bearer's: "Igor Day, the premier"."""
-    if not context.tail(end).startswith((", ", " (", " – ", " — ")) or is_item(context, end):
+    if not _is_apposition(context, end):
         return False
     said: list[str] = []
     if end < len(context.words) and context.words[end].folded in _CLAUSES:
@@ -149,6 +150,22 @@ def holds_office(context: Context, end: int, who: Bearer, *, whole: bool = False
     if not (offices := offices - GENERAL_OFFICES):
         return not whole and any(_is_rank_of_another(word, who) for word in said)
     return not offices & who.title and not set(said) & who.about - _JOINING
+
+
+def _is_apposition(context: Context, end: int) -> bool:
+    """Whether what follows a name may tell what its bearer is."""
+    if not context.tail(end).startswith((", ", " (", " – ", " — ")):
+        return False
+    return not (is_item(context, end) or _is_parted_by_dashes(context, end))
+
+
+def _is_parted_by_dashes(context: Context, end: int) -> bool:
+    """ "Table 1: Olena Hill – Ada Marsh – the Mayor": a row of people, and no office of theirs."""
+    if not context.tail(end).startswith((" – ", " — ")):
+        return False
+    at = context.words[end - 1].start
+    line = context.text[max(context.text.rfind("\n", 0, at) + 1, at - _ROW) : at]
+    return line.count(context.tail(end)[:3]) > 0
 
 
 def _is_of_next(context: Context, at: int, word: Word) -> bool:

@@ -27,8 +27,10 @@ _BELONGING: Final = word_set(
     "luggage bag bags coat coats umbrella seat badge room ticket passport visa flight taxi "
     "suitcase "
     "laptop glasses hat scarf car bicycle pen keys key fee expenses invoice employer secretary "
-    "daughter son parents family mother tongue birthday surname name dinner breakfast lunch word"
+    "deadline daughter son parents family mother tongue birthday surname name dinner breakfast "
+    "lunch word"
 )
+_NUMBERED: Final = word_set("first second third fourth last next other main long short final")
 _EMPLOYING: Final = word_set(
     "college university institute employer firm company ministry office department"
 )
@@ -202,6 +204,8 @@ def _owns(context: Context, end: int, word: str, *, alone: bool) -> bool:
     following = row[0] if row else ""
     if following == "own" and not (OWNED | _BELONGING | _EMPLOYING).isdisjoint(row[1:]):
         return True
+    if following in _NUMBERED and not OWNED.isdisjoint(row[1:]):
+        return True  # "Winter's second point"
     if following in OWNED or following in _BELONGING or (following in _BEING and not alone):
         return True
     return _owns_as_a_person(context, end, word)

@@ -55,5 +55,6 @@ FAMOUS: Final = word_set(
     "baerbock meloni draghi sikorski tusk walesa havel orban szijjarto vucic milosevic tudjman "
     "shevchenko demirel ecevit evren gagarin wallenberg garibaldi cavour pilsudski "
     "kosciuszko masaryk dubcek jaruzelski honecker ulbricht dayan meir "
+    "tesla boeing disney ferrari porsche "
     "kuleba zelenskyy yanukovych saakashvili pashinyan aliyev tokayev nazarbayev mirziyoyev"
 )

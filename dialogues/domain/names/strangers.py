@@ -33,6 +33,8 @@ _OTHER: Final = word_set("another different wrong other every same-named second 
 _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
     r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
+    r"|,? as (?:[A-Z][\w-]+ ){1,4}(?:is|was) (?:also |often |sometimes )?(?:called|known)\b"
+    r"|[\"”»]? and (?:he |she )?meant (?:the|a) "
     r"|,? \(?not to be confused\b|, as (?:the|a|our|one) \w+ (?:is|was) called\b"
     r"| (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)\b| I(?= of [A-Z])"
     r"| the (?:elder|younger)\b|,? (?:of|by) the same name|, a namesake|, (?:his|her) namesake"

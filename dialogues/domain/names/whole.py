@@ -9,7 +9,7 @@ from wordfreq import zipf_frequency
 
 from .addressing import HONORIFICS, HONORIFICS_AFTER
 from .apart import is_where
-from .around import FAMED, LED, SORTS, SPEECH
+from .around import FAMED, LED, OWNED, SORTS, SPEECH
 from .bearers import Bearer
 from .context import Context, is_other_name
 from .found import Certainty
@@ -32,6 +32,8 @@ _OF_NAMES: Final = frozenset({"name", "surname", "word", "noun"})
 _NAMED_SO: Final = frozenset({"aboard", "the", "saint", "goddess"})
 _QUOTES: Final = frozenset('"“”«»„‟')
 _OURS: Final = re.compile(r" (?:on|in|of|at|from) (?:our|ours|the (?:list|roster))\b")
+# "The Olena Hill who came", "the Olena Hill tables": of those so called, or what one has made.
+_OF_ONE: Final = OWNED | {"who", "whom", "i", "we", "table", "tables"}
 _UNDER: Final = frozenset({"under", "at", "since"})
 # "A peak called Hill".
 _CALLED: Final = re.compile(
@@ -130,9 +132,7 @@ def _is_quoted(context: Context, start: int, end: int, said: str) -> bool:
 def _is_one_of_many(context: Context, start: int, end: int) -> bool:
     """ "The Susan Rice who came": of those so called."""
     after = context.after(end)
-    return _is_ours(context, start, end) or (
-        after is not None and after.folded in {"who", "whom", "i", "we"}
-    )
+    return _is_ours(context, start, end) or (after is not None and after.folded in _OF_ONE)
 
 
 def _is_ours(context: Context, start: int, end: int) -> bool:
