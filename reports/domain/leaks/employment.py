@@ -19,7 +19,7 @@ from .generic import is_of_none
 from .persons import is_somebody
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
-from .telling import counted, speaks, tell
+from .telling import AS_HOST, FOR_ITSELF, counted, speaks, tell
 from .vocabulary import alike
 from .working import CROWD
 
@@ -134,7 +134,7 @@ def _weigh(
     if not people:
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
     if told.is_named_as_host or _is_at_host(reading, told):
-        return Severity.NOTE, "An organiser of the dialogue, named as such."
+        return Severity.NOTE, AS_HOST
     near = beside(reading, start, end, named) & set(people)
     described = near and said.role in _DESCRIBING
     if described or is_theirs(reading, start, end, named, people):
@@ -167,7 +167,7 @@ def _by_role(
             return _of_several(reading, told, people)
         case Role.HAS if len(people) == 1 and not sighting.employer.convenes:
             return Severity.WARN, "Somebody whom a body has, where one participant works."
-    return Severity.NOTE, "An organisation for which a participant works, named for itself."
+    return Severity.NOTE, FOR_ITSELF
 
 
 def _is_of_none_here(

@@ -13,6 +13,9 @@ from .vocabulary import ACTED, BEING, LABELS, LINKS, PUBLIC_ACTS, SPEECH
 PEOPLE_PARTED: Final = "; "  # between the keys of a finding that fits several people
 
 REWORD: Final = "Reword it, so that it could be said of several participants, or cut it."
+# Of an organisation that describes nobody.
+AS_HOST: Final = "An organiser of the dialogue, or whom it thanks, named as such."
+FOR_ITSELF: Final = "An organisation for which a participant works, named for itself."
 LOOK: Final = "If it means a participant, reword it; otherwise leave it."  # at a note
 _SPEAKS_WITHIN: Final = 4
 _SHORTEST_PAST: Final = 4

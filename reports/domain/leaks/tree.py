@@ -28,6 +28,7 @@ from ..findings import Finding, Kind, Severity
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
 from .pronouns import Antecedent, find_pronouns
+from .proposers import as_proposer
 from .reading import Reading
 from .scan import in_order, kept, scan_words
 from .telling import PEOPLE_PARTED
@@ -70,8 +71,10 @@ def scan_document(
     found: list[Finding] = []
     named = tuple(sorted(public))
     for line in _lines(document):
+        formal = _is_formal(line.text.place)
+        words = scan_words(compiled, line.text.text, named, formal=formal)
         of_line = [
-            *scan_words(compiled, line.text.text, named, formal=_is_formal(line.text.place)),
+            *(as_proposer(compiled.threshold, line.text, each, formal=formal) for each in words),
             *find_agenda(_read(line.text.text), agenda),
             *_pronouns(compiled, line.text, cell),
         ]
