@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
-from ..forms import FormIndex
-from .wording import Wording
+from ..forms import FormIndex, plain
 from .wordlists import words
 
 
@@ -20,6 +20,7 @@ class Number(Enum):
     EITHER = "either"
 
 
+_HOUSES: Final = 16  # whose nouns are kept
 _NOUNS: Final = words(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
     "expert official scholar"
@@ -103,18 +104,17 @@ class Head:
 
 
 class Nouns:
-    """The nouns of a house, compiled for look-up."""
+    """The nouns of a house, compiled for look-up; `pattern` finds where one may stand."""
 
-    def __init__(self, wording: Wording) -> None:
-        same = wording.noun == wording.plural
-        own = [
-            (wording.noun, "either" if same else "one"),
-            (wording.plural, "several"),
-        ]
+    def __init__(self, noun: str, plural: str) -> None:
+        own = [(noun, "either" if noun == plural else "one"), (plural, "several")]
         common = [pair for noun in _NOUNS for pair in ((noun, "one"), (f"{noun}s", "several"))]
         bodies = [pair for one, several in _BODIES for pair in ((one, "one"), (several, "several"))]
         self._forms = FormIndex([*own, *common, *bodies])
-        self._own = frozenset((wording.noun, wording.plural))
+        self._own = frozenset((noun, plural))
+        forms = {plain(form) for form, _ in (*own, *common, *bodies)} - {""}
+        spelled = forms | {form[0].upper() + form[1:] for form in forms}
+        self.pattern = re.compile("|".join(map(re.escape, sorted(spelled, key=len, reverse=True))))
 
     def match(self, text: str, start: int) -> Head | None:
         """The noun that stands at a place, whatever follows it."""
@@ -143,6 +143,12 @@ class Nouns:
                 text, start, head
             )
         return True
+
+
+@lru_cache(maxsize=_HOUSES)
+def nouns_of(noun: str, plural: str) -> Nouns:
+    """The nouns of a house that calls a person `noun`; kept, as they take long to compile."""
+    return Nouns(noun, plural)
 
 
 def _elsewhere(noun: str) -> frozenset[str]:

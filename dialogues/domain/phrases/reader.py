@@ -11,7 +11,7 @@ from .determiners import Determiner, find_determiner
 from .endings import with_ending
 from .labelreader import LabelReader
 from .nounphrase import NounPhrase, agree, of_number
-from .nouns import Head, Nouns, Number
+from .nouns import Head, Number, nouns_of
 from .phrase import ANY, Form, Quantity
 from .premodifiers import WORD, describes
 from .wording import Wording
@@ -42,7 +42,7 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon, wording: Wording) -> None:
         self.labels = LabelReader(lexicon.spelt(wording.spellings))
-        self.nouns = Nouns(wording)
+        self.nouns = nouns_of(wording.noun, wording.plural)
         self._read: dict[int, NounPhrase | None] = {}
         self._nounless: set[int] = set()
 

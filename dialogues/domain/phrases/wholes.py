@@ -35,9 +35,11 @@ _TONE: Final = (
     r"|notable|substantial|collective|overwhelming|unanimous|majority|mutual|widely|broadly"
     r"|generally|commonly|held|increasing|prevalent|limited|little|no)"
 )
+_SHARED: Final = r" (?:among|amongst|across|shared by|held by) "
+SHARED: Final = re.compile(_SHARED, re.IGNORECASE)  # which a text with a sense of people has
 _SENSE: Final = re.compile(
     rf"(?:(?:an?|the|some|little|no|any|much) )?(?:{_TONE},? (?:and |but |if )?){{0,3}}{_MOOD}"
-    rf"(?: (?:and|or) {_MOOD})? (?:among|amongst|across|shared by|held by) ",
+    rf"(?: (?:and|or) {_MOOD})?{_SHARED}",
     re.IGNORECASE,
 )
 _OTHERS: Final = re.compile(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .origins import Origin, Origins
 from .reading import Reading
@@ -22,8 +21,7 @@ _STATES: Final = frozenset({"country", "nation", "government", "capital", "state
 _INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """What is said of somebody, words from `start` up to `end`.
 
     `before` are the words before its noun but for nations, `nations` codes, `noun` is the word for
@@ -35,7 +33,7 @@ class Description:
     end: int
     noun: str
     before: frozenset[str]
-    owned: bool
+    owned: bool  # but by a country: its envoy is an envoy like any other
     nations: tuple[str, ...]
     former: bool
     only: bool
@@ -46,20 +44,15 @@ class Description:
 
 def read_description(origins: Origins, reading: Reading, at: int) -> Description:
     """The description whose noun is the word `at`."""
-    words = reading.words
+    words, folds = reading.words, reading.folds
     start, found = at, list[Origin]()
     while start > 0 and at - start < _BEFORE and not words[start].parted:
-        if words[start - 1].folded in _STOPS:
+        if folds[start - 1] in _STOPS:
             break
         start -= 1
-        origin = (
-            origins.adjective(reading, start)
-            or _based(origins, reading, start)
-            or _owning(origins, reading, start)
-        )
-        if origin:  # "South African" holds "African"
+        if origin := _origin_at(origins, reading, start):  # "South African" holds "African"
             found = [*(each for each in found if each.start >= origin.end), origin]
-        if words[start].folded in _STARTS:
+        if folds[start] in _STARTS:
             break
     the_one = reading.folded(start - 1, start + 1) == ("the", "one")
     start -= the_one
@@ -74,31 +67,24 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     elif opening:
         found = [opening]
     of_nation = {place for each in found for place in range(each.start, each.end)}
-    before = frozenset(
-        reading.words[place].folded for place in range(start, at) if place not in of_nation
-    )
+    rest = [place for place in range(start, at) if place not in of_nation]
+    before = frozenset(folds[place] for place in rest)
     only = the_one or any(
-        reading.words[place].folded in ONLY and reading.words[place - 1].folded in ARTICLES
-        for place in range(start + 1, at)
+        folds[place] in ONLY and folds[place - 1] in ARTICLES for place in range(start + 1, at)
     )
     return Description(
         start=start,
         end=end,
-        noun=words[at].folded,
+        noun=folds[at],
         before=before,
-        owned=any(_owns(reading, p) for p in range(start, at) if p not in of_nation),
+        owned=any(words[place].owns and folds[place] not in _STATES for place in rest),
         nations=tuple(each.code for each in found),
         former=bool(before & FORMER) or _is_said_former(reading, end),
         only=only,
         bracketed=bracketed and bool(after),
         from_nation=bool(opening or after) and not bracketed,
-        gender=_gender(before | {words[at].folded}),
+        gender=_gender(before | {folds[at]}),
     )
-
-
-def _owns(reading: Reading, at: int) -> bool:
-    """Whether somebody is that one's: a country's envoy is an envoy like any other."""
-    return reading.words[at].owns and reading.words[at].folded not in _STATES
 
 
 def _gender(words: frozenset[str]) -> str:
@@ -115,14 +101,17 @@ def _is_said_former(reading: Reading, end: int) -> bool:
     return reading.text[reading.words[end - 1].end : reading.words[end].start] == ", "
 
 
-def _based(origins: Origins, reading: Reading, at: int) -> Origin | None:
-    """The city where somebody is, before their noun: "a Budapest-based scholar"."""
-    return origins.place(reading, at) if reading.folded(at + 1, at + 2) == ("based",) else None
+def _origin_at(origins: Origins, reading: Reading, at: int) -> Origin | None:
+    """What a word before a noun says of where somebody is from.
 
-
-def _owning(origins: Origins, reading: Reading, at: int) -> Origin | None:
-    """The nation whose somebody is: "Pakistan's army chief"."""
-    return origins.place(reading, at) if reading.words[at].owns else None
+    The nation ("Hungarian"), the city where they are ("a Budapest-based scholar"), or the nation
+    whose they are ("Pakistan's army chief").
+    """
+    if origin := origins.adjective(reading, at):
+        return origin
+    if reading.words[at].owns or reading.folds[at + 1] == "based":
+        return origins.place(reading, at)
+    return None
 
 
 def _origin_before(origins: Origins, reading: Reading, start: int) -> Origin | None:

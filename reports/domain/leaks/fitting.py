@@ -51,8 +51,9 @@ def fitting(compiled: Compiled, said: Description) -> tuple[str, ...]:
         return people
     if not rostered and said.noun != _SCIENTIST:
         called = _words_for(said.noun) | {said.noun}
-        other = any(said.noun in each for each in compiled.called.values())
-        if not other and called.isdisjoint(compiled.title_words):
+        if called.isdisjoint(compiled.title_words) and not any(
+            said.noun in each for each in compiled.called.values()
+        ):
             return ()
     return tuple(
         key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -78,7 +78,7 @@ def find_matches(compiled: Compiled, reading: Reading) -> Matches:
     for at in reading.at(_nouns(compiled) & reading.places.keys()):
         said = read_description(compiled.origins, reading, at)
         if said.noun in SHORT_FOR:
-            said = replace(said, noun=SHORT_FOR[said.noun])
+            said = said._replace(noun=SHORT_FOR[said.noun])
         if match := _the_one(compiled, reading, said):
             known.append(match)
         else:
@@ -91,8 +91,8 @@ def _the_one(compiled: Compiled, reading: Reading, said: Description) -> Match |
     if not DEAD.isdisjoint(said.before) or (said.owned and not _is_for(reading, said)):
         return None
     if said.before & _MADAM:
-        said = replace(said, gender="female")
-    people = {*fitting(compiled, said), *fitting(compiled, replace(said, former=True))}
+        said = said._replace(gender="female")
+    people = {*fitting(compiled, said), *fitting(compiled, said._replace(former=True))}
     if len(people) != 1:
         return None
     (key,) = people
