@@ -92,12 +92,15 @@ def _is_longer_thing(context: Context, end: int) -> bool:
 
 
 def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
-    """Where a name ends that sounds like somebody's, and whose it is: each way to cut it."""
+    """Where a name ends that sounds like somebody's, and whose it is: each way to cut it.
+
+    Its first word is one with which a name may begin.
+    """
     most = _reach(words, start)
     letters = ""
     for cut in range(start + 1, most):
         letters += words[cut - 1].folded
-        if not roster.may_begin(letters) or (cut - 1 > start and words[cut - 1].gap == _COMMA):
+        if cut - 1 > start and (words[cut - 1].gap == _COMMA or not roster.may_begin(letters)):
             break
         one = _Said.of(words[start:cut], korean=roster.korean)
         if roster.heard.isdisjoint(one.sounds):
@@ -115,14 +118,15 @@ def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[
 
 def _reach(words: Sequence[Word], start: int) -> int:
     """How far a name that starts at a word may go."""
-    end = start + 1
-    while end < min(start + _MOST_WORDS, len(words)):
-        if not words[end].follows and words[end].gap != _COMMA:
-            break
-        if bool(words[end].native) != bool(words[start].native):
-            break  # a name is in one script
-        end += 1
-    return end
+    native = bool(words[start].native)
+    most = min(start + _MOST_WORDS, len(words))
+    for end in range(start + 1, most):
+        word = words[end]
+        if not word.follows and word.gap != _COMMA:
+            return end
+        if bool(word.native) != native:
+            return end  # a name is in one script
+    return most
 
 
 def _goes_with(word: Word) -> bool:

@@ -15,11 +15,11 @@ from .vocabulary import STREET
 
 _DOT: Final = r"(?:\s?[.]\s?|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:dot|DOT)\s)"
 _PLAIN: Final = re.compile(
-    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
+    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}+)@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
 )
 _HIDDEN: Final = re.compile(
-    r"(?<![\w.+-])(?=(?P<local>[\w+-]{1,40}"
-    r"(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?|\sdot\s)[\w+-]{1,40}){0,3})"
+    r"(?<![\w.+-])(?=(?P<local>[\w+-]{1,40}+"
+    r"(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?|\sdot\s)[\w+-]{1,40}+){0,3})"
     r"(?:\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?|\sat\s|\s?@\s)"
     rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}))",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -59,21 +59,14 @@ class Reading:
     @classmethod
     def of(cls, text: str) -> Reading:
         """A text read, in time that grows with its length."""
-        words: list[Word] = []
-        folds: list[str] = []
+        words = list(_words(text))
+        folds = tuple([word.folded for word in words])
         places = defaultdict[str, list[int]](list)
-        parts = _WORD.split(text)
-        make, add, end = tuple.__new__, words.append, 0  # by far the most of the time is spent here
-        for at, (between, word) in enumerate(zip(parts[::2], parts[1::2], strict=False)):
-            shape = _shape(word)
-            start = end + len(between)
-            end = start + len(word)
-            add(make(Word, (*shape, start, end, *_gap(between))))
-            folds.append(shape[0])
-            places[shape[0]].append(at)
+        for at, folded in enumerate(folds):
+            places[folded].append(at)
         for at in (at for word in _ABBREVIATED & places.keys() for at in places[word]):
             _join(text, words, at)
-        return cls(text, tuple(words), tuple(folds), dict(places))
+        return cls(text, tuple(words), folds, dict(places))
 
     def at(self, wanted: Iterable[str]) -> list[int]:
         """Where those folded words stand, in order."""
@@ -98,6 +91,18 @@ class Reading:
         """The offsets of the words from `start` up to `end`; a last possessive ending left out."""
         last = self.words[end - 1]
         return self.words[start].start, last.end - (2 if last.owns else 0)
+
+
+def _words(text: str) -> Iterator[Word]:
+    """The words of a text; nothing of a scan is done as often, so each step here is a short one."""
+    make, shape, gap, end = tuple.__new__, _shape, _gap, 0
+    parts = _WORD.split(text)
+    for between, word in zip(parts[::2], parts[1::2], strict=False):
+        folded, capital, upper, owns = shape(word)
+        ends, parted, bracket = gap(between)
+        start = end + len(between)
+        end = start + len(word)
+        yield make(Word, (folded, capital, upper, owns, start, end, ends, parted, bracket))
 
 
 def _join(text: str, words: list[Word], at: int) -> None:
