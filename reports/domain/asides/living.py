@@ -87,7 +87,10 @@ def _in_clause(after: str) -> Iterator[Found]:
         if match := pattern.match(told):
             yield match, is_sure
     for pattern, is_sure in ((words.WILL, True), (words.MAY_WILL, False), (words.YEARS, True)):
-        yield from ((match, is_sure) for match in pattern.finditer(told))
+        for match in pattern.finditer(told):
+            # "Hoped the centres would tell their crews" is of them.
+            if pattern is words.YEARS or not words.PLURAL.search(told, 0, match.start()):
+                yield match, is_sure
     for match in words.BUILT.finditer(after):
         if match.start() < len(told):
             yield match, True

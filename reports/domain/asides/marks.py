@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from dialogues.domain.anonymity import Room
 
 from ..document import Document
 from .aside import Aside
-from .clauses import Clause, find_clauses
+from .clauses import find_clauses
 from .facts import Fact
 from .stated import Stated
 
+_KEPT: Final = 20_000  # clauses
 MAY_MARK: Final = "What stands beside a label may be for somebody to know the speaker by."
 
 _CAPITAL: Final = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁЇІЄ]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
@@ -80,27 +82,41 @@ def find_marks(room: Room, document: Document) -> Iterator[Stated]:
     """Every sign beside an attribution; what may be a remark on it has a fact of some alone."""
     for line, text in enumerate(document.texts()):
         for clause in find_clauses(text):
-            for at, match, is_sure in _signs(clause):
-                start, end = (at + each for each in match.span("said"))
+            for is_behind, first, last, is_sure in _signs(clause.before, clause.after):
+                at = clause.high if is_behind else clause.low
+                start, end = at + first, at + last
                 aside = Aside(clause.about, text.text[start:end], start, end, can_be_cut=False)
                 fact = None if is_sure else Fact(frozenset(), MAY_MARK, is_exact=False)
                 if (ref := clause.about.token.refs[-1]) in room.said:
                     yield Stated(line, text, aside, ref, fact)
 
 
-def _signs(clause: Clause) -> Iterator[tuple[int, re.Match[str], bool]]:
-    before, after = clause.before, clause.after
+# Whether it stands behind, where there it starts and ends, and whether it surely is a sign.
+Sign = tuple[bool, int, int, bool]
+
+
+@lru_cache(maxsize=_KEPT)
+def _signs(before: str, after: str) -> tuple[Sign, ...]:
+    return tuple(
+        (is_behind, *match.span("said"), is_sure)
+        for is_behind, match, is_sure in (*_behind(after), *_listed(before, after))
+    )
+
+
+def _behind(after: str) -> Iterator[tuple[bool, re.Match[str], bool]]:
     beside = next((found for each in _BESIDE if (found := each.match(after))), None)
     if beside:
-        yield clause.high, beside, True
+        yield True, beside, True
     elif (bracket := _BRACKET.match(after)) and not _SOURCE.fullmatch(bracket["said"]):
-        yield clause.high, bracket, _WORDS.fullmatch(bracket["inner"]) is None
+        yield True, bracket, _WORDS.fullmatch(bracket["inner"]) is None
     elif closing := _CLOSING.search(after):
-        yield clause.high, closing, "." in closing["said"]
+        yield True, closing, "." in closing["said"]
+
+
+def _listed(before: str, after: str) -> Iterator[tuple[bool, re.Match[str], bool]]:
     if front := _FRONT.search(before):
-        yield clause.low, front, True
-    listed = _LISTED_BESIDE.match(after) or _LISTED.search(after)
-    if listed:
-        yield clause.high, listed, True
+        yield False, front, True
+    if listed := _LISTED_BESIDE.match(after) or _LISTED.search(after):
+        yield True, listed, True
     elif opening := _LISTED_FRONT.match(before):
-        yield clause.low, opening, True
+        yield False, opening, True

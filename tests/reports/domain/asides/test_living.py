@@ -89,6 +89,7 @@ def test_what_may_tell_of_one_is_a_warning(text):
         "{c1} offered to host a drill.",
         "{c1} agreed to put it to the vote.",
         "{c1} would tell the centres first.",
+        "{c1} hoped the centres would share the list with their crews.",
         "{c1} spoke of our region.",
         "{c1} spoke of our countries and their crews.",
         "{c1} argued that ministries and their staff are slow.",
