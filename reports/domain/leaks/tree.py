@@ -27,6 +27,7 @@ from ..document import (
 from ..findings import Finding, Kind, Severity
 from .agenda import SessionRoles, find_agenda
 from .compiled import Compiled
+from .headings import weigh_headings
 from .pronouns import Antecedent, find_pronouns
 from .proposers import as_proposer
 from .reading import Reading
@@ -74,7 +75,11 @@ def scan_document(
         formal = _is_formal(line.text.place)
         words = scan_words(compiled, line.text.text, named, formal=formal)
         of_line = [
-            *(as_proposer(compiled.threshold, line.text, each, formal=formal) for each in words),
+            *weigh_headings(
+                compiled,
+                line.text,
+                (as_proposer(compiled.threshold, line.text, each, formal=formal) for each in words),
+            ),
             *find_agenda(_read(line.text.text), agenda),
             *_pronouns(compiled, line.text, cell),
         ]
