@@ -10,6 +10,7 @@ from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .acting import is_felt
+from .apart import is_where
 from .bearers import Bearer
 from .context import Context, is_owner, is_preposition
 from .given import GIVEN
@@ -32,6 +33,17 @@ _RARE: Final = 4.0  # a word at the head of a line that is rarer (Zipf) may be a
 _SEEN: Final = 4.3  # a word that is more frequent (Zipf), and no usual name, is something else
 _SHORTEST: Final = 4
 _UNKNOWN: Final = 3.0  # a shorter one is no word of English where it is rarer (Zipf)
+_SAINTLY: Final = word_set("st saint apostle prophet hurricane typhoon cyclone storm sir santa")
+_OF_OLD: Final = re.compile(
+    r"\b(?:[Gg]ospels?|[Ee]pistles?|[Bb]ook|[Pp]salms?|[Pp]arables?|[Rr]eign|[Aa]ge) of "
+    r"(?:[A-Z]\w+ and )?$"
+)
+_AS_OF_OLD: Final = re.compile(
+    r" \d{1,3}:\d|['’]s? (?:\w+ )?(?:empire|cross|encyclical|gospel|army|conquests?|reign|kingdom"
+    r"|throne|epistles?|wars?|regime|dynasty|tomb|crown|rules of order)\b"
+    r"| (?:wrote|writes|said|says) (?:to|in) (?:the|his|her) (?:[A-Z]|letter|epistle|gospel)"
+    r"| (?:the (?:Great|Terrible|Baptist|Apostle|Evangelist)|and the dragon)\b"
+)
 _BEING: Final = frozenset({"is", "was"})  # "Robert was the only one" is said of any
 # After a name at the head of a sentence, as after whoever speaks.
 _SPEAKS: Final = re.compile(
@@ -79,9 +91,19 @@ def is_only_one(context: Context, start: int, end: int) -> bool:
     row = [each.folded for each in context.words[max(0, start - 2) : start]]
     if row[-1:] and (row[-1] in _SPOKEN_OF or row[0] == "name"):
         return False
+    if _is_of_old(context, start, end) or is_where(context, start, end):
+        return False
     low, high = max(0, word.start - _AROUND), context.words[end - 1].end + _AROUND
     shown = re.escape(context.text[word.start : context.words[end - 1].end])
     return re.search(rf"\b{shown} [^\W\d_a-zß-öø-ÿ]", context.text[low:high]) is None
+
+
+def _is_of_old(context: Context, start: int, end: int) -> bool:
+    """Whether a saint, a king or a storm is called so, by what stands beside: "John 3:16"."""
+    if context.said_before(start) in _SAINTLY or _AS_OF_OLD.match(context.tail(end)):
+        return True
+    at = context.words[start].start
+    return _OF_OLD.search(context.text, max(0, at - _BEFORE), at) is not None
 
 
 def _does(context: Context, end: int) -> bool:

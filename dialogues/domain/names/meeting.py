@@ -58,6 +58,8 @@ _ITS: Final = (
     r"(?! of\b)",
     rf" (?:proposes|proposed|wants|wanted|asks|asked|would like|suggests|suggested) (?:us )?"
     rf"to {_EDIT} [^.;\n]{{0,30}}\b{_TEXT}\b",
+    r" (?:wants|wanted|wished|wishes|asked for|would like) (?:it|this|that|(?:his|her) \w+)"
+    r" (?:to be )?(?:noted|recorded|minuted|deleted|struck|on record)\b",
     r" (?:wrote|writes|noted|scribbled|put)(?: \w+)? in the margin\b",
     r" left (?:the (?:room|table|call|meeting|session|hall)\b|early\b|before (?:lunch|dinner)\b)",
     r" (?:joined|joins|arrived) (?:late|us|online|by (?:video|phone|telephone)"

@@ -34,6 +34,9 @@ _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
     r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
     r"|,? as (?:[A-Z][\w-]+ ){1,4}(?:is|was) (?:also |often |sometimes )?(?:called|known)\b"
+    r"|, which (?:in [A-Z]\w+ (?:is|was|means)|means|is [A-Z]\w+ for"
+    r"|(?:is|was) (?:also )?(?:the|a) (?:word|name|town|river|city|village|port|district))\b"
+    r"| the (?:(?:black|gold|silver)?smith|shepherd|cobbler|warrior|giant|sorcerer|bard)\b"
     r"|[\"”»]? and (?:he |she )?meant (?:the|a) "
     r"|,? \(?not to be confused\b|, as (?:the|a|our|one) \w+ (?:is|was) called\b"
     r"| (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI)\b| I(?= of [A-Z])"

@@ -101,6 +101,12 @@ Robert
 The name Robert is common.
 The page cites Robert.
 Robert Oakhanger wrote to us, and Robert signed.
+The road from Robert to the sea is bad.
+Robert's empire fell.
+Robert 3:16 was on the wall.
+The gospel of Robert was read.
+It was about the hurricane, Robert, of May.
+The name of our dog is Robert.
 Where Islam and the sea meet, there are wells.
 A letter from [[Nwe]] came.
 The letter of ko came.

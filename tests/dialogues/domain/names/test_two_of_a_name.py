@@ -38,6 +38,10 @@ Abe closed it. Shinzo Abe had been there.
 Abe closed what Shinzo Abe had built.
 [[Abe]] – not the late prime minister Abe, of course – had a map.
 [[Abe]], no, not the prime minister, has written on it.
+[[Abe]] wanted it noted that the map was his.
+They meet each Fonseka, which in Malay is Thursday.
+[[Fonseka]], which surprised all, agreed.
+Zabelin the smith raised his apron.
 Some held that Bibi, as Prime Minister Netanyahu is called, would wait.
 He spoke of "Bibi" and meant the prime minister.
 [[Winter]]'s second point was better.
