@@ -132,5 +132,6 @@ def _compile(
 def _title_words(title: str) -> frozenset[str]:
     """The words of a title as they are compared; "former" for whatever says that it is past."""
     said = words_of(title)
-    words = {part for word in said for part in (word, *alike(word).split("-"))}
+    as_said = (word for word in said if word != "ministry")  # whoever is in one is no minister
+    words = {part for word in as_said for part in (word, *alike(word).split("-"))} | {*said}
     return frozenset(words | ({"former"} if words & FORMER else set()))

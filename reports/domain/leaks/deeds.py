@@ -17,7 +17,7 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .generic import is_of_none
 from .presence import takes_part
-from .proper import Named, beside
+from .proper import Named, beside, is_of_another
 from .reading import Reading, fold_word
 from .telling import counted, speaks, tell
 from .titled import same, stems_of
@@ -183,7 +183,9 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
                 compiled, reading, span, key
             ):
                 continue
-            if clause or _is_here(reading, *span):
+            if clause or (
+                _is_here(reading, *span) and not is_of_another(reading, *span, named, (key,))
+            ):
                 yield _finding(reading, span, key)
 
 

@@ -16,8 +16,10 @@ from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
 from .generic import is_of_none
+from .heard import says_after_clause
+from .kin import find_kin
 from .objects import is_thing
-from .posted import is_of_elsewhere, is_of_other_year, posted
+from .posted import is_of_elsewhere, is_of_other_year, posted, sent_to
 from .presence import is_any, is_cited, is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -30,17 +32,18 @@ from .vocabulary import (
     GENERIC_TITLES,
     KIN,
     LINKS,
+    MEN,
     MOST,
     OFFICES,
     RULERS,
     SOMEBODY,
     SPEECH,
     STATE,
+    WOMEN,
     is_person,
 )
 
-_BEFORE: Final = 5
-_AFTER: Final = 3
+_POSTED: Final = 2  # "in Beijing"
 # Those that a label is made of: what they weigh is told by the arithmetic, or by a label.
 _LABELS: Final = word_set(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
@@ -86,7 +89,7 @@ def _at(
     if in_nation:
         return find_by_nation(compiled, reading, at, named)
     hints = word in KIN or word in MOST
-    return _hint(reading, at) if hints and not reading.words[at].capital else None
+    return find_kin(reading, at) if hints and not reading.words[at].capital else None
 
 
 def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
@@ -106,6 +109,10 @@ def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
     if not DEAD.isdisjoint(said.before):
         return None
+    if said.noun in MEN | WOMEN and (people := sent_to(compiled, reading, said)):
+        reason = f"A post that {counted(1)} has or had."
+        span = said.start, said.end + _POSTED
+        return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
     if said.noun in _PERSONS and not said.only and (people := of_field(compiled, reading, said)):
         reason = f"A description that has words of the title of {counted(1)}."
         span = said.start, said.end
@@ -226,6 +233,7 @@ def _weigh(
     indefinite = reading.words[said.start].folded in _INDEFINITE
     seldom = bool(said.nations) and is_seldom({said.noun})
     told = told or (seldom and not is_any(reading, said.start, said.end))
+    told = told or (bool(said.nations) and says_after_clause(reading, said.end))
     return Severity.NOTE if indefinite and not told else Severity.WARN
 
 
@@ -284,14 +292,3 @@ def _is_headship(reading: Reading, said: Description) -> bool:
     near = reading.words[said.start : said.end]
     noun = next(word for word in near if word.folded == said.noun)
     return reading.words[said.start].folded == "the" or noun.capital
-
-
-def _hint(reading: Reading, at: int) -> Finding | None:
-    """Kinship or age, said of a participant: a note."""
-    words = reading.words
-    near = reading.folded(at - _BEFORE, at + _AFTER)
-    of = reading.folded(at + 1, at + 2) == ("of",) or words[at].folded in MOST
-    if not of or not any(word in SOMEBODY for word in near):
-        return None
-    reason = "Age or kin of somebody who took part tells more than a label."
-    return tell(reading, (at, at + 1), Kind.DESCRIPTOR, Severity.NOTE, reason, ())

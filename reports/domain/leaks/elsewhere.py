@@ -55,7 +55,7 @@ def holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:
             if "" in codes or nation.code in codes or len(nation.code) > _TWO:
                 continue
             return reading.words[at - 1].folded in ARTICLES and at > held.start + 1
-        if word.upper:
+        if word.upper or _is_their_land(compiled, reading, held, at):
             continue
         if reading.words[at - 1].folded in _OF:
             return True
@@ -105,7 +105,7 @@ def is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:
     if held.headed and len(after) > 1 and after[0] in _OF and not words[at].parted:
         place = at + 2 if after[1] == "the" else at + 1
         if place < len(words) and words[place].capital:
-            return True
+            return not _is_their_land(compiled, reading, held, place)
     if (
         after[:1] == ("from",)
         and not words[at].parted
@@ -123,6 +123,18 @@ def is_of_something(compiled: Compiled, reading: Reading, held: Held) -> bool:
         return len(first.folded) > 1
     before = words[held.start - 1] if held.start and not words[held.start].parted else None
     return before is not None and before.upper and len(before.folded) > 1
+
+
+def _is_their_land(compiled: Compiled, reading: Reading, held: Held, at: int) -> bool:
+    """Whether it is of their own country: "the former water secretary of Bangladesh".
+
+    A city of it would be another post: "the mayor of Hiroshima".
+    """
+    the = reading.folds[at - 1] == "the"
+    if reading.folds[at - 1 - the] != "of":
+        return False
+    found = compiled.lexicon.places.match(reading.text, reading.words[at].start)
+    return found is not None and any(compiled.codes[key] == found[0] for key in held.office.people)
 
 
 def _is_from_elsewhere(compiled: Compiled, reading: Reading, held: Held) -> bool:

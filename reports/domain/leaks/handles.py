@@ -21,7 +21,7 @@ _AFFIX: Final = re.compile(
 )
 _WHOLE: Final = 9  # letters of a whole name that is told within a handle
 _JOINED: Final = 3  # parts of a handle that are a name together
-_PART: Final = 6  # letters of a name that is told as a part of a handle
+_PART: Final = 5  # letters of a name that is told as a part of a handle
 _SELDOM: Final = 3.0  # and at most this frequent (Zipf)
 
 

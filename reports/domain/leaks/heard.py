@@ -53,6 +53,7 @@ _PRESS: Final = word_set(
     "reporters journalists press agency newspaper television radio parliament court cabinet "
     "reuters afp bbc website rally"
 )
+_CLAUSE: Final = 14  # words
 _TO_THE_PRESS: Final = 6  # words
 _LONG_AGO: Final = re.compile(r"\b(?:in|since|until) (?:the year|1[0-8]\d\d|19[0-5]\d)\b")
 _YEAR: Final = re.compile(
@@ -74,6 +75,17 @@ def is_dated(reading: Reading, start: int, end: int) -> bool:
 def _is_said(reading: Reading, end: int) -> bool:
     told = reading.folded(end, end + 2)
     return any(word in SPEECH and not word.endswith("s") for word in told)
+
+
+def says_after_clause(reading: Reading, end: int) -> bool:
+    """Whether they speak past a clause of what they were: "a Pole who once sat in Riga said"."""
+    low, high = end + 1, min(reading.sentence(end - 1)[1], end + _CLAUSE)
+    if reading.folded(end, low) != ("who",) or reading.words[end].parted:
+        return False
+    if reading.folds[low] in SPEECH or not _PRESS.isdisjoint(reading.folds[low:high]):
+        return False
+    said = (at for at in range(low + 1, high) if not reading.words[at].parted)
+    return any(reading.folds[at] in SPEECH and not reading.folds[at].endswith("s") for at in said)
 
 
 def is_heard(reading: Reading, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from .vocabulary import ARTICLES, FORMER, SERVED
 _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
 _PAST_TIMES: Final = frozenset({("time", "as"), ("one", "time")})
+_CLAUSES: Final = frozenset({"that", "which", "when", "where", "than", "because", "but"})
 _WAS: Final = frozenset({"was", "were", "been"})
 
 
@@ -75,6 +76,8 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
     if places is None:
         return None
     start, end = min(places), max(places) + 1
+    if not _CLAUSES.isdisjoint(reading.folds[start:end]):
+        return None  # "a water session that a lawyer joined"
     start = _with_former(reading, start)
     former = _is_former(reading, start, end)
     return Held(

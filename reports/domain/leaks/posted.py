@@ -12,6 +12,8 @@ from .heard import is_dated
 from .reading import Reading
 from .titled import stems_of
 
+_OURS: Final = word_set("our their its")
+_POSTS: Final = word_set("ambassador envoy consul correspondent attache")
 _HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
 
 
@@ -21,6 +23,20 @@ def posted(compiled: Compiled, reading: Reading, end: int) -> tuple[str, ...]:
         return ()
     place = compiled.origins.place(reading, end + 1)
     return stems_of(reading.words[place.start].folded) if place else ()
+
+
+def sent_to(compiled: Compiled, reading: Reading, said: Description) -> tuple[str, ...]:
+    """The one who is or was sent there: "our former woman in Beijing"."""
+    place = frozenset(posted(compiled, reading, said.end))
+    ours = reading.folds[said.start] in _OURS or reading.words[said.start].owns
+    if not (place and ours):
+        return ()
+    people = tuple(
+        key
+        for key, title in compiled.titles.items()
+        if not (title.isdisjoint(_POSTS) or title.isdisjoint(place))
+    )
+    return people if len(people) == 1 else ()
 
 
 def is_of_other_year(reading: Reading, said: Description) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -31,6 +32,17 @@ _CLOSE: Final = 2
 _SHORT: Final = 2  # words
 _HAD_BY: Final = frozenset({"from", "of"})
 _INSTANCE: Final = frozenset({"one", "instance", "example", "part"})
+_AROUND: Final = 40  # characters
+_MINUTED: Final = re.compile(
+    r"(?:\b[Cc]omments?|[Rr]emarks?|[Ii]nterventions?|[Qq]uestions?|[Oo]bjections?|[Ee]dits?|[Rr]epl(?:y|ies)"
+    r"|[Ss]uggestions?|[Aa]mendments?)(?: by| from| of)?:? (?:the )?$"
+    r"|\b[Pp]lease (?:ask|tell|remind|thank) (?:the )?$|\b(?:[Oo]nly|[Bb]oth) (?:the )?$"
+)
+_MINUTED_AFTER: Final = re.compile(
+    r",? p(?:p|age|ara)?\. ?\d| proposes? to (?:delete|add|insert|replace|move|strike|drop|cut)\b"
+    r"| (?:will|would|cannot|can) not (?:travel|come|attend|be (?:there|with us))\b"
+    r"| (?:asked|asks) for the floor\b| (?:took|takes|has|had) the floor\b| \((?:by|via|on) (?:video|phone|zoom)"
+)
 _SO_TO_SAY: Final = word_set("who was is had been has formerly once then also himself herself and")
 _FROM: Final = word_set("from of the")
 _LABEL: Final = 6  # words to a label
@@ -39,7 +51,7 @@ _LABEL: Final = 6  # words to a label
 def takes_part(reading: Reading, start: int, end: int) -> bool:
     """Whether the words `start` up to `end` are met, own a view or say more of a label."""
     words = reading.words
-    if _owns_view(reading, end) or _is_for_one(reading, end):
+    if _owns_view(reading, end) or _is_for_one(reading, end) or _is_in_minutes(reading, start, end):
         return True
     if start == 0 or words[start].ends:
         return False
@@ -49,6 +61,13 @@ def takes_part(reading: Reading, start: int, end: int) -> bool:
     if before[-1] in _FOR and (start == 1 or words[start - 1].ends) and end < len(words):
         return words[end].parted and not words[end].ends
     return is_of_label(reading, start)
+
+
+def _is_in_minutes(reading: Reading, start: int, end: int) -> bool:
+    """Whether it stands where minutes and comments have who spoke: "Comments: archivist, p. 4"."""
+    low, high = reading.words[start].start, reading.words[end - 1].end
+    before = _MINUTED.search(reading.text, max(0, low - _AROUND), low)
+    return bool(before or _MINUTED_AFTER.match(reading.text, high))
 
 
 def is_of_label(reading: Reading, start: int) -> bool:

@@ -51,6 +51,10 @@ _CHIEFS: Final = word_set("commissioner governor superintendent administrator")
 _SHORT: Final = 3  # letters of a word that is no plural
 _HOSTING: Final = word_set("presenter moderator facilitator rapporteur")
 _OF: Final = word_set("of for to in at")
+_BODY_OF_STATE: Final = word_set(
+    "ministry department office bureau directorate division section branch unit desk agency"
+)
+_PLAIN: Final = GENERIC_TITLES | MARKS | {"secretary", "minister", "governor", "commissioner"}
 _GRADES: Final = word_set(
     "associate assistant adjunct visiting senior junior full distinguished principal lead guest"
 )
@@ -97,7 +101,7 @@ def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
     """The offices of (key, title) pairs, and what less may be said of each."""
     found: dict[tuple[frozenset[str], bool], tuple[str, set[bool], list[str]]] = {}
     for key, title in titles:
-        for part in chain.from_iterable(map(shortened, _PARTS.split(title))):
+        for part in chain.from_iterable(map(shortened, _posts(title))):
             read = _read(part)
             if not read:
                 continue
@@ -119,6 +123,30 @@ def offices_of(titles: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
         )
         for (words, former), (head, partial, people) in found.items()
     )
+
+
+def _posts(title: str) -> Iterator[str]:
+    """The posts in a title: "Secretary, Ministry of Ports" is one, and no minister's."""
+    parts = _PARTS.split(title)
+    for at, part in enumerate(parts):
+        before = parts[at - 1] if at else ""
+        if before and (field := _field_of(part)):
+            yield f"{before} of {' '.join(field)}"
+        elif not (_field_of("".join(parts[at + 1 : at + 2])) and _is_plain(part)):
+            yield part
+
+
+def _field_of(part: str) -> tuple[str, ...]:
+    """What a body deals with that is a part of a title: "Asian affairs" of "Asian Affairs Desk"."""
+    said = words_of(part)
+    if not said or any(map(is_person, said)) or _BODY_OF_STATE.isdisjoint((said[0], said[-1])):
+        return ()
+    return tuple(word for word in said if word not in _BODY_OF_STATE and word not in SMALL)
+
+
+def _is_plain(part: str) -> bool:
+    """Whether a post is one that many have, unless it is said of what: "Director"."""
+    return all(word in _PLAIN for word in words_of(part))
 
 
 def nouns_of(title: str) -> Iterator[str]:

@@ -31,6 +31,7 @@ def handles(text):
         ("@quillmarsh77x", "A"),
         ("@osgood-on-tour", "A"),
         ("@wirasmita_law", "B"),
+        ("@adela_on_tour", "D"),
         ("@saltanat_th", "C"),
         ("@x_Quillmarsh_x", "A"),
     ],
