@@ -85,7 +85,8 @@ def _at(
     word = reading.words[at].folded
     rostered = word in compiled.nouns
     if (rostered or is_person(word)) and not _is_before_noun(reading, at, rostered=rostered):
-        return _judge(compiled, reading, read_description(compiled.origins, reading, at), named)
+        said = read_description(compiled.origins, reading, at)
+        return _of_posted(compiled, reading, said) or _judge(compiled, reading, said, named)
     if in_nation:
         return find_by_nation(compiled, reading, at, named)
     hints = word in KIN or word in MOST
@@ -106,13 +107,18 @@ def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
     return reading.words[after].folded not in _AFTER_SOMEBODY
 
 
+def _of_posted(compiled: Compiled, reading: Reading, said: Description) -> Finding | None:
+    """ "Our woman in Beijing"."""
+    if said.noun not in MEN | WOMEN or not (people := sent_to(compiled, reading, said)):
+        return None
+    reason = f"A post that {counted(1)} has or had."
+    span = said.start, said.end + _POSTED
+    return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
+
+
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:
     if not DEAD.isdisjoint(said.before):
         return None
-    if said.noun in MEN | WOMEN and (people := sent_to(compiled, reading, said)):
-        reason = f"A post that {counted(1)} has or had."
-        span = said.start, said.end + _POSTED
-        return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
     if said.noun in _PERSONS and not said.only and (people := of_field(compiled, reading, said)):
         reason = f"A description that has words of the title of {counted(1)}."
         span = said.start, said.end

@@ -80,9 +80,7 @@ def _is_said(reading: Reading, end: int) -> bool:
 def says_after_clause(reading: Reading, end: int) -> bool:
     """Whether they speak past a clause of what they were: "a Pole who once sat in Riga said"."""
     low, high = end + 1, min(reading.sentence(end - 1)[1], end + _CLAUSE)
-    if reading.folded(end, low) != ("who",) or reading.words[end].parted:
-        return False
-    if reading.folds[low] in SPEECH or not _PRESS.isdisjoint(reading.folds[low:high]):
+    if reading.folded(end, low) != ("who",) or not _PRESS.isdisjoint(reading.folds[low:high]):
         return False
     said = (at for at in range(low + 1, high) if not reading.words[at].parted)
     return any(reading.folds[at] in SPEECH and not reading.folds[at].endswith("s") for at in said)

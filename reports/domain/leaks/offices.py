@@ -9,7 +9,7 @@ from typing import Final
 
 from .reading import Reading
 from .titled import HEADS, MARKS, Office, singular, stems_of
-from .vocabulary import ARTICLES, FORMER, SERVED
+from .vocabulary import ARTICLES, FORMER, LINKS, SERVED
 
 _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
@@ -76,8 +76,8 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
     if places is None:
         return None
     start, end = min(places), max(places) + 1
-    if not _CLAUSES.isdisjoint(reading.folds[start:end]):
-        return None  # "a water session that a lawyer joined"
+    if _has_clause(reading, start, end):
+        return None
     start = _with_former(reading, start)
     former = _is_former(reading, start, end)
     return Held(
@@ -88,6 +88,15 @@ def _held(reading: Reading, at: int, office: Office) -> Held | None:
         owned=_before_name(reading, end),
         headed=not HEADS.isdisjoint(stems_of(reading.words[end - 1].folded)),
         exact=end - start - len(set(places)) <= len(ARTICLES & set(reading.folded(start, end))) + 2,
+    )
+
+
+def _has_clause(reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause begins among words: "a water session that a lawyer joined"."""
+    folds = reading.folds
+    return any(
+        word in _CLAUSES and folds[at - 1] not in LINKS
+        for at, word in enumerate(folds[start:end], start)
     )
 
 

@@ -41,7 +41,8 @@ _MINUTED: Final = re.compile(
 _MINUTED_AFTER: Final = re.compile(
     r",? p(?:p|age|ara)?\. ?\d| proposes? to (?:delete|add|insert|replace|move|strike|drop|cut)\b"
     r"| (?:will|would|cannot|can) not (?:travel|come|attend|be (?:there|with us))\b"
-    r"| (?:asked|asks) for the floor\b| (?:took|takes|has|had) the floor\b| \((?:by|via|on) (?:video|phone|zoom)"
+    r"| (?:asked|asks) for the floor\b| (?:took|takes|has|had) the floor\b"
+    r"| \((?:by|via|on) (?:video|phone|zoom)"
 )
 _SO_TO_SAY: Final = word_set("who was is had been has formerly once then also himself herself and")
 _FROM: Final = word_set("from of the")
