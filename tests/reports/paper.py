@@ -12,7 +12,7 @@ from reports.actions.history import plain, read_rows
 from reports.models import Block, Report, Section
 from tests.cast import NOW, Cast, make_cast
 
-TEXTS = (("{r1} spoke of cables.", "{r2} disagreed."), ("{r3} closed the day.",))
+TEXTS = (("{r1} spoke of cables.", "{r2} disagreed."), ("{r3} spoke of ice.",))
 
 
 @dataclass

@@ -35,7 +35,7 @@ def test_reads_every_part_of_a_report():
                     values.Block("{r2} disagreed."),
                 ),
             ),
-            values.Section("Part 2", session="S1", blocks=(values.Block("{r3} closed the day."),)),
+            values.Section("Part 2", session="S1", blocks=(values.Block("{r3} spoke of ice."),)),
         ),
     )
 

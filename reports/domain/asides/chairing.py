@@ -21,7 +21,8 @@ _MEETING: Final = (
     rf"(?:{_THE}(?:session|meeting|sitting|proceedings|workshop|conference|round-?table|panel"
     rf"|plenary|gathering|seminar|dialogue|event|retreat)s?|proceedings)\b{_ELSEWHERE}"
 )
-_SITTING: Final = rf"(?:{_MEETING}|{_THE}(?:day|morning|afternoon|evening)\b{_ELSEWHERE})"
+_DAY: Final = rf"{_THE}(?:day|morning|afternoon|evening)\b{_ELSEWHERE}"
+_SITTING: Final = rf"(?:{_MEETING}|{_DAY})"
 _DEBATE: Final = (
     rf"(?:the|this|that|our|its) {_WHICH}(?:general |open )?(?:discussions?|debates?|exchange"
     rf"|conversation|deliberations|tour de table|round|talks|questions and answers)\b{_ELSEWHERE}"
@@ -64,7 +65,7 @@ _STRICT: Final = _any(
     rf"|{_ONE} {_TO_SPEAK}|(?:speakers|people) (?:in turn|in order))\b",
     rf"adjourn(?:ed|ing)(?: (?:{_SITTING}|{_DEBATE}|it|us))?{_ENDS}",
     rf"(?:re-?conven|conven|resum|suspend|re-?open|end|conclud)(?:ed|ing) {_MEETING}{_ENDS}",
-    rf"(?:clos|wind|wound|wrapp)(?:ed|ing)?(?: up)? {_SITTING}{_ENDS}",
+    rf"(?:clos|wind|wound|wrapp)(?:ed|ing)?(?: up)? {_MEETING}(?! with\b){_ENDS}",
     rf"(?:br(?:ought|inging)|dr(?:ew|awing)) {_SITTING} to (?:an?|its) (?:\w+ )?"
     r"(?:close|end|conclusion)\b",
     rf"(?:chair|moderat|facilitat)(?:ed|ing)(?: (?:{_SITTING}|{_DEBATE})|(?=[.;]|\Z))",
@@ -83,8 +84,8 @@ _USUAL: Final = _any(
     r"|wrapp(?:ed|ing) up(?=[.,;:]|\Z)",
     rf"open(?:ed|ing) (?:(?:it|things|{_SITTING}|{_DEBATE}) )?(?:up )?(?:to|for) (?:questions"
     r"|discussion|comments|debate|the (?:room|audience|floor))\b",
-    rf"(?:clos|end|conclud|resum|suspend|re-?open|wind|wound|wrapp)(?:ed|ing)?(?: up)? {_DEBATE}"
-    rf"{_ENDS}",
+    rf"(?:clos|end|conclud|resum|suspend|re-?open|wind|wound|wrapp)(?:ed|ing)?(?: up)?"
+    rf" (?:{_DEBATE}|{_MEETING}|{_DAY}(?! with\b)){_ENDS}",
     rf"(?:br(?:ought|inging)|dr(?:ew|awing)) {_DEBATE} to (?:an?|its) (?:\w+ )?"
     r"(?:close|end|conclusion)\b",
     r"invit(?:ed|ing) (?:(?:any|further|more|other|some|brief|final|closing|last|the first) )*"

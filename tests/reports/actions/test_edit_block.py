@@ -155,7 +155,7 @@ def test_moves_within_and_across_sections(paper, who):
         move_block(block=first, up=True, **who)
     assert paper.texts == [
         ("Part 1", ["{r1} spoke of cables.", "{r2} disagreed."]),
-        ("Part 2", ["{r3} closed the day."]),
+        ("Part 2", ["{r3} spoke of ice."]),
     ]
 
 
@@ -167,7 +167,7 @@ def test_moves_up_into_an_empty_section(paper, who):
     for block in paper.blocks[:2]:
         delete_block(block=block, version=block.version, **who)
     move_block(block=paper.blocks[0], up=True, **who)
-    assert paper.texts == [("Part 1", ["{r3} closed the day."]), ("Part 2", [])]
+    assert paper.texts == [("Part 1", ["{r3} spoke of ice."]), ("Part 2", [])]
 
 
 def test_a_paragraph_that_is_gone_is_told(paper, who):

@@ -80,7 +80,7 @@ def test_moves_and_stays_at_the_edge(paper, who):
 def test_deletes_with_what_stands_in_it(paper, who):
     gone = paper.sections[0]
     delete_section(section=gone, **who)
-    assert paper.texts == [("Part 2", ["{r3} closed the day."])]
+    assert paper.texts == [("Part 2", ["{r3} spoke of ice."])]
     assert paper.again().dismissed == ["r1", "r2"]
     with pytest.raises(Refused) as told:
         delete_section(section=gone, **who)

@@ -148,7 +148,7 @@ def test_a_save_brings_the_margins_that_it_changed_and_no_others(writer, paper):
     shown = marks(page(writer.get(PAGE)))
     assert len(shown.split()) == 6
     assert "hx-swap-oob" not in page(writer.post(f"{PAGE}/held", {"marks": shown}))
-    paper.type(paper.blocks[2], "{r1} closed the day.")
+    paper.type(paper.blocks[2], "{r1} spoke of ice.")
     told = page(writer.post(f"{PAGE}/held", {"marks": shown}))
     changed = re.findall(r'id="margin-([^"]+)" hx-swap-oob', told)
     assert changed == [str(paper.blocks[0].pk)]

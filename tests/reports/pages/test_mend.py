@@ -31,7 +31,7 @@ def test_the_release_page_cuts_a_sentence(writer, paper):
     fields = {"version": block.version, "number": 0, "old": "{r2}", "remedy": "cut"}
     answer = writer.post(f"{RELEASE}/blocks/{block.pk}", {**fields, "back": "report"})
     assert answer["Location"] == "/d/coast-2026/report"
-    assert [each.text for each in paper.blocks] == ["{r1} spoke of cables.", "{r3} closed the day."]
+    assert [each.text for each in paper.blocks] == ["{r1} spoke of cables.", "{r3} spoke of ice."]
 
 
 def test_the_front_page_shows_what_is_wrong_with_it_and_mends_it(writer, paper):

@@ -126,6 +126,8 @@ def test_what_no_number_weighs(text, severity, reason):
         "{a4} ruled out a ban.",
         "{a4} invited others to think again.",
         "{a4} ended the day with doubts.",
+        "{a1} closed the day.",
+        "{a1} closed the session with a warning.",
         "{a4} began the morning in doubt.",
         "{a4} concluded that the session was useful.",
         "{a4} called for order at sea.",
