@@ -48,6 +48,7 @@ _SEEN: Final = 4.0  # a name that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG: Final = 6
 _SHORT: Final = 4
+_CITING: Final = word_set("cited cites quoted quotes recalled recalls mentioned mentions")
 _SENTENCE: Final = 25  # words
 # "Hill, absent, was elected": of whom all know it is not said.
 _ATTENDING: Final = re.compile(
@@ -217,7 +218,8 @@ def _is_quoted(context: Context, start: int, end: int) -> bool:
 def _speaks_of_namesake(context: Context, start: int, end: int, letters: str) -> bool:
     """ "Hill quoted what Roger Hill wrote": two of one name, and the first of them speaks."""
     others = [at for at in context.others.get(letters, ()) if start < at < start + _SENTENCE]
-    if not others or not _says(context, end) or is_owner(context.after(end)):
+    after = context.after(end)
+    if not others or after is None or after.folded not in _CITING:
         return False
     return not any(word.opens for word in context.words[start + 1 : others[0] + 1])
 
