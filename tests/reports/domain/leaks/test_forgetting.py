@@ -11,6 +11,7 @@ MARK = "Zyxomma Quellenhofer"
 
 def stores():
     """Every store of answers in the rooms that read a text."""
+    gc.unfreeze()  # what was there before the tests is set aside, and not looked through
     return [
         each
         for each in gc.get_objects()
