@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 from django.test import Client
 
@@ -108,6 +110,8 @@ def test_a_fault_of_ours_is_told(guest, monkeypatch, django_assert_num_queries):
         raise FaultError
 
     client = Client(raise_request_exception=False, headers={"accept-language": "ru"})
+    # Django loads these views by name at the first error: under the fault, they would keep it.
+    import_module("reports.views.participant.errors")
     monkeypatch.setattr("reports.views.participant.access.guest_of", fail)
     with django_assert_num_queries(0):
         answer = client.get("/review/")
