@@ -18,6 +18,7 @@ from dialogues.domain.record import Record
 from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
 from .aside import find_asides
+from .echoing import find_echoes
 from .facts import Facts
 from .living import find_lives
 from .marks import find_marks
@@ -47,8 +48,13 @@ class Told:
     narrows: bool
 
 
-def read_told(record: Record, room: Room, document: Document) -> Told:
-    """Everything that a document tells of its speakers beside the labels."""
+def read_told(
+    record: Record, room: Room, document: Document, earlier: Sequence[Document] = ()
+) -> Told:
+    """Everything that a document tells of its speakers beside the labels.
+
+    `earlier` are the documents that its readers have already.
+    """
     facts = Facts(record)
     roles = tuple(find_roles(record, room, document))
     beside = (
@@ -77,7 +83,11 @@ def read_told(record: Record, room: Room, document: Document) -> Told:
         left = facts.left_before(reply.answered, reply.ref)
         if room.said[reply.ref].speaker not in left:
             narrow(reply.ref, set(room.people) - left)
-    ties = (*(each.tie for each in replies if each.is_apart), *tied.ties)
+    ties = (
+        *(each.tie for each in replies if each.is_apart),
+        *tied.ties,
+        *find_echoes(room, document, earlier),
+    )
     return Told(replace(room, said=said), ties, stated, bool(ties) or said != room.said)
 
 

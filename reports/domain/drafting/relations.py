@@ -57,16 +57,16 @@ def target_of(unit: Unit, material: Material) -> str | None:
     return material.current(unit.remark.replies_to)
 
 
-def opener_of(relation: Relation, verb: str, remark: Remark, target: Remark | None) -> str:
-    """What opens a sentence with this relation: "In response", or "" where its verb tells."""
+def opener_of(relation: Relation, verb: str, remark: Remark) -> str:
+    """What opens a sentence with this relation: "In response", or "" where its verb tells.
+
+    Whether its speaker agreed or disagreed with what it replies to is no matter: who knows the
+    positions of others would know the speaker by "By contrast".
+    """
     if relation is Relation.RETURN:
         return "Returning to an earlier point"
     if relation is Relation.NONE or verb in _RELATIONAL:
         return ""
-    if target is not None and remark.speaker in target.disagrees:
-        return "By contrast"
-    if target is not None and remark.speaker in target.agrees:
-        return "Along the same lines"
     if relation is Relation.FURTHER_REPLY:
         return "In a further response"
     return ("In response", "In reply")[crc32(remark.id.encode()) % 2]
@@ -87,12 +87,10 @@ def topic_opener(topic: str, casing: Casing, before: Container[str], *, first: b
 
 
 def answered(material: Material) -> frozenset[str]:
-    """The remarks that somebody spoke against in a remark of their own."""
+    """The remarks that somebody spoke against in a remark of their own, as its verb says."""
     found = set()
     for unit in material.units.values():
         target = material.units.get(target_of(unit, material) or "")
-        if unit.remark is None or target is None or target.remark is None:
-            continue
-        if unit.remark.verb in _AGAINST or unit.remark.speaker in target.remark.disagrees:
+        if target is not None and unit.remark is not None and unit.remark.verb in _AGAINST:
             found.add(target.ref)
     return frozenset(found)

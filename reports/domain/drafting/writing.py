@@ -10,7 +10,7 @@ from dialogues.domain.record import Remark
 from .english.casing import Casing
 from .english.texts import cleaned, ended, escaped
 from .positions import Support, room_of, strongest, support_of, told_support
-from .relations import Relation, answered, opener_of, relation_of, target_of, topic_opener
+from .relations import Relation, answered, opener_of, relation_of, topic_opener
 from .sentences import Told, told
 from .units import Material, Unit
 from .values import DraftedBlock
@@ -88,10 +88,7 @@ class Writer:
         spoken = told(remark, self.casing, replying=direct, plain=plain)
         if spoken.opposed:
             self.opposed.append(remark.id)
-        target = self.material.units.get(target_of(unit, self.material) or "")
-        opener = topic or opener_of(
-            relation, spoken.relation, remark, target.remark if target else None
-        )
+        opener = topic or opener_of(relation, spoken.relation, remark)
         return spoken, _opened(opener, spoken)
 
     def _support(self, unit: Unit, remark: Remark) -> Support:

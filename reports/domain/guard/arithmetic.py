@@ -50,6 +50,12 @@ def read_before(reader: Audience, releases: Sequence[Released]) -> tuple[Release
     return tuple(each for each in releases if reader.reads(each.audience))
 
 
+def read_by_some(audience: Audience, releases: Sequence[Released]) -> tuple[Released, ...]:
+    """The earlier releases that some reader of a release to an audience has."""
+    kinds = readers(audience)
+    return tuple(each for each in releases if any(kind.reads(each.audience) for kind in kinds))
+
+
 class Together:
     """A document read beside the releases that came before it, once for each kind of reader.
 

@@ -27,6 +27,7 @@ from .numbers import find_small, find_told, least_of
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching
+from .requantified import find_requantified
 from .verdict import Audit, Released
 from .waiving import NO_PASSES, Passes, find_pass
 
@@ -70,6 +71,7 @@ def audit(
         *find_reaching(record, document),
         *find_overheard(room, document, releases),
         *judge_quantities(record, style, document),
+        *find_requantified(document, releases),
         *find_told_quantities(record, style, document),
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
         *find_leaks(record, document, attributions, threshold),

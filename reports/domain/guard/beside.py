@@ -10,7 +10,7 @@ from dialogues.domain.record import Record
 from ..asides import find_told_beside, read_told
 from ..document import Document
 from ..findings import Finding
-from .arithmetic import Together
+from .arithmetic import Together, read_by_some
 from .numbers import find_small
 from .verdict import Released
 
@@ -25,7 +25,8 @@ def find_beside(
 ) -> list[Finding]:
     """The findings on what is said beside the tokens. `small` are those of the tokens alone: what
     holds without an aside is told there."""
-    told = read_told(record, room, document)
+    earlier = [each.document for each in read_by_some(document.audience, releases)]
+    told = read_told(record, room, document, earlier)
     narrowed: list[Finding] = []
     if told.narrows:
         together = Together(told.room, document, document.audience, releases, told.ties)

@@ -31,14 +31,21 @@ def test_reply_says_so():
     ]
 
 
-def test_reply_from_somebody_who_agrees_or_not():
-    (told,) = blocks(
-        remark("r1", text=RUN, verb="note", agrees=["JP1"], disagrees=["RU1"]),
+@pytest.mark.parametrize("agrees", [[], ["JP1"], ["JP2"]])
+@pytest.mark.parametrize("disagrees", [[], ["RU1"], ["RU2"]])
+def test_no_words_tell_what_a_replier_held(agrees, disagrees):
+    """Who knows the positions would know by them who of a delegation replied."""
+    told = blocks(
+        remark("r1", text=RUN, verb="note", agrees=agrees, disagrees=disagrees),
         remark("r2", "JP1", "The port is to blame.", verb="argue", replies_to="r1"),
         remark("r3", "RU1", "The ice is to blame.", verb="argue", replies_to="r1"),
     )
-    assert ". Along the same lines, {r2} argued that the port is to blame. " in told
-    assert ". By contrast, {r3} argued that the ice is to blame." in told
+    other = blocks(
+        remark("r1", text=RUN, verb="note", agrees=agrees, disagrees=disagrees),
+        remark("r2", "JP2", "The port is to blame.", verb="argue", replies_to="r1"),
+        remark("r3", "RU2", "The ice is to blame.", verb="argue", replies_to="r1"),
+    )
+    assert told == other
 
 
 def test_verb_that_tells_the_relation_needs_no_opener():
@@ -149,11 +156,10 @@ def test_dissent_is_told_where_nobody_spoke_it():
 def test_dissent_that_somebody_spoke_is_not_told_twice():
     (told,) = blocks(
         remark("r1", text=RUN, verb="note", disagrees=["JP1"]),
-        remark("r2", "JP1", RUN, verb="argue", replies_to="r1"),
+        remark("r2", "JP1", RUN, verb="dispute", replies_to="r1"),
     )
-    assert told == (
-        "{r1} noted that the ferries run late. By contrast, {r2} argued that the ferries run late."
-    )
+    assert "iffer" not in told
+    assert "divided" not in told
 
 
 def test_reservations_are_told():
