@@ -45,7 +45,8 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "ninth development set": lambda document: 900 <= document.number < 1000,
     "tenth development set": lambda document: 1000 <= document.number < 1100,
     "eleventh development set": lambda document: 1100 <= document.number < 1200,
-    "twelfth set, held out": lambda document: document.held_out,
+    "twelfth development set": lambda document: 1200 <= document.number < 1300,
+    "last two sets, held out": lambda document: document.held_out,
 }
 
 

@@ -23,7 +23,8 @@ The number of a document says what it is for:
     700-999   a seventh, an eighth and a ninth development set, of other people; each was measured
               once before anybody looked at it
     1000-1199 a tenth and an eleventh development set, of other people; likewise
-    1200-     held out: a twelfth set, of other people, and nobody tunes on it
+    1200-1299 a twelfth development set, of other people; likewise
+    1300-     held out: two sets, of other people, and nobody tunes on them
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ class Labelled:
     @property
     def held_out(self) -> bool:
         """Whether its misses are kept from those who tune the detector."""
-        return self.number >= 1200
+        return self.number >= 1300
 
     @property
     def first(self) -> bool:
