@@ -181,6 +181,10 @@ class Session:
     remarks: tuple[Remark, ...] = ()
     own_notes: tuple[OwnNote, ...] = ()
 
+    def seated_as(self, capacity: Capacity) -> frozenset[str]:
+        """Those who attended in a capacity, by code."""
+        return frozenset(each.participant for each in self.attendance if each.capacity is capacity)
+
 
 @dataclass(frozen=True, slots=True)
 class Takeaway:

@@ -25,3 +25,8 @@ class Mention:
     def points_back(self) -> bool:
         """Whether its people are those of the mention before it."""
         return self.form in ("this", "these")
+
+    @property
+    def has_name(self) -> bool:
+        """Whether somebody of it is printed by name."""
+        return NAMED in self.labels

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Final
-
-from dialogues.domain.phrases import NAMED
 
 from ..document import Attribution, Text
 from ..sentences import sentence_at
+from .keeping import kept, people_of
 from .words import (
     AFTER,
     CLOSING,
@@ -31,7 +29,6 @@ from .words import (
     is_personal,
 )
 
-_KEPT: Final = 2_000  # texts whose asides are kept: most of a report is as it was
 _REACH: Final = 160  # characters before an attribution in which what opens its sentence stands
 # "To a participant, the sea is cold": the comma closes what opens the sentence.
 _OPENS: Final = re.compile(
@@ -61,20 +58,10 @@ class Aside:
     is_apart: bool = False
 
 
-def find_asides(text: Text) -> Sequence[Aside]:
+@kept
+def find_asides(text: Text) -> tuple[Aside, ...]:
     """Every aside of a text, in the order of its attributions; then what stands by itself."""
-    if any(_is_name(each) for each in text.attributions):
-        return _find(text)  # no name is kept
-    return _kept(text)
-
-
-@lru_cache(maxsize=_KEPT)
-def _kept(text: Text) -> tuple[Aside, ...]:
-    return _find(text)
-
-
-def _find(text: Text) -> tuple[Aside, ...]:
-    named = [each for each in text.attributions if each.mention and not _is_name(each)]
+    named = people_of(text)
     if not named:
         return ()
     found: list[Aside] = []
@@ -109,10 +96,6 @@ def _nearby(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
             before = [each for each in here if each.end <= match.start()]
             for each in before[-1:] or here[:1]:
                 yield replace(_stated(each, match), needs_fact=pattern is NEARBY)
-
-
-def _is_name(each: Attribution) -> bool:
-    return each.mention is not None and NAMED in each.mention.labels
 
 
 def _before(text: str, each: Attribution) -> Iterator[Aside]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
-
-from dialogues.domain.phrases import NAMED
 
 from ..document import Attribution, Text
 from ..sentences import sentence_at
 from .aside import OWNS
+from .keeping import kept, people_of
 
-_KEPT: Final = 2_000  # texts whose clauses are kept: most of a report is as it was
 _QUOTED: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{2,}’(?!\w)")
 
 
@@ -38,23 +35,15 @@ class Clause:
     owns: bool
 
 
+@kept
 def find_clauses(text: Text) -> tuple[Clause, ...]:
     """The clauses of a text, in the order of its attributions; a name has none."""
-    if any(each.mention and NAMED in each.mention.labels for each in text.attributions):
-        return tuple(_find(text))  # no name is kept
-    return _kept(text)
-
-
-@lru_cache(maxsize=_KEPT)
-def _kept(text: Text) -> tuple[Clause, ...]:
     return tuple(_find(text))
 
 
 def _find(text: Text) -> Iterator[Clause]:
     plain = _QUOTED.sub(lambda found: "x" * len(found[0]), text.text)
-    for each in text.attributions:
-        if each.mention is None or NAMED in each.mention.labels:
-            continue
+    for each in people_of(text):
         start, end = sentence_at(text.text, each.start, each.end)
         _, last = sentence_at(text.text, end, end + 1)
         others = [one for one in text.attributions if one is not each]

@@ -14,13 +14,13 @@ from itertools import combinations
 from typing import Final
 
 from dialogues.domain.anonymity import Room
-from dialogues.domain.phrases import NAMED, Mention
+from dialogues.domain.phrases import Mention
 from dialogues.domain.wordset import word_set
 
 from ..document import Document, Text
 from ..sentences import sentence_at
+from .keeping import KEPT, prints_name
 
-_KEPT: Final = 2_000  # texts: most of a report is as it was
 _WORD: Final = re.compile(r"\w+")
 _LEAST: Final = 3  # words of a statement that both have
 _ALIKE: Final = 0.75  # of all the words that either has
@@ -73,12 +73,10 @@ def _are_alike(one: Words, other: Words) -> bool:
 
 
 def _statements(text: Text) -> tuple[_Statement, ...]:
-    if any(each.mention and NAMED in each.mention.labels for each in text.attributions):
-        return ()  # of a name nothing is asked, and none is kept
-    return _kept(text)
+    return () if prints_name(text) else _kept(text)  # of a name nothing is asked
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _kept(text: Text) -> tuple[_Statement, ...]:
     found = []
     for each in text.attributions:

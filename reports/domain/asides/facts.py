@@ -168,12 +168,7 @@ class Facts:
 
     def _in_capacity(self, said: str, session: Session, capacity: Capacity) -> Fact | None:
         sessions = _flat(self._sittings.meant(said, session)) or (session,)
-        found = frozenset(
-            seat.participant
-            for each in sessions
-            for seat in each.attendance
-            if seat.capacity is capacity
-        )
+        found = frozenset[str]().union(*(each.seated_as(capacity) for each in sessions))
         return Fact(found) if found else None
 
     def _invited(self, said: str, session: Session) -> Fact | None:

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
-from dialogues.domain.phrases import NAMED
 from dialogues.domain.record import Capacity, Session
 
 from ..document import Attribution, Document, Text
 from .facts import ORDER, Fact
+from .keeping import people_of
 
 SEVERAL: Final = "An agenda tells whose remarks such a head is over."
 _SHORT: Final = 8  # words of a line that heads what follows
@@ -99,7 +99,7 @@ def find_headed(document: Document) -> Iterator[tuple[Headed, ...]]:
     over: tuple[Head, int, Text, int, int] | None = None
     under: list[Headed] = []
     for line, text in enumerate(document.texts()):
-        named = _named(text)
+        named = people_of(text)
         own = None if named else _whole(text)
         if _is_head(text) or own:
             yield tuple(under)
@@ -112,10 +112,6 @@ def find_headed(document: Document) -> Iterator[tuple[Headed, ...]]:
         elif over:
             under += [Headed(*over, line, each) for each in named]
     yield tuple(under)
-
-
-def _named(text: Text) -> list[Attribution]:
-    return [each for each in text.attributions if each.mention and NAMED not in each.mention.labels]
 
 
 def _is_head(text: Text) -> bool:
@@ -153,7 +149,7 @@ def fact_under(head: Head, session: Session, speaker: str, speakers: Iterable[st
 
     `speakers` are all whose words stand there: of several it may be another one.
     """
-    chairs, asked = _in(session, Capacity.CHAIR), _in(session, Capacity.SPEAKER)
+    chairs, asked = session.seated_as(Capacity.CHAIR), session.seated_as(Capacity.SPEAKER)
     people = {
         Head.CHAIR: chairs,
         Head.SPEAKER: asked,
@@ -168,7 +164,3 @@ def fact_under(head: Head, session: Session, speaker: str, speakers: Iterable[st
     if alone or head in (Head.CHAIR, Head.SPEAKER):
         return Fact(people, is_exact=False)
     return Fact(people, SEVERAL, is_exact=False)
-
-
-def _in(session: Session, capacity: Capacity) -> frozenset[str]:
-    return frozenset(seat.participant for seat in session.attendance if seat.capacity is capacity)

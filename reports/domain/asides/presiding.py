@@ -8,18 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
-from dialogues.domain.phrases import NAMED
 from dialogues.domain.record import Capacity, Session
 
 from ..document import Attribution, Text
 from ..sentences import sentence_at
 from .chairing import ACTS, PASSIVE, Act, passive_act
 from .facts import ORDER, Fact
+from .keeping import kept, people_of
 
-_KEPT: Final = 2_000  # texts whose acts are kept: most of a report is as it was
 PERHAPS: Final = "Whoever chairs does that as a rule, and an agenda tells who that was."
 _ADVERB: Final = (
     r"(?:then|also|again|later|finally|next|first|thereupon|now|duly|at last|in the end|himself"
@@ -72,22 +70,14 @@ class Done:
     end: int
 
 
-def find_done(text: Text) -> Sequence[Done]:
+@kept
+def find_done(text: Text) -> tuple[Done, ...]:
     """What a text tells of its speakers by what they did in their sitting."""
-    if any(each.mention and NAMED in each.mention.labels for each in text.attributions):
-        return tuple(_find(text))  # no name is kept
-    return _kept(text)
-
-
-@lru_cache(maxsize=_KEPT)
-def _kept(text: Text) -> tuple[Done, ...]:
     return tuple(_find(text))
 
 
 def _find(text: Text) -> Iterator[Done]:
-    people = [
-        each for each in text.attributions if each.mention and NAMED not in each.mention.labels
-    ]
+    people = people_of(text)
     if not people:
         return
     past = 0
@@ -151,7 +141,7 @@ def fact_of(act: Act, session: Session, speaker: str) -> Fact | None:
 
     Where nobody is noted as the chair, whoever was there, or has the agenda, knows who it was.
     """
-    chairs, asked = _in(session, Capacity.CHAIR), _in(session, Capacity.SPEAKER)
+    chairs, asked = session.seated_as(Capacity.CHAIR), session.seated_as(Capacity.SPEAKER)
     match act:
         case Act.STRICT:
             return Fact(chairs) if chairs else None
@@ -169,7 +159,3 @@ def fact_of(act: Act, session: Session, speaker: str) -> Fact | None:
         case Act.PERHAPS if speaker in chairs:
             return Fact(chairs, PERHAPS, is_exact=False)
     return None
-
-
-def _in(session: Session, capacity: Capacity) -> frozenset[str]:
-    return frozenset(seat.participant for seat in session.attendance if seat.capacity is capacity)

@@ -10,13 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache
 from typing import Final
-
-from dialogues.domain.phrases import NAMED
 
 from ..document import Attribution, Text
 from .clauses import Clause, find_clauses
+from .keeping import kept
 from .return_words import (
     AND_HAD,
     AS,
@@ -51,8 +49,6 @@ from .return_words import (
 )
 from .sittings import has_when
 
-_KEPT: Final = 2_000  # texts whose returns are kept: most of a report is as it was
-
 
 class Weight(Enum):
     """How surely words tell of their speaker."""
@@ -86,19 +82,9 @@ class Return:
     weight: Weight = Weight.SAID
 
 
+@kept
 def find_returns(text: Text) -> tuple[Return, ...]:
     """Every return of a text, in the order of its attributions."""
-    if any(each.mention and NAMED in each.mention.labels for each in text.attributions):
-        return _find(text)  # no name is kept
-    return _kept(text)
-
-
-@lru_cache(maxsize=_KEPT)
-def _kept(text: Text) -> tuple[Return, ...]:
-    return _find(text)
-
-
-def _find(text: Text) -> tuple[Return, ...]:
     return tuple(one for each in find_clauses(text) for one in _of(text.text, each))
 
 

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final
 
-from dialogues.domain.phrases import NAMED, Quantity
+from dialogues.domain.phrases import Quantity
 
 from ..document import (
     Attribution,
@@ -122,10 +122,7 @@ def _is_held(line: _Line, finding: Finding, accepted: Collection[str]) -> bool:
     if finding.kind not in (Kind.NAME, Kind.NATIVE_NAME) and finding.severity is Severity.NOTE:
         return False
     return any(
-        each.mention is not None
-        and NAMED in each.mention.labels
-        and each.start <= finding.start
-        and finding.end <= each.end
+        _is_named(each) and each.start <= finding.start and finding.end <= each.end
         for each in line.text.attributions
     )
 
@@ -149,4 +146,4 @@ def _read(text: str) -> Reading:
 
 
 def _is_named(attribution: Attribution) -> bool:
-    return attribution.mention is not None and NAMED in attribution.mention.labels
+    return attribution.mention is not None and attribution.mention.has_name

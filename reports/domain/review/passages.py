@@ -16,7 +16,6 @@ from enum import StrEnum
 from typing import Final
 
 from dialogues.domain.fingerprint import fingerprint
-from dialogues.domain.phrases import NAMED
 from dialogues.domain.record import Record
 
 from ..audited import Audited, least, least_known
@@ -189,9 +188,7 @@ class _Room:
             part=part,
             k=least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
             k_fellow=least_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
-            is_name=part is Part.SPEAKER
-            and each.mention is not None
-            and NAMED in each.mention.labels,
+            is_name=part is Part.SPEAKER and each.mention is not None and each.mention.has_name,
         )
 
     def _is_own(self, ref: str, person: str, part: Part) -> bool:

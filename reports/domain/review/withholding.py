@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogues.domain.phrases import NAMED
-
 from ..document import Text
 
 WITHHELD: Final = "[name withheld]"  # in the language of the report
@@ -21,7 +19,7 @@ def withhold(text: Text, start: int = 0, end: int | None = None) -> str:
     last = len(text.text) if end is None else end
     found, at = [], start
     for each in text.attributions:
-        named = each.mention is not None and NAMED in each.mention.labels
+        named = each.mention is not None and each.mention.has_name
         if named and start <= each.start < last:
             found += [text.text[at : each.start], WITHHELD]
             at = each.end

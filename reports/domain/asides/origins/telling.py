@@ -6,19 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
-
-from dialogues.domain.phrases import NAMED
 
 from ...document import Attribution, Text
 from ...sentences import sentences_of
 from ..aside import Aside
+from ..keeping import KEPT, prints_name
 from .around import ALONE, NEXT
 from .lands import Land, Lands
 from .masked import Masked, mask
 from .positions import BESIDE, OURS, Position
-
-_KEPT: Final = 2_000  # texts: most of a report is as it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +40,10 @@ def tellings(lands: Lands, text: Text) -> tuple[Telling, ...]:
     """All of a text; what names nobody is kept."""
     if not text.attributions:
         return ()
-    if any(each.mention and NAMED in each.mention.labels for each in text.attributions):
-        return _read(lands, text)
-    return _kept(lands, text)
+    return _read(lands, text) if prints_name(text) else _kept(lands, text)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def _kept(lands: Lands, text: Text) -> tuple[Telling, ...]:
     return _read(lands, text)
 
