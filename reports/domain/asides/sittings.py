@@ -107,6 +107,15 @@ def _read(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_RUNNING_IN: Final = _read(_RUNNING)
+_ALL_IN: Final = _read(_ALL)
+_ORDERED_IN: Final = _read(rf"\b{_ORDERED}")
+_NUMBERED_IN: Final = _read(rf"\b{_NUMBERED}")
+_BESIDE_IN: Final = _read(_BESIDE)
+_WEEKDAY_IN: Final = _read(rf"\b{_WEEKDAY}")
+_DATE_IN: Final = _read(_DATE)
+_PART_OF_DAY_IN: Final = _read(_PART)
+_TITLED_IN: Final = _read(_TITLED)
 _UNIT_IN: Final = _read(_UNIT)
 _ORDINAL_IN: Final = _read(rf"\b{_ORDINAL}\b")
 _NUMBER_IN: Final = _read(rf"\b{_NUMBER}\b")
@@ -133,15 +142,15 @@ class Sittings:
     def __init__(self, sessions: Sequence[Session]) -> None:
         self._sessions = sessions
         self._readings: tuple[tuple[re.Pattern[str], Callable[..., Iterator[Group]]], ...] = (
-            (_read(_RUNNING), self._running),
-            (_read(_ALL), self._all),
-            (_read(rf"\b{_ORDERED}"), self._ordered),
-            (_read(rf"\b{_NUMBERED}"), self._numbered),
-            (_read(_BESIDE), self._beside),
-            (_read(rf"\b{_WEEKDAY}"), self._weekday),
-            (_read(_DATE), self._date),
-            (_read(_PART), self._part),
-            (_read(_TITLED), self._titled),
+            (_RUNNING_IN, self._running),
+            (_ALL_IN, self._all),
+            (_ORDERED_IN, self._ordered),
+            (_NUMBERED_IN, self._numbered),
+            (_BESIDE_IN, self._beside),
+            (_WEEKDAY_IN, self._weekday),
+            (_DATE_IN, self._date),
+            (_PART_OF_DAY_IN, self._part),
+            (_TITLED_IN, self._titled),
         )
 
     def meant(self, said: str, here: Session) -> tuple[Group, ...]:
@@ -241,7 +250,7 @@ class Sittings:
             yield from groups[at + 1 - number : at + 1]
 
     def _titled(self, said: str, _: Session) -> Iterator[Group]:
-        match = _read(_TITLED).search(said)
+        match = _TITLED_IN.search(said)
         words = _stems(match["title"] or match["topic"] or "") if match else set()
         meant = [each for each in self._sessions if words & _stems(each.title)]
         yield tuple(meant) if len(meant) == 1 else ()
