@@ -52,8 +52,8 @@ def read_before(reader: Audience, releases: Sequence[Released]) -> tuple[Release
 
 def read_by_some(audience: Audience, releases: Sequence[Released]) -> tuple[Released, ...]:
     """The earlier releases that some reader of a release to an audience has."""
-    kinds = readers(audience)
-    return tuple(each for each in releases if any(kind.reads(each.audience) for kind in kinds))
+    narrowest, *_ = readers(audience)  # who has read whatever the others have
+    return read_before(narrowest, releases)
 
 
 class Together:
