@@ -51,7 +51,7 @@ class Naming:
         of its kind is not weighed: a session may well be called by words that are in it."""
         if why := why_not_send(self.dialogue):
             return why
-        own = own_lines(MailKind(mail.kind), mail.round)
+        own = own_lines(MailKind(mail.kind), mail.round.deadline, mail.round.time_zone)
         lines = (mail.subject, *mail.body.splitlines())
         told = "\n".join(line for line in lines if line.strip() not in own)
         return self.why_not_words(told.replace(LINK, ""), reader=reader)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from django.template.loader import render_to_string
@@ -19,6 +21,7 @@ from reports.moments import write_moment
 
 LINK = "{link}"
 CODE = "{code}"
+_KEPT: Final = 64  # rounds and kinds of mail
 _ADDRESS: Final = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]*:)?//\S*|\bwww\.\S*|(?<![\w@.-])(?:[\w-]+\.)+[a-z]{2,}/\S*",
     re.IGNORECASE,
@@ -35,13 +38,16 @@ class Letter:
 
 def write_letter(kind: MailKind, round_: ReviewRound, language: str) -> Letter:
     """The mail of a kind, as it is proposed to the organisers."""
-    return _write(kind, round_, language_for(language), without_links(round_.contact))
+    contact = without_links(round_.contact)
+    return _write(kind, round_.deadline, round_.time_zone, language_for(language), contact)
 
 
-def _write(kind: MailKind, round_: ReviewRound, language: str, contact: str) -> Letter:
+def _write(
+    kind: MailKind, deadline: datetime, time_zone: str, language: str, contact: str
+) -> Letter:
     with translation.override(language):
         context = {
-            "until": write_moment(round_.deadline, round_.time_zone, language),
+            "until": write_moment(deadline, time_zone, language),
             "contact": contact,
             "link": LINK,
             "code": CODE,
@@ -56,10 +62,11 @@ def without_links(text: str) -> str:
     return _ADDRESS.sub("", text).replace(LINK, "").replace(CODE, "").strip()
 
 
-def own_lines(kind: MailKind, round_: ReviewRound) -> frozenset[str]:
+@lru_cache(maxsize=_KEPT)
+def own_lines(kind: MailKind, deadline: datetime, time_zone: str) -> frozenset[str]:
     """The lines that every mail of a kind has, in whatever language: they are the same for all
-    dialogues, so that they name none."""
-    letters = (_write(kind, round_, language, "\u2026") for language in LANGUAGES)
+    dialogues, so that they name none. Kept, as all mails of a round have them."""
+    letters = (_write(kind, deadline, time_zone, language, "\u2026") for language in LANGUAGES)
     return frozenset(
         line.strip() for each in letters for line in (each.subject, *each.body.splitlines())
     )
