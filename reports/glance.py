@@ -25,8 +25,7 @@ from reports.models import (
     ParticipantRequest,
     ReviewRound,
 )
-
-TROUBLE = (MailState.REFUSED, MailState.FAILED, MailState.UNSURE, MailState.HELD)
+from reports.models.mail import TROUBLE
 
 
 @dataclass(frozen=True, slots=True)

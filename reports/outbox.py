@@ -9,8 +9,8 @@ from dialogues.domain.counted import counted
 from dialogues.models import Participant
 from reports.discretion import Naming, read_naming
 from reports.models import Mail, MailState, ReviewRound
+from reports.models.mail import AGAIN, TROUBLE
 
-AGAIN = (MailState.FAILED, MailState.REFUSED, MailState.UNSURE)
 FREE = "It was held back, and names nothing any more: it can be sent."
 
 
@@ -37,7 +37,7 @@ class Posted:
     @property
     def is_trouble(self) -> bool:
         """Whether somebody should look at it."""
-        return self.mail.state in (*AGAIN, MailState.HELD)
+        return self.mail.state in TROUBLE
 
     @property
     def can_leave_again(self) -> bool:

@@ -26,6 +26,7 @@ from reports.models import (
     ReviewRound,
     RoundState,
 )
+from reports.models.mail import TROUBLE
 
 from .open_round import ENDED, hold_round, mark_asked, queue_mails
 from .review_code import make_code
@@ -34,9 +35,7 @@ from .write_invitations import write_mail
 
 EARLIER: Final = "A deadline can only be put off: choose a later one."
 NOT_YET: Final = "Open the review first: nothing leaves before."
-CAN_LEAVE: Final = (
-    *(MailState.DRAFT, MailState.HELD, MailState.FAILED, MailState.REFUSED, MailState.UNSURE),
-)
+CAN_LEAVE: Final = (MailState.DRAFT, *TROUBLE)
 NOT_OPEN: Final = "This review is not open."
 GONE: Final = "They are not on the roster any more."
 

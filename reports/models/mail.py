@@ -46,6 +46,11 @@ class MailState(models.TextChoices):
     HELD = "held", "held back"
 
 
+# What did not go, or nobody knows; with what is held back, what somebody should look at.
+AGAIN: Final = (MailState.FAILED, MailState.REFUSED, MailState.UNSURE)
+TROUBLE: Final = (*AGAIN, MailState.HELD)
+
+
 class MailQuerySet(models.QuerySet["Mail"]):
     """Mails by what has to happen to them."""
 
