@@ -6,8 +6,8 @@ an idle one before the next; a page is unpacked and no more.
 
 from __future__ import annotations
 
-import gzip
 import urllib.parse
+import zlib
 from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPResponse
 
@@ -45,7 +45,7 @@ class Browser:
             if answer.status != 200:
                 raise RuntimeError(f"{method} {address} was answered with {answer.status}.")
             packed = answer.headers.get("Content-Encoding") == "gzip"
-            return gzip.decompress(page) if packed else page
+            return zlib.decompress(page, wbits=31) if packed else page
 
     def _ask(self, method: str, address: str, body: str | None) -> tuple[HTTPResponse, bytes]:
         self.requests += 1

@@ -46,7 +46,10 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "tenth development set": lambda document: 1000 <= document.number < 1100,
     "eleventh development set": lambda document: 1100 <= document.number < 1200,
     "twelfth development set": lambda document: 1200 <= document.number < 1300,
-    "last two sets, held out": lambda document: document.held_out,
+    "thirteenth development set": lambda document: 1300 <= document.number < 1400,
+    "fourteenth development set": lambda document: 1400 <= document.number < 1500,
+    "fifteenth development set": lambda document: 1500 <= document.number < 1550,
+    "sets held out": lambda document: document.held_out,
 }
 
 

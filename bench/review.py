@@ -75,7 +75,7 @@ FORM = re.compile(
     r'.*?<textarea[^>]* name="words"[^>]*>(.*?)</textarea>',
     re.DOTALL,
 )
-COUNT = "from reports.models import Clearance; print(Clearance.objects.count())"
+COUNT = "from reports.models import Clearance; print(len(Clearance.objects.decisions()))"
 
 
 class Reviewer:
@@ -113,7 +113,7 @@ class Reviewer:
     def _save(self, number: int, key: str, fingerprint: str, words: str) -> None:
         said = {"key": key, "fingerprint": fingerprint, "words": words, "comment": ""}
         said["decision"] = "approve"
-        page = self._timed(self.saving, lambda: self.browser.post(f"{PAGE}decide", said))
+        page = self._timed(self.saving, lambda: self.browser.post(f"{PAGE}respond", said))
         self.saved += page.count(SAVED) == number
 
     def _timed(self, times: list[float], click: Callable[[], bytes]) -> bytes:

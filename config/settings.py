@@ -70,6 +70,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "config.padding.PadGuests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.PrivateResponses",
@@ -131,11 +132,9 @@ else:
         },
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-# Who does which kind of long work (dialogues/tasks.py).
-JOBS = {
+JOBS = {  # who does which kind of long work (dialogues/tasks.py)
     "roster-import": "dialogues.actions.import_roster.import_roster_job",
     "draft": "reports.actions.draft_report.draft_report_job",
     "export": "reports.actions.export_report.export_report_job",
@@ -144,12 +143,14 @@ JOBS = {
 }
 # What a process keeps in memory of people, to be dropped where one of them is taken out.
 FORGETS = (
-    "reports.desk.forget_desks",
-    "reports.owned.forget_owners",
-    "reports.domain.leaks.forget",
-)
+    "reports.desk.forget_desks", "reports.owned.forget_owners", "reports.domain.leaks.forget",
+)  # fmt: skip
+STAYS = ("reports.invited.why_not_leave",)  # what else keeps somebody on the roster
 # What the worker does every minute, whether anything is queued or not.
-CHORES = ("reports.actions.tend.tend_reviews",)
+CHORES = (
+    "reports.actions.lay_anew.lay_all_anew", "reports.actions.seal_anew.seal_texts_anew",
+    "reports.actions.tend.tend_reviews",
+)  # fmt: skip
 
 # --- Sign-in ------------------------------------------------------------------------------
 
@@ -246,41 +247,54 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = not PRODUCTION
 
-CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
-CRISPY_TEMPLATE_PACK = "bootstrap5"
+CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 DEFAULT_EXCEPTION_REPORTER = "config.errors.QuietReporter"
 
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"mask": {"()": "config.logs.MaskTokens"}},
+    "filters": {
+        "guests": {"()": "config.logs.DropGuests"},
+        "faults": {"()": "config.logs.OnlyFaults"},
+        "mask": {"()": "config.logs.MaskTokens"},
+    },
     "formatters": {
         "line": {
             "()": "config.logs.LineFormatter",
             "format": "{asctime} {levelname} {name} {message}",
             "style": "{",
         },
+        "bare": {"()": "config.logs.LineFormatter"},
     },
     "handlers": {
         "file": {
             "class": "logging.handlers.WatchedFileHandler",
             "filename": LOGS / "rapporteur.log",
             "formatter": "line",
-            "filters": ["mask"],
+            "filters": ["guests", "mask"],
             "delay": True,
         },
         "console": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["mask"],
+            "filters": ["guests", "mask"],
             "level": "WARNING",
+        },
+        "faults": {
+            "class": "config.logs.FaultHandler",
+            "filename": LOGS / "faults.log",
+            "formatter": "bare",
+            "filters": ["faults"],
+            "delay": True,
         },
     },
     "loggers": {
         # Django's own handlers print errors in their words and addresses with their tokens.
         "django": {"handlers": [], "level": "INFO"},
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        # gunicorn's own would print an error that our page of errors has in its words, and where.
+        "gunicorn.error": {"handlers": [], "propagate": True},
     },
-    "root": {"handlers": ["file", "console"], "level": "INFO"},
+    "root": {"handlers": ["file", "console", "faults"], "level": "INFO"},
 }

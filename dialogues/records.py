@@ -24,9 +24,15 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-def read_record(dialogue: models.Dialogue, report: values.Report | None = None) -> values.Record:
-    """The whole record of a dialogue, with its report where one is handed in."""
-    roster, rows = read_roster(dialogue), _read_rows(dialogue)
+def read_record(
+    dialogue: models.Dialogue, report: values.Report | None = None, *, endorsements: bool = False
+) -> values.Record:
+    """The whole record of a dialogue, with its report where one is handed in.
+
+    With `endorsements` it has those that it was loaded with, for a file: to find them each row of
+    what everybody thinks has to be opened, and nothing else asks for them.
+    """
+    roster, rows = read_roster(dialogue), _read_rows(dialogue, endorsements)
     return values.Record(
         slug=dialogue.slug,
         title=dialogue.title,
@@ -105,11 +111,12 @@ class Rows:
     endorsements: dict[UUID, list[models.Endorsement]] = field(default_factory=dict)
 
 
-def _read_rows(dialogue: models.Dialogue) -> Rows:
+def _read_rows(dialogue: models.Dialogue, endorsements: bool) -> Rows:
     remarks = list(dialogue.remarks.all())
     codes = {row.pk: row.code for row in remarks}
     attendances = models.Attendance.objects.filter(session__dialogue=dialogue)
     evidence = models.Evidence.objects.filter(takeaway__dialogue=dialogue)
+    said = dialogue.endorsements.said() if endorsements else []
     return Rows(
         sessions=list(dialogue.sessions.all()),
         takeaways=list(dialogue.takeaways.all()),
@@ -120,7 +127,7 @@ def _read_rows(dialogue: models.Dialogue) -> Rows:
         positions=_by((row.remark_id, row) for row in dialogue.positions.all()),
         own_notes=_by((row.session_id, row) for row in dialogue.ownnotes.all()),
         evidence=_by((row.takeaway_id, codes[row.remark_id]) for row in evidence),
-        endorsements=_by((row.takeaway_id, row) for row in dialogue.endorsements.all()),
+        endorsements=_by((row.takeaway, row) for row in said),
     )
 
 
@@ -186,8 +193,9 @@ def _own_note(row: models.OwnNote, rows: Rows) -> values.OwnNote:
 def _takeaway(row: models.Takeaway, rows: Rows) -> values.Takeaway:
     endorsements = {}
     for each in rows.endorsements.get(row.pk, ()):
-        code = rows.codes.get(UUID(each.giver))
-        if code is not None and each.is_of(row.text):
+        code = rows.codes.get(each.giver)
+        # What was said in a review is nobody's to read: a file that has it would be.
+        if code is not None and each.is_of_file:
             endorsements[code] = each.choice
     return values.Takeaway(
         id=row.code,

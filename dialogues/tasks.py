@@ -17,6 +17,7 @@ from django_tasks_db.models import DBTaskResult
 
 from dialogues.actions.jobs import Clock, Work, do_job, sweep
 from dialogues.actions.roster_upload import drop_expired
+from dialogues.actions.write_ahead import empty_write_ahead_log
 from dialogues.models import JobKind
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ def tick(again: bool) -> None:
 
 def do_chores() -> None:
     """Each chore by itself: one that fails keeps none of the others from being done."""
-    for chore in (_take_up, _forget_uploads, *known_chores()):
+    for chore in (_take_up, _forget_uploads, *known_chores(), _empty_log):
         try:
             chore(timezone.now)
         except Exception as error:
@@ -83,6 +84,10 @@ def _take_up(clock: Clock) -> None:
 
 def _forget_uploads(clock: Clock) -> None:
     drop_expired(now=clock())
+
+
+def _empty_log(clock: Clock) -> None:
+    empty_write_ahead_log()
 
 
 def stir() -> None:

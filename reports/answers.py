@@ -114,7 +114,7 @@ class Answered:
 
 
 class Answers:
-    """Everything that was said on a report's passages, read once in three queries."""
+    """Everything that was said on a report's passages, read once in the same few queries."""
 
     def __init__(
         self, report: Report, people: Mapping[UUID, Participant], round_: ReviewRound | None = None
@@ -146,19 +146,18 @@ class Answers:
         )
 
     def _proposals(self, report: Report) -> dict[tuple[str, str], UUID]:
-        rows = Clearance.objects.filter(round__report=report, verdict=Verdict.NONE)
+        rows = Clearance.objects.filter(round__report=report).decisions()
         return {
-            (self._codes[row.person], row.given["key"]): row.pk
-            for row in rows.order_by("round__number", "number")
-            if row.person in self._codes
+            (self._codes[row.person], row.key): row.handle
+            for row in rows
+            if row.verdict is Verdict.NONE and row.person in self._codes
         }
 
     def _messages(self, report: Report) -> dict[tuple[str, str], list[tuple[bool, str, str]]]:
         found: dict[tuple[str, str], list[tuple[bool, str, str]]] = defaultdict(list)
-        for row in PassageMessage.objects.filter(round__report=report):
-            code = self._codes.get(UUID(row.about["person"]))
-            if code:
-                found[code, row.about["key"]].append((bool(row.about["by"]), row.text, row.handed))
+        for row in PassageMessage.objects.filter(round__report=report).messages():
+            if code := self._codes.get(row.person):
+                found[code, row.key].append((row.by_organiser, row.text, row.handed))
         return found
 
     def _invitations(self, report: Report, round_: ReviewRound | None) -> dict[str, Invitation]:

@@ -1,28 +1,28 @@
 """How far the participants agree on each takeaway, as far as numbers may tell.
 
-Nobody is in it by name or code: choices are counted here and go no further. While people are being
-asked nothing is counted: of two counts with one answer in between, the difference is that answer.
+Nobody is in it by name or code. It is of what was counted once, as a review ended: of two counts
+with one answer in between, the difference is that answer (decision 0052).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from uuid import UUID
 
 from dialogues.actions.refused import refuse
 from dialogues.domain.record import Record
-from dialogues.models import Dialogue, Endorsement, Participant
+from dialogues.models import Dialogue
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
-from reports.domain.chart import CHOICES, Bar, Panel
+from reports.domain.chart import Bar, Panel
 from reports.domain.compose import compose
 from reports.domain.document import Tallies
 from reports.domain.findings import Finding
 from reports.domain.guard.converging import print_convergence
-from reports.domain.review.endorsing import Cell, converge
+from reports.domain.review.counting import Counted, find_counted
+from reports.domain.review.tallying import Row, tally_of
 from reports.gate import read_whole
 from reports.models import ReviewRound, RoundState
+from reports.records import read_counted
 
 EVERYBODY = "Everybody who answered"
 STILL_ASKED = (
@@ -46,27 +46,34 @@ def why_not_count(dialogue: Dialogue) -> str:
 
 
 def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
-    """Each takeaway and recommendation as it prints; those that nobody answered have no bar.
+    """Each takeaway and recommendation as it prints; those that were not counted have no bar.
 
     Errors: `Refused` where there is no report, where its house style is gone, or while people can
     still answer.
     """
     refuse(why_not_count(dialogue))
     desk = read_desk(dialogue, Audience.PUBLIC)
-    said = _said(dialogue)
-    people = {each.code: each.delegation for each in desk.record.participants}
+    rounds = ReviewRound.objects.filter(dialogue=dialogue).order_by("number")
+    past = read_counted(rounds)
     found = []
     for number, (point, words) in enumerate(desk.points, 1):
-        of_it = {code: each for code, each in said[point.id].items() if code in people}
-        choices = {code: each.choice for code, each in of_it.items()}
-        counted = converge(point.id, choices, people, threshold=desk.record.threshold)
-        cells = (counted.everybody, *counted.cells) if choices else ()
-        bars = tuple(_bar(cell, desk.record, whole=not at) for at, cell in enumerate(cells))
+        counted = find_counted(point.id, point.text, past)
+        bars = _bars(counted, desk.record) if counted else ()
         panel = Panel(number, point.kind.value, words, bars)
-        # By their words: in any other order they could tell whose they are.
-        reserved = sorted(filter(None, map(_reserved, of_it.values())))
-        found.append(Converging(panel, tuple(reserved)))
+        # Beside no figure they would be one: so many at least have a reservation.
+        told = counted is not None and bars[0].counts is not None
+        found.append(Converging(panel, counted.reservations if counted and told else ()))
     return tuple(found)
+
+
+def _bars(counted: Counted, record: Record) -> tuple[Bar, ...]:
+    """Everybody's, then those of delegations as long as all of them are there: what would print,
+    and no finer. One that has nothing to show where no figure may be told."""
+    apart = set(counted.counts) <= {each.code for each in record.delegations}
+    rows = tally_of(counted, threshold=record.threshold, apart=apart)
+    if not rows:
+        return (Bar(EVERYBODY, None),)
+    return tuple(_bar(each, record) for each in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +96,14 @@ def preview_convergence(dialogue: Dialogue) -> Preview:
         style,
         document,
         past.releases,
+        counted=past.counted,
         asking=past.asking,
     )
     tables = [part for part in found.document.parts if isinstance(part, Tallies)]
     return Preview(tables[0] if tables else None, found.findings)
 
 
-def _bar(cell: Cell, record: Record, *, whole: bool) -> Bar:
+def _bar(row: Row, record: Record) -> Bar:
     names = {each.code: each.name for each in record.delegations}
-    label = EVERYBODY if whole else " and ".join(names[code] for code in cell.delegations)
-    counts = None if cell.suppressed else tuple(cell.counts.get(each, 0) for each, _ in CHOICES)
-    return Bar(label[:1].upper() + label[1:], counts)
-
-
-def _said(dialogue: Dialogue) -> dict[str, dict[str, Endorsement]]:
-    """By takeaway and roster code, what was said of the words as they are."""
-    codes = dict(Participant.objects.filter(dialogue=dialogue).values_list("pk", "code"))
-    found: dict[str, dict[str, Endorsement]] = defaultdict(dict)
-    for row in Endorsement.objects.filter(dialogue=dialogue).select_related("takeaway"):
-        code = codes.get(UUID(row.giver))
-        if code is not None and row.is_of(row.takeaway.text):
-            found[row.takeaway.code][code] = row
-    return found
-
-
-def _reserved(row: Endorsement) -> str:
-    return str((row.words or {}).get("reservation", ""))
+    label = " and ".join(names[code] for code in row.delegations) or EVERYBODY
+    return Bar(label[:1].upper() + label[1:], row.figures)

@@ -1,37 +1,26 @@
-"""Decisions as values: every clearance on a report, in the order in which they were made; and what
-one person thinks of takeaways."""
+"""Decisions as values: every clearance on a report, in the order in which they were made."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from dialogues.models import Endorsement, Participant
+from dialogues.models import Participant
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided
 from reports.models import Clearance, Report, ReviewRound, RoundState
-from reports.owned import owned_rows
 
 
 def read_decided(report: Report) -> tuple[Decided, ...]:
     """The decisions on a report over all its rounds; of people who are still on the roster."""
     codes = dict(Participant.objects.filter(dialogue=report.dialogue_id).values_list("pk", "code"))
-    rows = Clearance.objects.filter(round__report=report).order_by("round__number", "number")
+    rows = Clearance.objects.filter(round__report=report).decisions()
     return tuple(row.decided(codes[row.person]) for row in rows if row.person in codes)
 
 
 def read_decided_by(report: UUID, person: UUID, code: str) -> tuple[Decided, ...]:
     """The decisions of one person alone on a report."""
-    rows = Clearance.objects.all()
-    numbered = ReviewRound.objects.filter(report_id=report).order_by("number")
-    rounds = list(numbered.values_list("pk", flat=True))
-    own = owned_rows(rows, person, lambda row: row.person, rounds)
+    own = Clearance.objects.filter(round__report=report).decisions(person)
     return tuple(row.decided(code) for row in own)
-
-
-def read_endorsed_by(dialogue: UUID, person: UUID) -> list[Endorsement]:
-    """What one person thinks of takeaways."""
-    rows = Endorsement.objects.select_related("takeaway")
-    return owned_rows(rows, person, lambda row: UUID(row.giver), [dialogue], by="dialogue")
 
 
 def read_audience(report: Report) -> Audience:

@@ -1,9 +1,9 @@
 """What a review puts before people: everybody's passages as they print now, for one audience.
 
 Working it out takes the whole record, so it is kept in memory until anything that it rests on
-changes: every change of a dialogue writes an audit row, whose number the dialogue holds as its
-stamp. Decisions change no passage, so their rows do not count; nor does what people think of
-takeaways, unless one of them claims how many hold it.
+changes: with every change the dialogue has another number of chance as its stamp. Decisions change
+no passage, so they do not count; nor does what people think of takeaways, which is counted once, as
+a review closes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place
 from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
+from reports.domain.review.counting import was_counted
 from reports.domain.review.passages import Passage
 from reports.domain.review.withholding import withhold
 from reports.domain.styles import HouseStyle
@@ -31,7 +32,6 @@ from reports.models import ReviewRound
 
 KEPT: Final = 8  # desks
 MANY: Final = 500  # passages, from which a desk is much for the collector of garbage to look at
-Stamp = tuple[int, int]  # the last change; the last endorsement
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Desk:
     sessions: Mapping[str, str]  # the title of each remark's session
     # Takeaways, then recommendations, each as it prints; those that print nothing are out.
     points: tuple[tuple[Takeaway, str], ...] = field(repr=False)
+    counted: frozenset[str]  # the codes of those that were counted once, and are never again
     coarsening: Coarsening = field(repr=False)
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
@@ -61,16 +62,6 @@ class Desk:
             self._coarser[key] = self.coarsening.of(passage)
         return self._coarser[key]
 
-    @property
-    def claims_numbers(self) -> bool:
-        """Whether a takeaway says how many hold it: what they think of it changes what it tells."""
-        return any(
-            not each.token.names_people
-            for text in self.document.texts()
-            if text.place.section == 0 and text.place.block
-            for each in text.attributions
-        )
-
 
 def _points(record: Record, document: Document) -> Iterator[tuple[Takeaway, str]]:
     printed = {text.place: withhold(text) for text in document.texts()}
@@ -80,7 +71,7 @@ def _points(record: Record, document: Document) -> Iterator[tuple[Takeaway, str]
             yield each, words
 
 
-_desks: OrderedDict[tuple[UUID, Audience], tuple[Stamp, Desk]] = OrderedDict()
+_desks: OrderedDict[tuple[UUID, Audience], tuple[int, Desk]] = OrderedDict()
 _guard: Final = Lock()
 _making: Final = Lock()  # a hundred readers at once wait for one desk, and do not make a hundred
 
@@ -91,19 +82,17 @@ def read_desk(dialogue: Dialogue, audience: Audience) -> Desk:
     Errors: `Refused` where there is no report, or where its house style is gone.
     """
     rows = Dialogue.objects.filter(pk=dialogue.pk)
-    changed, endorsed = rows.values_list("last_change", "last_endorsement").get()
-    return _read(dialogue, audience, (changed, endorsed))
+    return _read(dialogue, audience, rows.values_list("last_change", flat=True).get())
 
 
 def desk_of(round_: ReviewRound) -> Desk:
     """The same for a round that was read just now together with its dialogue, without asking again
     whether anything has changed since."""
     dialogue = round_.dialogue
-    stamp = dialogue.last_change, dialogue.last_endorsement
-    return _read(dialogue, Audience(round_.audience), stamp)
+    return _read(dialogue, Audience(round_.audience), dialogue.last_change)
 
 
-def _read(dialogue: Dialogue, audience: Audience, stamp: Stamp) -> Desk:
+def _read(dialogue: Dialogue, audience: Audience, stamp: int) -> Desk:
     key = dialogue.pk, audience
     if desk := _kept(key, stamp):
         return desk
@@ -125,13 +114,13 @@ def _settle() -> None:
     gc.freeze()
 
 
-def _kept(key: tuple[UUID, Audience], stamp: Stamp) -> Desk | None:
+def _kept(key: tuple[UUID, Audience], stamp: int) -> Desk | None:
     with _guard:
         found = _desks.get(key)
-    return found[1] if found and _is_fresh(*found, stamp) else None
+    return found[1] if found and found[0] == stamp else None
 
 
-def _keep(key: tuple[UUID, Audience], stamp: Stamp, desk: Desk) -> None:
+def _keep(key: tuple[UUID, Audience], stamp: int, desk: Desk) -> None:
     with _guard:
         _desks[key] = (stamp, desk)
         _desks.move_to_end(key)
@@ -154,6 +143,9 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
         tuple(_points(record, printed.document)),
+        frozenset(
+            each.id for each in record.takeaways if was_counted(each.id, each.text, past.counted)
+        ),
         Coarsening(record, style, printed.document, max(record.threshold, style.least), releases),
     )
 
@@ -162,7 +154,3 @@ def forget_desks() -> None:
     """Drop everything that is kept in memory."""
     with _guard:
         _desks.clear()
-
-
-def _is_fresh(kept: Stamp, desk: Desk, stamp: Stamp) -> bool:
-    return kept == stamp or (kept[0] == stamp[0] and not desk.claims_numbers)

@@ -9,9 +9,12 @@ from dialogues.domain.record import Record
 from dialogues.models import Dialogue
 from dialogues.records import read_record
 from reports.domain.audiences import Audience
+from reports.domain.findings import Finding
 from reports.domain.guard import Audit, Past, audit
 from reports.domain.guard.remedies import Remedies
+from reports.domain.review.merging import hush_reasons, merge_reasons
 from reports.domain.styles import HouseStyle
+from reports.models import ReviewRound, RoundState
 from reports.records import read_past, read_report, read_style, report_of
 
 
@@ -36,8 +39,17 @@ def open_remedies(dialogue: Dialogue, audience: Audience) -> tuple[Audit, Remedi
     return verdict, Remedies(record, style, verdict, past.releases)
 
 
+def told_reasons(dialogue: Dialogue, holds: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What holds a release, told to whoever may not know who has answered a review: the commands
+    tell it to a terminal, whose output is kept and passed on."""
+    if ReviewRound.objects.filter(dialogue=dialogue, state=RoundState.OPEN).exists():
+        return hush_reasons(holds)
+    return merge_reasons(holds)
+
+
 def read_whole(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
-    """A dialogue with its report, the house's style, and what the report comes after.
+    """A dialogue with its report, the house's style, and what the report comes after. While people
+    are asked what they think of takeaways, nothing of it is in the record.
 
     Errors: as in `open_gates`.
     """
@@ -48,7 +60,8 @@ def read_whole(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
         style = read_style(row.style)
     except KeyError:
         raise Refused(f"There is no house style {row.style!r} here.") from None
-    return read_record(dialogue, report=read_report(row)), style, read_past(row)
+    record, past = read_record(dialogue, report=read_report(row)), read_past(row)
+    return past.weighed(record), style, past
 
 
 def _judge(record: Record, style: HouseStyle, past: Past, audience: Audience) -> Audit:
@@ -61,5 +74,6 @@ def _judge(record: Record, style: HouseStyle, past: Past, audience: Audience) ->
         releases=past.releases,
         passes=past.passes,
         decided=decided,
+        counted=past.counted,
         asking=past.asking,
     )

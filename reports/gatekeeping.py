@@ -37,6 +37,7 @@ class Waived:
     have changed since, so that nothing is let pass any more."""
 
     row: Waiver
+    by: User | None
     finding: Finding | None = field(default=None, repr=False)
 
 
@@ -47,8 +48,9 @@ class Gatekeeper:
         self._document = verdict.document
         self._verdict = verdict
         self._why_not = {cause: why_not_waive(user, dialogue, cause) for cause in Cause}
-        rows = Waiver.objects.filter(dialogue=dialogue).select_related("by")
-        self._rows = {(Cause(row.cause), row.mark): row for row in rows}
+        rows = sorted(Waiver.objects.filter(dialogue=dialogue), key=lambda row: row.at)
+        self._rows = {(row.cause, row.mark): row for row in rows}
+        self._users = User.objects.in_bulk({row.by for row in rows if row.by})
 
     def ways(self, finding: Finding) -> Ways:
         """How this user could let a finding pass."""
@@ -69,13 +71,16 @@ class Gatekeeper:
             if (found := find_pass(finding, self._document, frozenset(self._rows)))
         ]
         for found, finding in standing:
-            yield Waived(self._rows[found], finding)
+            yield self._waived(self._rows[found], finding)
         used = {found for found, _ in standing}
         audience = self._document.audience
         for key, row in self._rows.items():
             elsewhere = key[0] is Cause.RISK and row.audience != audience
             if key not in used and not elsewhere:
-                yield Waived(row)
+                yield self._waived(row)
+
+    def _waived(self, row: Waiver, finding: Finding | None = None) -> Waived:
+        return Waived(row, self._users.get(row.by or 0), finding)
 
     def _why_not_pass(self, cause: Cause, finding: Finding) -> str:
         return why_not_pass(cause, finding, self._document) or self._why_not[cause]

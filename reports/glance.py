@@ -16,7 +16,7 @@ from reports.decided import read_decided
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.passages import Passage
-from reports.domain.review.standing import Stands, standings
+from reports.domain.review.standing import Standing, Stands, standings
 from reports.models import (
     Invitation,
     InvitationState,
@@ -24,6 +24,7 @@ from reports.models import (
     MailState,
     ParticipantRequest,
     ReviewRound,
+    Slot,
 )
 from reports.models.mail import TROUBLE
 
@@ -92,6 +93,19 @@ class Glance:
         return tuple(each for each in self.passages if not each.holds)
 
     @property
+    def was_asked(self) -> bool:
+        """Whether anybody was asked yet."""
+        return bool(self.silent or self.answered)
+
+    @property
+    def lapsed(self) -> int:
+        """How many passages somebody decided on that have other words by now."""
+        return sum(
+            any(each.stands.standing is Standing.LAPSED for each in row.answers)
+            for row in self.passages
+        )
+
+    @property
     def percent(self) -> int:
         """How many in a hundred have answered."""
         return 100 * len(self.answered) // self.total if self.total else 0
@@ -118,13 +132,16 @@ def read_glance(round_: ReviewRound) -> Glance:
     ]
     asked.sort(key=lambda each: each.code)
 
-    def group(*states: InvitationState) -> tuple[Asked, ...]:
-        return tuple(each for each in asked if each.invitation.state in states)
+    answered = Slot.objects.answered([round_.pk])
+    waiting = [each for each in asked if each.invitation.pk not in answered]
+
+    def group(state: InvitationState) -> tuple[Asked, ...]:
+        return tuple(each for each in waiting if each.invitation.state == state)
 
     return Glance(
         new=group(InvitationState.NEW),
         silent=group(InvitationState.ASKED),
-        answered=group(InvitationState.ANSWERED),
+        answered=tuple(each for each in asked if each.invitation.pk in answered),
         passages=_rows(Answers(round_.report, people, round_), stands),
         requests=_requests(round_, people),
         waiting=sum(each.state == MailState.DRAFT for each in mails),
@@ -166,9 +183,7 @@ def _rows(answers: Answers, stands: tuple[Stands, ...]) -> tuple[PassageRow, ...
 def _requests(
     round_: ReviewRound, people: dict[UUID, Participant]
 ) -> tuple[tuple[ParticipantRequest, str], ...]:
-    rows = ParticipantRequest.objects.filter(round=round_)
-    return tuple(
-        (row, people[UUID(row.about["person"])].name.reveal())
-        for row in rows
-        if UUID(row.about["person"]) in people
-    )
+    rows = ParticipantRequest.objects.filter(round=round_).requests()
+    named = [(row, people[row.person]) for row in rows if row.person in people]
+    named.sort(key=lambda each: each[1].code)
+    return tuple((row, person.name.reveal()) for row, person in named)

@@ -12,16 +12,17 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
 from dialogues.models import Participant
-from reports.decided import read_decided_by, read_endorsed_by
+from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
 from reports.domain.review.decisions import Decided
 from reports.domain.review.passages import Passage
 from reports.domain.review.standing import standings
+from reports.endorsed import read_endorsed_for
 from reports.handles import handles_for
 from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
-from reports.owned import owned_rows
+from reports.models.invitation import THEIRS, Opened
 from reports.puts import Line, Put, put_before
 
 
@@ -36,6 +37,8 @@ class Point:
     choice: Choice | None = None
     reservation: str = field(default="", repr=False)
     is_stale: bool = False  # they answered on other words
+    handed: str = field(default="", repr=False)  # as in `Decided`
+    is_counted: bool = False  # once, and never again: an answer changes no figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,15 @@ class GuestView:
 
 
 def read_guest_view(
-    round_: ReviewRound, person: Participant, *, now: datetime, desk: Desk | None = None
+    round_: ReviewRound,
+    person: Participant,
+    *,
+    now: datetime,
+    desk: Desk | None = None,
+    opened: Opened = THEIRS,
 ) -> GuestView:
-    """The page of one person, in the same few queries however much there is."""
+    """The page of one person, in the same few queries however much there is; `opened` as of an
+    invitation."""
     desk = desk or read_desk(round_.dialogue, Audience(round_.audience))
     decided = read_decided_by(round_.report_id, person.pk, person.code)
     threads = _threads(round_, person.pk)
@@ -72,7 +81,7 @@ def read_guest_view(
             for number, each in enumerate(stands, 1)
         ),
         decided=decided,
-        points=_points(round_, person.pk, desk) if round_.endorses else (),
+        points=_points(round_, person.pk, desk, opened) if round_.endorses else (),
         requests=_requests(round_, person.pk),
         rules=_rules(desk, passages),
         is_open=round_.is_answerable(at=now),
@@ -87,25 +96,22 @@ def _rules(desk: Desk, passages: Sequence[Passage]) -> tuple[Rule, ...]:
 
 def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
-    rows = PassageMessage.objects.all()
-    for row in owned_rows(rows, person, lambda row: row.person, [round_.pk]):
-        found[row.about["key"]].append(Line(bool(row.about["by"]), row.text, row.handed))
+    for row in PassageMessage.objects.filter(round=round_).messages(person):
+        found[row.key].append(Line(row.by_organiser, row.text, row.handed))
     return found
 
 
 def _requests(round_: ReviewRound, person: UUID) -> tuple[ParticipantRequest, ...]:
-    rows = ParticipantRequest.objects.all()
-    return tuple(owned_rows(rows, person, lambda row: row.person, [round_.pk]))
+    return tuple(ParticipantRequest.objects.filter(round=round_).requests(person))
 
 
-def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
+def _points(round_: ReviewRound, person: UUID, desk: Desk, opened: Opened) -> tuple[Point, ...]:
     """Takeaways and recommendations as they print, with what this person thinks of each."""
-    theirs = {row.takeaway.code: row for row in read_endorsed_by(round_.dialogue_id, person)}
+    theirs = read_endorsed_for(round_.dialogue_id, person, opened)
     found = []
     for each, printed in desk.points:
         given = theirs.get(each.id)
-        words = (given.words or {}) if given else {}
-        stale = bool(words) and words.get("seen") != fingerprint(each.text)
+        stale = given is not None and not given.row.is_of(each.text)
         found.append(
             Point(
                 code=each.id,
@@ -114,9 +120,11 @@ def _points(round_: ReviewRound, person: UUID, desk: Desk) -> tuple[Point, ...]:
                 # Of what is printed: the digest of a source would let a reader who tries out
                 # tokens find the remarks that a number of people stands for.
                 seen=fingerprint(printed),
-                choice=given.choice if given and not stale else None,
-                reservation=words.get("reservation", ""),
+                choice=given.row.choice if given and not stale else None,
+                reservation=given.reservation if given else "",
                 is_stale=stale,
+                handed=given.row.handed if given else "",
+                is_counted=each.id in desk.counted,
             )
         )
     return tuple(found)

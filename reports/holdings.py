@@ -15,10 +15,10 @@ from dialogues.domain.record import Capacity, Stance
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
 from dialogues.models import Attendance, Participant, Position, Remark, Session
-from reports.decided import read_endorsed_by
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decided
+from reports.endorsed import read_endorsed_for
 from reports.languages import LANGUAGES, language_for
 from reports.models import (
     Clearance,
@@ -28,8 +28,8 @@ from reports.models import (
     PassageMessage,
     ReviewRound,
 )
+from reports.models.invitation import THEIRS, Opened
 from reports.moments import write_moment
-from reports.owned import owned_rows
 from reports.puts import Line
 
 
@@ -97,6 +97,7 @@ class Weighed:
     point: str = field(repr=False)
     choice: Choice
     reservation: str = field(repr=False)
+    handed: str = field(repr=False)  # as in `Decided`
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,38 +115,34 @@ class Holdings:
     mails: tuple[Mail, ...] = field(repr=False)
 
 
-def read_holdings(round_: ReviewRound, person: Participant, language: str) -> Holdings:
-    """What is held on the person of an invitation, over all rounds of the dialogue."""
+def read_holdings(
+    round_: ReviewRound, person: Participant, language: str, *, opened: Opened = THEIRS
+) -> Holdings:
+    """What is held on the person of an invitation, over all rounds of the dialogue, as far as a
+    page that was opened so may show it."""
     dialogue, own = round_.dialogue_id, person.pk
     sessions = {each.pk: each for each in Session.objects.filter(dialogue=dialogue)}
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     texts = {each.key: each.text for each in desk.of(person.code)}
     points = {each.id: printed for each, printed in desk.points}
-    rounds = list(ReviewRound.objects.filter(dialogue=dialogue).values_list("pk", flat=True))
     return Holdings(
         entry=_entry(person),
         seats=tuple(_seats(person, sessions, language)),
         remarks=tuple(_remarks(dialogue, own, sessions, round_)),
         positions=tuple(_positions(dialogue, own, sessions)),
         decisions=tuple(
-            Judged(row.decided(person.code), texts.get(row.given["key"], ""))
-            for row in owned_rows(Clearance.objects.all(), own, lambda row: row.person, rounds)
+            Judged(row.decided(person.code), texts.get(row.key, ""))
+            for row in Clearance.objects.filter(dialogue=dialogue).decisions(own)
         ),
         messages=tuple(
-            Line(bool(row.about["by"]), row.text, row.handed)
-            for row in owned_rows(PassageMessage.objects.all(), own, lambda row: row.person, rounds)
+            Line(row.by_organiser, row.text, row.handed)
+            for row in PassageMessage.objects.filter(dialogue=dialogue).messages(own)
         ),
         points=tuple(
-            Weighed(
-                points.get(row.takeaway.code, ""),
-                row.choice,
-                (row.words or {}).get("reservation", ""),
-            )
-            for row in read_endorsed_by(dialogue, own)
+            Weighed(points.get(code, ""), each.row.choice, each.reservation, each.row.handed)
+            for code, each in read_endorsed_for(dialogue, own, opened).items()
         ),
-        requests=tuple(
-            owned_rows(ParticipantRequest.objects.all(), own, lambda row: row.person, rounds)
-        ),
+        requests=tuple(ParticipantRequest.objects.filter(dialogue=dialogue).requests(own)),
         mails=tuple(_mails(dialogue, own)),
     )
 

@@ -105,6 +105,7 @@ class Margin:
         answers: Answers | None = None,
     ) -> None:
         self.audience = audience
+        record = past.weighed(record)
         self.verdict: Audit = audit(
             record,
             style,
@@ -113,6 +114,7 @@ class Margin:
             passes=past.passes,
             # Before anybody has answered, every paragraph would say that it is not cleared.
             decided=past.decided or None,
+            counted=past.counted,
             asking=past.asking,
             near=near,
         )

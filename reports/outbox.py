@@ -49,7 +49,7 @@ def read_outbox(round_: ReviewRound) -> list[Posted]:
     """Every mail of a round, by reader; in three queries, and a few more where one is held back."""
     people = {each.pk: each for each in Participant.objects.filter(dialogue=round_.dialogue_id)}
     persons = {each.pk: each.person for each in round_.invitations.all()}
-    found, mails = [], list(round_.mails.select_related("round"))
+    found, mails = [], list(round_.mails.select_related("round").defer("round__counted"))
     is_held = any(each.state == MailState.HELD for each in mails)
     naming = read_naming(round_.dialogue) if is_held else None
     for mail in mails:

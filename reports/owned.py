@@ -1,95 +1,86 @@
-"""The rows of one person among those of everybody, where whose a row is, is sealed.
+"""The rows of some people among those of everybody, where whose a row is, is sealed.
 
-Opening or listing every row of a round to find somebody's own would take the longer the more people
-have answered, and the time of a page would tell it. So whose a row is, is opened once and kept in
-memory by the row's id, which tells nothing; what is read for a page are that person's rows, and
-those that came since. Rows are numbered within a round (or a dialogue), and no number is given
-below that of a row that is there.
+Opening every row of a round to find somebody's own would take the longer the more people have
+answered, and the time of a page would tell it. So whose a row is, is opened once and kept in memory
+by the row's id, which tells nothing; what is read for a page are the ids of all, the rows of those
+who are wanted, and those that nobody has looked at. A row is never edited: what changes is another.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Any, Final, TypeVar
+from typing import Final, Generic, TypeVar
 from uuid import UUID
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 
-KEPT: Final = 400  # rounds, for each kind of row
+KEPT: Final = 100  # rounds, for each table
+AT_ONCE: Final = 500  # ids in one query; where more rows are wanted, all are read
 NOBODY: Final = UUID(int=0)
 M = TypeVar("M", bound=Model)
 
 
-@dataclass(slots=True)
-class _Known:
-    """Which rows of a round are whose, up to the last one that was seen."""
+@dataclass(frozen=True, slots=True)
+class Owned(Generic[M]):
+    """The rows that were wanted, in the order of their query, and whose each of all is."""
 
-    number: int = 0
-    last: UUID = NOBODY
-    of: dict[UUID, set[UUID]] = field(default_factory=lambda: defaultdict(set), repr=False)
+    rows: list[M] = field(repr=False)
+    owners: dict[UUID, UUID] = field(repr=False)  # by the id of a row
+
+    def of(self, person: UUID) -> list[UUID]:
+        """The ids of somebody's rows."""
+        return [each for each, owner in self.owners.items() if owner == person]
 
 
-_known: OrderedDict[tuple[str, UUID], _Known] = OrderedDict()
+_known: OrderedDict[tuple[str, UUID], dict[UUID, UUID]] = OrderedDict()
 _guard: Final = Lock()
 
 
-def owned_rows(
-    rows: QuerySet[M],
-    person: UUID,
-    owner: Callable[[M], UUID],
-    within: Sequence[UUID],
-    by: str = "round",
-) -> list[M]:
-    """Those of `rows` that are a person's, out of the rounds in `within`, in their order and by
-    number; in one query. `by` is the column that tells the round."""
-    model = rows.model._meta.label
+def read_owned(
+    rows: QuerySet[M], owner: Callable[[M], UUID], people: Collection[UUID] | None, by: str
+) -> Owned[M]:
+    """Those of `rows` that are one of these people's, or for None anybody's; in two queries. `by`
+    is the column by whose values it is remembered whose each is."""
+    table = rows.model._meta.db_table
+    places: dict[UUID, UUID] = dict(rows.order_by().values_list("pk", by))
+    known = _recall(table, places)
+    fresh = places.keys() - known.keys()
+
+    def is_wanted(person: UUID) -> bool:
+        return person != NOBODY if people is None else person in people
+
+    own = {each for each, person in known.items() if is_wanted(person)}
+    few = len(own) + len(fresh) <= AT_ONCE
+    # With nobody among them it is a query also where there is none: no fewer for who said nothing.
+    found = list(rows.filter(pk__in={NOBODY, *own, *fresh}) if few else rows)
+    owners = known | {row.pk: owner(row) for row in found if row.pk in fresh}
+    _remember(table, places, owners)
+    wanted = [row for row in found if row.pk in owners and is_wanted(owners[row.pk])]
+    return Owned(wanted, owners)
+
+
+def _recall(table: str, places: dict[UUID, UUID]) -> dict[UUID, UUID]:
+    found: dict[UUID, UUID] = {}
     with _guard:
-        known = {each: _known.setdefault((model, each), _Known()) for each in within}
-        marks = {each: (one.number, one.last) for each, one in known.items()}
-        own = {key for one in known.values() for key in one.of.get(person, ())}
-    found = list(rows.filter(_wanted(own, marks, by)).order_by())
-    order = {each: place for place, each in enumerate(within)}
-    found.sort(key=lambda row: (order[getattr(row, f"{by}_id")], _number(row)))
-    # Where the row seen last is gone (deleted, or its transaction was undone), what came since may
-    # have taken its number: everything is looked at anew.
-    here = {NOBODY, *(row.pk for row in found)}
-    if gone := [each for each, (_, last) in marks.items() if last not in here]:
-        with _guard:
-            for each in gone:
-                _known.pop((model, each), None)
-        return owned_rows(rows, person, owner, within, by)
-    for row in found:
-        key, number = getattr(row, f"{by}_id"), _number(row)
-        if number > marks[key][0]:
-            whose = owner(row)
-            own |= {row.pk} if whose == person else set()
-            with _guard:
-                _remember(known[key], row, number, whose)
+        for place in set(places.values()):
+            found |= _known.get((table, place), {})
+    return {each: found[each] for each in places if each in found}
+
+
+def _remember(table: str, places: dict[UUID, UUID], owners: dict[UUID, UUID]) -> None:
+    """Keep whose the rows are that are there; of those that are gone nothing is kept."""
+    by_place: dict[UUID, dict[UUID, UUID]] = defaultdict(dict)
+    for row, person in owners.items():
+        by_place[places[row]][row] = person
     with _guard:
+        for place, kept in by_place.items():
+            _known[table, place] = kept
+            _known.move_to_end((table, place))
         while len(_known) > KEPT:
             _known.popitem(last=False)
-    return [row for row in found if row.pk in own]
-
-
-def _wanted(own: set[UUID], marks: dict[UUID, tuple[int, UUID]], by: str) -> Q:
-    wanted = Q(pk__in=[*own, *(last for _, last in marks.values())])
-    for each, (number, _) in marks.items():
-        later: dict[str, Any] = {by: each, "number__gt": number}
-        wanted |= Q(**later)
-    return wanted
-
-
-def _number(row: Model) -> int:
-    return int(getattr(row, "number"))  # noqa: B009 - the models have it, `Model` has not
-
-
-def _remember(known: _Known, row: Model, number: int, whose: UUID) -> None:
-    known.of[whose].add(row.pk)
-    if number > known.number:
-        known.number, known.last = number, row.pk
 
 
 def forget_owners() -> None:

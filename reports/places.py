@@ -70,12 +70,12 @@ class Places:
 
 def target_of_block(slug: str, block: Block) -> Target:
     """Where a paragraph is mended."""
-    return Target(reverse("reports:mend", args=[slug, block.pk]), str(block.version))
+    return Target(reverse("reports:mend", args=[slug, block.pk]), block.version)
 
 
 def target_of_framing(slug: str, report: Report) -> Target:
     """Where the opening paragraph is mended."""
-    return Target(reverse("reports:mend_framing", args=[slug]), str(report.front_version))
+    return Target(reverse("reports:mend_framing", args=[slug]), report.front_version)
 
 
 def target_of_takeaway(slug: str, takeaway: Takeaway) -> Target:

@@ -35,7 +35,9 @@ WHY: Final[Mapping[str, str]] = {
     UNCOUNTED: gettext_noop("How many people could have said it is no longer known."),
 }
 ANCHOR_LENGTH: Final = 12  # of a handle
-CODE_LENGTH: Final = 16  # of the digest that stands for one of the coarser descriptions
+# Of the digest that stands for one of the few coarser descriptions of a passage; every button of
+# the page is as long as theirs.
+CODE_LENGTH: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +87,8 @@ class Put:
 
     @property
     def is_decided(self) -> bool:
-        """Whether nothing is left to do about it. Silence is no decision."""
-        latest = self.stands.latest
-        return (
-            latest is not None
-            and latest.decision is not Decision.SILENCE
-            and self.stands.standing not in (Standing.LAPSED, Standing.MISSING, Standing.DECLINED)
-        )
+        """Whether nothing is left to do about it."""
+        return self.stands.is_decided
 
     @property
     def decision(self) -> Decision | None:

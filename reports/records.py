@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from uuid import UUID
 
 from dialogues.domain import record as values
@@ -12,9 +13,9 @@ from dialogues.records import read_record as read_room
 from . import models
 from .decided import read_decided
 from .domain.audiences import Audience
-from .domain.causes import Cause
 from .domain.frozen import thaw
 from .domain.guard import Past, Released
+from .domain.review.counting import Counted
 from .domain.styles import HouseStyle, builtin_styles
 from .domain.styles import read_style as parse_style
 
@@ -24,10 +25,11 @@ def report_of(dialogue: Dialogue) -> models.Report | None:
     return dialogue.reports.first()
 
 
-def read_record(dialogue: Dialogue) -> values.Record:
-    """The whole dialogue, room and paper, as the dialogue file holds it."""
+def read_record(dialogue: Dialogue, *, endorsements: bool = False) -> values.Record:
+    """The whole dialogue, room and paper; with `endorsements` as the dialogue file holds it."""
     row = report_of(dialogue)
-    return read_room(dialogue, report=read_report(row) if row else None)
+    report = read_report(row) if row else None
+    return read_room(dialogue, report=report, endorsements=endorsements)
 
 
 def read_report(row: models.Report) -> values.Report:
@@ -66,20 +68,39 @@ def _block(row: models.Block) -> values.Block:
 
 def read_past(report: models.Report) -> Past:
     """What the report comes after, in five queries: its dialogue's releases, what was let pass,
-    what was decided in its reviews, and whether one of them still asks about takeaways.
+    what was decided in its reviews, and what they asked about takeaways: the counts as they ended,
+    and whether one still asks.
 
     A draft that was exported is no release: it widens nobody's view.
     """
     releases = models.Release.objects.filter(dialogue=report.dialogue_id)
     waivers = models.Waiver.objects.filter(report=report)
+    rounds = list(report.rounds.all())
     return Past(
         tuple(
             Released(each.number, Audience(each.audience), thaw(each.words, each.bindings))
             for each in releases
         ),
-        frozenset((Cause(each.cause), each.mark) for each in waivers),
+        frozenset((each.cause, each.mark) for each in waivers),
         read_decided(report),
-        report.rounds.filter(state=models.RoundState.OPEN, endorses=True).exists(),
+        read_counted(rounds),
+        any(each.endorses and each.state == models.RoundState.OPEN for each in rounds),
+    )
+
+
+def read_counted(rounds: Iterable[models.ReviewRound]) -> tuple[Counted, ...]:
+    """What people thought of takeaways as reviews ended, in the order of the rounds."""
+    return tuple(
+        Counted(
+            code=each["code"],
+            seen=each["seen"],
+            counts={code: tuple(counts) for code, counts in each["counts"].items()},
+            reservations=tuple(each["reservations"]),
+            threshold=each.get("threshold", 0),
+            words=tuple(each.get("words", ())),
+        )
+        for round_ in rounds
+        for each in round_.counted or ()
     )
 
 

@@ -2,8 +2,9 @@
 
 from hypothesis import settings
 
-from .plumbing import environment
+from .plumbing import environment, tracing
 
+tracing.trace_no_more()
 environment.prepare()
 environment.start_django()
 

@@ -26,3 +26,6 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}
 # A connection that outlives its request would keep a test database from being dropped.
 DATABASES["default"]["CONN_MAX_AGE"] = 0
+
+# Each client of a test has a handler of its own, which would look for all static files anew.
+WHITENOISE_AUTOREFRESH = True

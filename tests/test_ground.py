@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import socket
 import sys
 import threading
+from importlib.machinery import SourceFileLoader
 from pathlib import PurePath
 
 import pytest
 from django.conf import settings
 
+import dialogues.apps
+from dialogues.domain.nations import nations
 from tests.plumbing import environment
-from tests.plumbing.measuring import is_measured, nothing_measured
+from tests.plumbing.measuring import forget_what_was_read, is_measured
 from tests.plumbing.sockets import OutsideError
+from tests.plumbing.tracing import NONE, OurModules, TracedOnce, traced_by
 
 
 def test_keeps_its_data_in_a_directory_of_its_own():
@@ -38,33 +43,51 @@ def test_reads_the_database_that_the_round_names(db):
     )
 
 
-@pytest.fixture
-def tracer():
+def trace(frame, event, argument):
     """A tracer in place of whatever measures this run."""
 
-    def trace(frame, event, argument):
-        return None
 
-    before = sys.gettrace(), threading.gettrace()
-    sys.settrace(trace)
-    threading.settrace(trace)
-    yield trace
-    threading.settrace(before[1])
-    sys.settrace(before[0])
+def present():
+    return sys.gettrace(), threading.gettrace()
 
 
-def test_measures_nothing_where_nothing_shall_be_measured(tracer):
-    with nothing_measured():
-        inside = sys.gettrace(), threading.gettrace()
-    after = sys.gettrace(), threading.gettrace()
+def test_measures_nothing_where_nothing_shall_be_measured():
+    with traced_by((trace, trace)):
+        with traced_by(NONE):
+            inside = present()
+        after = present()
     assert inside == (None, None)
-    assert after == (tracer, tracer)
+    assert after == (trace, trace)
 
 
-def test_measures_again_after_a_test_that_fails(tracer):
-    with pytest.raises(ValueError, match="failed"), nothing_measured():
-        raise ValueError("failed")
-    assert sys.gettrace() is tracer
+def test_measures_again_after_a_test_that_fails():
+    with traced_by((trace, trace)):
+        with pytest.raises(ValueError, match="failed"), traced_by(NONE):
+            raise ValueError("failed")
+        after = present()
+    assert after == (trace, trace)
+
+
+def test_measures_a_module_of_ours_as_it_is_imported():
+    found = OurModules().find_spec("dialogues.apps", dialogues.__path__)
+    assert found.origin == dialogues.apps.__file__
+    assert isinstance(found.loader, TracedOnce)
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    assert isinstance(module.__loader__, SourceFileLoader)
+    assert module.DialoguesConfig.name == "dialogues"
+
+
+def test_a_domain_works_out_anew_what_it_kept():
+    first = nations()
+    forget_what_was_read()
+    assert nations.cache_info().currsize == 0
+    assert nations() == first
+
+
+def test_knows_no_module_of_others_and_none_that_is_not_there():
+    assert OurModules().find_spec("json", None) is None
+    assert OurModules().find_spec("dialogues.nothing", dialogues.__path__) is None
 
 
 @pytest.mark.parametrize(
@@ -76,6 +99,8 @@ def test_measures_again_after_a_test_that_fails(tracer):
         ("tests/secrecy/test_logs.py", False),
         ("tests/reports/review/guest/test_page.py", False),
         ("tests/test_whole_line.py", False),
+        ("tests/reports/domain/guard/test_unknown.py", False),
+        ("tests/reports/domain/test_unknown.py", True),
     ],
 )
 def test_measures_what_the_floors_need(path, measured):

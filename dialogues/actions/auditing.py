@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from random import SystemRandom
+from typing import Final
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import F
 
 from dialogues.models import AuditAction, AuditRow, Dialogue, User
 from dialogues.models.audit import kept_moment
@@ -15,6 +16,7 @@ from dialogues.models.audit import kept_moment
 from .refused import refuse
 
 WhyNot = Callable[[User, Dialogue], str]
+HIGHEST: Final = 2**31 - 1  # that fits an integer of a database
 
 
 def audit(
@@ -45,34 +47,36 @@ def audit(
         )
         row.digest = row.compute_digest(digest)
         row.save(force_insert=True)
-        _mark_change(dialogue, row)
+        if AuditAction(action).changes_a_report:
+            _mark_change(dialogue)
     return row
 
 
-def _mark_change(dialogue: Dialogue, row: AuditRow) -> None:
-    """Note on the dialogue that there is something new to print, or an endorsement to count."""
-    action = AuditAction(row.action)
-    if action.changes_a_report:
-        dialogue.last_change = row.number
-        Dialogue.objects.filter(pk=dialogue.pk).update(last_change=row.number)
-    elif action is AuditAction.TAKEAWAYS_ENDORSED:
-        _mark_endorsement(dialogue)
+def _mark_change(dialogue: Dialogue) -> None:
+    """Note on the dialogue that there is something new to print: by a number of chance. That of the
+    row would tell whether the last deed of a day was one of several (decision 0061)."""
+    dialogue.last_change = 1 + SystemRandom().randrange(HIGHEST)
+    Dialogue.objects.filter(pk=dialogue.pk).update(last_change=dialogue.last_change)
 
 
-def audit_day(action: AuditAction, *, dialogue: Dialogue, now: datetime) -> None:
-    """Write what participants did by themselves, on a dialogue whose row is held already: one row
-    for all who did it on a day. A row for each, between those of the links that are handed over,
-    would tell which answers came in right after one."""
-    rows = AuditRow.objects.filter(dialogue=dialogue.pk, action=action, by=None)
+def audit_day(
+    action: AuditAction,
+    *,
+    dialogue: Dialogue,
+    now: datetime,
+    by: User | None = None,
+    subject: str = "",
+) -> None:
+    """Write on a dialogue whose row is held already that participants came in, or that an organiser
+    edited something: one row for all who did on a day, and one for all that an organiser was told,
+    or made of it. A row for each, between those of the links that are handed over, would tell who
+    came in right after one, and rows of what was told on how many passages."""
+    who = by.pk if by else None
+    rows = AuditRow.objects.filter(dialogue=dialogue.pk, action=action, by=who)
     if not rows.filter(at=kept_moment(now)).exists():
-        audit(action, dialogue=dialogue, by=None, now=now, is_held=True)
-    elif action is AuditAction.TAKEAWAYS_ENDORSED:
-        _mark_endorsement(dialogue)
-
-
-def _mark_endorsement(dialogue: Dialogue) -> None:
-    dialogue.last_endorsement += 1
-    Dialogue.objects.filter(pk=dialogue.pk).update(last_endorsement=F("last_endorsement") + 1)
+        audit(action, dialogue=dialogue, by=by, now=now, subject=subject, is_held=True)
+    elif action.changes_a_report:
+        _mark_change(dialogue)
 
 
 def lock(dialogue: Dialogue) -> Dialogue:

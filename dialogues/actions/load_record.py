@@ -12,10 +12,10 @@ from django.db import transaction
 from dialogues import models
 from dialogues.domain import record as values
 from dialogues.models.remark import held
-from dialogues.models.takeaway import given
 from dialogues.vault.opened import keystore
 
 from .auditing import audit
+from .endorsing import write_thoughts
 from .refused import Refused
 
 
@@ -265,13 +265,10 @@ def _load_takeaways(takeaways: Iterable[values.Takeaway], loaded: Loaded) -> Non
         for each in takeaways
         for position, code in enumerate(each.evidence)
     )
-    said = [(each.id, *one) for each in takeaways for one in each.endorsements.items()]
-    models.Endorsement.objects.bulk_create(
-        models.Endorsement(
-            dialogue=loaded.dialogue,
-            takeaway=rows[takeaway],
-            number=number,
-            given=given(loaded.participants[code], choice),
-        )
-        for number, (takeaway, code, choice) in enumerate(said, 1)
-    )
+    said = [
+        models.Endorsement.of(rows[each.id], loaded.participants[code], choice, None)
+        for each in takeaways
+        for code, choice in each.endorsements.items()
+    ]
+    if said:
+        write_thoughts(models.Endorsement, loaded.dialogue, said)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Final
+from typing import Final, cast
 from uuid import UUID, uuid4
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Max
+from django.utils.module_loading import import_string
 
 from dialogues.domain.numbering import next_code
 from dialogues.domain.record import Participant as Person
@@ -77,6 +79,13 @@ def edit_participant(*, participant: Participant, person: Person, by: User, now:
     return bool(changed)
 
 
+def why_not_leave(participant: Participant) -> str:
+    """What else keeps somebody on the roster, as the settings say: the paper's is not ours to
+    import. It comes before what they think is looked at, which only they may know."""
+    asked = (cast(Callable[[Participant], str], import_string(path)) for path in settings.STAYS)
+    return next((why for each in asked if (why := each(participant))), "")
+
+
 @transaction.atomic
 def remove_participant(*, participant: Participant, by: User, now: datetime) -> None:
     """Take off the roster somebody who attended nothing; their key is dropped with them."""
@@ -84,7 +93,8 @@ def remove_participant(*, participant: Participant, by: User, now: datetime) -> 
     seat = participant.attendances.select_related("session").first()
     if seat:
         raise Refused(ATTENDED.format(participant.code, seat.session))
-    if participant.pk.hex in {each.giver for each in dialogue.endorsements.all()}:
+    refuse(why_not_leave(participant))
+    if participant.pk in {each.giver for each in dialogue.endorsements.said()}:
         raise Refused(ENDORSED.format(participant.code))
     identifier = participant.pk
     participant.delete()

@@ -14,7 +14,8 @@ from dialogues.domain.record import TakeawayKind
 from dialogues.models import AuditAction, Dialogue, Evidence, Takeaway, User
 from dialogues.permissions import why_not_edit_report
 
-from .auditing import audit, lock_for
+from .auditing import audit_day, lock_for
+from .endorsing import lay_thoughts_anew
 from .refused import Refused, still_there
 
 CHANGED_MEANWHILE = (
@@ -102,10 +103,13 @@ def move_takeaway(*, takeaway: Takeaway, up: bool, by: User, now: datetime) -> b
 
 @transaction.atomic
 def delete_takeaway(*, takeaway: Takeaway, by: User, now: datetime) -> None:
-    """Take it out, with its links to its evidence; the remarks stay."""
+    """Take it out, with its links to its evidence; the remarks stay. What people think of it says
+    nothing from then on, and all such rows are written anew: those that are would be counted."""
     row = _hold(takeaway, by)
     _audit(row, by, now)
     row.delete()
+    if row.dialogue.endorsements.exists():
+        lay_thoughts_anew(row.dialogue)
 
 
 def _hold(takeaway: Takeaway, by: User) -> Takeaway:
@@ -126,10 +130,4 @@ def _rest_on(takeaway: Takeaway, codes: tuple[str, ...]) -> None:
 
 
 def _audit(takeaway: Takeaway, by: User, now: datetime) -> None:
-    audit(
-        AuditAction.TAKEAWAYS_EDITED,
-        dialogue=takeaway.dialogue,
-        by=by,
-        now=now,
-        subject=takeaway.code,
-    )
+    audit_day(AuditAction.TAKEAWAYS_EDITED, dialogue=takeaway.dialogue, by=by, now=now)

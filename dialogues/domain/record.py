@@ -195,6 +195,9 @@ class Takeaway:
     text: str = field(repr=False)
     evidence: tuple[str, ...] = ()
     endorsements: dict[str, Endorsement] = field(default_factory=dict, repr=False)
+    # Of those who answered it in a review: how many hold it, and how many answered. Only where
+    # that may be told (decision 0053).
+    told: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from .attendance import Attendance
 from .audit import AuditAction, AuditRow
 from .delegation import Delegation, Region
 from .dialogue import Dialogue
+from .endorsement import Endorsement, Reservation
 from .job import Job, JobKind, JobState
 from .membership import Membership, Role
 from .nation import Nation
@@ -13,7 +14,7 @@ from .remark import Position, Remark
 from .roster_import import RosterImport
 from .session import Session
 from .sign_in_link import SignInLink
-from .takeaway import Endorsement, Evidence, Takeaway
+from .takeaway import Evidence, Takeaway
 from .user import User
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Position",
     "Region",
     "Remark",
+    "Reservation",
     "Role",
     "RosterImport",
     "Session",

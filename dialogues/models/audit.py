@@ -37,7 +37,10 @@ class AuditAction(models.TextChoices):
     REVIEW_ASKED = "review.asked", "asked people to review"
     REVIEW_HANDED_OVER = "review.handed-over", "handed over a private link with its code"
     REVIEW_CLOSED = "review.closed", "closed a review before its deadline"
+    REVIEW_CAME_IN = "review.came-in", "came in to their pages"
+    # By an organiser, for whoever told them; of participants themselves it is of before.
     REVIEW_ANSWERED = "review.answered", "decided on passages"
+    # Of before: what became of a proposal, and an answer to a takeaway, have no row of their own.
     PROPOSAL_ANSWERED = "proposal.answered", "took or declined other words"
     TAKEAWAYS_ENDORSED = "takeaways.endorsed", "said what they think of takeaways"
     CONVERGENCE_PRINTED = "convergence.printed", "had the convergence printed in the report"
@@ -54,6 +57,7 @@ class AuditAction(models.TextChoices):
 
 _UNCHANGING = frozenset(
     {
+        AuditAction.REVIEW_CAME_IN,
         AuditAction.REVIEW_ANSWERED,
         AuditAction.REVIEW_ASKED,
         AuditAction.REVIEW_HANDED_OVER,

@@ -45,10 +45,8 @@ class Dialogue(models.Model):
         help_text="The least number of people who could have said what a report attributes.",
     )
     next_remark = models.PositiveIntegerField(default=1, editable=False)
-    # The number of the audit row of the last deed that may change what prints, and how many
-    # endorsements there were: looked for among the rows, that takes the longer the more there are.
+    # A number of chance, another one with each deed that may change what prints.
     last_change = models.PositiveIntegerField(default=0, editable=False)
-    last_endorsement = models.PositiveIntegerField(default=0, editable=False)
 
     objects = DialogueQuerySet.as_manager()
 

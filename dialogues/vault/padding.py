@@ -33,6 +33,13 @@ class Padding:
         return filled.rstrip(FILLER) if self.steps else filled
 
 
+class UnlessNull(Padding):
+    """The same, but for a JSON that is null: it is padded as words are."""
+
+    def fill(self, plain: bytes) -> bytes:
+        return WORDS.fill(plain) if plain == b"null" else super().fill(plain)
+
+
 UNPADDED: Final = Padding(())
 # Ids and short marks that are together in one value.
 MARKS: Final = Padding((512,))
@@ -40,8 +47,15 @@ MARKS: Final = Padding((512,))
 IDENTITY: Final = Padding((1_024, 4_096))
 # What people write to each other: nothing, a word and some paragraphs are alike.
 WORDS: Final = Padding((2_048, 8_192, 32_768, 262_144))
+# A reservation: none, and a thousand signs, as many as may be, of any script, are alike.
+RESERVATION: Final = Padding((4_096,))
+# What was counted of all conclusions of a review that has ended, with their reservations: nothing,
+# and 120 of the longest of any script, are alike. While it goes on, it is null.
+COUNTS: Final = UnlessNull((524_288,))
 # A mail, in any language.
 SUBJECT: Final = Padding((1_024,))
 LETTER: Final = Padding((8_192, 32_768))
+# What an edit was: a paragraph as it was and as it is, of any usual length, and a move are alike.
+CHANGE: Final = Padding((8_192, 32_768, 262_144))
 # A list of fingerprints: one and a hundred are alike.
 LIST: Final = Padding((8_192, 32_768))

@@ -1,8 +1,8 @@
-"""Seals anew what was sealed with another padding: for migrations, on the rows of any model."""
+"""Seals anew what was sealed, on the rows of any model: for migrations with another padding."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
 from django.db.models import Model
@@ -25,13 +25,18 @@ def reseal(model: type[Model], paddings: Mapping[str, Padding]) -> int:
     written = 0
     for row in _rows(model):
         try:
-            for name in paddings:
-                setattr(row, name, getattr(row, name))
+            seal_again(row, paddings)
         except VaultError:
             continue
         row.save(update_fields=list(paddings))
         written += 1
     return written
+
+
+def seal_again(row: Model, names: Iterable[str]) -> None:
+    """Seal these fields of a row as they are, which is not written. Errors: `VaultError`."""
+    for name in names:
+        setattr(row, name, getattr(row, name))
 
 
 def _rows(model: type[Model]) -> Iterator[Model]:

@@ -7,9 +7,9 @@ from typing import Final
 
 from django.db import transaction
 
-from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.auditing import lock_for
 from dialogues.actions.refused import Refused
-from dialogues.models import AuditAction, Participant, User
+from dialogues.models import Participant, User
 from reports.desk import Desk, make_desk
 from reports.domain.audiences import Audience
 from reports.domain.guard.mending import replace_nth
@@ -17,10 +17,12 @@ from reports.domain.guard.places import source_of
 from reports.domain.review.decisions import Decided, Decision, Verdict
 from reports.domain.review.passages import Passage
 from reports.domain.review.proposing import ProposalError, source_with
-from reports.models import Clearance
+from reports.models import Clearance, Slot
+from reports.models.clearance import judged
 from reports.permissions import why_not_review
 
 from .decide import clean, find_passage
+from .keeping import audit_handled, put_in
 from .write_place import write_place
 
 ANSWERED: Final = "This was answered already."
@@ -62,9 +64,10 @@ def decline_proposal(*, clearance: Clearance, reason: str, by: User, now: dateti
 def _hold(clearance: Clearance, by: User) -> tuple[Clearance, Decided, Desk]:
     lock_for(by, clearance.dialogue, why_not_review)
     rows = Clearance.objects.select_related("round__report__dialogue", "dialogue")
-    row = rows.get(pk=clearance.pk)
-    person = Participant.objects.filter(pk=row.person).first()
-    if person is None:
+    rows = rows.filter(dialogue=clearance.dialogue).defer("round__counted")
+    row = rows.decision(clearance.handle)
+    person = Participant.objects.filter(pk=row.person).first() if row else None
+    if row is None or person is None:
         raise Refused("They are not on the roster any more.")
     decided = row.decided(person.code)
     if not decided.decision.proposes:
@@ -101,6 +104,5 @@ def _number(desk: Desk, passage: Passage, token: str) -> int:
 
 
 def _end(row: Clearance, verdict: Verdict, reason: str, by: User, now: datetime) -> None:
-    row.verdict, row.reason = verdict, reason
-    row.save(update_fields=["verdict", "reason"])
-    audit(AuditAction.PROPOSAL_ANSWERED, dialogue=row.dialogue, by=by, now=now, count=1)
+    put_in(row.round, [Slot.of(row.round, judged(row, verdict), {"reason": reason})])
+    audit_handled(row.round, by, now)

@@ -14,6 +14,7 @@ from dialogues.models import Participant, User
 from reports.domain.document import UNFIT
 from reports.domain.limits import LONGEST_MESSAGE
 from reports.models import Invitation, InvitationState, ReviewRound
+from reports.models.invitation import THEIRS, Opened
 
 OVER: Final = gettext_noop("The time to answer is over. Nothing was saved.")
 LEFT: Final = "They are not in this review any more."  # for organisers
@@ -30,7 +31,12 @@ class Held:
     invitation: Invitation
     round: ReviewRound
     person: Participant = field(repr=False)
-    handed: str = field(default="", repr=False)  # as in `Decided`
+    opened: Opened = THEIRS
+
+    @property
+    def handed(self) -> str:
+        """As in `Decided`."""
+        return self.opened.handed
 
 
 def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> Held:
@@ -48,7 +54,7 @@ def hold(invitation: Invitation, *, now: datetime, by: User | None = None) -> He
         raise Refused(LEFT) if by else LetOut
     if not held.round.is_answerable(at=now):
         raise Refused(gettext(OVER))
-    return Held(held, held.round, person, invitation.opened_with if by is None else "")
+    return Held(held, held.round, person, invitation.opened if by is None else THEIRS)
 
 
 def clean(text: str, most: int = LONGEST_MESSAGE) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
+from random import SystemRandom
 from typing import Final
 from uuid import UUID
 
@@ -22,16 +23,17 @@ from reports.models import (
     Mail,
     MailKind,
     MailState,
-    ReviewLink,
     ReviewRound,
     RoundState,
+    Slot,
 )
-from reports.models.mail import TROUBLE
+from reports.models.mail import TROUBLE, WAITING
 
-from .open_round import ENDED, hold_round, mark_asked, queue_mails
+from .keeping import keep_asked_again
+from .open_round import ENDED, begin, hold_round, mark_asked, people_without_address, queue_mails
 from .review_code import make_code
 from .send_mail import make_link
-from .write_invitations import write_mail
+from .write_invitations import new_mail
 
 EARLIER: Final = "A deadline can only be put off: choose a later one."
 NOT_YET: Final = "Open the review first: nothing leaves before."
@@ -67,59 +69,92 @@ def write_reminders(
     held = hold_round(round_, by)
     if held.state != RoundState.OPEN or held.deadline <= now:
         raise Refused(NOT_OPEN)
-    return [reminder_for(held, each) for each in invitations if wants_reminder(each)]
+    return reminders_for(held, invitations)
 
 
-def wants_reminder(invitation: Invitation) -> bool:
-    """Whether somebody was asked and has not answered."""
-    return invitation.state == InvitationState.ASKED
+def reminders_for(round_: ReviewRound, invitations: Iterable[Invitation]) -> list[Mail]:
+    """The reminder of each who was asked and has not answered: the one that waits, or a new one.
+
+    Of whoever has no address there is none: it would not leave, and its row, which no line in the
+    log of a mail server stands beside, would tell that they have not answered.
+    """
+    without = people_without_address(round_)
+    late = [each for each in silent(round_, invitations) if each.person not in without]
+    waiting = _waiting(round_, MailKind.REMINDER)
+    kept = [waiting[each.pk.hex] for each in late if each.pk.hex in waiting]
+    return kept + _write(round_, MailKind.REMINDER, late, waiting)
 
 
-def reminder_for(round_: ReviewRound, invitation: Invitation) -> Mail:
-    """The reminder that waits for somebody, or a new one."""
-    for mail in round_.mails.filter(
-        kind=MailKind.REMINDER, state__in=(MailState.DRAFT, MailState.QUEUED, MailState.HELD)
-    ):
-        if mail.about["invitation"] == invitation.pk.hex:
-            return mail
-    person = Participant.objects.filter(pk=invitation.person).first()
-    if person is None:
-        raise Refused(GONE)
-    letter = write_letter(
-        MailKind.REMINDER, round_, reading_language(invitation.language, person.language)
-    )
-    return write_mail(invitation, MailKind.REMINDER, letter)
+def _waiting(round_: ReviewRound, kind: MailKind) -> dict[str, Mail]:
+    """The mails of a kind that have not left, by their invitations."""
+    rows = round_.mails.filter(kind=kind, state__in=WAITING)
+    return {each.about["invitation"]: each for each in rows}
+
+
+def _write(
+    round_: ReviewRound,
+    kind: MailKind,
+    invitations: Iterable[Invitation],
+    waiting: Collection[str],
+) -> list[Mail]:
+    """A mail for each of whom none waits, in an order of chance: its place says nothing of its
+    invitation's. Errors: `Refused` where somebody is not on the roster any more."""
+    people = {each.pk: each for each in Participant.objects.filter(dialogue=round_.dialogue_id)}
+    chosen = [each for each in invitations if each.pk.hex not in waiting]
+    SystemRandom().shuffle(chosen)
+    mails = []
+    for each in chosen:
+        person = people.get(each.person)
+        if person is None:
+            raise Refused(GONE)
+        language = reading_language(each.language, person.language)
+        mails.append(new_mail(each, kind, write_letter(kind, round_, language)))
+    return Mail.objects.bulk_create(mails)
+
+
+def silent(round_: ReviewRound, invitations: Iterable[Invitation]) -> list[Invitation]:
+    """Those of a round's invitations whose people were asked and have not answered."""
+    answered = Slot.objects.answered([round_.pk])
+    asked = (each for each in invitations if each.state == InvitationState.ASKED)
+    return [each for each in asked if each.pk not in answered]
 
 
 @transaction.atomic()
-def ask_again(*, invitation: Invitation, by: User, now: datetime) -> Mail:
-    """A mail that says that words have changed, queued; they are asked about the new ones."""
-    held = hold_round(invitation.round, by)
+def ask_again(*, round_: ReviewRound, by: User, now: datetime) -> int:
+    """A mail to everybody who was asked, queued: words have changed, please look once more; how
+    many were queued.
+
+    To everybody, and everybody counts as silent until they have looked: the log of a mail server
+    that writes to those alone whose words have changed would name them to whoever has both texts.
+    Pressed again while the mails wait it writes no others.
+    """
+    held = hold_round(round_, by)
     if held.state != RoundState.OPEN or held.deadline <= now:
         raise Refused(NOT_OPEN)
-    person = Participant.objects.filter(pk=invitation.person).first()
-    if person is None:
-        raise Refused(GONE)
-    letter = write_letter(
-        MailKind.REWORDED, held, reading_language(invitation.language, person.language)
-    )
-    mail = write_mail(invitation, MailKind.REWORDED, letter)
-    if invitation.state == InvitationState.ANSWERED:
-        invitation.state = InvitationState.ASKED
-        invitation.save(update_fields=["state"])
-    queue_mails(held, [mail], by=by, now=now)
-    return mail
+    people = Participant.objects.filter(dialogue=held.dialogue_id)
+    here = set(people.values_list("pk", flat=True))
+    reached = [each for each in _reached(held) if each.person in here]
+    mails = _write(held, MailKind.REWORDED, reached, _waiting(held, MailKind.REWORDED))
+    keep_asked_again(reached, held)
+    return queue_mails(held, mails, by=by, now=now)
+
+
+def _reached(round_: ReviewRound) -> list[Invitation]:
+    """The invitations of those who were asked, or have answered without."""
+    answered = Slot.objects.answered([round_.pk])
+    rows = round_.invitations.exclude(state=InvitationState.WITHDRAWN).select_related("round")
+    return [each for each in rows if each.state != InvitationState.NEW or each.pk in answered]
 
 
 @transaction.atomic()
 def revoke_links(*, invitation: Invitation, by: User, now: datetime) -> None:
-    """Every link of theirs is dead, and whoever is let in already is put out.
+    """Every link and code of theirs is dead, and whoever is let in already is put out.
 
-    The codes go too: whoever had the link may have asked for all that a day allows.
+    No row of a link or a code is written: that would tell whose they are. What was asked for with
+    them counts for no limit of the new ones.
     """
     held = hold_round(invitation.round, by)
-    ReviewLink.objects.filter(invitation=invitation).update(revoked=True)
-    invitation.codes.all().delete()
+    invitation.refresh_from_db(fields=["renewals"])
     invitation.renewals += 1
     invitation.save(update_fields=["renewals"])
     _audit(held, by, now)
@@ -135,9 +170,8 @@ def hand_over(*, invitation: Invitation, by: User, now: datetime) -> tuple[str, 
     held = hold_round(invitation.round, by)
     if held.state == RoundState.CLOSED or held.deadline <= now:
         raise Refused(ENDED)
-    if held.state == RoundState.DRAFT:
-        held.state = RoundState.OPEN
-        held.save(update_fields=["state"])
+    begin(held)
+    invitation.refresh_from_db(fields=["renewals"])
     on = now.astimezone(open_zone(held.time_zone)).date()
     link = make_link(invitation, handed_by=by, handed_on=on)
     code = make_code(invitation=invitation, now=now, handed_by=by, handed_on=on)

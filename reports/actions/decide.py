@@ -10,9 +10,9 @@ from typing import Final
 from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.auditing import lock_for
 from dialogues.actions.refused import Refused, refuse
-from dialogues.models import AuditAction, Participant, User
+from dialogues.models import Participant, User
 from reports.decided import read_decided_by
 from reports.desk import Desk, desk_of
 from reports.domain.limits import LONGEST_HOW, LONGEST_WORDS
@@ -24,7 +24,7 @@ from reports.models import Clearance, Invitation, ReviewRound
 from reports.permissions import why_not_review
 
 from .answering import OVER, Held, clean, clean_lines, hold
-from .keeping import audit_answer, keep, keep_all, mark_answered, say
+from .keeping import audit_answer, audit_handled, keep, message, put_in
 
 __all__ = ["OVER", "Answer", "Reworded", "clean", "decide"]
 
@@ -99,10 +99,9 @@ def decide(
     if by is not None and decided.decision not in REFUSALS:
         refuse(_why_not_told(held, passage, takes_back=takes_back))
     kept = replace(decided, on_behalf=clean(on_behalf, LONGEST_HOW), handed=held.handed)
-    row = keep(held.round, held.person, kept)
-    if comment := clean_lines(answer.comment):
-        say(held.round, held.person, answer.key, comment, handed=held.handed)
-    mark_answered(held, desk.of(held.person.code))
+    words = clean_lines(answer.comment)
+    beside = [message(held.round, held.person, answer.key, words, handed=held.handed)]
+    (row,) = keep(held, [kept], desk.of(held.person.code), *(beside if words else ()))
     audit_answer(held, by, now)
     return row
 
@@ -110,6 +109,7 @@ def decide(
 @transaction.atomic()
 def approve_rest(*, invitation: Invitation, shown: Mapping[str, Answer], now: datetime) -> int:
     """Approve each passage (by key) as it was shown; how many could not be, having changed since.
+    Where none was shown, they have seen their page: it is an answer like any other.
 
     Errors: `Refused` after the deadline, `LetOut` where they may not answer any more.
     """
@@ -121,9 +121,8 @@ def approve_rest(*, invitation: Invitation, shown: Mapping[str, Answer], now: da
         for key, answer in shown.items()
         if key in passages and not why_not_these(passages[key], answer)
     ]
-    keep_all(held.round, held.person, approved)
-    mark_answered(held, desk.of(held.person.code))
-    if approved:
+    keep(held, approved, desk.of(held.person.code))
+    if approved or not shown:
         audit_answer(held, None, now)
     return len(shown) - len(approved)
 
@@ -141,7 +140,7 @@ def comment_on(*, invitation: Invitation, key: str, comment: str, now: datetime)
     words = clean_lines(comment)
     if not words:
         raise Refused(gettext(NOTHING_SAID))
-    say(held.round, held.person, key, words, handed=held.handed)
+    put_in(held.round, [message(held.round, held.person, key, words, handed=held.handed)])
     audit_answer(held, None, now)
 
 
@@ -154,8 +153,8 @@ def reply(*, invitation: Invitation, key: str, text: str, by: User, now: datetim
         raise Refused(NOTHING_SAID)
     round_ = ReviewRound.objects.select_related("dialogue").get(pk=invitation.round_id)
     person = Participant.objects.get(pk=invitation.person)
-    say(round_, person, key, words, by=str(by.pk))
-    audit(AuditAction.REVIEW_CHANGED, dialogue=round_.dialogue, by=by, now=now)
+    put_in(round_, [message(round_, person, key, words, by=str(by.pk))])
+    audit_handled(round_, by, now)
 
 
 def _why_not_told(held: Held, passage: Passage, *, takes_back: bool) -> str:

@@ -17,4 +17,4 @@ def dump_dialogue(*, dialogue: Dialogue, identities: bool, by: User | None, now:
     """The dialogue file as text; that it was made is written down."""
     action = AuditAction.IDENTITIES_DUMPED if identities else AuditAction.DIALOGUE_DUMPED
     audit(action, dialogue=dialogue, by=by, now=now)
-    return write_dialogue(read_record(dialogue), identities=identities)
+    return write_dialogue(read_record(dialogue, endorsements=True), identities=identities)

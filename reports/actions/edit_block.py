@@ -34,7 +34,7 @@ class Stale(Refused):
         self.present = present
 
 
-def save_block(*, block: Block, text: str, version: int, by: User, now: datetime) -> Block:
+def save_block(*, block: Block, text: str, version: str, by: User, now: datetime) -> Block:
     """Write a paragraph's text; `Stale` where it is not the version that was edited."""
     check_length(text)
     with change(report_of(block), Deed.BLOCK, by=by, now=now):
@@ -75,7 +75,7 @@ def accept_phrases(
 
 
 def accept_phrase(
-    *, block: Block, phrase: str, number: int, voice: Voice, version: int, by: User, now: datetime
+    *, block: Block, phrase: str, number: int, voice: Voice, version: str, by: User, now: datetime
 ) -> Block:
     """Write down that one typed phrase of a paragraph is nobody's in the room.
 
@@ -108,7 +108,7 @@ def add_block(
         return insert_block(section, after, text=text)
 
 
-def delete_block(*, block: Block, version: int, by: User, now: datetime) -> None:
+def delete_block(*, block: Block, version: str, by: User, now: datetime) -> None:
     """Cut a paragraph; `Stale` where it is not the version that was seen.
 
     What it was drafted from is not drafted again: it was dismissed.
@@ -122,7 +122,7 @@ def delete_block(*, block: Block, version: int, by: User, now: datetime) -> None
 
 
 def split_block(
-    *, block: Block, before: str, after: str, version: int, by: User, now: datetime
+    *, block: Block, before: str, after: str, version: str, by: User, now: datetime
 ) -> Block:
     """Cut a paragraph in two; the second half is handed back. `Stale` as in `save_block`."""
     check_length(before + after)

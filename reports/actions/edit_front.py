@@ -12,12 +12,12 @@ from .edit_block import Stale
 from .history import change
 
 
-def save_front(*, report: Report, front: Front, version: int, by: User, now: datetime) -> Report:
-    """Write the front matter; `Stale` where somebody changed it since `version`."""
+def save_front(*, report: Report, front: Front, version: str, by: User, now: datetime) -> Report:
+    """Write the front matter; `Stale` where it is not the one that was edited."""
     with change(report, Deed.FRONT, by=by, now=now) as held:
         if front_of(held) == front:
             return held
-        if held.front_version > version:
+        if held.front_version != version:
             raise Stale(held)
         held.title, held.author, held.date = front.title, front.author, front.date
         held.style, held.framing = front.style, front.framing

@@ -29,7 +29,7 @@ def save_section(
     section: Section,
     heading: str,
     session: Session | None,
-    version: int,
+    version: str,
     by: User,
     now: datetime,
 ) -> Section:

@@ -7,19 +7,17 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit_day
 from dialogues.actions.refused import Refused
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
-from dialogues.models import AuditAction, Endorsement, Takeaway
-from dialogues.models.takeaway import given
-from reports.decided import read_endorsed_by
+from dialogues.models import Endorsement, Reservation, Takeaway
 from reports.desk import desk_of
+from reports.domain.limits import LONGEST_RESERVATION
+from reports.endorsed import read_endorsements, read_reservations
 from reports.models import Invitation
 
 from .answering import Held, clean_lines, hold
-from .keeping import mark_answered
-from .numbering import next_number
+from .keeping import audit_answer, put_in, put_thought
 
 NOT_ASKED = gettext_noop("Conclusions are not put up in this review.")
 GONE = gettext_noop("This conclusion is not in the report any more.")
@@ -48,37 +46,31 @@ def endorse(
     held = hold(invitation, now=now)
     if not held.round.endorses:
         raise Refused(gettext(NOT_ASKED))
-    takeaway = Takeaway.objects.filter(dialogue=held.round.dialogue_id, code=code).first()
+    takeaways = Takeaway.objects.select_related("dialogue").filter(dialogue=held.round.dialogue_id)
+    takeaway = takeaways.filter(code=code).first()
     desk = desk_of(held.round)
     printed = {each.id: words for each, words in desk.points}
     if takeaway is None or code not in printed:
         raise Refused(gettext(GONE))
     if fingerprint(printed[code]) != seen:
         raise Refused(gettext(REWORDED))
-    words = clean_lines(reservation)
+    words = clean_lines(reservation, LONGEST_RESERVATION)
     if choice is Choice.RESERVE and not words:
         raise Refused(gettext(SAY_IT))
-    made = _keep(held, takeaway, choice, words, now)
-    mark_answered(held, desk.of(held.person.code))
+    made = _keep(held, takeaway, choice, words)
+    audit_answer(held, None, now)
+    # It answers nothing that is theirs to clear: the mark of who has would tell who has nothing.
+    put_in(held.round)
     return made
 
 
-def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str, now: datetime) -> Endorsement:
-    round_, person = held.round, held.person.pk
-    own = read_endorsed_by(round_.dialogue_id, person)
-    earlier = [row.pk for row in own if row.takeaway_id == takeaway.pk]
-    number = next_number(Endorsement.objects.filter(dialogue=round_.dialogue_id))
-    Endorsement.objects.filter(pk__in=earlier).delete()
-    made = Endorsement.objects.create(
-        dialogue=round_.dialogue,
-        takeaway=takeaway,
-        number=number,
-        given=given(person, choice),
-        words={
-            "reservation": words,
-            "seen": fingerprint(takeaway.text),
-            "handed": held.handed,
-        },
+def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str) -> Endorsement:
+    dialogue, person = held.round.dialogue, held.person.pk
+    opened = held.opened
+    made = Endorsement.of(
+        takeaway, person, choice, takeaway.text, handed=opened.handed, under=opened.under
     )
-    audit_day(AuditAction.TAKEAWAYS_ENDORSED, dialogue=round_.dialogue, now=now)
+    reserved = [Reservation.of(takeaway, person, words)] if words else []
+    put_thought(Endorsement, [made], of=takeaway, own=read_endorsements(dialogue.pk, person))
+    put_thought(Reservation, reserved, of=takeaway, own=read_reservations(dialogue.pk, person))
     return made

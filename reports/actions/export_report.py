@@ -76,6 +76,7 @@ def _draft(dialogue: Dialogue, audience: Audience) -> Document:
         style,
         document,
         past.releases,
+        counted=past.counted,
         asking=past.asking,
     ).document
 

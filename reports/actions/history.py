@@ -14,11 +14,13 @@ from uuid import UUID
 
 from django.db import transaction
 
-from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.auditing import audit_day, lock_for
 from dialogues.actions.refused import Refused
 from dialogues.models import AuditAction, Session, Takeaway, User
 from dialogues.permissions import why_not_edit_report
-from reports.models import Block, Deed, Report, Revision, Section
+from reports.models import Block, Deed, Report, ReviewRound, Revision, RoundState, Section
+
+from .keeping import audit_handled
 
 KEPT: Final = 200  # changes; older ones can no longer be undone
 
@@ -31,13 +33,7 @@ BLOCK: Final = ("section_id", "position", "edited", "text", "accepted", "drafted
 TAKEAWAY: Final = ("text",)  # all else of one is the room's, and is not undone from here
 FIELDS: Final = {Report: REPORT, Section: SECTION, Block: BLOCK, Takeaway: TAKEAWAY}
 
-# What somebody may have open and be editing. A row that is only moved stays as it was for them.
-WORDS: Final = {
-    "report": FRONT,
-    "section": ("heading",),
-    "block": ("text", "accepted"),
-    "takeaway": TAKEAWAY,
-}
+KINDS: Final = ("report", "section", "block", "takeaway")
 
 Row = Report | Section | Block | Takeaway
 Rows = dict[str, dict[str, Any] | None]
@@ -56,9 +52,9 @@ def change(report: Report, deed: Deed, *, by: User, now: datetime) -> Iterator[R
         touched = differences(before, read_rows(held))
         if not touched["after"]:
             return
-        raise_versions(touched, held)
+        raise_version(held)
         keep(held, deed, touched, by)
-        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+        audit_edit(held, by, now)
 
 
 def undo(*, report: Report, by: User, now: datetime) -> Revision:
@@ -69,7 +65,7 @@ def undo(*, report: Report, by: User, now: datetime) -> Revision:
         if last is None:
             raise Refused("There is nothing to undo.")
         restore(held, last.change, "before", revision=held.revision - 1)
-        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+        audit_edit(held, by, now)
     return last
 
 
@@ -81,7 +77,7 @@ def redo(*, report: Report, by: User, now: datetime) -> Revision:
         if following is None:
             raise Refused("There is nothing to do again.")
         restore(held, following.change, "after", revision=held.revision + 1)
-        audit(AuditAction.REPORT_EDITED, dialogue=held.dialogue, by=by, now=now)
+        audit_edit(held, by, now)
     return following
 
 
@@ -134,23 +130,18 @@ def plain(row: Row | None) -> dict[str, Any] | None:
     return {name: str(each) if isinstance(each, UUID) else each for name, each in values.items()}
 
 
-def raise_versions(change: dict[str, Rows], report: Report) -> None:
-    """Tell every open page that the report changed, and which words are not what it has."""
+def raise_version(report: Report) -> None:
+    """Tell every open page that the report changed."""
     report.version += 1
     Report.objects.filter(pk=report.pk).update(version=report.version)
-    ids = keys_of(key for key in change["after"] if reworded(change, key))
-    if ids["report"]:
-        Report.objects.filter(pk=report.pk).update(front_version=report.version)
-    Section.objects.filter(pk__in=ids["section"]).update(version=report.version)
-    Block.objects.filter(pk__in=ids["block"]).update(version=report.version)
 
 
-def reworded(change: dict[str, Rows], key: str) -> bool:
-    """Whether what can be edited in a row is other than it was."""
-    was, now = change["before"][key], change["after"][key]
-    if was is None or now is None:
-        return True
-    return any(was[name] != now[name] for name in WORDS[key.partition(" ")[0]])
+def audit_edit(report: Report, by: User, now: datetime) -> None:
+    """One row a day for each organiser, and one that the review changed while people are asked:
+    the same rows whoever's words are put in."""
+    audit_day(AuditAction.REPORT_EDITED, dialogue=report.dialogue, by=by, now=now)
+    for each in ReviewRound.objects.filter(report=report, state=RoundState.OPEN):
+        audit_handled(each, by, now)
 
 
 def keep(report: Report, deed: Deed, touched: dict[str, Rows], by: User) -> None:
@@ -162,9 +153,8 @@ def keep(report: Report, deed: Deed, touched: dict[str, Rows], by: User) -> None
         dialogue=report.dialogue,
         report=report,
         number=report.revision,
-        deed=deed,
         by=by,
-        change=touched,
+        change={"deed": deed.value, **touched},
     )
     Revision.objects.filter(report=report, number__lte=report.revision - KEPT).delete()
 
@@ -191,7 +181,7 @@ def restore(report: Report, change: dict[str, Rows], side: str, *, revision: int
         setattr(report, name, value)
     report.revision = revision
     report.save()
-    raise_versions(change, report)
+    raise_version(report)
 
 
 def restore_takeaways(report: Report, change: dict[str, Rows], side: str) -> None:
@@ -211,7 +201,7 @@ def restore_takeaways(report: Report, change: dict[str, Rows], side: str) -> Non
 
 
 def put(made: Section | Block, fields: dict[str, Any]) -> None:
-    """Write a row whether or not it is there; its version stays as it is."""
+    """Write a row whether or not it is there."""
     present = type(made).objects.filter(pk=made.pk).first()
     row = present or made
     for name, value in fields.items():
@@ -221,7 +211,7 @@ def put(made: Section | Block, fields: dict[str, Any]) -> None:
 
 def keys_of(keys: Iterable[str]) -> dict[str, list[UUID]]:
     """The ids among the keys of rows, by what they are of."""
-    found: dict[str, list[UUID]] = {name: [] for name in WORDS}
+    found: dict[str, list[UUID]] = {name: [] for name in KINDS}
     for key in keys:
         kind, _, pk = key.partition(" ")
         found[kind].append(UUID(pk or "0" * 32))

@@ -38,7 +38,7 @@ def mend_block(*, block: Block, click: Click, by: User, now: datetime) -> Block 
 
     Errors: `Refused` where the paragraph is not the version that was judged.
     """
-    if str(block.version) != click.version:
+    if block.version != click.version:
         raise Refused(CHANGED)
     if click.remedy.moves:
         taken = take(block.dialogue, block.text, click)
@@ -52,7 +52,7 @@ def mend_block(*, block: Block, click: Click, by: User, now: datetime) -> Block 
 
 def mend_framing(*, report: Report, click: Click, by: User, now: datetime) -> Report:
     """The same in the opening paragraph, which stays."""
-    if str(report.front_version) != click.version:
+    if report.front_version != click.version:
         raise Refused(CHANGED)
     front = replace(front_of(report), framing=kept(mended(report.dialogue, report.framing, click)))
     return save_front(report=report, front=front, version=report.front_version, by=by, now=now)

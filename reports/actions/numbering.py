@@ -1,4 +1,4 @@
-"""The number of the next row of a round."""
+"""The number of the next row."""
 
 from __future__ import annotations
 

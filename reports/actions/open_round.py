@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from random import SystemRandom
 from uuid import UUID
 
 from django.db import transaction
 
 from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.endorsing import lay_thoughts_anew
 from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import read_desk
@@ -25,6 +27,8 @@ from reports.models import (
     RoundState,
 )
 from reports.permissions import why_not_review
+
+from .keeping import lay_out
 
 ENDED = "This review is over: prepare another one."
 NOBODY = "Nobody is invited yet."
@@ -43,17 +47,32 @@ def open_round(*, round_: ReviewRound, by: User, now: datetime) -> int:
     if not held.invitations.exists():
         raise Refused(NOBODY)
     refuse(why_not_send(held.dialogue))
+    begin(held)
+    drafts = list(held.mails.filter(state=MailState.DRAFT, kind=MailKind.INVITATION))
+    return queue_mails(held, drafts, by=by, now=now)
+
+
+def begin(held: ReviewRound) -> None:
+    """Let people answer, if they may not yet: the slots for what they will say are written then,
+    and the rows for what they will think of conclusions."""
     if held.state == RoundState.DRAFT:
         held.state = RoundState.OPEN
         held.save(update_fields=["state"])
-    drafts = list(held.mails.filter(state=MailState.DRAFT, kind=MailKind.INVITATION))
-    return queue_mails(held, drafts, by=by, now=now)
+        lay_out(held)
+        if held.endorses:
+            lay_thoughts_anew(held.dialogue)
 
 
 def hold_round(round_: ReviewRound, by: User) -> ReviewRound:
     """The round as it stands, its dialogue held; `Refused` where its organiser may not."""
     lock_for(by, round_.dialogue, why_not_review)
     return ReviewRound.objects.select_related("dialogue", "report").get(pk=round_.pk)
+
+
+def people_without_address(round_: ReviewRound) -> set[UUID]:
+    """Whom of the roster no mail reaches."""
+    people = Participant.objects.filter(dialogue=round_.dialogue_id)
+    return {each.pk for each in people if not each.email.reveal()}
 
 
 def queue_mails(
@@ -86,28 +105,38 @@ def queue_mails(
     Mail.objects.filter(pk__in=held).update(state=MailState.HELD, next_at=None, tries=0)
     mark_asked(round_, asked)
     if queued:
+        # No count: of reminders it would be that of the people who have not answered.
         audit(
             AuditAction.REVIEW_ASKED,
             dialogue=round_.dialogue,
             by=by,
             now=now,
             subject=str(round_.number),
-            count=len(queued),
         )
     return len(queued)
 
 
 def mark_asked(round_: ReviewRound, invitations: Iterable[Invitation]) -> None:
     """Keep, sealed, which words each of these people was asked about, and how many could have said
-    them then: silence covers no others, and no fewer."""
-    chosen = list(invitations)
+    them then: silence covers no others, and no fewer.
+
+    Rows are written in an order of chance: in that of the mails it would say whose each is.
+    """
+    chosen = {each.pk: each for each in invitations}
     if not chosen:
         return
+    # All are written: those that are not would be the ones to whom no mail went.
+    rows = [chosen.get(each.pk, each) for each in round_.invitations.all()]
+    SystemRandom().shuffle(rows)
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     codes = dict(Participant.objects.filter(dialogue=round_.dialogue_id).values_list("pk", "code"))
-    for each in chosen:
-        passages = desk.of(codes.get(each.person, ""))
+    for each in rows:
+        is_asked = each.pk in chosen
+        passages = desk.of(codes.get(each.person, "")) if is_asked else ()
         each.asked = sorted({*(each.asked or []), *(shown(one) for one in passages)})
-        if each.state == InvitationState.NEW:
+        if is_asked and each.state == InvitationState.NEW:
             each.state = InvitationState.ASKED
-        each.save(update_fields=["asked", "state"])
+    # One statement for however many, in this order: rows that are there are written over.
+    Invitation.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["id"], update_fields=["asked", "state"]
+    )

@@ -7,19 +7,18 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext, gettext_noop
 
-from dialogues.actions.auditing import audit, lock_for
+from dialogues.actions.auditing import lock_for
 from dialogues.actions.refused import Refused
-from dialogues.models import AuditAction, User
+from dialogues.models import User
 from reports.desk import desk_of
 from reports.domain.review.decisions import Decided, Decision
 from reports.domain.review.passages import Passage
-from reports.models import Invitation, ParticipantRequest
-from reports.owned import owned_rows
+from reports.models import Invitation, ParticipantRequest, Slot
+from reports.models.written import requested, settled
 from reports.permissions import why_not_review
 
 from .answering import Held, clean_lines, hold
-from .keeping import audit_answer, keep_all, mark_answered
-from .numbering import next_number
+from .keeping import audit_answer, audit_handled, keep, put_in
 
 WHAT = gettext_noop("Choose what you ask for.")
 SAY_IT = gettext_noop("Write what should be corrected.")
@@ -40,45 +39,24 @@ def ask_for(*, invitation: Invitation, kind: str, text: str, now: datetime) -> P
     words = clean_lines(text)
     if kind == Kind.CORRECT and not words:
         raise Refused(gettext(SAY_IT))
+    known = _open_one(held, kind, words)
+    about, said = requested(held.person.pk, kind), {"text": words, "handed": held.handed}
+    made = known or ParticipantRequest.of(held.round, about, said)
+    rows = () if known else (made,)
     if kind == Kind.WITHDRAW:
-        _strike_all(held)
-    made = _open_one(held, kind, words) or _write(held, kind, words)
+        # Everything that rests on their words is to be left out, and they object to the rest.
+        passages = desk_of(held.round).of(held.person.code)
+        keep(held, [_struck(each, held) for each in passages], passages, *rows)
+    else:
+        put_in(held.round, rows)
     audit_answer(held, None, now)
     return made
 
 
 def _open_one(held: Held, kind: str, words: str) -> ParticipantRequest | None:
-    rows = ParticipantRequest.objects.all()
-    own = owned_rows(rows, held.person.pk, lambda row: row.person, [held.round.pk])
+    own = ParticipantRequest.objects.filter(round=held.round).requests(held.person.pk)
     still = (row for row in own if row.state == State.OPEN)
     return next((row for row in still if row.kind == kind and row.text == words), None)
-
-
-def _write(held: Held, kind: str, words: str) -> ParticipantRequest:
-    return ParticipantRequest.objects.create(
-        dialogue=held.round.dialogue,
-        round=held.round,
-        number=next_number(held.round.requests.all()),
-        about=_about(held, kind),
-        text=words,
-        answer="",
-    )
-
-
-def _about(held: Held, kind: str) -> dict[str, str]:
-    return {
-        "person": held.person.pk.hex,
-        "kind": kind.ljust(max(map(len, Kind.values))),
-        "handed": held.handed,
-    }
-
-
-def _strike_all(held: Held) -> None:
-    """Everything that rests on their words is to be left out, and they object to the rest."""
-    desk = desk_of(held.round)
-    passages = desk.of(held.person.code)
-    keep_all(held.round, held.person, [_struck(each, held) for each in passages])
-    mark_answered(held, passages)
 
 
 def _struck(passage: Passage, held: Held) -> Decided:
@@ -99,15 +77,17 @@ def answer_request(
 ) -> ParticipantRequest:
     """Tell the participant what was done, or why not; `answer` is shown to them."""
     lock_for(by, request.dialogue, why_not_review)
-    row = ParticipantRequest.objects.select_related("dialogue").get(pk=request.pk)
-    if row.state != State.OPEN:
+    rows = ParticipantRequest.objects.select_related("round__dialogue").defer("round__counted")
+    row = rows.filter(dialogue=request.dialogue).request(request.handle)
+    if row is None or row.state != State.OPEN:
         raise Refused("This was answered already.")
     if state not in (State.DONE, State.DECLINED):
         raise Refused("Say whether it was done or declined.")
     told = clean_lines(answer)
     if state == State.DECLINED and not told:
         raise Refused("Say why: the participant will see it.")
-    row.state, row.answer = state, told
-    row.save(update_fields=["state", "answer"])
-    audit(AuditAction.REVIEW_CHANGED, dialogue=row.dialogue, by=by, now=now)
+    round_ = row.round
+    row.state, row.answer = State(state), told
+    put_in(round_, [Slot.of(round_, settled(row, row.state), {"text": told})])
+    audit_handled(round_, by, now)
     return row

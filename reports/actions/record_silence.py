@@ -12,6 +12,7 @@ from django.db.models import F
 
 from dialogues.actions.auditing import audit, lock
 from dialogues.actions.refused import Refused
+from dialogues.actions.write_ahead import empty_write_ahead_log
 from dialogues.domain.zones import open_zone
 from dialogues.models import AuditAction, Participant, User
 from reports.desk import Desk, read_desk
@@ -29,11 +30,13 @@ from reports.models import (
     ReviewRound,
     RoundState,
 )
+from reports.models.mail import WAITING
 
-from .keeping import keep_rows
+from .count_answers import count_answers
+from .keeping import keep_silence
+from .lay_anew import free_old_rows, lay_anew
 from .open_round import ENDED, hold_round
 
-LEFT_BEHIND: Final = (MailState.DRAFT, MailState.QUEUED, MailState.HELD)
 NOT_OPEN: Final = "This review has not been opened: there is nothing to close."
 SURE: Final = "Say that you are sure: nobody can answer once it is closed, and it stays closed."
 
@@ -74,26 +77,26 @@ def close_early(*, round_: ReviewRound, is_sure: bool, by: User, now: datetime) 
 
 
 def _close(held: ReviewRound, action: AuditAction, by: User | None, now: datetime) -> None:
-    silent = record_silence(held)
+    record_silence(held)
+    lay_anew([held])
     held.state = RoundState.CLOSED
-    held.save(update_fields=["state", "closed_early_on"])
+    if held.endorses:
+        count_answers(held)
+    held.save(update_fields=["state", "closed_early_on", "counted"])
     # Their links are dead: what has not left says "please look at what you said" for nothing.
-    waiting = held.mails.filter(state__in=LEFT_BEHIND)
+    waiting = held.mails.filter(state__in=WAITING)
     waiting.update(state=MailState.DROPPED, next_at=None)
     if held.endorses and held.report.convergence:
         # What is counted in it is settled now: whoever looked at it before looks again.
         Report.objects.filter(pk=held.report_id).update(version=F("version") + 1)
-    audit(
-        action,
-        dialogue=held.dialogue,
-        by=by,
-        now=now,
-        subject=str(held.number),
-        count=silent,
-    )
+    # Without a count: how many passages nobody answered on depends on who spoke.
+    audit(action, dialogue=held.dialogue, by=by, now=now, subject=str(held.number))
+    # What was written together in the round is not to be read off the database's own log.
+    transaction.on_commit(free_old_rows)
+    transaction.on_commit(empty_write_ahead_log)
 
 
-def record_silence(round_: ReviewRound) -> int:
+def record_silence(round_: ReviewRound) -> None:
     """A clearance that says silence for each passage that somebody was asked about and left.
 
     Only the words that were put before them when they were asked are covered, and no fewer people
@@ -101,7 +104,8 @@ def record_silence(round_: ReviewRound) -> int:
     """
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     people = {each.pk: each for each in Participant.objects.filter(dialogue=round_.dialogue_id)}
-    answered = {(row.person, row.given["key"]) for row in Clearance.objects.filter(round=round_)}
+    decisions = Clearance.objects.filter(round=round_).decisions()
+    answered = {(row.person, row.key) for row in decisions}
     gone = _withdrawn(round_)
     silent: list[tuple[Participant, Decided]] = []
     for invitation in round_.invitations.exclude(state=InvitationState.WITHDRAWN):
@@ -114,14 +118,15 @@ def record_silence(round_: ReviewRound) -> int:
                 silence = silence_on(round_, desk, passage)
                 may = silence.consents and person.pk not in gone
                 silent.append((person, replace(silence, consents=may)))
-    return len(keep_rows(round_, silent))
+    keep_silence(round_, silent)
 
 
 def _withdrawn(round_: ReviewRound) -> set[UUID]:
     """Who asked, in any round, to have all that rests on their words left out."""
     kind, declined = ParticipantRequest.Kind.WITHDRAW, ParticipantRequest.State.DECLINED
     rows = ParticipantRequest.objects.filter(round__report=round_.report_id)
-    return {row.person for row in rows.exclude(state=declined) if row.kind == kind}
+    asked = (row for row in rows.requests() if row.kind == kind)
+    return {row.person for row in asked if row.state != declined}
 
 
 def silence_on(round_: ReviewRound, desk: Desk, passage: Passage) -> Decided:

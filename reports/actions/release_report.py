@@ -13,18 +13,14 @@ from django.db import transaction
 from dialogues.actions.auditing import audit, lock
 from dialogues.actions.jobs import Outcome, Progress
 from dialogues.actions.refused import Refused, refuse
-from dialogues.domain.counted import counted
 from dialogues.models import AuditAction, Dialogue, Job, User
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
 from reports.domain.findings import Finding
 from reports.domain.frozen import digest_of, freeze_bindings, freeze_words
 from reports.domain.guard import Audit
-from reports.domain.review.merging import merge_reasons
-from reports.domain.review.standing import Standing
-from reports.domain.review.uncleared import totals
 from reports.exports import Format, write_document
-from reports.gate import open_gate
+from reports.gate import open_gate, told_reasons
 from reports.models import Release, ReleaseFile, Report
 from reports.permissions import why_not_release
 from reports.records import report_of
@@ -36,16 +32,16 @@ MOVED: Final = "The report was changed while its files were written: look at it 
 
 
 class Held(Refused):
-    """The gate is shut. The sentence tells no word of the report: it is kept with a job.
+    """The gate is shut. The sentence is kept with a job, in clear and beside a time: it tells no
+    word of the report, and no number either, which would fall as people answer.
 
-    Neither it nor the findings tell how many people have not answered.
+    The findings do not tell how many people have not answered.
     """
 
-    def __init__(self, slug: str, audience: Audience, findings: Sequence[Finding]) -> None:
-        self.findings = merge_reasons(findings)
-        holds = "holds" if len(self.findings) == 1 else "hold"
-        reasons = counted(len(self.findings), "reason")
-        super().__init__(f"{slug} is not released to {audience}: {reasons} {holds} it.")
+    def __init__(self, dialogue: Dialogue, audience: Audience, findings: Sequence[Finding]) -> None:
+        self.findings = told_reasons(dialogue, findings)
+        what = f"{dialogue.slug} is not released to {audience}"
+        super().__init__(f"{what}: something holds it. The gate says what.")
 
 
 class ReleasedBefore(Refused):
@@ -97,7 +93,7 @@ def _pass(dialogue: Dialogue, audience: Audience, by: User | None) -> Audit:
         refuse(why_not_release(by, dialogue))
     verdict = open_gate(dialogue, audience)
     if verdict.holds:
-        raise Held(dialogue.slug, audience, verdict.holds)
+        raise Held(dialogue, audience, verdict.holds)
     if release := find_release(dialogue, verdict.document):
         raise ReleasedBefore(release)
     return verdict
@@ -144,7 +140,6 @@ def keep_release(
     """Write a release down, with its files and totals. Whether it may go out is not asked here."""
     document, words = verdict.document, as_kept(verdict.document)
     digests = {file.name: sha256(file.content).hexdigest() for file in files}
-    passed = totals(verdict.reviewed.stands)
     last = Release.objects.filter(report=report).last()
     release = Release.objects.create(
         dialogue=report.dialogue,
@@ -156,10 +151,7 @@ def keep_release(
         digest=digest_of(words, digests),
         words=words,
         bindings=freeze_bindings(document),
-        least_k=verdict.least_k,
-        waived=len(verdict.waived),
-        cleared=passed[Standing.CLEARED],
-        silent=passed[Standing.SILENT],
+        totals={"least_k": verdict.least_k, "waived": len(verdict.waived)},
     )
     for file in files:
         ReleaseFile.objects.create(

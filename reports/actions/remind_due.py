@@ -9,7 +9,7 @@ from django.db import transaction
 from dialogues.actions.auditing import lock
 from reports.models import MailState, ReviewRound
 
-from .change_round import reminder_for, wants_reminder
+from .change_round import reminders_for
 from .open_round import queue_mails
 
 
@@ -31,6 +31,6 @@ def _remind(round_: ReviewRound, now: datetime) -> int:
     # The days that are past are gone through together: nobody is reminded twice in a day.
     held.remind_days = [each for each in held.remind_days if each not in due]
     held.save(update_fields=["remind_days"])
-    mails = [reminder_for(held, each) for each in held.invitations.all() if wants_reminder(each)]
+    mails = reminders_for(held, held.invitations.all())
     waiting = [each for each in mails if each.state == MailState.DRAFT]
     return queue_mails(held, waiting, by=None, now=now)

@@ -11,17 +11,19 @@ import secrets
 from datetime import date, datetime, timedelta
 from ipaddress import IPv6Address, ip_address
 from typing import Final
-from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from dialogues.actions.auditing import hold_row
 from dialogues.models import Participant, User
 from reports.discretion import why_not_send
 from reports.letters import write_letter
 from reports.models import Invitation, Mail, MailKind, MailState, ReviewCode
-from reports.models.invitation import CODE_LIFETIME
+from reports.models.way_in import CODE_LIFETIME, leading_to
+
+from .keeping import audit_visit, put_in
 
 DIGITS: Final = 6
 SOON: Final = timedelta(minutes=1)  # who presses twice gets one mail
@@ -37,6 +39,7 @@ def make_code(
     *,
     invitation: Invitation,
     now: datetime,
+    to: str = "",
     asked_from: str = "",
     handed_by: User | None = None,
     handed_on: date | None = None,
@@ -48,7 +51,9 @@ def make_code(
     """
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
     ReviewCode.objects.create(
-        invitation=invitation,
+        dialogue_id=invitation.dialogue_id,
+        round_id=invitation.round_id,
+        about=leading_to(invitation, to),
         code_hash=hash_code(invitation, code),
         expires_at=now + CODE_LIFETIME,
         asked_from=asked_from,
@@ -78,8 +83,9 @@ def ask_for_code(*, invitation: Invitation, language: str, now: datetime, origin
     """Queue a mail with a code. False where none is queued: there is no address, no mail of this
     dialogue can leave this site, one waits or was sent within a minute and can still be used, or
     too many were asked for."""
-    # Held, so that two who press at once are one after the other.
-    Invitation.objects.select_for_update().get(pk=invitation.pk)
+    # Held, so that two who press at once are one after the other; and not the invitation's own
+    # row, in which PostgreSQL would note the transaction that writes the mail.
+    hold_row(invitation.dialogue_id)
     if not _has_address(invitation) or why_not_send(invitation.round.dialogue):
         return False
     if (
@@ -108,14 +114,21 @@ def _has_address(invitation: Invitation) -> bool:
 
 
 def _may_use_last(invitation: Invitation, now: datetime, origin: str) -> bool:
-    last = invitation.codes.filter(expires_at__gt=now + CODE_LIFETIME - SOON)
+    last = codes_of(invitation, after=now + CODE_LIFETIME - SOON)
     return any(each.takes_tries_from(origin) for each in last)
+
+
+def codes_of(invitation: Invitation, *, after: datetime) -> list[ReviewCode]:
+    """The codes of an invitation that end after a moment. Whose a code is, is sealed, so all of the
+    round's that do are opened; none is older than a day."""
+    rows = ReviewCode.objects.filter(round=invitation.round_id, expires_at__gt=after)
+    return [each for each in rows.select_related("handed_by") if each.leads_to(invitation)]
 
 
 def asked_too_often(invitation: Invitation, now: datetime, origin: str) -> bool:
     """Whether no more codes are mailed for now, to this address or to any."""
-    mailed = invitation.codes.filter(handed_on=None, expires_at__gt=now + CODE_LIFETIME - DAY)
-    found = list(mailed.values_list("expires_at", "asked_from"))
+    codes = codes_of(invitation, after=now + CODE_LIFETIME - DAY)
+    found = [(each.expires_at, each.asked_from) for each in codes if each.handed_on is None]
     for time, from_one, from_all in LIMITS:
         then = [asked for expires, asked in found if expires > now + CODE_LIFETIME - time]
         if len(then) >= from_all or then.count(origin) >= from_one:
@@ -125,7 +138,13 @@ def asked_too_often(invitation: Invitation, now: datetime, origin: str) -> bool:
 
 def forget_codes(*, now: datetime) -> int:
     """Delete the codes that count for nothing any more: they tell when somebody wanted to open
-    their page; how many. One that was handed over counts for no limit, and goes as it expires."""
+    their page; how many. One that was handed over counts for no limit, and goes as it expires.
+
+    Of those that stay for the limits nothing tells, once they have expired, whether they were used
+    or tried: each is written once then, and all are alike.
+    """
+    expired = ReviewCode.objects.filter(expires_at__lt=now).exclude(used=True, tries=0)
+    expired.update(used=True, tries=0, tried_from={})
     old = Q(expires_at__lt=now - DAY) | Q(handed_on__isnull=False, expires_at__lt=now)
     return ReviewCode.objects.filter(old).delete()[0]
 
@@ -145,10 +164,9 @@ def is_stale(mail: Mail, now: datetime) -> bool:
     asked, tried = mail.asked_at(), mail.tried_at()
     if mail.kind != MailKind.CODE or asked is None or tried is None:
         return False
-    later = ReviewCode.objects.filter(
-        invitation=UUID(mail.about["invitation"]), expires_at__gt=tried + CODE_LIFETIME
-    )
-    return now - asked > CODE_LIFETIME or later.exists()
+    later = ReviewCode.objects.filter(round=mail.round_id, expires_at__gt=tried + CODE_LIFETIME)
+    reader = mail.about["invitation"]
+    return now - asked > CODE_LIFETIME or any(each.invitation.hex == reader for each in later)
 
 
 @transaction.atomic()
@@ -157,9 +175,9 @@ def enter_code(
 ) -> ReviewCode | None:
     """Use the codes up; the one that was right, or None. A try counts against every code that is
     good, however many tries come at once; the sixth from one address opens nothing."""
-    Invitation.objects.select_for_update().get(pk=invitation.pk)
-    rows = invitation.codes.select_related("handed_by").filter(used=False, expires_at__gt=now)
-    good = [each for each in rows if each.takes_tries_from(origin)]
+    hold_row(invitation.dialogue_id)
+    codes = codes_of(invitation, after=now)
+    good = [each for each in codes if each.takes_tries_from(origin)]
     tried = hash_code(invitation, code)
     right = [each for each in good if constant_time_compare(each.code_hash, tried)]
     for each in good:
@@ -167,7 +185,10 @@ def enter_code(
     ReviewCode.objects.bulk_update(good, ["tries", "tried_from"])
     if not right:
         return None
-    rows.update(used=True)
+    ReviewCode.objects.filter(pk__in=[each.pk for each in codes]).update(used=True)
+    # Whoever comes in writes, whether or not they have something to say.
+    audit_visit(invitation.round, now)
+    put_in(invitation.round)
     return right[0]
 
 

@@ -32,6 +32,7 @@ from reports.discretion import read_naming, why_not_send
 from reports.letters import CODE, LINK
 from reports.models import Invitation, InvitationState, Mail, MailKind, MailState, ReviewLink
 from reports.models.mail import PAUSES, MailQuerySet
+from reports.models.way_in import leading_to
 
 from .review_code import is_stale, make_code
 
@@ -86,8 +87,7 @@ def send_one(pk: UUID, *, clock: Clock) -> Fate:
     if person is None or invitation.state == InvitationState.WITHDRAWN:
         _end(mail, MailState.DROPPED)
         return Fate.NOT_SENT
-    address = person.email.reveal()
-    if not address:  # it was taken off the roster since
+    if not person.email:  # it was taken off the roster since
         _end(mail, MailState.REFUSED)
         return Fate.NOT_SENT
     if mail.kind == MailKind.CODE:
@@ -97,12 +97,13 @@ def send_one(pk: UUID, *, clock: Clock) -> Fate:
     elif read_naming(invitation.dialogue).why_not_leave(mail, reader=person.code):
         _end(mail, MailState.HELD)
         return Fate.NOT_SENT
-    return _send(mail, invitation, address, clock())
+    return _send(mail, invitation, person, clock())
 
 
-def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> Fate:
+def _send(mail: Mail, invitation: Invitation, person: Participant, now: datetime) -> Fate:
+    body, address = _body(mail, invitation, person.email_index, now), person.email.reveal()
     try:
-        message = EmailMessage(mail.subject, _body(mail, invitation, now), None, [address])
+        message = EmailMessage(mail.subject, body, None, [address])
         message.extra_headers["Auto-Submitted"] = "auto-generated"
         message.send()
     except SMTPRecipientsRefused as error:
@@ -124,21 +125,30 @@ def _send(mail: Mail, invitation: Invitation, address: str, now: datetime) -> Fa
     return Fate.NOT_SENT
 
 
-def _body(mail: Mail, invitation: Invitation, now: datetime) -> str:
+def _body(mail: Mail, invitation: Invitation, to: str, now: datetime) -> str:
+    """What is mailed, with a new link or code that knows to which address it went: the roster may
+    have another by the time that it is used."""
     body = mail.body
     if mail.kind == MailKind.CODE:
         origin = mail.about.get("from", "")
-        return body.replace(CODE, make_code(invitation=invitation, now=now, asked_from=origin))
-    return body.replace(LINK, make_link(invitation))
+        code = make_code(invitation=invitation, now=now, to=to, asked_from=origin)
+        return body.replace(CODE, code)
+    return body.replace(LINK, make_link(invitation, to))
 
 
 def make_link(
-    invitation: Invitation, *, handed_by: User | None = None, handed_on: date | None = None
+    invitation: Invitation,
+    to: str = "",
+    *,
+    handed_by: User | None = None,
+    handed_on: date | None = None,
 ) -> str:
     """The address of a new private link: only its token's hash is kept."""
     token = new_token()
     ReviewLink.objects.create(
-        invitation=invitation,
+        dialogue_id=invitation.dialogue_id,
+        round_id=invitation.round_id,
+        about=leading_to(invitation, to),
         token_hash=hash_token(token),
         handed_by=handed_by,
         handed_on=handed_on,

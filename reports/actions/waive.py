@@ -17,6 +17,7 @@ from reports.domain.guard import Audit
 from reports.domain.guard.waiving import pass_of, why_not_pass
 from reports.gate import open_gate
 from reports.models import Waiver
+from reports.models.waiver import leave
 from reports.permissions import why_not_waive
 from reports.records import report_of
 
@@ -53,16 +54,11 @@ def waive(
     row = Waiver.objects.create(
         dialogue=held,
         report=still_there(report_of(held), "The report"),
-        cause=cause,
-        kind=finding.kind,
-        audience=audience,
-        by=by,
-        at=now,
-        mark=mark,
+        leave=leave(cause=cause, kind=finding.kind, audience=audience, mark=mark, by=by.pk, at=now),
         about=finding.reason,
         ground=ground,
     )
-    audit(AuditAction.FINDING_WAIVED, dialogue=held, by=by, now=now, subject=cause)
+    audit(AuditAction.FINDING_WAIVED, dialogue=held, by=by, now=now)
     return row
 
 
@@ -81,6 +77,6 @@ def take_back(*, waiver: Waiver, by: User, now: datetime) -> None:
     """Let the finding hold again. `Refused` where it is not theirs, or was taken back already."""
     held = lock(waiver.dialogue)
     row = still_there(Waiver.objects.filter(pk=waiver.pk).first(), "What let this pass")
-    refuse(why_not_waive(by, held, Cause(row.cause)))
+    refuse(why_not_waive(by, held, row.cause))
     row.delete()
-    audit(AuditAction.WAIVER_TAKEN_BACK, dialogue=held, by=by, now=now, subject=row.cause)
+    audit(AuditAction.WAIVER_TAKEN_BACK, dialogue=held, by=by, now=now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 from random import SystemRandom
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from reports.languages import padded
 from reports.letters import Letter, write_letter
 from reports.models import Invitation, Mail, MailKind, ReviewRound
 
-AT_ONCE = 20  # invitations in one transaction
+AT_ONCE = 20  # invitations in one transaction, at most
 
 
 def write_invitations_job(job: Job, progress: Progress) -> Outcome:
@@ -40,23 +41,32 @@ def write_invitations(
         if each.pk not in invited
     ]
     SystemRandom().shuffle(rows)
-    for first in range(0, len(rows), AT_ONCE):
-        _invite(round_, rows[first : first + AT_ONCE])
+    # All of about one size: a last one of one person would tell whose mail stands last.
+    batches = ceil(len(rows) / AT_ONCE)
+    written = 0
+    for first in range(batches):
+        written += _invite(round_, rows[first::batches])
         if progress:
-            progress(len(invited) + min(first + AT_ONCE, len(rows)), len(invited) + len(rows))
+            progress(len(invited) + written, len(invited) + len(rows))
     return len(rows)
 
 
 @transaction.atomic()
-def _invite(round_: ReviewRound, people: Sequence[Participant]) -> None:
-    """The rows of several people, whose letters are one in each language."""
+def _invite(round_: ReviewRound, people: Sequence[Participant]) -> int:
+    """The rows of several people, whose letters are one in each language; how many people."""
     letters = {
         language: write_letter(MailKind.INVITATION, round_, language)
         for language in {each.language for each in people}
     }
     made = Invitation.objects.bulk_create(
         Invitation(
-            dialogue=round_.dialogue, round=round_, person=each.pk, asked=[], language=padded("")
+            dialogue=round_.dialogue,
+            round=round_,
+            person=each.pk,
+            asked=[],
+            language=padded(""),
+            renewals=0,
+            address=each.email_index,
         )
         for each in people
     )
@@ -65,7 +75,7 @@ def _invite(round_: ReviewRound, people: Sequence[Participant]) -> None:
         for invitation, each in zip(made, people, strict=True)
     ]
     SystemRandom().shuffle(mails)  # a mail's place says nothing of its invitation's
-    Mail.objects.bulk_create(mails)
+    return len(Mail.objects.bulk_create(mails))
 
 
 def new_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
@@ -78,10 +88,3 @@ def new_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
         subject=letter.subject,
         body=letter.body,
     )
-
-
-def write_mail(invitation: Invitation, kind: MailKind, letter: Letter) -> Mail:
-    """The same, kept."""
-    mail = new_mail(invitation, kind, letter)
-    mail.save(force_insert=True)
-    return mail

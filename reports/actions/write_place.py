@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Final
 
 from dialogues.actions.refused import Refused
-from dialogues.actions.takeaways import edit_takeaway, read_point
 from dialogues.models import User
 from reports.domain.document import FRAMING, Place
-from reports.models import Report
+from reports.models import Deed, Report
 from reports.places import Places
 
 from .edit_block import save_block
 from .edit_front import front_of, save_front
+from .history import change
 
 NO_TEXT: Final = "Nothing can be written there: edit it by hand."
 
@@ -29,9 +29,9 @@ def write_place(*, report: Report, place: Place, text: str, by: User, now: datet
         front = replace(front_of(report), framing=text)
         save_front(report=report, front=front, version=report.front_version, by=by, now=now)
     elif row := places.takeaway(place):
-        point = read_point(row)
-        changed = replace(point, text=text)
-        edit_takeaway(takeaway=row, point=changed, seen=point.digest(), by=by, now=now)
+        with change(report, Deed.BLOCK, by=by, now=now):
+            row.text = text
+            row.save(update_fields=["text"])
     elif block := places.block(place):
         save_block(block=block, text=text, version=block.version, by=by, now=now)
     else:

@@ -16,26 +16,43 @@ CHOICES: Final = (
     (Endorsement.DISAGREE, "disagree"),
 )
 
+# Two neighbouring choices of which only the sum may be told.
+TOGETHER: Final = {0: "agree, with or without a reservation", 2: "abstain or disagree"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of one choice, or of `span` neighbouring ones together."""
+
+    words: str
+    count: int
+    span: int = 1
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One group of people; `counts` are in the order of `CHOICES`, None where they may not be
-    shown."""
+    shown. A count that is None is in the one before it."""
 
     label: str
-    counts: tuple[int, ...] | None
+    counts: tuple[int | None, ...] | None
 
     @property
     def total(self) -> int:
         """How many of them answered; nought where that may not be shown."""
-        return sum(self.counts or ())
+        return sum(each or 0 for each in self.counts or ())
 
     @property
-    def told(self) -> tuple[tuple[str, int], ...]:
+    def told(self) -> tuple[Told, ...]:
         """Each choice in words with its number; none where that may not be shown."""
-        return tuple(
-            (words, count) for (_, words), count in zip(CHOICES, self.counts or (), strict=False)
-        )
+        counts = self.counts or ()
+        found = []
+        for at, ((_, words), count) in enumerate(zip(CHOICES, counts, strict=False)):
+            if count is None:
+                continue
+            both = at + 1 < len(counts) and counts[at + 1] is None
+            found.append(Told(TOGETHER[at], count, span=2) if both else Told(words, count))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

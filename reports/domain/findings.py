@@ -146,6 +146,8 @@ class Finding:
     @property
     def where(self) -> str:
         """Where it stands, in words."""
+        if self.kind is Kind.CLEARANCE_MISSING and self.place == NOWHERE:
+            return "whole report"
         return "conclusions" if self.kind is Kind.CONVERGENCE else self.place.described
 
     @property

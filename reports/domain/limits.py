@@ -1,4 +1,4 @@
-"""How long what is typed may be, in characters."""
+"""How long what is typed may be, in characters; how few people may stand behind what is told."""
 
 from typing import Final
 
@@ -6,4 +6,6 @@ LONGEST_BLOCK: Final = 20_000
 # In a review: a passage as somebody wants it, and what is said about it beside.
 LONGEST_WORDS: Final = 50_000
 LONGEST_MESSAGE: Final = 5_000
+LONGEST_RESERVATION: Final = 1_000  # as many signs as are of one length when sealed
 LONGEST_HOW: Final = 200  # how an organiser was told an answer
+HIDDEN: Final = 2  # people behind anything that is told: nobody hides alone, whatever the threshold

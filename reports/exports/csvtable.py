@@ -16,7 +16,7 @@ STARTS: Final = tuple("=+-@＝＋－＠|%")
 
 def write_csv(chart: Chart) -> bytes:
     """One line for each bar, UTF-8 with the mark that spreadsheets look for; counts that may not
-    be shown are empty."""
+    be shown are empty, and so is one that is counted with the one before it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow([each.capitalize() for each in HEAD])
@@ -28,7 +28,7 @@ def write_csv(chart: Chart) -> bytes:
 def _rows(chart: Chart) -> Iterator[tuple[str, ...]]:
     for panel in chart:
         for bar in panel.bars:
-            counts = [str(each) for each in bar.counts] if bar.counts is not None else [""] * 4
+            counts = ["" if each is None else str(each) for each in bar.counts or [None] * 4]
             total = str(bar.total) if bar.counts is not None else ""
             yield (str(panel.number), panel.kind, panel.title, bar.label, total, *counts)
 

@@ -59,9 +59,8 @@ def describe(chart: Chart) -> str:
 def told(bar: Bar) -> str:
     """A bar in words."""
     if bar.counts is None:
-        return "too few, or all of one mind"
-    pairs = zip(CHOICES, bar.counts, strict=True)
-    return ", ".join(f"{count} {words}" for (_, words), count in pairs if count)
+        return "too few, or nearly all of one mind"
+    return ", ".join(f"{each.count} {each.words}" for each in bar.told if each.count)
 
 
 def _legend(top: int) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,7 @@ from reports.domain.limits import LONGEST_BLOCK
 class EditorForm(forms.Form):
     """The version that was edited, so that nobody writes over what they have not seen."""
 
-    version = forms.IntegerField(min_value=0)
+    version = forms.CharField(max_length=64)
     known = forms.IntegerField(min_value=0, required=False)
 
     def clean_known(self) -> int:

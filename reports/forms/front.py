@@ -18,7 +18,7 @@ DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 class FrontForm(forms.Form):
     """Title, author, date, style, framing and thanks."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput)
+    version = forms.CharField(max_length=64, widget=forms.HiddenInput)
     title = forms.CharField(
         max_length=300, required=False, help_text="The dialogue's title where this is empty."
     )
@@ -46,7 +46,7 @@ class FrontForm(forms.Form):
         self,
         *args: Any,
         front: Front,
-        version: int,
+        version: str,
         styles: Mapping[str, str],
         back: str,
         **kwargs: Any,
@@ -82,9 +82,9 @@ class FrontForm(forms.Form):
             raise forms.ValidationError("Write a month as 2026-07 or a day as 2026-07-14.")
         return date
 
-    def take_version(self, version: int) -> None:
+    def take_version(self, version: str) -> None:
         """Go on from what stands now, which the writer is shown."""
-        self.data = {**dict(self.data.items()), "version": str(version)}
+        self.data = {**dict(self.data.items()), "version": version}
 
     def front(self) -> Front:
         """The front matter as the action takes it."""

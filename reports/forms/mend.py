@@ -36,7 +36,7 @@ class MendForm(forms.Form):
 class AcceptForm(forms.Form):
     """A typed phrase of a paragraph that is nobody's in the room, and whose it is."""
 
-    version = forms.IntegerField(min_value=0)
+    version = forms.CharField(max_length=64)
     number = forms.IntegerField(min_value=0)  # equal words before it, as in `occurrence`
     phrase = forms.CharField(max_length=LONGEST_BLOCK, strip=False)
     voice = forms.ChoiceField(

@@ -1,15 +1,18 @@
 """The rows of the paper."""
 
-from .clearance import Clearance, ParticipantRequest, PassageMessage
+from .clearance import Clearance
 from .house_style import HouseStyle
-from .invitation import Invitation, InvitationState, ReviewCode, ReviewLink
+from .invitation import Invitation, InvitationState
 from .mail import Mail, MailKind, MailState
 from .release import Release
 from .release_file import ReleaseFile
 from .report import Block, Report, Section
 from .review_round import ReviewRound, RoundState, Scope
 from .revision import Deed, Revision
+from .slot import Says, Slot
 from .waiver import Waiver
+from .way_in import ReviewCode, ReviewLink
+from .written import ParticipantRequest, PassageMessage
 
 __all__ = [
     "Block",
@@ -31,7 +34,9 @@ __all__ = [
     "ReviewRound",
     "Revision",
     "RoundState",
+    "Says",
     "Scope",
     "Section",
+    "Slot",
     "Waiver",
 ]

@@ -1,4 +1,4 @@
-"""One person's way into a round: private links, one-time codes, and nothing that says whose.
+"""That one person is in a round, and nothing that says who.
 
 Whose an invitation is, is sealed under the link key: with a plain key to the roster, a stolen
 database would tell who was asked, and rows that follow each other whose answers are whose.
@@ -6,35 +6,42 @@ database would tell who was asked, and rows that follow each other whose answers
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from django.db import models
 
-from dialogues.models import User
 from dialogues.models.sealed import SealedModel
-from dialogues.models.sign_in_link import hash_token
 from dialogues.vault.fields import SealedId, SealedJson
 from dialogues.vault.keyring import KeyName
 from dialogues.vault.padding import LIST, MARKS
 
-from .review_round import ReviewRound, RoundState
+from .review_round import ReviewRound
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-CODE_LIFETIME: Final = timedelta(minutes=10)
-CODE_TRIES: Final = 5  # from one network address
-CODE_TRIES_IN_ALL: Final = 20
-
 
 class InvitationState(models.TextChoices):
-    """How far an invitation has come: nothing finer is kept. The values are stored."""
+    """How far an invitation has come; whether its person has answered, the clearances say. The
+    values are stored."""
 
     NEW = "new", "not yet asked"
     ASKED = "asked", "asked"
-    ANSWERED = "answered", "answered"
     WITHDRAWN = "withdrawn", "taken back"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How a browser was let in: `handed` tells by whom and when what opened the page was handed
+    over, or that its address was changed, else ""; `under` is the mark of the address that it was
+    mailed to, "" where it was not mailed."""
+
+    handed: str = field(default="", repr=False)
+    under: str = field(default="", repr=False)
+
+
+THEIRS: Final = Opened()  # by nobody else, and under no address that is known
 
 
 class Invitation(SealedModel):
@@ -44,15 +51,19 @@ class Invitation(SealedModel):
     state = models.CharField(
         max_length=10, choices=InvitationState.choices, default=InvitationState.NEW
     )
-    renewals = models.PositiveSmallIntegerField(default=0)  # a browser let in before is not now
     person = SealedId(key=KeyName.LINK)
     # Words and numbers of the passages that were put up, as long for one of them as for a hundred.
     asked = SealedJson(key=KeyName.LINK, padding=LIST)
     language = SealedJson(key=KeyName.LINK, padding=MARKS)  # the one they chose on the page, or ""
+    # How often their links were revoked: one made before opens nothing now, and a browser that was
+    # let in before is not in. Sealed, since the log of a mail server tells who was sent a new one.
+    renewals = SealedJson(key=KeyName.LINK, padding=MARKS)
 
-    # By whom and when what lets the present browser in was handed over, or "": no column, it
-    # stands in the browser's signed cookie.
-    opened_with: str = ""
+    # The digest of the address that they had when they were invited.
+    address = SealedJson(key=KeyName.LINK, padding=MARKS)
+
+    # How the present browser was let in: no column, it stands in the browser's signed cookie.
+    opened: Opened = THEIRS
 
     if TYPE_CHECKING:
         round_id: UUID
@@ -67,85 +78,3 @@ class Invitation(SealedModel):
 
     def __str__(self) -> str:
         return "Invitation"
-
-
-class ReviewLinkQuerySet(models.QuerySet["ReviewLink"]):
-    """Links by what they can still do."""
-
-    def for_token(self, token: str, *, at: datetime) -> ReviewLinkQuerySet:
-        """The live link of a token, or none: not revoked, the round open, the deadline ahead."""
-        return self.filter(
-            token_hash=hash_token(token),
-            revoked=False,
-            invitation__round__state=RoundState.OPEN,
-            invitation__round__deadline__gt=at,
-        ).exclude(invitation__state=InvitationState.WITHDRAWN)
-
-
-class HandedOver(models.Model):
-    """What an organiser can hand over, having seen it: what is answered with it is marked."""
-
-    handed_by = models.ForeignKey(User, null=True, on_delete=models.SET_NULL, related_name="+")
-    handed_on = models.DateField(null=True)
-
-    class Meta:
-        abstract = True
-
-    @property
-    def handed(self) -> str:
-        """By whom and when it was handed over, or ""."""
-        if self.handed_on is None:
-            return ""
-        return f"{self.handed_by or 'an organiser'}, {self.handed_on:%d %B %Y}".replace(", 0", ", ")
-
-
-class ReviewLink(HandedOver):
-    """A private link. The token itself is nowhere but in the link: a new mail has a new one."""
-
-    invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="links")
-    token_hash = models.CharField(max_length=64, unique=True)
-    revoked = models.BooleanField(default=False)
-
-    objects = ReviewLinkQuerySet.as_manager()
-
-    if TYPE_CHECKING:
-        invitation_id: UUID
-
-    def __str__(self) -> str:
-        return "Private link"
-
-
-class ReviewCode(HandedOver):
-    """A one-time code of six digits, hashed with a key that is not in the database.
-
-    Where it was asked for and tried from are keyed hashes of network addresses: whoever was sent a
-    link on uses up their own tries, and not those of its person.
-    """
-
-    invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="codes")
-    code_hash = models.CharField(max_length=64)
-    expires_at = models.DateTimeField()
-    tries = models.PositiveSmallIntegerField(default=0)
-    tried_from = models.JSONField(default=dict)  # how many of the tries came from where
-    asked_from = models.CharField(max_length=16, blank=True)
-    used = models.BooleanField(default=False)
-
-    class Meta:
-        constraints = (
-            models.CheckConstraint(
-                condition=models.Q(tries__lte=CODE_TRIES_IN_ALL), name="code_tries_bounded"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return "One-time code"
-
-    def takes_tries_from(self, origin: str) -> bool:
-        """Whether somebody there may still try it."""
-        tries: int = self.tried_from.get(origin, 0)
-        return not self.used and self.tries < CODE_TRIES_IN_ALL and tries < CODE_TRIES
-
-    def count_try(self, origin: str) -> None:
-        """One more try from there."""
-        self.tries += 1
-        self.tried_from[origin] = self.tried_from.get(origin, 0) + 1

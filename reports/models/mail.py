@@ -46,6 +46,8 @@ class MailState(models.TextChoices):
     HELD = "held", "held back"
 
 
+# What has not left, and waits for somebody or for the worker.
+WAITING: Final = (MailState.DRAFT, MailState.QUEUED, MailState.HELD)
 # What did not go, or nobody knows; with what is held back, what somebody should look at.
 AGAIN: Final = (MailState.FAILED, MailState.REFUSED, MailState.UNSURE)
 TROUBLE: Final = (*AGAIN, MailState.HELD)
@@ -102,8 +104,7 @@ class Mail(SealedModel):
     @property
     def can_change(self) -> bool:
         """Whether it is still here, so that its words can change; a code's never do."""
-        here = self.state in (MailState.DRAFT, MailState.QUEUED, MailState.HELD)
-        return here and self.kind != MailKind.CODE
+        return self.state in WAITING and self.kind != MailKind.CODE
 
     def asked_at(self) -> datetime | None:
         """When somebody wanted it, of one that waits: what it has waited for is counted back."""

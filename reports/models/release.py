@@ -10,6 +10,7 @@ from dialogues.models import User
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedJson
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import MARKS
 from reports.domain.audiences import Audience
 
 from .report import Report
@@ -35,10 +36,9 @@ class Release(SealedModel):
     digest = models.CharField(max_length=64)  # of words, audience and files: `frozen.digest_of`
     words = models.JSONField()  # `frozen.freeze_words`
     bindings = SealedJson(key=KeyName.NOTE)  # `frozen.freeze_bindings`
-    least_k = models.PositiveIntegerField(null=True)  # none where nothing is attributed
-    waived = models.PositiveIntegerField(default=0)  # findings that were let pass
-    cleared = models.PositiveIntegerField(default=0)  # passages that their speakers cleared
-    silent = models.PositiveIntegerField(default=0)  # passages that silence let through
+    # {"least_k", "waived"}: with two statements alike, the first tells whether one made both.
+    totals = SealedJson(key=KeyName.NOTE, padding=MARKS)
+    # No count of passages, cleared or silent: it would tell how many people spoke (decision 0051).
 
     if TYPE_CHECKING:
         report_id: UUID
@@ -55,6 +55,17 @@ class Release(SealedModel):
                 name="release_audience_known",
             ),
         )
+
+    @property
+    def least_k(self) -> int | None:
+        """The least number of people behind an attribution; None where nothing is attributed."""
+        found: int | None = self.totals["least_k"]
+        return found
+
+    @property
+    def waived(self) -> int:
+        """How many findings were let pass."""
+        return int(self.totals["waived"])
 
     def __str__(self) -> str:
         return f"Release {self.number} to {self.audience}"

@@ -9,9 +9,9 @@ from django.db import models
 
 from dialogues.domain.zones import open_zone
 from dialogues.models.sealed import SealedModel
-from dialogues.vault.fields import SealedText
+from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
-from dialogues.vault.padding import WORDS
+from dialogues.vault.padding import COUNTS, WORDS
 from reports.domain.audiences import Audience
 from reports.domain.review.silence import Silence
 
@@ -43,14 +43,6 @@ class ReviewRoundQuerySet(models.QuerySet["ReviewRound"]):
         """Those whose participants may still decide."""
         return self.filter(state=RoundState.OPEN, deadline__gt=at)
 
-    def with_counts(self) -> ReviewRoundQuerySet:
-        """With `asked` and `answered`: how many people."""
-        states = "invitations__state"
-        return self.annotate(
-            asked=models.Count("invitations", filter=~models.Q(**{states: "withdrawn"})),
-            answered=models.Count("invitations", filter=models.Q(**{states: "answered"})),
-        )
-
     def overdue(self, *, at: datetime) -> ReviewRoundQuerySet:
         """Open ones whose deadline has passed: their silence is to be recorded."""
         return self.filter(state=RoundState.OPEN, deadline__lte=at)
@@ -78,6 +70,9 @@ class ReviewRound(SealedModel):
     closed_early_on = models.DateField(null=True)  # by an organiser, before the deadline
     code_ground = SealedText(key=KeyName.NOTE, padding=WORDS)  # why no code is asked for
     contact = SealedText(key=KeyName.NOTE, padding=WORDS)  # whom a participant can ask
+    # What was thought of takeaways as it ended, of those never counted before; None until then.
+    # Half a megabyte from then on: queries of many rows leave it out.
+    counted = SealedJson(key=KeyName.LINK, padding=COUNTS, null=True)
 
     objects = ReviewRoundQuerySet.as_manager()
 

@@ -8,12 +8,13 @@ from dialogues.models import User
 from dialogues.models.sealed import SealedModel
 from dialogues.vault.fields import SealedJson
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import CHANGE
 
 from .report import Report
 
 
 class Deed(models.TextChoices):
-    """What was done. The values are stored."""
+    """What was done. The values are stored, sealed with what it did."""
 
     FRONT = "front", "the front matter was edited"
     BLOCK = "block", "a paragraph was edited"
@@ -30,22 +31,24 @@ class Deed(models.TextChoices):
 
 
 class Revision(SealedModel):
-    """One change: the rows that it touched, before and after, None where there was none."""
+    """One change: what was done, and the rows that it touched, before and after, None where there
+    was none."""
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
-    deed = models.CharField(max_length=20, choices=Deed.choices)
     by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
-    change = SealedJson(key=KeyName.NOTE)
+    change = SealedJson(key=KeyName.NOTE, padding=CHANGE)  # {"deed", "before", "after"}
 
     class Meta:
         ordering = ("-number",)
         constraints = (
             models.UniqueConstraint(fields=("report", "number"), name="revision_number_once"),
-            models.CheckConstraint(
-                condition=models.Q(deed__in=Deed.values), name="revision_deed_known"
-            ),
         )
 
     def __str__(self) -> str:
-        return self.get_deed_display()
+        return f"Change {self.number}"
+
+    @property
+    def deed_told(self) -> str:
+        """What was done, in words."""
+        return str(Deed(self.change["deed"]).label)

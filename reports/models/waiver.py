@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 from django.db import models
 
-from dialogues.models import User
 from dialogues.models.sealed import SealedModel
-from dialogues.vault.fields import SealedText
+from dialogues.vault.fields import SealedJson, SealedText
 from dialogues.vault.keyring import KeyName
-from dialogues.vault.padding import WORDS
+from dialogues.vault.padding import MARKS, WORDS
 from reports.domain.audiences import Audience
 from reports.domain.causes import Cause
 
@@ -16,36 +18,66 @@ from .report import Report
 
 
 class Waiver(SealedModel):
-    """One finding let pass.
+    """One finding let pass: on what cause, of what kind, by whom and when is sealed.
 
     The mark is a plain hash over unreleased words, a token and a participant's code: whoever knew
-    the words could guess the rest, so it is sealed like them.
+    the words could guess the rest. And that two alike statements needed leave, or that an objection
+    did, would tell whoever has the report beside the row's kind who spoke, or that somebody objects
+    (decision 0058).
     """
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="waivers")
-    cause = models.CharField(max_length=20, choices=[(each.value, each.told) for each in Cause])
-    kind = models.CharField(max_length=30)  # of the finding
-    audience = models.CharField(
-        max_length=20, choices=[(each.value, each.value) for each in Audience]
-    )  # that was looked at: a risk is taken for it alone
-    by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
-    at = models.DateTimeField()
-    mark = SealedText(key=KeyName.NOTE)  # `waiving.pass_of`
+    leave = SealedJson(key=KeyName.NOTE, padding=MARKS)  # as `leave` below makes it
     about = SealedText(key=KeyName.NOTE, padding=WORDS)  # what the finding said
     ground = SealedText(key=KeyName.NOTE, padding=WORDS)  # why, in their own words; a risk has one
 
     class Meta:
-        ordering = ("at", "id")
-        constraints = (
-            models.CheckConstraint(
-                condition=models.Q(cause__in=[each.value for each in Cause]),
-                name="waiver_cause_known",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(audience__in=[each.value for each in Audience]),
-                name="waiver_audience_known",
-            ),
-        )
+        ordering = ("id",)
 
     def __str__(self) -> str:
-        return f"{self.kind}: {self.get_cause_display()}"
+        return "Waiver"
+
+    @property
+    def cause(self) -> Cause:
+        """On what it was let pass."""
+        return Cause(self.leave["cause"])
+
+    @property
+    def kind(self) -> str:
+        """Of the finding."""
+        return str(self.leave["kind"])
+
+    @property
+    def audience(self) -> Audience:
+        """The one that was looked at: a risk is taken for it alone."""
+        return Audience(self.leave["audience"])
+
+    @property
+    def mark(self) -> str:
+        """What the finding is known by again: `waiving.pass_of`."""
+        return str(self.leave["mark"])
+
+    @property
+    def by(self) -> int | None:
+        """The id of the organiser whose name stands under it."""
+        by: int | None = self.leave["by"]
+        return by
+
+    @property
+    def at(self) -> datetime:
+        """When it was let pass."""
+        return datetime.fromisoformat(self.leave["at"])
+
+
+def leave(
+    *, cause: Cause, kind: str, audience: Audience, mark: str, by: int | None, at: datetime
+) -> dict[str, Any]:
+    """What a waiver's blob of that name holds."""
+    return {
+        "cause": cause.value,
+        "kind": str(kind),
+        "audience": audience.value,
+        "mark": mark,
+        "by": by,
+        "at": at.isoformat(),
+    }

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from reports.domain.audiences import Audience
+from reports.domain.causes import Cause
 from reports.domain.document import Document
 from reports.domain.frozen import freeze_words
 from reports.models import Block, Release, ReleaseFile, Report, Section, Waiver
+from reports.models.waiver import leave
 from tests.cast import NOW, Cast
 from tests.doors.door import (
     COAST,
@@ -68,11 +71,14 @@ def a_waiver(cast: Cast) -> dict[str, object]:
     row = Waiver.objects.create(
         dialogue=cast.dialogue,
         report=Report.objects.get(dialogue=cast.dialogue),
-        cause="nobody",
-        kind="name",
-        audience="public",
-        at=NOW,
-        mark="0" * 64,
+        leave=leave(
+            cause=Cause.NOBODY,
+            kind="name",
+            audience=Audience.PUBLIC,
+            mark="0" * 64,
+            by=cast.rapporteur.pk,
+            at=NOW,
+        ),
     )
     return {"waiver": row.pk}
 

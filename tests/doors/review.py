@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogues.models import Takeaway
+from reports.actions.keeping import put_in
 from reports.domain.review.decisions import Decided, Decision
 from reports.models import (
     Clearance,
@@ -15,6 +16,7 @@ from reports.models import (
     ReviewRound,
 )
 from reports.models.clearance import given, wanted
+from reports.models.written import requested
 from tests.cast import NOW, Cast
 from tests.doors.door import COAST, CONVENORS_GO, IDENTITIES, IDENTITIES_EMPTY, IDENTITIES_GO, Door
 from tests.doors.paper import a_report
@@ -63,30 +65,17 @@ def a_proposal(cast: Cast) -> dict[str, object]:
     """Other words that the guest asks for."""
     round_ = ReviewRound.objects.get(pk=str(a_round(cast)["round_"]))
     decided = Decided("KR1", "0" * 64, "0" * 64, Decision.CHANGE, words="So.")
-    row = Clearance.objects.create(
-        dialogue=cast.dialogue,
-        round=round_,
-        number=round_.clearances.count() + 1,
-        given=given(cast.guest.pk, decided),
-        wanted=wanted(decided),
-        on_behalf="",
-        reason="",
-    )
-    return {"clearance": row.pk}
+    row = Clearance.of(round_, given(cast.guest.pk, decided), wanted(decided))
+    put_in(round_, [row])
+    return {"clearance": row.handle}
 
 
 def a_request(cast: Cast) -> dict[str, object]:
     """The guest asks for a copy."""
     round_ = ReviewRound.objects.get(pk=str(a_round(cast)["round_"]))
-    row = ParticipantRequest.objects.create(
-        dialogue=cast.dialogue,
-        round=round_,
-        number=round_.requests.count() + 1,
-        about={"person": cast.guest.pk.hex, "kind": "copy"},
-        text="",
-        answer="",
-    )
-    return {"asked": row.pk}
+    row = ParticipantRequest.of(round_, requested(cast.guest.pk, "copy"), {"text": ""})
+    put_in(round_, [row])
+    return {"asked": row.handle}
 
 
 def a_point(cast: Cast) -> dict[str, object]:
@@ -114,6 +103,7 @@ REVIEW: Final = {
     "reports:extend_round": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:close_round": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:remind": Door(COAST, post=IDENTITIES_GO, made=a_round),
+    "reports:ask_again": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:outbox": Door(COAST, get=IDENTITIES, made=a_round),
     "reports:send_mails": Door(COAST, post=IDENTITIES_GO, made=a_round),
     "reports:mail": Door(COAST, get=IDENTITIES, post=IDENTITIES_EMPTY, made=a_mail),

@@ -1,6 +1,6 @@
 """The memory of a test process: what its tests are made of is not looked through again and again.
 
-Fourteen thousand tests and the tables of names are a million objects that stay to the end, and
+Eleven thousand tests and the tables of names are a million objects that stay to the end, and
 Python's collector would go through them dozens of times: a fifth of the time of some rooms.
 """
 

@@ -1,17 +1,19 @@
 """Which tests run in which round, and what it means when one is skipped.
 
 The suite runs on SQLite, then on PostgreSQL. The second round leaves out what another database
-cannot change: a test in a room that reaches none (domain, exports, checks), and one that looks at
+cannot change: the rooms that reach none (domain, exports, checks), and a test that looks at
 a page in a browser, for the same views answer the tests of pages. What walks through a whole
 installation runs in both.
 """
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 import pytest
+
+from .measuring import is_measured
 
 ROOMS_WITHOUT_DATABASE: Final = {"domain", "exports", "checks"}
 DATABASE_FIXTURES: Final = {"db", "transactional_db", "live_server", "instance", "client"}
@@ -34,8 +36,28 @@ def depends_on_database(item: pytest.Item) -> bool:
         return "instance" in fixtures
     if item.get_closest_marker("django_db") or DATABASE_FIXTURES & fixtures:
         return True
-    room = PurePath(item.path).relative_to(item.config.rootpath).parts
-    return not ROOMS_WITHOUT_DATABASE & set(room)
+    return not is_without_database(item.path, item.config)
+
+
+def is_without_database(path: Path, config: pytest.Config) -> bool:
+    """Whether a room, or a file in it, reaches no database."""
+    return bool(ROOMS_WITHOUT_DATABASE & set(path.relative_to(config.rootpath).parts))
+
+
+def place_in_line(item: pytest.Item) -> tuple[bool, bool]:
+    """What takes longest comes first: at the end one process would wait for the other.
+
+    Then what is measured for coverage, so that it seldom follows what is not.
+    """
+    long = "unused_instance" in getattr(item, "fixturenames", ())
+    return not long, not is_measured(PurePath(item.nodeid.partition("::")[0]))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """The second round does not even read what it would leave out: half the suite."""
+    if config.getoption("--second-round") and is_without_database(collection_path, config):
+        return True
+    return None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -43,8 +65,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if BROWSER_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.browser)
-    # What takes longest comes first: at the end one process would wait for the other.
-    items.sort(key=lambda item: "instance" not in getattr(item, "fixturenames", ()))
+        if is_without_database(item.path, config) and depends_on_database(item):
+            # The second round would never see it.
+            raise pytest.UsageError(
+                f"A test in a room without a database asks for one: {item.nodeid}"
+            )
+    items.sort(key=place_in_line)
     if config.getoption("--second-round"):
         same = [item for item in items if not depends_on_database(item)]
         config.hook.pytest_deselected(items=same)

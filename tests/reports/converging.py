@@ -6,11 +6,12 @@ from datetime import datetime
 
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Endorsement, Takeaway
-from dialogues.models.takeaway import given
 from reports.actions.numbering import next_number
 from reports.actions.print_convergence import print_convergence
 from reports.actions.record_silence import close_round
-from reports.models import ReviewRound
+from reports.domain.audiences import Audience
+from reports.domain.review.silence import Silence
+from reports.models import ReviewRound, RoundState
 from tests.cast import NOW
 from tests.reports.clearing import clear
 from tests.reports.paper import Paper
@@ -25,6 +26,7 @@ def make_counted_paper(said: str = "aaaaaddd", *, prints: bool = True) -> Paper:
     dialogue = paper.cast.dialogue
     Takeaway.objects.create(dialogue=dialogue, code="t1", text="Cables break.", position=0)
     say(dialogue, said)
+    end_a_review(dialogue)
     if prints:
         print_convergence(dialogue=dialogue, prints=True, by=paper.cast.convenor, now=NOW)
     return paper
@@ -33,16 +35,29 @@ def make_counted_paper(said: str = "aaaaaddd", *, prints: bool = True) -> Paper:
 def say(dialogue: Dialogue, said: str, code: str = "t1") -> None:
     """What people think of a takeaway now, a letter each in the order of their codes."""
     takeaway = Takeaway.objects.get(dialogue=dialogue, code=code)
-    first = next_number(dialogue.endorsements.all())
-    takeaway.endorsements.all().delete()
+    before = [each.pk for each in dialogue.endorsements.said() if each.takeaway == takeaway.pk]
+    Endorsement.objects.filter(pk__in=before).delete()
     people = dialogue.participants.order_by("code")
-    for number, (person, letter) in enumerate(zip(people, said, strict=False), first):
-        Endorsement.objects.create(
-            dialogue=dialogue,
-            takeaway=takeaway,
-            number=number,
-            given=given(person.pk, SAID[letter]),
-        )
+    for person, letter in zip(people, said, strict=False):
+        Endorsement.of(takeaway, person.pk, SAID[letter], None).save()
+
+
+def end_a_review(dialogue: Dialogue, *, now: datetime = NOW) -> None:
+    """A review of nothing but the conclusions ends: what is said of them is counted."""
+    report = dialogue.reports.get()
+    made = ReviewRound.objects.create(
+        dialogue=dialogue,
+        report=report,
+        number=next_number(report.rounds.all()),
+        audience=Audience.INTERNAL,
+        state=RoundState.OPEN,
+        deadline=now,
+        time_zone="UTC",
+        silence=Silence.NO_CONSENT,
+        code_ground="",
+        contact="",
+    )
+    close_round(round_=made, now=now)
 
 
 def settle(dialogue: Dialogue, *, now: datetime = NOW) -> None:

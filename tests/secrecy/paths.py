@@ -44,13 +44,21 @@ class Schema:
             ]
             yield table, column, target, pairs
             yield target, f"{table}.{column}", table, [(there, here) for here, there in pairs]
-        columns = list(self._columns())
-        for index, (table, column) in enumerate(columns):
-            for other, other_column in columns[index:]:
+        columns = [
+            (table, column, self._by_value(table, column)) for table, column in self._columns()
+        ]
+        for index, (table, column, here) in enumerate(columns):
+            for other, other_column, there in columns[index:]:
                 how = f"{column}={other}.{other_column}"
-                pairs = self._equal(table, column, other, other_column)
+                pairs = [
+                    (one, match)
+                    for value in here.keys() & there.keys()
+                    for one in here[value]
+                    for match in there[value]
+                    if (table, one) != (other, match)
+                ]
                 yield table, how, other, pairs
-                yield other, how, table, [(there, here) for here, there in pairs]
+                yield other, how, table, [(match, one) for one, match in pairs]
 
     def _columns(self) -> Iterator[tuple[str, str]]:
         for table, rows in self.tables.items():
@@ -59,19 +67,13 @@ class Schema:
                 if place not in self.foreign_keys and place not in self.bare:
                     yield place
 
-    def _equal(
-        self, table: str, column: str, other: str, other_column: str
-    ) -> list[tuple[Hashable, Hashable]]:
-        by_value: dict[Hashable, list[Hashable]] = defaultdict(list)
-        for row in self.tables[other]:
-            if row[other_column] not in (None, ""):
-                by_value[str(row[other_column])].append(row["id"])
-        return [
-            (row["id"], match)
-            for row in self.tables[table]
-            for match in by_value.get(str(row[column]), ())
-            if (table, row["id"]) != (other, match)
-        ]
+    def _by_value(self, table: str, column: str) -> dict[str, list[Hashable]]:
+        """Which rows hold a value, as text; those that hold none join nothing."""
+        found: dict[str, list[Hashable]] = defaultdict(list)
+        for row in self.tables[table]:
+            if row[column] not in (None, ""):
+                found[str(row[column])].append(row["id"])
+        return found
 
 
 def betrayals(

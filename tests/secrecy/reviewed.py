@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Participant, User
-from reports.actions.decide import Answer, decide, reply
-from reports.actions.endorse import endorse
+from reports.actions.change_round import hand_over
+from reports.actions.decide import Answer, decide
 from reports.actions.open_round import open_round
 from reports.actions.participant_request import ask_for
 from reports.actions.prepare_round import Terms, prepare_round
@@ -19,9 +18,10 @@ from reports.actions.write_invitations import write_invitations
 from reports.desk import read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
-from reports.models import ReviewRound
+from reports.models import Clearance, ParticipantRequest, ReviewRound
 from tests.cast import NOW, Cast
 from tests.doors import review
+from tests.reports.review.circle import weigh
 
 Made = Callable[[Cast], Mapping[str, object]]
 
@@ -48,20 +48,12 @@ def _answer(round_: ReviewRound, by: User) -> None:
     one = next(each for each in round_.invitations.all() if each.person == person.pk)
     make_link(one)
     make_code(invitation=one, now=NOW)
+    hand_over(invitation=one, by=by, now=NOW)
     passage = desk.of(code)[0]
     words = f"{passage.text} Or so they thought."
     answer = Answer(passage.key, passage.fingerprint, Decision.CHANGE, words, "A slip, I think.")
     decide(invitation=one, answer=answer, now=NOW)
-    reply(invitation=one, key=passage.key, text="We will see to it.", by=by, now=NOW)
-    point, printed = next(iter(desk.points))
-    endorse(
-        invitation=one,
-        code=point.id,
-        seen=fingerprint(printed),
-        choice=Choice.RESERVE,
-        reservation="Only in part.",
-        now=NOW,
-    )
+    weigh(one, desk.points[0], Choice.RESERVE, "Only in part.")
     ask_for(invitation=one, kind="copy", text="", now=NOW)
 
 
@@ -74,6 +66,6 @@ def rows_of_review(dialogue: Dialogue) -> dict[Made, dict[str, object]]:
         review.a_round: {"round_": round_.pk},
         review.an_invitation: {"round_": round_.pk, "invitation": one.pk},
         review.a_mail: {"round_": round_.pk, "mail": round_.mails.all()[0].pk},
-        review.a_proposal: {"clearance": round_.clearances.all()[0].pk},
-        review.a_request: {"asked": round_.requests.all()[0].pk},
+        review.a_proposal: {"clearance": Clearance.objects.decisions()[0].handle},
+        review.a_request: {"asked": ParticipantRequest.objects.requests()[0].handle},
     }

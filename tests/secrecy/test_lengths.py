@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -9,20 +10,21 @@ from django.db import connection
 from django.db.models import Model
 
 from dialogues.actions.people import add_participant, edit_participant
-from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.record import Participant as Person
 from dialogues.domain.secret import NOTHING, Secret
-from dialogues.models import Attendance, Endorsement, Participant, Takeaway
+from dialogues.models import Attendance, Endorsement, Participant, Reservation, Takeaway
 from dialogues.vault.fields import SealedField, SealedId
 from reports.actions.answer_proposal import decline_proposal
 from reports.actions.decide import Answer, decide, reply
-from reports.actions.endorse import endorse
 from reports.actions.open_round import open_round
 from reports.actions.participant_request import answer_request, ask_for
+from reports.actions.record_silence import close_round
 from reports.actions.write_invitations import write_invitations
 from reports.desk import forget_desks, read_desk
 from reports.domain.audiences import Audience
+from reports.domain.limits import LONGEST_RESERVATION
+from reports.domain.review.counting import Counted
 from reports.domain.review.decisions import Decision
 from reports.languages import LANGUAGES
 from reports.models import (
@@ -32,10 +34,13 @@ from reports.models import (
     ParticipantRequest,
     PassageMessage,
     ReviewRound,
+    Says,
+    Slot,
     Waiver,
 )
+from reports.records import read_counted
 from tests.cast import NOW, Cast, make_cast, make_participant
-from tests.reports.review.circle import make_circle
+from tests.reports.review.circle import make_circle, weigh
 
 pytestmark = pytest.mark.django_db
 
@@ -76,14 +81,13 @@ def test_who_has_no_address_and_little_else_looks_like_anybody():
 
 
 OF_PEOPLE: tuple[type[Model], ...] = (
-    Clearance,
     Endorsement,
     Invitation,
     Mail,
     Participant,
-    ParticipantRequest,
-    PassageMessage,
+    Reservation,
     ReviewRound,
+    Slot,
     Waiver,
 )
 
@@ -128,22 +132,17 @@ def test_neither_what_somebody_wrote_in_a_review_nor_that_they_wrote_nothing():
             )
             number += 1
         ask_for(invitation=row, kind="correct" if words else "copy", text=words, now=NOW)
-    declined, done = ParticipantRequest.objects.all()[:2]
+    declined, done = ParticipantRequest.objects.requests()[:2]
     told = SAID["some sentences"]
     answer_request(request=declined, state="declined", answer=told, by=cast.convenor, now=NOW)
     answer_request(request=done, state="done", answer="", by=cast.convenor, now=NOW)
-    asked = next(each for each in Clearance.objects.all() if each.wanted["words"])
+    asked = next(each for each in Clearance.objects.decisions() if each.words["words"])
     decline_proposal(clearance=asked, reason=told, by=cast.convenor, now=NOW)
     reply(invitation=row, key=passage.key, text="No.", by=cast.convenor, now=NOW)
-    columns = [
-        (model, column)
-        for model in (Clearance, PassageMessage, ParticipantRequest)
-        for column in sealed(model)
-    ]
-    assert [(column, len(lengths(*column))) for column in columns] == [
-        (column, 1) for column in columns
-    ]
-    said = {each.text for each in PassageMessage.objects.all()}
+    told = {each.says for each in Slot.objects.all()}
+    assert set(Says) - told == {Says.ANSWERED, Says.ASKED_AGAIN}
+    assert [len(lengths(Slot, each)) for each in ("about", "words")] == [1, 1]
+    said = {each.text for each in PassageMessage.objects.messages()}
     assert {SAID["a word"], SAID["some in Japanese"]} <= said
 
 
@@ -152,22 +151,33 @@ def test_nor_a_reservation():
     cast = circle.paper.cast
     row = circle.invitation(cast.guest)
     Takeaway.objects.all().delete()
-    said = {"t5": "", "t6": "Yes.", "t7": SAID["some sentences"].strip()}
+    said = {"t5": "", "t6": "Yes.", "t7": "\U00020bb7" * LONGEST_RESERVATION}
     for code in said:
         Takeaway.objects.create(dialogue=cast.dialogue, code=code, text=f"Point {code}.")
     forget_desks()
-    for each, printed in read_desk(cast.dialogue, Audience.PUBLIC).points:
-        words = said[each.id]
-        endorse(
-            invitation=row,
-            code=each.id,
-            seen=fingerprint(printed),
-            choice=Choice.RESERVE if words else Choice.AGREE,
-            reservation=words,
-            now=NOW,
-        )
-    assert Endorsement.objects.count() == 3
-    assert [len(lengths(Endorsement, each)) for each in ("given", "words")] == [1, 1]
+    for put in read_desk(cast.dialogue, Audience.PUBLIC).points:
+        words = said[put[0].id]
+        weigh(row, put, Choice.RESERVE if words else Choice.AGREE, words)
+    assert len(Endorsement.objects.said()) == 3
+    assert len(Reservation.objects.said()) == 2
+    columns = [(Endorsement, "given"), (Reservation, "given"), (Reservation, "text")]
+    assert [len(lengths(*each)) for each in columns] == [1, 1, 1]
+
+
+def test_nor_what_was_counted_as_a_review_ended():
+    circle = make_circle()
+    going_on = lengths(ReviewRound, "counted")
+    close_round(round_=circle.round, now=NOW)
+    row = ReviewRound.objects.get(pk=circle.round.pk)
+    assert row.counted == []
+    ended = lengths(ReviewRound, "counted")
+    assert ended.isdisjoint(going_on)  # the control; that it has ended is in clear
+    reserved = ("\U00020bb7" * LONGEST_RESERVATION,) * 120
+    for reservations in ((), ("Not yet.",), reserved):
+        row.counted = [asdict(Counted("t1", "seen", {"KR": (3, 1, 0, 2)}, reservations, 3))]
+        row.save(update_fields=["counted"])
+        assert lengths(ReviewRound, "counted") == ended
+        assert read_counted([ReviewRound.objects.get(pk=row.pk)])[0].reservations == reservations
 
 
 def test_neither_the_language_of_a_mail_nor_how_much_somebody_said():

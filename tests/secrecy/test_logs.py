@@ -26,19 +26,21 @@ pytestmark = pytest.mark.django_db
 CANARY = "Wexlomane Trundibar"
 WORDS = {"Wexlomane", "Trundibar"}
 TOKEN = "Zq" * 22
-LOG = django_settings.LOGS / "rapporteur.log"
+LOG, FAULTS = (django_settings.LOGS / f"{name}.log" for name in ("rapporteur", "faults"))
 
 
 @pytest.fixture(autouse=True)
 def empty_log():
-    # The handler notices that its file is gone and begins another.
-    LOG.unlink(missing_ok=True)
+    # The handlers notice that their files are gone and begin others.
+    for path in (LOG, FAULTS):
+        path.unlink(missing_ok=True)
     yield
-    LOG.unlink(missing_ok=True)
+    for path in (LOG, FAULTS):
+        path.unlink(missing_ok=True)
 
 
 def logged():
-    return LOG.read_bytes() if LOG.exists() else b""
+    return b"".join(path.read_bytes() for path in (LOG, FAULTS) if path.exists())
 
 
 def every_view(patterns):

@@ -4,9 +4,11 @@ Threat 3: a new field betrays. The walk is over a loaded dialogue, so that a fie
 is walked too; a control plants what would betray and expects to be told.
 """
 
+from functools import partial
+
 import pytest
 from django.apps import apps
-from django.db import models
+from django.db import models, transaction
 
 from dialogues.models import Attendance, Participant, Remark
 from dialogues.vault.fields import SealedField
@@ -35,10 +37,22 @@ BARE_TYPES = (
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def as_loaded(django_db_setup, django_db_blocker):
+    """The schema of the house, and how many heard each remark. Its rows are gone again."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        furnish()
+        read = read_schema(), attended()
+        transaction.set_rollback(True)
+    return read
+
+
 @pytest.fixture
-def schema():
-    furnish()
-    return read_schema()
+def schema(as_loaded):
+    """A copy, for a control plants something in it."""
+    read, _ = as_loaded
+    tables = {table: [dict(row) for row in rows] for table, rows in read.tables.items()}
+    return Schema(tables, dict(read.foreign_keys), read.bare)
 
 
 def read_schema():
@@ -77,12 +91,14 @@ def attended():
     return size
 
 
-def look(schema):
-    return betrayals(
-        schema,
+@pytest.fixture
+def look(as_loaded):
+    """`look(schema)`: each path from a remark to fewer people than heard it."""
+    return partial(
+        betrayals,
         remarks=Remark._meta.db_table,
         people=Participant._meta.db_table,
-        attended=attended(),
+        attended=as_loaded[1],
         longest=LONGEST,
         shared=SHARED,
     )
@@ -92,20 +108,20 @@ def test_there_are_rows_in_every_table(schema):
     assert {table for table, rows in schema.tables.items() if not rows} == EMPTY
 
 
-def test_no_path_leads_to_fewer_people_than_attended(schema):
+def test_no_path_leads_to_fewer_people_than_attended(schema, look):
     assert len(schema.tables["dialogues_remark"]) >= 60
     assert look(schema) == []
 
 
-def test_control_finds_a_foreign_key(schema):
-    somebody = Participant.objects.first().pk
+def test_control_finds_a_foreign_key(schema, look):
+    somebody = schema.tables["dialogues_participant"][0]["id"]
     for row in schema.tables["dialogues_remark"]:
         row["speaker_id"] = somebody
     schema.foreign_keys["dialogues_remark", "speaker_id"] = "dialogues_participant"
     assert "dialogues_remark -speaker_id-> dialogues_participant" in look(schema)
 
 
-def test_control_finds_an_equal_value(schema):
+def test_control_finds_an_equal_value(schema, look):
     people = {
         row["id"]: f"token {number}"
         for number, row in enumerate(schema.tables["dialogues_participant"])
@@ -121,7 +137,51 @@ def test_control_finds_an_equal_value(schema):
     )
 
 
-def test_control_finds_a_way_round(schema):
+# --- From what grows with a mail server's log to whose invitation it is ------------------------
+
+WAYS_IN = ("reports_reviewlink", "reports_reviewcode", "reports_mail")
+
+
+def look_from(schema, table):
+    """Each path from a row of a table to fewer invitations than its round has."""
+    everybody = len(schema.tables["reports_invitation"])
+    return betrayals(
+        schema,
+        remarks=table,
+        people="reports_invitation",
+        attended={row["id"]: everybody for row in schema.tables[table]},
+        longest=LONGEST,
+        shared=SHARED,
+    )
+
+
+@pytest.mark.parametrize("table", WAYS_IN)
+def test_no_path_leads_from_a_way_in_to_its_invitation(schema, table):
+    assert len(schema.tables["reports_invitation"]) >= 10
+    assert look_from(schema, table) == []
+    assert ("reports_invitation", "round_id") in schema.foreign_keys  # the only way there is
+
+
+@pytest.mark.parametrize("table", WAYS_IN)
+def test_control_finds_a_foreign_key_to_an_invitation(schema, table):
+    one = schema.tables["reports_invitation"][0]["id"]
+    for row in schema.tables[table]:
+        row["invitation_id"] = one
+    schema.foreign_keys[table, "invitation_id"] = "reports_invitation"
+    assert f"{table} -invitation_id-> reports_invitation" in look_from(schema, table)
+
+
+@pytest.mark.parametrize("table", WAYS_IN)
+def test_control_finds_a_value_that_an_invitation_has_too(schema, table):
+    for row in schema.tables["reports_invitation"]:
+        row["mark"] = row["id"].hex
+    schema.tables[table][0]["mark"] = schema.tables["reports_invitation"][0]["mark"]
+    for row in schema.tables[table][1:]:
+        row["mark"] = None
+    assert any("mark=" in each for each in look_from(schema, table))
+
+
+def test_control_finds_a_way_round(schema, look):
     # A row of another table that holds both a remark and a person.
     remark, person = schema.tables["dialogues_remark"][0], schema.tables["dialogues_participant"][0]
     schema.tables["outbox"] = [{"id": 1, "about": remark["code"], "to": person["email_index"]}]

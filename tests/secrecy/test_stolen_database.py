@@ -140,10 +140,10 @@ def type_it_in(client):
 
 def write(client, at):
     """What the editor keeps, what it kept before, and what an export holds."""
-    block = Block.objects.get()
-    for version, word in enumerate(("Snaggletooth", "Pumbleshaft")):
+    for word in ("Snaggletooth", "Pumbleshaft"):
+        block = Block.objects.get()
         address = f"{at}/report/blocks/{block.pk}"
-        send(client, address, {"text": f"{{r1}} on {word}.", "version": version, "known": 0})
+        send(client, address, {"text": f"{{r1}} on {word}.", "version": block.version, "known": 0})
     section = block.section
     heading = {"heading": "Of Dandelgruff, by most experts", "version": section.version, "known": 0}
     send(client, f"{at}/report/sections/{section.pk}", heading)

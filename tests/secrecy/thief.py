@@ -42,15 +42,19 @@ def files_under(directory: Path) -> Iterator[bytes]:
 def rows_of_database() -> Iterator[bytes]:
     """Every value of every table, as it is stored."""
     with connection.cursor() as cursor:
-        for table in connection.introspection.table_names(cursor):
-            cursor.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the schema
-            for row in cursor.fetchall():
-                for value in row:
-                    yield (
-                        bytes(value)
-                        if isinstance(value, memoryview | bytes)
-                        else str(value).encode()
-                    )
+        tables = connection.introspection.table_names(cursor)
+    for table in tables:
+        yield from rows_of_table(table)
+
+
+def rows_of_table(table: str) -> Iterator[bytes]:
+    """Every value of one."""
+    with connection.cursor() as cursor:
+        cursor.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the schema
+        for row in cursor.fetchall():
+            for value in row:
+                is_blob = isinstance(value, memoryview | bytes)
+                yield bytes(value) if is_blob else str(value).encode()
 
 
 def finds(words: Iterable[str], loot: Iterable[bytes]) -> set[str]:

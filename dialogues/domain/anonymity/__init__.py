@@ -5,6 +5,7 @@ from .colouring import STEPS
 from .overhearing import find_overheard
 from .printing import PrintedBlock, Printing, Where
 from .room import Room
+from .sure import Sure, find_sure
 
 __all__ = [
     "STEPS",
@@ -12,7 +13,9 @@ __all__ = [
     "PrintedBlock",
     "Printing",
     "Room",
+    "Sure",
     "Where",
     "audit",
     "find_overheard",
+    "find_sure",
 ]

@@ -3,7 +3,7 @@
 from .find import find_names
 from .forgetting import forget_names
 from .found import Certainty, Found
-from .person import Person
 from .roster import Roster, compile_roster
+from .writing.person import Person
 
 __all__ = ["Certainty", "Found", "Person", "Roster", "compile_roster", "find_names", "forget_names"]

@@ -13,31 +13,38 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from .apart import is_where
-from .beside import has_given_further, is_before_given
-from .called import addressed, is_one_of_any
-from .cleaned import Cleaned, cleaned
-from .context import Context
-from .crossed import find_crossed
-from .forms import Form, How
+from .around.bearers import Bearer
+from .around.beside import has_given_further, is_before_given
+from .around.context import Context
+from .around.margins import comments, is_in_margin
+from .around.offices import is_public
+from .deciding.called import addressed, is_one_of_any
+from .deciding.crossed import find_crossed
+from .deciding.judging import is_of_other
+from .deciding.misspelled import find_misspelled
+from .deciding.reasons import ANOTHER, OFFICE, PUBLIC, SURNAME, Judged
+from .deciding.respelled import find_respelled
+from .deciding.signs_around import Seen
+from .deciding.verdicts import verdict_of
+from .deciding.weighing import OUTWEIGHED, PARTS, weighed
+from .figures.public import FIGURES, figures
 from .found import Certainty, Found
 from .initials import find_initials
-from .judging import is_of_other
-from .known import add_known, known_in, outside
-from .misspelled import find_misspelled
-from .native import find_native
-from .offices import is_public
-from .pleading import is_pleading
-from .public import FIGURES, figures
-from .reasons import OFFICE
-from .respelled import find_respelled
+from .native.searching import find_native
+from .others.apart import is_where
+from .others.famed import is_among_figures
+from .others.known import add_known, known_in, outside
+from .others.pleading import is_pleading
+from .others.reckoned import is_reckoned
 from .roster import LONGEST_START, Roster
-from .sound import sounds_of
-from .verdicts import verdict_of
-from .words import Word, words_of
+from .writing.cleaned import Cleaned, cleaned
+from .writing.forms import Form, How
+from .writing.sound import sounds_of
+from .writing.words import Word, words_of
 
 _MOST_WORDS: Final = 8
 _PLAIN: Final = 5.9  # a word as frequent (Zipf) is no given name
+_SHORTEST_HEARD: Final = 3  # letters of a given name that is written as it sounds
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
 _WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
 _SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
@@ -58,7 +65,7 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     spans = known_in(words, capitals, known)
     context = _context(roster, clean, words, capitals, runs, spans, known)
     named = [
-        *_exact(roster, context, runs, known),
+        *_exact(roster, Seen.of(context, (start for start, _ in spans)), runs, known),
         *find_respelled(roster, context, known),
         *find_misspelled(roster, context),
         *find_initials(roster.initials, context, clean.text),
@@ -167,13 +174,24 @@ def _is_anothers(roster: Roster, context: Context, start: int, end: int, form: F
         return False
     if form.ordinary and before is not None and zipf_frequency(before.folded, "en") >= _PLAIN:
         return False  # "No Stone Unturned" names nobody
-    if is_of_other(context, start, who, ordinary=form.ordinary) or is_public(context, start, who):
+    if is_public(context, start, who):
         return True
+    if is_of_other(context, start, who, ordinary=form.ordinary):
+        return not _is_heard_before(context, start, who)
     if is_pleading(context, end, who) or is_one_of_any(context, start):
         return True
     if not is_before_given(context, start, who):
         return False
     return sounds_of(context.words[start + 1].folded).isdisjoint(roster.heard)
+
+
+def _is_heard_before(context: Context, start: int, who: Bearer) -> bool:
+    """Whether what stands at once before a surname sounds like one of their given names."""
+    before = context.before(start)
+    if before is None or len(before.folded) < _SHORTEST_HEARD:
+        return False
+    sounds = sounds_of(before.folded)
+    return any(not sounds.isdisjoint(sounds_of(each)) for each in who.given if each not in who.pets)
 
 
 def _has_given(roster: Roster, context: Context, start: int, form: Form) -> bool:
@@ -190,19 +208,38 @@ def _is_addressed(roster: Roster, context: Context, start: int, end: int, form: 
 
 
 def _exact(
-    roster: Roster, context: Context, runs: Iterable[Run], known: Collection[tuple[str, ...]]
+    roster: Roster, seen: Seen, runs: Iterable[Run], known: Collection[tuple[str, ...]]
 ) -> Iterator[Found]:
+    context = seen.context
     for start, end, letters in runs:
         judged: dict[tuple[Certainty, str, str], list[str]] = {}
         placed = _placed(roster, context, start, end, letters)
         for form in roster.forms[letters]:
             if form.how is not How.SURNAME and form.key in placed:
                 continue
-            if verdict := verdict_of(roster, context, start, end, form, known):
+            who = roster.bearers[form.key]
+            verdict = verdict_of(roster, context, start, end, form, known)
+            if form.how in PARTS:
+                verdict = _settled(context, start, end, form, who, verdict)
+            if verdict := weighed(seen, start, end, form, who, verdict):
                 people = judged.setdefault((*verdict, form.how.value), [])
                 people.extend({form.key} - set(people))
         for (certainty, reason, how), keys in judged.items():
             yield context.found(start, end, keys, certainty, how, reason)
+
+
+def _settled(
+    context: Context, start: int, end: int, form: Form, who: Bearer, verdict: Judged
+) -> Judged:
+    """The verdict, but where a word only counts or places something, or only a name can stand."""
+    if verdict is None:
+        margin = is_in_margin(context, start, end, ordinary=form.ordinary)
+        return (Certainty.LIKELY, SURNAME) if margin else None
+    if verdict[1] in {PUBLIC, ANOTHER} and comments(context, start, end):
+        return Certainty.LIKELY, SURNAME
+    if verdict == (Certainty.LIKELY, SURNAME) and is_among_figures(context, start, end):
+        return Certainty.POSSIBLE, PUBLIC
+    return (Certainty.POSSIBLE, OUTWEIGHED) if is_reckoned(context, start, end, who) else verdict
 
 
 def _placed(roster: Roster, context: Context, start: int, end: int, letters: str) -> frozenset[str]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .crossed import forget_crossed
-from .korean import korean_key
-from .misspelled import forget_words
-from .native_beside import forget_beside
-from .ordinary import is_ordinary
+from .deciding.crossed import forget_crossed
+from .deciding.misspelled import forget_words
+from .native.beside import forget_beside
 from .roster import forget_rosters
-from .sound import likeness, sounds_of
-from .systems import syllables
-from .words import read_word
+from .writing.korean import korean_key
+from .writing.ordinary import is_ordinary
+from .writing.sound import likeness, sounds_of
+from .writing.systems import syllables
+from .writing.words import read_word
 
 
 def forget_names() -> None:

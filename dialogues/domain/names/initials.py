@@ -10,20 +10,20 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .around import OWNED, SAYING, WEAK
-from .context import Context
-from .forms import initials
+from .around.context import Context
+from .around.signing import is_end, is_signed, signed_low
+from .around.slots import follows_label
+from .around.vocabulary import OWNED, SAYING, WEAK
 from .found import Certainty, Found
-from .parts import PARTICLES, parts_of
-from .person import Person
-from .signing import is_end, is_signed, signed_low
-from .slots import follows_label
-from .spellings import names_of, respelled
-from .words import fold
+from .writing.forms import initials
+from .writing.parts import PARTICLES, parts_of
+from .writing.person import Person
+from .writing.spellings import names_of, respelled
+from .writing.words import fold
 
 _LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLES: Final = (
-    "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|al|el|bin|"
+    "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Aa]l|[Ee]l|bin|"
     "ibn|bint|binti|[ÓO]|N[íi]"
 )
 # An initial of more than one letter, for one of another script or sound: "Zh. Shch."
@@ -44,12 +44,14 @@ _INITIALS: Final = re.compile(
     # "E. v. d. L.", "W. v. d. S.-H."
     rf"|(?:{_LETTERS}[a-z]?\.[ \u00a0-]?){{1,3}}(?:[a-z]\. ?){{1,3}}{_LETTERS}\.(?:-{_LETTERS}\.)?"
     rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}}"
+    # "EaK", "JvdB": the particle in a small letter.
+    rf"|{_LETTERS}[a-z]{{1,2}}{_LETTERS}"
     # "Zh. Shch.": letters that stand for one of another script.
     rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
     r")(?![\w&@])"
 )
 # What each of them starts with: found faster than the above.
-_OPENING: Final = re.compile(rf"{_LETTERS}(?<![\w.&@-].)(?=[a-z]{{0,3}}\.|{_LETTERS})")
+_OPENING: Final = re.compile(rf"{_LETTERS}(?<![\w.&@-].)(?=[a-z]{{0,3}}(?:\.|{_LETTERS}))")
 _ABBREVIATIONS: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
     "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
@@ -121,8 +123,11 @@ def find_initials(
         if not 0 < len(keys) <= (_FEW if dotted else 1):
             continue
         known = letters in (_DOTTED if dotted else _ABBREVIATIONS)
-        if _is_of_self(match, clean) or (
-            not known and _is_person(match, clean, named=keys[0] in context.named)
+        in_chair = dotted and _IN_CHAIR.match(clean, match.end()) is not None
+        if (
+            in_chair
+            or _is_of_self(match, clean)
+            or (not known and _is_person(match, clean, named=keys[0] in context.named))
         ):
             yield Found(
                 match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
@@ -164,6 +169,11 @@ _NEAR: Final = 8  # characters
 _MOST_SPELLED: Final = 4  # words of a name whose initials are written in each way
 _KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
 _OF_SELF: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?(?:himself|herself|his|her)\b")
+# "A.D. in chair": no year of our Lord.
+_IN_CHAIR: Final = re.compile(r" (?:in (?:the )?chair|chairing|presiding|absent|excused)\b")
+_COMMENTED: Final = re.compile(
+    r"[\[(](?:[Cc]omment|[Nn]ote|[Rr]eply|[Aa]nswer|[Ee]dit|[Qq]uery)(?:,| by| from) $"
+)
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
 _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(")
 _EQUALS: Final = re.compile(r" ?= ")
@@ -195,6 +205,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     dotted = "." in match[0]
     if _SHORT_FOR.match(after) or _NAME_AFTER.match(after):
         return False
+    if _COMMENTED.search(before) and after.startswith((":", "]", " –")):
+        return True
     start = before.rstrip(" \t*_-•[(")
     opens = not start or start.endswith("\n")
     if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):

@@ -13,16 +13,16 @@ from rapidfuzz.distance import OSA
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
-from .bearers import Bearer
-from .families import family_spellings
-from .forms import Form, How, forms_of, surnames
+from .around.bearers import Bearer
 from .initials import initials_of
-from .korean import has_two_syllables, is_korean, korean_key
-from .native import NativeIndex
-from .parts import Parts, is_from, parts_of
-from .person import Person
-from .sound import heard_as, is_derived, is_misspelled, sounds_like, sounds_of
-from .spellings import MONGOLIA, is_chinese, names_of, respelled
+from .native.searching import NativeIndex
+from .writing.families import family_spellings
+from .writing.forms import Form, How, forms_of, surnames
+from .writing.korean import has_two_syllables, is_korean, korean_key
+from .writing.parts import Parts, is_from, parts_of
+from .writing.person import Person
+from .writing.sound import heard_as, is_derived, is_misspelled, sounds_like, sounds_of
+from .writing.spellings import MONGOLIA, is_chinese, names_of, respelled
 
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _CALLED: Final = frozenset({How.GIVEN, How.NICKNAME, How.ADDRESSED})

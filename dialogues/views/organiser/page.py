@@ -136,5 +136,6 @@ def render_page(
 ) -> HttpResponse:
     """A whole page with its header, strip and navigation."""
     role = role_of(signed_in(request), dialogue)
-    frame = Frame(dialogue, role, count_dialogue(dialogue), request.path)
+    counts = count_dialogue(dialogue, counts_people=role in ORGANISERS)
+    frame = Frame(dialogue, role, counts, request.path)
     return render(request, template, frame.context() | context, status=status)

@@ -66,9 +66,11 @@ def find_asides(text: Text) -> tuple[Aside, ...]:
         return ()
     found: list[Aside] = []
     for each in named:
-        if not text.text[each.start : each.end].endswith(OWNS):
+        owns = text.text[each.start : each.end].endswith(OWNS)
+        if not owns:
             found += [*_before(text.text, each), *_after(text.text, each)]
-        if owned := OWNED.match(text.text, each.end):
+        owned = OWNED.match(text.text, each.end)
+        if owned and (owns or not owned[0].startswith(" ")):
             found.append(Aside(each, owned["said"], *owned.span("said"), can_be_cut=False))
     for match in PRONOUN.finditer(text.text):
         earlier = [each for each in named if each.end <= match.end()]

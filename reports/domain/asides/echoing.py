@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,23 +14,13 @@ from typing import Final
 
 from dialogues.domain.anonymity import Room
 from dialogues.domain.phrases import Mention
-from dialogues.domain.wordset import word_set
 
+from ..alike import Words, are_alike, words_of
 from ..document import Document, Text
 from ..sentences import sentence_at
 from .keeping import KEPT, prints_name
 
-_WORD: Final = re.compile(r"\w+")
 _LEAST: Final = 3  # words of a statement that both have
-_ALIKE: Final = 0.75  # of all the words that either has
-_EMPTY: Final = word_set(
-    "a an the this that these those it its their his her they he she we our and or but if as at by "
-    "for from in into of on to with about than then also too so be is are was were been being has "
-    "have had would will could can may might should must not no there which who what how when "
-    "participant participants speaker however moreover said noted argued added stated"
-)
-
-Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +49,15 @@ def find_echoes(
                     by_speaker.setdefault(speaker, {})[statement] = None
     for statements in by_speaker.values():
         for one, other in combinations(statements, 2):
-            if one.ref != other.ref and _are_alike(one.words, other.words):
+            if one.ref != other.ref and _say_the_same(one.words, other.words):
                 yield (
                     Mention((one.ref,), one.labels),
                     Mention((other.ref,), other.labels, "this"),
                 )
 
 
-def _are_alike(one: Words, other: Words) -> bool:
-    both = len(one & other)
-    return both >= _LEAST and both >= _ALIKE * len(one | other)
+def _say_the_same(one: Words, other: Words) -> bool:
+    return len(one & other) >= _LEAST and are_alike(one, other)
 
 
 def _statements(text: Text) -> tuple[_Statement, ...]:
@@ -94,4 +82,4 @@ def _words_of(text: Text, low: int, high: int) -> Words:
     for each in reversed(text.attributions):
         if low <= each.start and each.end <= high:
             said = f"{said[: each.start - low]} {said[each.end - low :]}"
-    return frozenset(_WORD.findall(said.casefold())) - _EMPTY
+    return words_of(said)

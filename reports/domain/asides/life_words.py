@@ -16,7 +16,7 @@ _THE: Final = (
     r"(?:an?|the|his|her|their|its|in|at|on|for|with|as|under|from|aboard|by|alongside|out|up"
     r"|there|together|two|three|four|five|six|several|many|one|\d+|(?-i:[A-Z])\w+)\b"
 )
-_CALLINGS: Final = (
+CALLINGS: Final = (
     r"(?:admiral|ambassador|apprentice|attaché|banker|boatswain|broker|cadet|captain|clerk"
     r"|commander|commissioner|consul|councillor|deputy|diplomat|diver|doctor|economist|editor"
     r"|engineer|envoy|farmer|fisherman|general|governor|historian|inspector|insurer|journalist"
@@ -26,7 +26,7 @@ _CALLINGS: Final = (
     r"|translator|underwriter|vice[- ]\w+|volunteer|recruit|rector|dean|director|manager|chief"
     r"|harbou?rmaster|sergeant|lieutenant|colonel|major|observer|monitor|refugee|hostage)"
 )
-_A_CALLING: Final = rf"(?:an?|the|still an?|once)? ?(?:(?:[\w-]+ ){{0,2}}?){_CALLINGS}\b"
+_A_CALLING: Final = rf"(?:an?|the|still an?|once)? ?(?:(?:[\w-]+ ){{0,2}}?){CALLINGS}\b"
 # What only a life has in it, then what may be of anybody's.
 _SERVING: Final = (
     r"(?:command|captain|skipper|serv|fly|teach|enlist|apprentic|graduat|growing up|marry"
@@ -142,7 +142,7 @@ _COMMON: Final = (
 WE_IN: Final = _read(
     rf"\b(?P<said>(?:we|us) (?:in|at|aboard) (?:(?:the|a|an|our|this|that) )?"
     rf"(?!(?:the|an?|our|this|that|{_COMMON})\b)[\w-]+"
-    rf"|(?:we|us|I),? (?:as )?{_CALLINGS}s?\b|(?:we|I) who (?:\w+ ){{0,2}}\w+)"
+    rf"|(?:we|us|I),? (?:as )?{CALLINGS}s?\b|(?:we|I) who (?:\w+ ){{0,2}}\w+)"
 )
 WHEN_I: Final = _read(
     r"\b(?P<said>(?:when|while|before|since|after|until) (?:I|we) (?:(?:first|still|last|once) )?"
@@ -198,7 +198,7 @@ YEARS: Final = _read(
     r"\b(?P<said>(?:[\w-]+ )?(?:years|decades|months|winters|a lifetime|a career) (?:at sea|afloat"
     r"|in (?:the )?(?:navy|army|air force|coast guard|foreign service|trade|business|profession"
     r"|merchant marine|ministry|diplomacy|insurance|shipping|uniform|journalism|academia|fisheries"
-    rf"|industry)|as an? (?:[\w-]+ )?{_CALLINGS}|of (?:service|practice|teaching|fishing|sailing"
+    rf"|industry)|as an? (?:[\w-]+ )?{CALLINGS}|of (?:service|practice|teaching|fishing|sailing"
     r"|flying|soldiering|command))\b)"
 )
 # Others in the clause whom "they" and "their" may be of.

@@ -23,6 +23,7 @@ from .facts import Facts
 from .living import find_lives
 from .marks import find_marks
 from .origins import find_origins
+from .predicates import find_deeds
 from .replies import find_replies
 from .roles import find_roles, join
 from .stated import Stated, apart
@@ -68,6 +69,7 @@ def read_told(
     stated = (*join(roles, beside), *tied.stated, *origins)
     stated = (*stated, *apart(find_lives(room, document), stated))
     stated = (*stated, *apart(find_marks(room, document), stated))
+    stated = (*stated, *apart(find_deeds(room, document), stated))
     replies = list(find_replies(room, document))
     said = dict(room.said)
 

@@ -158,7 +158,7 @@ NEARBY: Final = _read(
     r"\b(?P<said>before leaving|then left|on (?:arriving|arrival)|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
     r" (?:slides|paper|presentation|keynote|talk|speech)"
-    r"|that (?:he|she|they) (?:had )?(?:chaired|opened|missed)"
+    r"|(?:that (?:he|she|they) (?:had )?|having |to have )(?:chaired|opened|missed|skipped)"
     r"|presented (?:slides|a paper|(?:his|her|their) \w+)|['’]s (?:interpreter|translator)"
     r"|in (?:translation|"
     rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"

@@ -56,6 +56,15 @@ def read_by_some(audience: Audience, releases: Sequence[Released]) -> tuple[Rele
     return read_before(narrowest, releases)
 
 
+def documents_before(
+    audience: Audience, releases: Sequence[Released]
+) -> tuple[dict[int, Document], ...]:
+    """What each kind of reader of a release to an audience has, by the numbers of releases; those
+    who have the same are one."""
+    views = dict.fromkeys(read_before(each, releases) for each in readers(audience))
+    return tuple({each.number: each.document for each in view} for view in views)
+
+
 class Together:
     """A document read beside the releases that came before it, once for each kind of reader.
 

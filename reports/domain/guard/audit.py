@@ -13,17 +13,18 @@ from ..compose import compose
 from ..document import Document, Place
 from ..findings import Finding, Severity
 from ..quantifiers import judge_quantities
+from ..review.counting import Counted
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
 from ..review.standing import Stands, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_typed
-from .arithmetic import Together
-from .beside import find_beside
+from .arithmetic import Together, documents_before
+from .beside import weigh_numbers
 from .converging import print_convergence
 from .leaking import find_leaks
-from .numbers import find_small, find_told, least_of
+from .numbers import find_told, least_of
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching
@@ -40,16 +41,15 @@ def audit(
     releases: Sequence[Released] = (),
     passes: Passes = NO_PASSES,
     decided: Sequence[Decided] | None = None,
+    counted: Sequence[Counted] = (),
     asking: bool = False,
     near: Place | None = None,
 ) -> Audit:
     """The verdict on a record's report in a house's style; nothing is printed while one holds.
 
-    `releases` are all that went out before, in their order, and `passes` what was let pass: such
-    findings are told apart from those that stand. `decided` are the decisions of those whose words
-    it prints, in their order; None asks nobody. `asking` says that takeaways can still be endorsed.
-    With `near` typed attributions, the slow part, are searched for in that place alone: it is for
-    somebody who types there.
+    `releases` are all that went out before, in their order, and `passes` what was let pass, told
+    apart from what stands; `decided` are the decisions of those whose words it prints, None asks
+    nobody; `counted` and `asking` are as in `Past`. `near` is where alone typed words are searched.
     """
     printed, reviewed = _review(record, style, audience, releases, decided)
     stands = reviewed.stands
@@ -60,21 +60,22 @@ def audit(
     room, threshold = Room.of(record), least_of(record, style)
     together = _counted(printed, room, composed.document, releases)
     attributions = together.attributions()
-    small = list(find_small(attributions, threshold))
-    converged = print_convergence(record, style, composed.document, releases, asking=asking)
+    weighed = weigh_numbers(record, room, composed.document, releases, threshold, attributions)
+    converged = print_convergence(
+        record, style, composed.document, releases, counted=counted, asking=asking
+    )
     document = converged.document
     findings = [
         *find_problems(composed.problems, document),
-        *small,
-        *find_beside(record, room, document, releases, threshold, small),
+        *weighed.findings,
         *find_told(together.earlier(), document, threshold),
         *find_reaching(record, document),
         *find_overheard(room, document, releases),
-        *judge_quantities(record, style, document),
+        *judge_quantities(record, style, document, documents_before(audience, releases)),
         *find_requantified(document, releases),
         *find_told_quantities(record, style, document),
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
-        *find_leaks(record, document, attributions, threshold),
+        *find_leaks(record, document, weighed.attributions, threshold),
         *find_uncleared(stands),
         *converged.findings,
     ]

@@ -1,7 +1,7 @@
 """The table of what people think of the conclusions, as far as it may print.
 
-It is counted anew each time from the answers that are in, and only while nobody can answer: so it
-moves under nobody's clearance, and what was weighed is what goes out (decision 0029).
+It is of what was counted once, as a review ended, and of what an earlier edition has told already:
+it moves with no later answer, whoever gives it (decisions 0029 and 0052).
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from ..document import (
 )
 from ..drafting.english.lists import joined
 from ..findings import Finding, Kind, Severity
-from ..review.tallying import Row, Rows, follow, tally
+from ..review.counting import Counted, find_counted
+from ..review.tallying import Row, Rows, repeat, tally_of
 from ..styles import HouseStyle, Level, Marker
 from .numbers import least_of
 from .verdict import Released
@@ -39,7 +40,8 @@ from .verdict import Released
 HEADING: Final = "Convergence"
 ABOUT: Final = (
     "What those who answered think of each conclusion. Where few chose one of two answers, one "
-    "figure stands for both; where figures would tell what somebody chose, none is given."
+    "figure stands for both; where figures would tell what somebody chose, none is given. "
+    "Each conclusion is counted once, and no later answer changes its figures."
 )
 KEEP_OUT: Final = "Do not print the convergence."
 STILL_ASKED: Final = (
@@ -66,21 +68,22 @@ def print_convergence(
     document: Document,
     releases: Sequence[Released] = (),
     *,
+    counted: Sequence[Counted] = (),
     asking: bool = False,
 ) -> Converged:
     """The document with what its report wants printed of the convergence, after its text.
 
-    `releases` are all earlier ones. Each counts, whoever it was for: observers read those for the
-    organisers alone, and are to learn nobody's answer either. While people are being asked
-    (`asking`) nothing prints. It stands after every attribution, so the lines of those are the same
-    with it and without.
+    `counted` is what was counted as reviews ended, in their order. `releases` are all earlier ones:
+    each counts, whoever it was for, since observers read those for the organisers alone.
+    While people are being asked (`asking`) nothing prints. It stands after every attribution, so
+    the lines of those are the same with it and without.
     """
     if record.report is None or not record.report.convergence:
         return Converged(document)
     if asking:
         return Converged(document, (_hold(STILL_ASKED, WAIT),))
     threshold = least_of(record, style)
-    counting = _Counting(record, style, threshold, document, releases)
+    counting = _Counting(record, style, document, releases, counted)
     points = tuple(counting.points())
     held = tuple(_note(point, threshold) for point in points if not point.rows[0].figures)
     if len(held) == len(points):
@@ -109,15 +112,15 @@ class _Counting:
         self,
         record: Record,
         style: HouseStyle,
-        threshold: int,
         document: Document,
         releases: Sequence[Released],
+        counted: Sequence[Counted],
     ) -> None:
         self._style = style
-        self._threshold = threshold
+        self._threshold = least_of(record, style)
+        self._counted = counted
         self._document = document
         self._earlier = [each.document for each in releases]
-        self._people = {each.code: each.delegation for each in record.participants}
         self._names = {each.code: each.name for each in record.delegations}
         self._apart = may_count_delegations(record) and Level.DELEGATION in style.levels
         # In the order of print: recommendations come after the others.
@@ -126,41 +129,53 @@ class _Counting:
         )
 
     def points(self) -> Iterator[Tallied]:
-        """Those that somebody answered, in the order of print."""
+        """All of them, in the order of print: that nobody answered one is not told either."""
         for part in self._document.parts:
             if isinstance(part, Points):
                 for number, item in enumerate(part.items, part.first or 1):
                     yield from self._point(item, number)
 
     def _point(self, item: Text, counted_as: int) -> Iterator[Tallied]:
-        """The point that a line prints, where it prints one that was answered."""
+        """The point that a line prints, where it prints one."""
         place = item.place
         if place.section != 0 or not place.block:
             return
         takeaway = self._takeaways[place.block - 1]
-        choices = {
-            code: each for code, each in takeaway.endorsements.items() if code in self._people
-        }
-        if not choices:
-            return
-        rows = tally(choices, self._people, threshold=self._threshold, apart=self._apart)
-        rows = follow(rows, list(self._before(takeaway.id, item)), self._threshold)
+        rows = self._rows(takeaway, item)
         everybody = literal(f"{self._called(takeaway)} {counted_as}")
         groups = [Tally(self._label(row), row.figures, row.delegations) for row in rows[1:]]
         first = Tally(everybody, rows[0].figures if rows else ())
         yield Tallied(takeaway.id, place.block, (first, *groups))
 
-    def _before(self, code: str, item: Text) -> Iterator[Rows]:
-        """What earlier editions printed of a point: the one of its code, or of its words."""
+    def _rows(self, takeaway: Takeaway, item: Text) -> Rows:
+        """What an earlier edition told of these words; else, of words never told of, their count.
+        Words that take the place of others tell nothing: people would answer both alike."""
+        counted = find_counted(takeaway.id, takeaway.text, self._counted)
+        before = list(self._before(takeaway.id, item))
+        # Its own before another one's of the same words, the earliest first.
+        same = [point for point, is_same in before if is_same]
+        same.sort(key=lambda each: each.code != takeaway.id)
+        earlier = _rows_of(same[0]) if same else ()
+        codes = {code for row in earlier for code in row.delegations}
+        codes |= set(counted.counts) if counted else set()
+        apart = self._apart and codes <= set(self._names)
+        if same:
+            return repeat(earlier, threshold=self._threshold, apart=apart)
+        if before or counted is None:
+            return ()
+        return tally_of(counted, threshold=self._threshold, apart=apart)
+
+    def _before(self, code: str, item: Text) -> Iterator[tuple[Tallied, bool]]:
+        """What earlier editions printed of a point, the one of its words or its code, and whether
+        the words are the same."""
         for document in self._earlier:
             words = {text.place: text.text for text in document.texts()}
             for part in document.parts:
                 if isinstance(part, Tallies):
                     for point in part.points:
-                        if point.code == code or words.get(Place(0, point.number)) == item.text:
-                            yield tuple(
-                                Row(each.group, each.figures) for each in point.rows if each.figures
-                            )
+                        is_same = words.get(Place(0, point.number)) == item.text
+                        if is_same or point.code == code:
+                            yield point, is_same
 
     def _called(self, takeaway: Takeaway) -> str:
         """What a reader finds it by, before its number."""
@@ -171,6 +186,10 @@ class _Counting:
     def _label(self, row: Row) -> Text:
         names = joined([self._names[code] for code in row.delegations])
         return literal(names[:1].upper() + names[1:])
+
+
+def _rows_of(point: Tallied) -> Rows:
+    return tuple(Row(each.group, each.figures) for each in point.rows if each.figures)
 
 
 def _hold(reason: str, remedy: str) -> Finding:

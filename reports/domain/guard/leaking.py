@@ -26,7 +26,8 @@ def find_leaks(
 ) -> list[Finding]:
     """The findings of the leak check, in the order of the document's texts.
 
-    `attributions` tell whom a reader could take each of them for: pronouns are weighed by them.
+    `attributions` tell whom a reader could take each of them for, with all that the text says of
+    them beside the label: pronouns are weighed by them.
     """
     candidates = {
         (each.token, each.remarks): each.candidates[0] for each in attributions if each.candidates

@@ -9,14 +9,13 @@ from dialogues.domain.record import Record
 
 from ..document import Document, Place
 from ..findings import Finding, Kind, Severity
+from ..limits import HIDDEN
 from ..styles import HouseStyle
 from .arithmetic import Told
 from .verdict import Audited
 
 ALONE = "Only the person could clear that: describe them less closely, move the sentence or cut it."
 COARSER = "Describe them less closely, cut what ties it to another remark, move it or cut it."
-
-HIDDEN = 2  # people behind an attribution: nobody hides alone, whatever the threshold
 
 
 def least_of(record: Record, style: HouseStyle) -> int:

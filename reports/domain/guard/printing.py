@@ -14,7 +14,7 @@ from ..document import Document
 from ..review.passages import Cells, Passage
 from ..review.reviewed import review
 from ..styles import HouseStyle
-from .arithmetic import Together
+from .arithmetic import Together, documents_before
 from .verdict import Released
 
 
@@ -36,5 +36,6 @@ def print_for_review(
         record, style, audience=audience, draft=False, cleared=record.nameable
     ).document
     together = Together(Room.of(record), composed, audience, releases)
-    reviewed = review(record, style, composed, together.attributions(), ())
+    views = documents_before(audience, releases)
+    reviewed = review(record, style, composed, together.attributions(), (), views)
     return PrintedForReview(composed, reviewed.passages, reviewed.cells, together)

@@ -19,18 +19,26 @@ Key = tuple[frozenset[str], str]
 
 
 def find_requantified(document: Document, releases: Sequence[Released]) -> Iterator[Finding]:
-    """A warning for each quantity that an earlier release gave in another word."""
-    before: dict[Key, tuple[int, str]] = {}
+    """A warning for each quantity that the last earlier release with it gave in other words alone:
+    a release may give one in two words, as a takeaway and in its section."""
+    before: dict[Key, tuple[int, list[str]]] = {}
     for release in read_by_some(document.audience, releases):
-        for text in release.document.texts():
-            for each in _quantities(text):
-                before[_key(each)] = release.number, _words(text, each)
+        before |= {key: (release.number, said) for key, said in _said(release.document).items()}
     for line, text in enumerate(document.texts()):
         for each in _quantities(text):
-            number, was = before.get(_key(each), (0, ""))
-            now = _words(text, each)
-            if was and was.casefold() != now.casefold():
-                yield _finding(line, text, each, f"“{was}” in release {number}")
+            number, was = before.get(_key(each), (0, []))
+            now = _words(text, each).casefold()
+            if was and now not in {one.casefold() for one in was}:
+                yield _finding(line, text, each, f"“{was[-1]}” in release {number}")
+
+
+def _said(document: Document) -> dict[Key, list[str]]:
+    """All words in which a document gives each quantity."""
+    found: dict[Key, list[str]] = {}
+    for text in document.texts():
+        for each in _quantities(text):
+            found.setdefault(_key(each), []).append(_words(text, each))
+    return found
 
 
 def _quantities(text: Text) -> Iterator[Attribution]:

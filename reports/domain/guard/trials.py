@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
-from dialogues.domain.anonymity import Numbers, Room, Where
+from dialogues.domain.anonymity import Numbers, Room, Where, find_sure
 from dialogues.domain.anonymity import audit as count
 from dialogues.domain.phrases import Mention
 from dialogues.domain.record import Record
@@ -130,7 +130,8 @@ class Trials:
         warned: set[Spot] = set()
         most, warns = 0, 0
         for view in self._views:
-            small = list(self._small(tried, view.near(seed, gone)))
+            near = view.near(seed, gone)
+            small = [*self._small(tried, near), *self._told(tried, near)]
             holding |= {spot for spot, held in small if spot and held}
             warned |= {spot for spot, held in small if spot and not held}
             most = max(most, sum(held for _, held in small))
@@ -181,6 +182,14 @@ class Trials:
             held = self._holds(numbers)
             if held or self._warns(numbers):
                 yield _spot(where, tried), held
+
+    def _told(self, tried: Sequence[_Tried], near: Sequence[_Block]) -> Iterator[tuple[Spot, bool]]:
+        """Each token that tells of a whole cell with what is printed before it or elsewhere."""
+        texts = [[mention for _, mention in each.mentions] for each in tried]
+        for sure in find_sure(self._room, [*(each.mentions for each in near), *texts]):
+            if sure.block >= len(near):
+                start, _ = tried[sure.block - len(near)].mentions[sure.place]
+                yield (sure.block - len(near), start), True
 
     def _holds(self, numbers: Numbers) -> bool:
         few = any(each is None or each < self._threshold for each in numbers.k)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from dialogues.domain.record import Record, Takeaway
 
 from ..audiences import Audience
 from ..audited import Audited
 from ..document import Document
 from ..findings import Finding
+from ..review.counting import Counted, find_counted
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
+from ..review.tallying import tally_of
 from .waiving import NO_PASSES, Passes
 
 __all__ = ["Audit", "Audited", "Past", "Released"]
@@ -29,13 +33,31 @@ class Past:
     """What a report comes after: the releases that went out, the findings let pass, and what those
     whose words it prints have decided, in the order of deciding.
 
-    `asking` says that a review in which people say what they think of takeaways is open.
+    `counted` is what people thought of conclusions as reviews ended, and `asking` says that one in
+    which they say so is open.
     """
 
     releases: tuple[Released, ...] = ()
     passes: Passes = NO_PASSES
     decided: tuple[Decided, ...] = field(default=(), repr=False)
+    counted: tuple[Counted, ...] = field(default=(), repr=False)
     asking: bool = False
+
+    def weighed(self, record: Record) -> Record:
+        """A record as the guard weighs it: with what may be told of the answers to each takeaway
+        as they were counted, once, and nothing else of what people think of it."""
+        return replace(
+            record,
+            takeaways=tuple(
+                replace(each, endorsements={}, told=self._told(each, record.threshold))
+                for each in record.takeaways
+            ),
+        )
+
+    def _told(self, takeaway: Takeaway, threshold: int) -> tuple[int, int] | None:
+        counted = find_counted(takeaway.id, takeaway.text, self.counted)
+        rows = tally_of(counted, threshold=threshold, apart=False) if counted else ()
+        return (rows[0].sides[0], sum(rows[0].sides)) if rows else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from wordfreq import zipf_frequency
-
-from .handles import Owner, names_in, parts_of, squash, whole_names
+from .handles import Owner, is_unread, names_in, parts_of, squash, whole_names
 from .reading import Reading
 from .vocabulary import STREET
 
@@ -102,9 +100,9 @@ class AddressBook:
             self._whole |= owner.whole
             self._made_of |= owner.whole | owner.short
             long = (each for each in owner.short if len(each) >= _SHORTEST_BARE)
-            for handle in filter(_is_unread, long):
+            for handle in filter(is_unread, long):
                 self._bare.setdefault(handle, []).append(owner.key)
-        for handle in owner.weak:
+        for handle in owner.weak | owner.tagged:
             self._weak.setdefault(handle, []).append(owner.key)
 
     def find(self, reading: Reading) -> list[Address]:
@@ -141,7 +139,7 @@ class AddressBook:
                 yield Address(match.start("local"), end, tuple(keys), how)
                 return
         people = self._handles.get(local, [])
-        if "@" in match[0] and people and (local in self._made_of or _is_unread(local)):
+        if "@" in match[0] and people and (local in self._made_of or is_unread(local)):
             yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
 
     def _at(self, text: str) -> Iterator[Address]:
@@ -167,10 +165,14 @@ class AddressBook:
     def _handle(self, start: int, end: int, shown: str) -> Iterator[Address]:
         if people := self._whose(shown) or self._bare.get(shown.casefold()):
             yield Address(start, end, tuple(people), "handle")
-        elif people := self._weak.get(squash(shown)) or self._whose_part(shown):
+        elif people := self._weak_of(shown) or self._whose_part(shown):
             yield Address(start, end, tuple(people), "weak-handle")
         elif len(people := self._domains.get(squash(shown), [])) == 1:
             yield Address(start, end, tuple(people), "domain-alone")
+
+    def _weak_of(self, shown: str) -> list[str] | None:
+        """Whose name it is, or what they do with it, a number at its end left out."""
+        return self._weak.get(squash(shown)) or self._weak.get(squash(_NUMBER.sub("", shown)))
 
     def _whose_part(self, shown: str) -> list[str]:
         """Whose name is a part of a handle: "@weaverly_notes"."""
@@ -225,7 +227,7 @@ class AddressBook:
     def _in_file(self, start: int, shown: str) -> Iterator[Address]:
         """A handle in a file's name: "notes_rweaver.docx"."""
         for piece in _WORDS_OF_FILE.finditer(shown):
-            if _is_unread(piece[0].casefold()) and (people := self._whose(piece[0])):
+            if is_unread(piece[0].casefold()) and (people := self._whose(piece[0])):
                 place = start + piece.start()
                 yield Address(place, place + len(piece[0]), tuple(people), "handle")
 
@@ -288,10 +290,4 @@ def _is_dot(label: str, before: str) -> bool:
 def _is_no_word(owner: Owner) -> bool:
     """Whether the part before the @ is neither a word nor a part of the name alone."""
     squashed = squash(owner.local)
-    return squashed not in owner.weak and (
-        len(squashed) != len(owner.local) or _is_unread(squashed)
-    )
-
-
-def _is_unread(handle: str) -> bool:
-    return zipf_frequency(handle, "en") == 0
+    return squashed not in owner.weak and (len(squashed) != len(owner.local) or is_unread(squashed))

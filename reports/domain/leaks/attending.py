@@ -80,7 +80,8 @@ _SAID: Final = re.compile(
     r"|voice|applause|laugh|protest|warning|example|contribution|reaction|response|word)s? "
     r"(?:\w+ )?(?:came|was|were|followed|arrived|fell|belonged|went|heard)(?: \w+)? (?:from|to)"
     r" (?:[^.;\n]*,? (?:and )?the (?:second|third|fourth|last|other|next) (?:\w+ )?(?:from|to) )?"
-    r"(?:the )?$",
+    r"(?:the )?$"
+    r"|\bplease (?:tell|remind|inform|let|warn) (?:the )?$",
     re.IGNORECASE,
 )
 _SEATED: Final = re.compile(
@@ -162,6 +163,15 @@ _ACTS: Final = re.compile(
 )
 
 
+# "At the X, one speaker added, they count twice".
+_LED: Final = re.compile(r"(?:^|[.!?] |\n|[\"“])(?:At|For|In|From|With) (?:the )?$")
+_ADDED: Final = re.compile(
+    r"^, (?:an?|the|one|this|another) (?:\w+ )?"
+    r"(?:participant|member|speaker|discussant|panell?ist|delegate|colleague) (?:\w+ )?"
+    r"(?:said|says|added|noted|explained|told|recalled|observed|replied|remarked|went on)\b"
+)
+
+
 # "Nobody from the X came".
 _NOBODY: Final = re.compile(
     r"\b(?:nobody|no[- ]one|none|neither|not one|no (?:\w+ ){1,2})(?: [^.;:\n]{0,40})?"
@@ -184,6 +194,8 @@ def attends(reading: Reading, start: int, end: int) -> bool:
     if _WITHHELD.match(after) or _ACTS.match(after):
         return True
     if low and text[low - 1] == "(" and _OPENS.search(before) and _CLOSES.match(after):
+        return True
+    if _LED.search(before) and _ADDED.match(after):
         return True
     if any(each.search(before) for each in (_VOICE, _SEATED, _SAID)):
         return True

@@ -112,7 +112,14 @@ def _compile(
             offices_of((key, each) for key, said in spelled.items() for each in said)
         ),
         addresses=AddressBook(
-            owner_of(each.key, each.name, each.email, each.other_names) for each in people
+            owner_of(
+                each.key,
+                each.name,
+                each.email,
+                each.other_names,
+                f"{each.title} {each.affiliation}",
+            )
+            for each in people
         ),
         kinds=kinds_of((each.key, each.affiliation) for each in people),
         cells=cells_of(people, lexicon),

@@ -64,6 +64,7 @@ _SPEAKING_FOR: Final = frozenset(
 _FLOOR: Final = frozenset({("was", "given", "to"), ("floor", "went", "to"), ("the", "floor", "to")})
 _SENDS: Final = 6  # words from an organisation to whom it sends
 _THEIRS: Final = 3
+_MADE: Final = frozenset({"map", "maps", "chart", "story", "estimate"})  # which bodies print
 _SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
 _BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
@@ -96,6 +97,8 @@ def describes(
             return Described(Role.SUBJECT, start, end)
         if attends(reading, start, end):
             return Described(Role.ATTENDS, start, end)
+        if found and where_works(reading, end):
+            return Described(Role.DESCRIBES, start, where_works(reading, end))
         tied = is_tied(reading, start, end)
         found = Described(Role.DESCRIBES, tied, end) if tied is not None else found
     if not found:
@@ -159,7 +162,8 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     if before[-2:] in _SPEAKING_FOR or (before[-3:] in _FLOOR and "floor" in before):
         return described
-    if before[-1:] in {("from",), ("by",)} and before[-2:-1] and before[-2] in VIEWS:
+    made = before[-1:] == ("by",) and before[-2:-1] and before[-2] in _MADE
+    if before[-1:] in {("from",), ("by",)} and before[-2:-1] and before[-2] in VIEWS and not made:
         return described
     if _sends(reading, end):
         return described

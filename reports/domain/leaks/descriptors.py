@@ -14,13 +14,14 @@ from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .demonyms import find_by_nation, nation_places
 from .descriptions import Description, read_description
+from .drafted import is_cited, is_quoted
 from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
 from .generic import is_of_none
-from .heard import says_after_clause
+from .heard import is_heard, says_after_clause
 from .kin import find_kin
 from .objects import is_thing
 from .posted import is_of_elsewhere, is_of_other_year, posted, sent_to
-from .presence import is_any, is_cited, is_one_here, takes_part
+from .presence import is_any, is_one_here, is_talked_to, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
@@ -65,6 +66,7 @@ _STOCK: Final = word_set(
     "fisherman farmer priest policeman guide reader author"
 )
 _NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
+_RANKS: Final = word_set("admiral general colonel commodore brigadier marshal captain major")
 _OF_STATE: Final = word_set("state national royal federal provincial chief")
 _GOVERNING: Final = RULERS | STATE | {"mayor", "bishop", "archbishop", "abbot", "prefect", "judge"}
 
@@ -190,11 +192,6 @@ def _is_said_of(reading: Reading, start: int) -> bool:
     return before is not None and before.owns and before.folded in {"he", "she"}
 
 
-def _is_talked_to(reading: Reading, end: int) -> bool:
-    """ "Was asked": of who is in the room."""
-    return reading.folded(end + 1, end + 2)[0] in {"asked", "thanked", "interrupted", "invited"}
-
-
 def _is_of_state(reading: Reading, said: Description) -> bool:
     """Whether it stands in capitals, as an office that there is one of: "the State Actuary"."""
     words = reading.words[said.start + 1 : said.end]
@@ -218,7 +215,7 @@ def _weigh(
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
         head = spoken and said.noun not in RULERS and len(people) == 1
         return Severity.WARN if head else Severity.NOTE
-    passive = is_passive(reading, said.end) and not _is_talked_to(reading, said.end)
+    passive = is_passive(reading, said.end) and not is_talked_to(reading, said.end)
     if len(people) >= compiled.threshold or passive:
         return None
     if said.noun in ANYBODY or said.gender:
@@ -227,7 +224,8 @@ def _weigh(
         return Severity.WARN if spoken else Severity.NOTE
     if said.former and not said.nations:
         alone = stands_alone(reading, said.start, said.end)
-        told = spoken or alone or is_one_here(reading, said.start, said.end)
+        told = spoken or alone or said.noun in _RANKS
+        told = told or is_one_here(reading, said.start, said.end)
         return _of_former(reading, said) if told else Severity.NOTE
     if said.noun in STATE and not said.former and _are_former(compiled, people):
         return Severity.WARN if spoken else Severity.NOTE
@@ -240,6 +238,8 @@ def _weigh(
     seldom = bool(said.nations) and is_seldom({said.noun})
     told = told or (seldom and not is_any(reading, said.start, said.end))
     told = told or (bool(said.nations) and says_after_clause(reading, said.end))
+    told = told or is_heard(reading, said.start, said.end)
+    told = told or is_quoted(reading, said.start, said.end)
     return Severity.NOTE if indefinite and not told else Severity.WARN
 
 

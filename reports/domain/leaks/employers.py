@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from .heads import heads, is_common
 from .misspelt import MisspeltIndex
 from .reading import Reading, words_of
 from .spelling import shorts, spellings, tails, turned, with_and
+from .translated import TranslatedIndex
 from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, LABELS, LANDS, SMALL, is_person
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
@@ -85,6 +87,7 @@ class EmployerIndex:
         employers = tuple(employers)
         self._named = [each for each in employers if not each.common]
         self._misspelt = MisspeltIndex(each.forms[0] for each in self._named)
+        self._translated = TranslatedIndex(each.forms[0] for each in self._named)
         for employer in employers:
             for form in employer.forms:
                 self._add(form, employer, "full")
@@ -113,7 +116,9 @@ class EmployerIndex:
             found = self._at(reading, at)
             yield from found
             past = max((each.end for each in found), default=at)
-        for which, start, end in self._misspelt.find(reading):
+        for which, start, end in chain(
+            self._misspelt.find(reading), self._translated.find(reading)
+        ):
             yield Sighting(self._named[which], start, end, loose=True)
 
     def _at(self, reading: Reading, at: int) -> list[Sighting]:

@@ -11,6 +11,7 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
+from .belonging import goes_on, is_told_of_one
 from .compiled import Compiled
 from .described import Described, Role
 from .describing import describes
@@ -39,19 +40,6 @@ _HEADSHIP: Final = word_set(
     "director president executive chief managing chair rector founder founding ceo head chairman "
     "chairwoman chairperson secretary-general"
 )
-# From a name to where its bearer works.
-_WORKING: Final = re.compile(
-    r"(?:, (?:who|whose|one of|an?|the|now|then|formerly|long|once) [^.;:!?]{1,80}"
-    r"|[^.;:!?]{0,60} (?:directs|directed|heads|headed|leads|led|runs|ran|holds|held|chairs|edits"
-    r"|lectures|lectured|studies|studied|serves|served|joined|founded|researches)\b[^.;:!?]{0,40} "
-    r"|[^.;:!?]{0,60} (?:is|was|works?|worked|sits|teaches|taught|has been) (?:now |still "
-    r"|then |again )?"
-    r"|,? (?:now |formerly |then )?)[ ]?(?:at|for|with|of|from) (?:the )?"
-    # "Ortega works on mills at", but not "on the mills kept at"
-    r"|[^.;:!?]{0,60} (?:works|worked|is working) on [^.;:!?,]{1,60}"
-    r"(?<!kept)(?<!held)(?<!made)(?<!built)(?<!grown)(?<!ed)(?<!stands) at (?:the )?"
-)
-_CLAUSE: Final = 16  # words
 # Who learns at a body, or comes to it, rather than works there.
 _TAUGHT: Final = word_set(
     "graduate alumnus alumna student pupil applicant cadet patient customer client subscriber "
@@ -139,8 +127,10 @@ def _weigh(
     described = near and said.role in _DESCRIBING
     if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
-    if _is_told_of_one(reading, sighting.start, named, people):
+    if is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
+    if goes_on(reading, sighting.start, sighting.end, people, compiled.titles):
+        return Severity.WARN, "Where somebody works of whom the text goes on to tell."
     if said.role is Role.ATTENDS and not sighting.employer.convenes:
         return Severity.WARN, "A body from which somebody came, where a participant works."
     last = end if said.noun else sighting.end
@@ -187,14 +177,6 @@ def _is_of_none_here(
     low = said.start - (not reading.words[said.start].parted)
     theirs = frozenset().union(*(compiled.titles[key] for key in people))  # "Founding Director"
     return not (_FIRST - theirs).isdisjoint(reading.folded(low, told.sighting.start))
-
-
-def _is_told_of_one(reading: Reading, start: int, named: Named, people: tuple[str, ...]) -> bool:
-    """Whether a clause about one of them ends in where they work: "Ortega, who mills at"."""
-    at = reading.words[start].start
-    low = reading.words[max(reading.sentence(start)[0], start - _CLAUSE)].start
-    last = named.last(low, at, people)
-    return last is not None and _WORKING.fullmatch(reading.text, last, at) is not None
 
 
 def _serves(compiled: Compiled, reading: Reading, told: _Said, people: tuple[str, ...]) -> bool:

@@ -70,7 +70,8 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
         return False
     if said.noun == "officer" and (branches := said.before & BRANCHES.keys()):
         return all(not BRANCHES[each].isdisjoint(title) for each in branches)
-    if said.noun in _HEADS and "former" in title and not said.former:
+    rank = said.noun == "general" and not title & CIVIL  # whoever is retired is still called so
+    if said.noun in _HEADS and not rank and "former" in title and not said.former:
         return False
     if said.noun in _POSTS and (fields := said.before - _NO_FIELDS) and fields.isdisjoint(title):
         return False  # the prime minister is not the minister of energy

@@ -37,6 +37,11 @@ _BEFORE: Final = re.compile(
     r"|play(?:s|ed|ing)?|disguised as|dressed as|imagine|pretend(?:s|ed)? to be"
     r"|(?:eyes|hands|soul|mind|voice|patience|face|air|look|habits|instincts?|heart|manners) of"
     r"|wife of|widow of|daughter of|son of|child of)"
+    r"|\b(?:to|will|would|should|must|may) (?:appoint|elect|nominate|name)"
+    rf"|\b(?:great-?)?(?:grand)?(?:{_KIN}|grandsons?|granddaughters?|widower|heirs?) of"
+    r"|\b(?:statue|bust|portrait|monument|tomb|grave|photograph|picture|memory|ghost|effigy)"
+    r" (?:of|to)"
+    rf"|\b(?:{_STORY}) (?:shows?|showed|follows?|followed|portrays?|portrayed|features?|featured)"
     # what is told in a story, or of somebody's kin
     rf"|\b(?:{_STORY})(?: (?:is|was|are|were|tells?|told))? (?:about|of|on|with|in which)"
     rf"|\b[Ii]n (?:the|a|his|her|that|one) (?:\w+ )?(?:{_STORY})(?: \w+)?,?"
@@ -78,6 +83,19 @@ _TRAIT: Final = re.compile(
     r" (?:dislike|eye|ear|nose|instincts?|love|hatred|distaste|contempt|patience|precision|caution"
     r"|care|sense|gift|tricks?|horror|fear|pride|touch|tools?|trade|paradise|nightmare|dream"
     r"|delight|bag|coat|fees?|bill|life|guild|union|licen[cs]e|uniform|salary|prayer|licence)\b"
+)
+_NOT_ONE: Final = re.compile(
+    r"\b(?:[Tt]hough|[Aa]lthough|[Aa]lbeit|[Ww]hile|is|was|am|are|were|I['’]m|himself|herself)"
+    r" not $"
+)
+_IN_OLD_YEAR: Final = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil) (?:1[0-8]\d\d|19[0-5]\d),? $"
+)
+# "The chapter “What the regulator saw”": words of a title of a work.
+_OF_WORK: Final = re.compile(
+    r"\b(?:[Cc]hapter|[Aa]rticle|[Pp]aper|[Bb]ook|[Ee]ssay|[Nn]ovel|[Ff]ilm|[Pp]lay|[Pp]oem"
+    r"|[Ee]ntitled|[Tt]itled|[Hh]eadlined|[Ss]ong|[Pp]iece|[Ss]tory|[Bb]rochure|[Pp]odcast)"
+    r"[,:]? [\"“„‘][^\"”’\n]{3,60}$"
 )
 _POST: Final = (
     "posts?|ranks?|offices?|jobs?|positions?|roles?|titles?|functions?|institution|grades?|powers?"
@@ -121,11 +139,15 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
     article = text[low:high].partition(" ")[0].lower()
     if article != "the" and text.endswith("nor ", behind, low):
         return True
+    if _IN_OLD_YEAR.search(text, behind, low) or _OF_WORK.search(text, behind, low):
+        return True
     if _BEFORE.search(text, behind, low) or _OWNED.search(text, behind, low):
         return True
     if _is_as_such(text, behind, low) or _is_of_then(reading, start, low):
         return True
     if article in _QUANTIFIERS:
+        return True
+    if article in {"a", "an"} and _NOT_ONE.search(text, behind, low):
         return True
     if article in {"a", "an"} and reading.words[end - 1].owns and _TRAIT.match(ahead):
         return True

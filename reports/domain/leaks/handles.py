@@ -12,6 +12,7 @@ from wordfreq import zipf_frequency
 from .reading import fold_word, words_of
 
 _SHORTEST: Final = 4
+_TAG: Final = 3  # letters of a word that stands beside a name in a handle
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]")
 _PARTED: Final = re.compile(r"[_.\-\d]+")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -21,6 +22,7 @@ _AFFIX: Final = re.compile(
 )
 _WHOLE: Final = 9  # letters of a whole name that is told within a handle
 _JOINED: Final = 3  # parts of a handle that are a name together
+_LEAST_CUT: Final = 3  # letters that are left of a name
 _PART: Final = 5  # letters of a name that is told as a part of a handle
 _SELDOM: Final = 3.0  # and at most this frequent (Zipf)
 
@@ -36,10 +38,13 @@ class Owner:
     weak: frozenset[str] = field(repr=False)  # such as a surname alone
     whole: frozenset[str] = field(repr=False)  # of the handles those of a whole name
     short: frozenset[str] = field(repr=False)  # and those with an initial in them
+    tagged: frozenset[str] = field(repr=False)  # a name with what its bearer does: "eomradio"
 
 
-def owner_of(key: str, name: str, email: str, other_names: Iterable[str] = ()) -> Owner:
-    """The addresses of one person."""
+def owner_of(
+    key: str, name: str, email: str, other_names: Iterable[str] = (), does: str = ""
+) -> Owner:
+    """The addresses of one person; `does` has the words of their title and employer."""
     local, _, domain = email.strip().casefold().partition("@")
     whole, short, weak = _made_of(words_of(name))
     last = words_of(name)[-1:]
@@ -58,7 +63,18 @@ def owner_of(key: str, name: str, email: str, other_names: Iterable[str] = ()) -
         weak=frozenset(weak),
         whole=frozenset(whole),
         short=frozenset(short),
+        tagged=frozenset(_tagged(words_of(name), words_of(does))),
     )
+
+
+def _tagged(words: tuple[str, ...], does: tuple[str, ...]) -> Iterator[str]:
+    """A short name alone, and each name with a word for what its bearer does."""
+    tags = [each for each in map(squash, does) if len(each) >= _TAG]
+    for name in map(squash, (words[0], words[-1]) if words else ()):
+        if len(name) == _TAG:
+            yield name
+        if len(name) >= _TAG - 1:
+            yield from (part for tag in tags for part in (name + tag, tag + name))
 
 
 def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
@@ -70,7 +86,13 @@ def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
     whole = {first + last, last + first, "".join(words)}
     short = {first[0] + last, first + last[0], last + first[0], last[0] + first}
     short |= {"".join(word[0] for word in words[:-1]) + last, first[0] + tail}
-    return _long_enough(whole), _long_enough(short), _long_enough((first, last))
+    return _long_enough(whole), _long_enough(short), _long_enough((first, last, *_cut(first, last)))
+
+
+def _cut(first: str, last: str) -> Iterator[str]:
+    """A name that was too long for a handle: "mahtabkhosh" of Mahtab Khoshnevisan."""
+    for one, other in ((first, last), (last, first)):
+        yield from (one + other[:size] for size in range(_LEAST_CUT, len(other)))
 
 
 def _long_enough(handles: Iterable[str]) -> set[str]:
@@ -105,3 +127,8 @@ def whole_names(names: Iterable[str]) -> re.Pattern[str] | None:
     """What finds whole names within a handle; None where there are none."""
     long = sorted((each for each in names if len(each) >= _WHOLE), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, long))) if long else None
+
+
+def is_unread(handle: str) -> bool:
+    """Whether it is no word that anybody writes."""
+    return zipf_frequency(handle, "en") == 0

@@ -36,7 +36,9 @@ _DONE: Final = (
 )
 _LIST: Final = r"(?: [^.;:!?]{1,60}(?: and|,))?"
 _BEFORE: Final = re.compile(
-    r"(?:\b[Ii]t (?:took|fell to|was left to|was up to)"
+    r"(?:\b(?:[Hh]eard|had|got|learn(?:ed|t)|knew|know|knows|have|has)"
+    r" (?:this|that|it|so|of it|as much|the same|the story|the tale) from"
+    r"|\b[Ii]t (?:took|fell to|was left to|was up to)"
     rf"|\b(?:{_SAYING})(?: \w+){{0,2}},? (?:from|to|by|with|of)"
     rf"|(?:\b(?:was|were|been|and|or|not)|,)(?: \w+ly)? (?:{_DONE})(?: forward)? by"
     r"|\b[Ww]e (?:had|were|counted|invited|seated|listened to|heard)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -15,6 +16,11 @@ _SLACK: Final = 7  # words that may stand between those of a title
 _LOOK_BACK: Final = 6
 _PAST_TIMES: Final = frozenset({("time", "as"), ("one", "time")})
 _CLAUSES: Final = frozenset({"that", "which", "when", "where", "than", "because", "but"})
+# "State commissioner for water until two years ago", "consul in Riga from 2011 to 2014".
+_SINCE_LEFT: Final = re.compile(
+    r",? (?:until|till) (?:the |last |\d|[a-z]+ (?:years?|months?) ago|[A-Z])"
+    r"|,? (?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d"
+)
 _WAS: Final = frozenset({"was", "were", "been"})
 
 
@@ -141,6 +147,8 @@ def _is_former(reading: Reading, start: int, end: int) -> bool:
     if not _PAST_TIMES.isdisjoint(pairwise(near)):
         return True
     if MARKS & set(reading.folded(end, end + 1)):  # "judge (ret.)"
+        return True
+    if _SINCE_LEFT.match(reading.text, reading.words[end - 1].end):
         return True
     if reading.folded(start - 2, start) == ("had", "been"):
         return True

@@ -12,6 +12,7 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
+from .drafted import is_corrected
 from .objects import is_thing
 from .origins import Origins
 from .presence import is_in_general
@@ -212,4 +213,6 @@ def _is_which(reading: Reading, at: int) -> bool:
 def _is_quoted(reading: Reading, at: int) -> bool:
     """Whether "the" and a calling are all that stands in quotes: how somebody is called."""
     first, last = reading.words[at - 1].start, reading.words[at].end
+    if is_corrected(reading, at - 1, at + 1):
+        return False
     return reading.text[first - 1 : first] in _OPENING and reading.text[last : last + 1] in '"”’»,.'

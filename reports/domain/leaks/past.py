@@ -9,17 +9,19 @@ from __future__ import annotations
 from typing import Final
 
 from .compiled import Compiled
+from .done_as import they_did
 from .offices import Held
 from .proper import Named
 from .reading import Reading
 from .telling import is_act
-from .vocabulary import PUBLIC_ACTS
+from .vocabulary import ARTICLES, PUBLIC_ACTS, is_person
 
 _WAS: Final = frozenset({"was", "been"})
 _HAD: Final = frozenset({"had", "has", "was"})
 _THEY: Final = frozenset({"he", "she", "who"})
 _PAST: Final = frozenset({"was", "had", "did", "made", "said"})
 _FAR: Final = 24  # words from the subject to the office
+_BACK: Final = 40  # words from who is named to the office
 _OWNER: Final = 4  # words from "was" to the office
 
 
@@ -28,7 +30,34 @@ def was_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) -
     if not (held.office.specific and held.exact):
         return False
     keys = frozenset(held.office.people)
-    return _is_done_as(reading, held, named, keys) or _was_of(compiled, reading, held, named, keys)
+    return (
+        goes_on(reading, held, named, keys)
+        or _opens_as(reading, held)
+        or _is_done_as(reading, held, named, keys)
+        or _was_of(compiled, reading, held, named, keys)
+    )
+
+
+def _opens_as(reading: Reading, held: Held) -> bool:
+    """ "As chief of naval staff he had signed it": whoever had it, of whom the text tells."""
+    at = held.start - (reading.folds[held.start - 1] in ARTICLES)
+    opens = at > 0 and reading.folds[at - 1] == "as" and not reading.words[at].parted
+    return opens and (at == 1 or reading.words[at - 1].ends) and they_did(reading, held.end)
+
+
+def goes_on(reading: Reading, held: Held, named: Named, keys: frozenset[str]) -> bool:
+    """Whether the last whom the text names before is one of those people, and the sentence names
+    nobody else: "Ortega disagrees: on the spot they talk. As consul in Riga he had a number"."""
+    low, here = max(0, held.start - _BACK), reading.words[held.start].start
+    if named.last(reading.words[low].start, here, keys) is None:
+        return False
+    if not any(map(is_person, reading.folded(held.start, held.end))):
+        return False  # "the embassy in Riga"
+    first = reading.sentence(held.start)[0]
+    return not any(
+        word.capital and named.covering(word.start).isdisjoint(keys)
+        for word in reading.words[first + 1 : held.start]
+    )
 
 
 def _is_done_as(reading: Reading, held: Held, named: Named, keys: frozenset[str]) -> bool:

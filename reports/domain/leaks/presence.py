@@ -7,6 +7,7 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
+from .drafted import is_among_several, is_drafted
 from .reading import Reading
 from .telling import is_passive, is_subject
 from .vocabulary import BEING, LABELS, SPEECH, VIEWS
@@ -26,10 +27,6 @@ _MET: Final = frozenset(
     }
 )
 _FOR: Final = frozenset({"for", "to", "like", "unlike"})
-_OPENING: Final = frozenset('"“‘„«')
-_CLOSING: Final = frozenset('"”’»')
-_CLOSE: Final = 2
-_SHORT: Final = 2  # words
 _HAD_BY: Final = frozenset({"from", "of"})
 _INSTANCE: Final = frozenset({"one", "instance", "example", "part"})
 _AROUND: Final = 40  # characters
@@ -52,6 +49,10 @@ _LABEL: Final = 6  # words to a label
 def takes_part(reading: Reading, start: int, end: int) -> bool:
     """Whether the words `start` up to `end` are met, own a view or say more of a label."""
     words = reading.words
+    if is_drafted(reading, start, end) or is_among_several(reading, start):
+        return True
+    if _is_opening(reading, start, end):
+        return True
     if _owns_view(reading, end) or _is_for_one(reading, end) or _is_in_minutes(reading, start, end):
         return True
     if start == 0 or words[start].ends:
@@ -62,6 +63,17 @@ def takes_part(reading: Reading, start: int, end: int) -> bool:
     if before[-1] in _FOR and (start == 1 or words[start - 1].ends) and end < len(words):
         return words[end].parted and not words[end].ends
     return is_of_label(reading, start)
+
+
+def _is_opening(reading: Reading, start: int, end: int) -> bool:
+    """ "An ambassador to Chile in his day, he laughed": what begins a sentence of them."""
+    words = reading.words
+    if not (start == 0 or words[start].ends) or reading.folds[start] not in {"a", "an"}:
+        return False
+    for at in range(end, min(end + _LABEL, len(words))):
+        if words[at].parted:
+            return words[at].folded in {"he", "she"} and not words[at].ends
+    return False
 
 
 def _is_in_minutes(reading: Reading, start: int, end: int) -> bool:
@@ -95,15 +107,6 @@ def _owns_view(reading: Reading, end: int) -> bool:
     )
 
 
-def is_cited(reading: Reading, start: int, end: int) -> bool:
-    """Whether it is all that stands between quotation marks: how somebody is called."""
-    if reading.words[start].folded in {"a", "an"} and end - start == _SHORT:
-        return False
-    first, last = reading.words[start].start, reading.words[end - 1].end
-    after = reading.text[last : last + _CLOSE].lstrip(".,?!")
-    return reading.text[first - 1 : first] in _OPENING and after[:1] in _CLOSING
-
-
 def _is_for_one(reading: Reading, end: int) -> bool:
     """ "The actuary, for one,"."""
     if end + 1 >= len(reading.words) or not reading.words[end].parted:
@@ -114,6 +117,11 @@ def _is_for_one(reading: Reading, end: int) -> bool:
 def does(reading: Reading, end: int) -> bool:
     """Whether a verb follows that takes one person for its subject: "has", "knows"."""
     return end < len(reading.words) and reading.words[end].folded in _VERBS
+
+
+def is_talked_to(reading: Reading, end: int) -> bool:
+    """ "Was asked": of who is in the room."""
+    return reading.folded(end + 1, end + 2)[0] in _TALKED_TO
 
 
 def is_any(reading: Reading, start: int, end: int) -> bool:
@@ -156,6 +164,10 @@ def is_one_here(reading: Reading, start: int, end: int) -> bool:
     return words[end].folded in _FOLLOWS or words[end].folded in SPEECH
 
 
+_TALKED_TO: Final = word_set(
+    "asked thanked interrupted invited quoted cited named mentioned identified contradicted "
+    "answered corrected seconded reminded applauded"
+)
 _MUST: Final = word_set("must should may might would can will")
 _OUGHT: Final = word_set("must should")
 _VERBS: Final = word_set(
@@ -164,6 +176,8 @@ _VERBS: Final = word_set(
 )
 _COMES_AND_GOES: Final = word_set(
     "arrives leaves lands departs eats travels flies stays sits stands returns joins prefers hopes "
+    "talks speaks laughs smiles nods smokes sings snores walks sleeps thinks feels shrugs sighs "
+    "wonders worries jokes listens waits reads yawns frowns "
     "misses agrees does owes promises sends is was has always perhaps this as us its his"
 )
 _FOLLOWS: Final = _VERBS | word_set(

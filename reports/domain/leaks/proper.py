@@ -15,6 +15,7 @@ from .reading import Reading
 from .vocabulary import ARTICLES, BODIES, GENERIC, LINKS, PERSONS
 
 _NEAR: Final = 4
+_AS: Final = 3
 _FAR: Final = 8
 _STYLED: Final = word_set(
     "professor prof dr mr mrs ms sir dame lord lady general admiral colonel captain judge bishop "
@@ -23,6 +24,7 @@ _STYLED: Final = word_set(
 _CLAUSE: Final = 14  # words
 _PLACE: Final = 4  # words of the name of a place
 _OF: Final = frozenset({"of", "from", "in", "at"})
+_WHERE: Final = frozenset((word,) for word in ("in", "at", "on", "near", "aboard"))
 _PARTICLES: Final = word_set("de van von al el bin di da del la le")
 _JOINING: Final = frozenset({"and", "then", "later", "once"})
 _PLAIN: Final = ARTICLES | LINKS | PERSONS | BODIES | GENERIC
@@ -108,6 +110,8 @@ def _name_after(reading: Reading, start: int, end: int) -> bool:
         return False
     if parted and reading.words[end].capital and reading.words[end].folded in _STYLED:
         return _is_proper(reading, end + 1)  # "its director, Professor Ortega"
+    if parted and reading.words[end].folded == "one":
+        return _is_proper(reading, end + 1) and _is_proper(reading, end + 2)  # "one Anna Ortega"
     if not _is_proper(reading, end):
         return False
     alone = end + 1 < len(reading.words) and reading.words[end + 1].parted
@@ -147,7 +151,7 @@ def _name_before(reading: Reading, start: int) -> bool:
     """ "Anna Ortega, a naval historian at …", "Anna Ortega, once a clerk and later a historian"."""
     words = reading.words
     start = _phrase(reading, start)
-    if _is_apposed(reading, start):
+    if _is_apposed(reading, start) or _is_named_as(reading, start):
         return True
     for at in range(start - 1, max(reading.sentence(start)[0], start - _FAR), -1):
         if words[at].folded in _JOINING and not words[at].parted:
@@ -155,6 +159,15 @@ def _name_before(reading: Reading, start: int) -> bool:
         if words[at].parted or words[at].capital:
             break
     return False
+
+
+def _is_named_as(reading: Reading, start: int) -> bool:
+    """ "A chapter on Anna Ortega as a poet"."""
+    one = reading.words[start].folded in {"a", "an"}
+    joined = not any(word.parted for word in reading.words[max(0, start - 2) : start + 1])
+    if not (one and joined) or reading.folded(start - 1, start) != ("as",):
+        return False
+    return start > _AS and all(_is_proper(reading, at) for at in (start - 2, start - _AS))
 
 
 def _phrase(reading: Reading, start: int) -> int:
@@ -173,6 +186,8 @@ def _is_apposed(reading: Reading, start: int) -> bool:
         return False
     gap = reading.text[reading.words[start - 1].end : reading.words[start].start]
     joined = not reading.words[start - 1].parted
+    if reading.folded(start - 3, start - 2) in _WHERE:
+        return False  # "In Team Green, the geologist"
     return (
         gap.strip() in {",", "("}
         and joined

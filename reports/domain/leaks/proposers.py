@@ -87,6 +87,32 @@ _OUTSIDE: Final = re.compile(
     r"|annual|newsletter|interview\w*|brochure|newspaper|blog|communiqu[ée]|spokes\w+)\b",
     re.IGNORECASE,
 )
+_NEAR: Final = 160  # characters around a sentence
+_FAR: Final = 500  # characters to the ends of a sentence
+# What a text has that tells of a meeting.
+_ROOM: Final = re.compile(
+    r"\b(?:participants?|sessions?|the (?:meeting|discussion|floor|table|room|chair|minutes)"
+    r"|our table|round ?table|discussants?|panell?ists?|delegates?|speakers?|coffee break|agenda"
+    r"|tour de table|workshop|seminar|the (?:second|first|third) day)\b",
+    re.IGNORECASE,
+)
+# What is done in a room, and by no body as such.
+_ACTS: Final = re.compile(
+    rf"(?: (?:had|has|then|{_ADVERB}))*,? (?:objected|disagreed|replied|responded|seconded|wondered"
+    r"|abstained|nodded|insisted|countered|conceded|took the floor|argued|doubted|cautioned"
+    r"|proposed (?:to|that|an?|the|deleting|moving)|suggested|asked (?:whether|why|how|if)|agreed"
+    r"|withdrew (?:its|the)|(?:wants?|wanted) (?:its|the|this|that) (?:\w+ ){1,3}(?:deleted|changed"
+    r"|out|cut|kept|moved|struck))\b",
+    re.IGNORECASE,
+)
+# What a company raises or floats that is no question: "raised its rates".
+_OF_BUSINESS: Final = re.compile(
+    r" (?:raised|raises|advanced|floated|offered (?:to|a|an|its|the)|mentioned|initiated|tabled)"
+    r" (?:its |their |the |a |an )?(?:\w+ )?(?:rates?|prices?|fees?|funds?|money|capital|wages"
+    r"|salar(?:y|ies)|shares?|loans?|premiums?|tariffs?|forecasts?|bonds?|dividends?|discounts?"
+    r"|stakes?|taxes|profits?|sales|fares?|rents?|tolls?|ships?|walls?|dams?|flags?|jobs?|pay)\b",
+    re.IGNORECASE,
+)
 
 
 def as_proposer(threshold: int, text: Text, note: Finding, *, formal: bool) -> Finding:
@@ -94,8 +120,7 @@ def as_proposer(threshold: int, text: Text, note: Finding, *, formal: bool) -> F
 
     It holds beside a token in its sentence, and where it is `formal`: a title, framing or thanks.
     """
-    people = note.participant.split(PEOPLE_PARTED)
-    if note.reason not in (AS_HOST, FOR_ITSELF) or len(people) >= threshold:
+    if not _may_be_few(threshold, note):
         return note
     low, high = sentence_at(text.text, note.start, note.end)
     here = formal or any(low <= each.start < high for each in text.attributions)
@@ -103,10 +128,38 @@ def as_proposer(threshold: int, text: Text, note: Finding, *, formal: bool) -> F
     how = _takes_floor(text.text, (low, note.start, note.end, high))
     if how is None or (how == "said" and not likely):
         return note
+    return _told(note, Severity.HOLD if here else Severity.WARN)
+
+
+def in_draft(threshold: int, text: str, note: Finding) -> Finding:
+    """The same for a draft that has no tokens: it warns where the words tell of a meeting."""
+    if note.reason != FOR_ITSELF or not _may_be_few(threshold, note):
+        return note
+    if not _ACTS.match(text, note.end):
+        return note
+    # A sentence ends near: the whole of a long text is not cut for each of its notes.
+    first = max(0, note.start - _FAR)
+    around = text[first : note.end + _FAR]
+    start, end = note.start - first, note.end - first
+    low, high = sentence_at(around, start, end)
+    linked = _LINKED.search(around, low, start)
+    if linked or _is_outside(around, (low, start, end, high)):
+        return note
+    near = max(0, low - _NEAR), min(len(around), high + _NEAR)
+    return _told(note, Severity.WARN) if _ROOM.search(around, *near) else note
+
+
+def _may_be_few(threshold: int, note: Finding) -> bool:
+    people = note.participant.split(PEOPLE_PARTED)
+    return note.reason in (AS_HOST, FOR_ITSELF) and len(people) < threshold
+
+
+def _told(note: Finding, severity: Severity) -> Finding:
+    people = note.participant.split(PEOPLE_PARTED)
     work = "works" if len(people) == 1 else "work"
     return replace(
         note,
-        severity=Severity.HOLD if here else Severity.WARN,
+        severity=severity,
         reason=f"It is told to have taken the floor, and {counted(len(people))} {work} there.",
         remedy=REWORD,
     )
@@ -115,9 +168,9 @@ def as_proposer(threshold: int, text: Text, note: Finding, *, formal: bool) -> F
 def _takes_floor(text: str, span: tuple[int, int, int, int]) -> str | None:
     """How an organisation takes the floor in its sentence: by what it "put" or "said"; or None."""
     low, start, end, high = span
-    if _OUTSIDE.search(text, low, start) or _OUTSIDE.search(text, end, high):
+    if _is_outside(text, span):
         return None
-    does = _DOES.match(text, end, high)
+    does = None if _OF_BUSINESS.search(text, end, high) else _DOES.match(text, end, high)
     found = does or _FIRST.match(text, end, high)
     if found and _LINKED.search(text, low, start) and not found[0].startswith((",", " for")):
         found = does = None  # "the head of the X proposed"
@@ -126,3 +179,9 @@ def _takes_floor(text: str, span: tuple[int, int, int, int]) -> str | None:
     if _CONVENED.match(text, found.end() if found else end, high):
         return None
     return "said" if does and does["said"] else "put"
+
+
+def _is_outside(text: str, span: tuple[int, int, int, int]) -> bool:
+    """Whether the sentence around an organisation is of the world outside."""
+    low, start, end, high = span
+    return bool(_OUTSIDE.search(text, low, start) or _OUTSIDE.search(text, end, high))

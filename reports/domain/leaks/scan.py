@@ -28,6 +28,7 @@ from .objects import is_explained
 from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
+from .proposers import in_draft
 from .reading import read, words_of
 from .singled import find_singled
 from .spoken import find_spoken
@@ -69,7 +70,8 @@ def scan_text(
     `dismissed` are (words, participant) of findings that are nobody on the roster in this text;
     without `labels`, labels and pronouns are left to who knows the sessions.
     """
-    found = list(scan_words(compiled, text, tuple(sorted(public))))
+    words = scan_words(compiled, text, tuple(sorted(public)))
+    found = [in_draft(compiled.threshold, text, each) for each in words]
     found += find_agenda(read(text), agenda)
     found += find_doers(read(text))
     if labels:

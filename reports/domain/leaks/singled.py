@@ -14,6 +14,7 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .drafted import is_among_several, is_drafted
 from .generic import is_of_none
 from .heard import is_heard
 from .kindly import KINDLY
@@ -85,6 +86,11 @@ _GOVERNING: Final = word_set("prefect mayor sheriff governor commissioner regist
 _ABLE: Final = frozenset({"could", "can", "may", "must", "should", "might"})
 _ASKED: Final = 4  # words
 _ASKING: Final = word_set("would will did does could can should may has is was had do")
+_OF_BOOKS: Final = frozenset({"editor", "publisher", "author", "translator"})
+_IN_BOOKS: Final = word_set(
+    "acknowledgements acknowledgments preface foreword dedication index proof proofs proofreaders "
+    "fonts typeset typesetter errata glossary contributors bibliography frontispiece"
+)
 _VENUES: Final = word_set("court trial film novel television")
 _MENTIONED: Final = re.compile(
     r"\b(?:for|not|instead of|than|say|write) [\"“„']$|\b[Ll]etters? to $"
@@ -123,11 +129,17 @@ def _is_here(compiled: Compiled, reading: Reading, match: Match, others: Collect
     if match.here:
         return True
     first = reading.words[start].folded
-    heard = first in _ONE and is_heard(reading, start, end)
+    heard = first in _ONE and (
+        is_heard(reading, start, end)
+        or is_drafted(reading, start, end)
+        or is_among_several(reading, start)
+    )
     known = _is_theirs(
         compiled, reading, match, heard=heard or speaks(reading, start, end, once=True)
     )
     if first in _DEFINITE:
+        if said.noun in _OF_BOOKS and said.noun not in compiled.titles[match.key]:
+            return False  # "the author is grateful"
         told = any(0 < start - at < _NEAR for at in others)
         return known and not told and _is_the_one(reading, match)
     known = known or (said.noun in _EITHER and not said.before - ARTICLES)
@@ -160,6 +172,8 @@ def _is_the_one(reading: Reading, match: Match) -> bool:
     start, end = match.said.start, match.end
     if not _stands(reading, start, end):
         return False
+    if match.said.noun in _OF_BOOKS and len(_IN_BOOKS & reading.places.keys()) > 1:
+        return False  # of the book that a preface or its thanks tell of
     low, high = reading.sentence(start)
     near = {*reading.folds[max(0, low - _BRIDGED) : start], *reading.folds[end:high]}
     bridged = not near.isdisjoint(_VENUES.union(_BRIDGES.get(match.said.noun, ())))

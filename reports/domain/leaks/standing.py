@@ -14,7 +14,7 @@ from dialogues.domain.wordset import word_set
 
 from .persons import ONES, person_noun
 from .reading import Reading
-from .vocabulary import is_person
+from .vocabulary import GENERIC, GENERIC_TITLES, is_person
 
 _BEHIND: Final = 130  # characters
 _POST: Final = (
@@ -23,7 +23,7 @@ _POST: Final = (
 )
 _MORE: Final = r"(?:[a-z-]+ ){0,3}?"  # "teaches constitutional law at"
 # What ties a person to an employer; the verb stands first.
-_TIES: Final = re.compile(
+TIES: Final = re.compile(
     r"(?:"
     rf"(?:work|serve|toil|labour)(?:s|ed|ing)? {_MORE}(?:for|at|in|with|out of|inside|under)"
     r"|(?:writ(?:es?|ing)|wrote|written|reports?|reported|reporting|files|filed|filing|freelances?"
@@ -46,6 +46,8 @@ _TIES: Final = re.compile(
     r"|(?:joined|left|quit|heads|headed|heading|leads|led|leading|runs|ran|running|chairs|chaired"
     r"|edits|edited|editing|owns|owned|directs|directed|directing|manages|managed|managing|represents|represented"
     r"|representing|helms|steers|administers|rejoined|presides over|presided over)"
+    r"|(?:has|had|have|'s|’s) (?:long |once |also )?(?:run|led|edited|headed|chaired"
+    r"|directed|managed)"
     r"|(?:retir(?:es?|ed|ing)|resign(?:s|ed|ing)|depart(?:s|ed)|came|comes?|coming|moved|moving"
     r"|transferred|returned|drove|driven|flew|flown|rode|travell?ed|hails|hailed"
     r"|is here|was here)"
@@ -85,6 +87,8 @@ _OPENED: Final = re.compile(
     r" (?:at the helm of|at|with|of|employed (?:by|at)|working (?:at|for))"
     r"|After (?:[\w-]+ ){1,4}(?:years|decades|months|lifetime|career|life)(?: \w+){0,3}"
     r" (?:at|for|with|in)"
+    r"|(?:Since|Before|Until|Having|After) (?:joining|joined|leaving|left|moving to|moved to"
+    r"|going to|coming to|returning to|running|heading|leading)"
     r"|On (?:\w+ )?(?:leave|loan|secondment) from|Seconded (?:from|by)|Employed (?:by|at)"
     r"|Working (?:for|at)|Based at|A veteran of|An old hand (?:of|at)|At the helm of)(?: the)? $"
 )
@@ -147,7 +151,7 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
         return _word_at(reading, start, behind + kind.start())
     if kind := _KIND.search(before):
         return _person_before(reading, first, _word_at(reading, start, behind + kind.start()))
-    match = _TIES.search(before)
+    match = TIES.search(before)
     if not match:
         return _apposed(reading, first, start, end)
     verb = _word_at(reading, start, behind + match.start())
@@ -226,13 +230,28 @@ def _apposed(reading: Reading, first: int, start: int, end: int) -> int | None:
     if not (end >= len(words) or words[end].parted):
         return None
     last = reading.folds[start - 1]
-    if not (is_person(last) or last in _STAFF) or words[start - 1].capital:
+    if not (is_person(last) or last in _STAFF):
         return None
+    if words[start - 1].capital:
+        return _bracketed(reading, first, start, end)
     for place in range(start - 1, max(first, start - 2 - _SUBJECT) - 1, -1):
         if words[place].folded in _ARTICLES:
             return place
         if place == first or words[place].parted:
             return place if _is_entry(reading, place, first, end) else None
+    return None
+
+
+def _bracketed(reading: Reading, first: int, start: int, end: int) -> int | None:
+    """ "(Deputy Director, the X)": a bracket with a title and a body, and no name."""
+    if not reading.text.startswith(")", reading.words[end - 1].end):
+        return None
+    for place in range(start - 1, max(first, start - 1 - _SUBJECT) - 1, -1):
+        word = reading.words[place]
+        if not (is_person(word.folded) or word.folded in GENERIC_TITLES | GENERIC):
+            return None
+        if word.bracket:
+            return place
     return None
 
 

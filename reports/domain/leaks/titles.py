@@ -9,6 +9,8 @@ from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
+from .done_as import is_done_as
+from .drafted import is_cited
 from .elsewhere import (
     holds_another,
     is_of_another_country,
@@ -21,8 +23,8 @@ from .filling import is_appointed, is_to_be_filled
 from .generic import is_of_none
 from .objects import is_thing
 from .offices import Held
-from .past import was_theirs
-from .presence import is_any, is_cited, is_in_general, may_be_one, takes_part
+from .past import goes_on, was_theirs
+from .presence import is_any, is_in_general, may_be_one, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
@@ -41,6 +43,7 @@ _SOME: Final = {("a",), ("an",), ("one",), ("some",)}
 # Before and after whoever is spoken to: "Dear Bishop,".
 _CALLING: Final = frozenset({"dear", "thanks", "sorry", "yes", "no", "welcome", "you", "well"})
 _KNOWING: Final = frozenset({"knew", "knows"})
+_OF_PAPERS: Final = word_set("author editor writer secretary translator publisher")
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -58,20 +61,16 @@ def find_titles(compiled: Compiled, reading: Reading, named: Named) -> Iterator[
 def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tuple[Severity, str]:
     office = held.office
     reason = f"A title of {counted(len(office.people))}."
-    plain = len(office.words) == 1 and not held.former
-    if plain and _is_spoken_to(reading, held):
-        return Severity.WARN, reason
-    if beside(reading, held.start, held.end, named) & set(office.people):
-        plain = plain and not _follows_name(reading, held, named)
-        return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
-    if why := _not_theirs(compiled, reading, held, named):
+    if found := _of_somebody_near(reading, held, named, reason):
+        return found
+    if why := _of_paper(compiled, reading, held) or _not_theirs(compiled, reading, held, named):
         return Severity.NOTE, f"{reason} Here it is {why}."
     if not office.former and is_any(reading, held.start, held.end):
         whole = office.specific and held.end - held.start > _TWO
         severity = Severity.WARN if whole and may_be_one(reading, held.end) else Severity.NOTE
         return severity, f"{reason} Here it is perhaps said of anybody who has it."
     if office.partial:
-        return _of_partial(compiled, reading, held), reason
+        return _of_partial(compiled, reading, held, named), reason
     if office.former and not held.former:
         return _of_office_now(compiled, reading, held, named)
     if office.is_vague:
@@ -81,6 +80,22 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     if len(office.people) >= compiled.threshold or not held.exact:
         return Severity.WARN, reason
     return Severity.HOLD, reason
+
+
+def _of_somebody_near(
+    reading: Reading, held: Held, named: Named, reason: str
+) -> tuple[Severity, str] | None:
+    """What it weighs where it is of somebody who is spoken to or named."""
+    office = held.office
+    plain = len(office.words) == 1 and not held.former
+    if plain and _is_spoken_to(reading, held):
+        return Severity.WARN, reason
+    if beside(reading, held.start, held.end, named) & set(office.people):
+        plain = plain and not _follows_name(reading, held, named)
+        return (Severity.NOTE if plain else Severity.HOLD), f"{reason} It stands beside the name."
+    if is_done_as(reading, held, named) and not _is_common(office) and len(office.words) > 1:
+        return Severity.WARN, f"{reason} It is told of somebody who is named before."
+    return None
 
 
 def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) -> str:
@@ -103,9 +118,29 @@ def _not_theirs(compiled: Compiled, reading: Reading, held: Held, named: Named) 
         return "one of another body"
     if not held.former and is_of_other_time(compiled, reading, held):
         return "told of another year or place"
-    if is_of_none(reading, held.start, held.end):
+    if is_of_none(reading, _phrase(reading, held.start), held.end):
         return "said of nobody who took part"
     return "an office to be filled" if is_appointed(reading, held.start) else ""
+
+
+def _of_paper(compiled: Compiled, reading: Reading, held: Held) -> str:
+    """ "[Editor: cut it.]": a part that somebody has in any paper."""
+    said = reading.folds[held.end - 1]
+    if said not in _OF_PAPERS or len(held.office.words) > 1:
+        return ""
+    spoken = reading.text.startswith(":", reading.words[held.end - 1].end)
+    theirs = any(said in compiled.titles[key] for key in held.office.people)
+    return "whoever writes or keeps the paper itself" if spoken or not theirs else ""
+
+
+def _phrase(reading: Reading, start: int) -> int:
+    """The article before an office and a word or two more: "a Tunisian surgeon"."""
+    for at in range(start, max(0, start - _TWO - 1), -1):
+        if reading.words[at].folded in ARTICLES:
+            return at
+        if reading.words[at].parted:
+            break
+    return start
 
 
 def _follows_name(reading: Reading, held: Held, named: Named) -> bool:
@@ -118,9 +153,13 @@ def _follows_name(reading: Reading, held: Held, named: Named) -> bool:
     return gap.strip() == "," and not keys.isdisjoint(held.office.people)
 
 
-def _of_partial(compiled: Compiled, reading: Reading, held: Held) -> Severity:
+def _of_partial(compiled: Compiled, reading: Reading, held: Held, named: Named) -> Severity:
     """Less than a title says: it tells of somebody who is said to speak or to take part."""
     office = held.office
+    opens = reading.words[held.start].ends and reading.folds[held.start] not in ARTICLES
+    alone = opens and held.former and held.exact  # "Former attaché there, so he may know"
+    if alone and goes_on(reading, held, named, frozenset(office.people)):
+        return Severity.WARN
     known = held.exact and held.former == office.former
     joined = held.end < len(reading.words) and not reading.words[held.end].parted
     of_what = office.head != EXPERT and joined and reading.words[held.end].folded in _OF

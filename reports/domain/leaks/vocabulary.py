@@ -63,7 +63,16 @@ OCCUPATIONS: Final = word_set(
     "controller registrar paramedic optician electrician plumber mason beautician "
     "choreographer cellist violinist organist pianist chorister illustrator playwright dramaturg "
     "blogger podcaster newsreader presenter typist comptroller valuer appraiser adjuster "
-    "arborist winemaker shipbuilder boatbuilder watchmaker policymaker lawmaker peacekeeper"
+    "arborist winemaker shipbuilder boatbuilder watchmaker policymaker lawmaker peacekeeper "
+    "reviewer referee examiner assessor evaluator investigator interviewer adjudicator conciliator "
+    "therapist physiotherapist psychoanalyst nutritionist clinician obstetrician chiropractor "
+    "artist painter sculptor designer decorator musician songwriter guitarist drummer vocalist "
+    "screenwriter animator cinematographer cameraman storyteller lyricist satirist diarist "
+    "photojournalist commentator newscaster publicist communicator contributor environmentalist "
+    "naturalist astronomer tactician logician grammarian futurist antiquarian conservator restorer "
+    "educationist philanthropist industrialist manufacturer exporter importer wholesaler landowner "
+    "rancher contractor supervisor councillor councilman alderman assemblyman statesman clergyman "
+    "sergeant aviator firefighter postmaster gardener hairdresser undertaker machinist jeweller"
 )
 PERSONS: Final = SOMEBODY | OCCUPATIONS
 # Of what is no word of the list above: "glaciologist", "epigrapher", "shipbroker".

@@ -18,6 +18,11 @@ _SUBJECTS: Final = frozenset({"who", "he", "she", "i", "them", "participant"})
 _HELPING: Final = frozenset({"has", "had", "have", "who", "now", "still", "once"})
 _ONE_IS: Final = word_set("is was been s being now still currently who he's she's i'm am")
 _WORKING: Final = word_set("works worked teaches taught lectures lectured serves served sits sat")
+# What somebody does where they work, and nobody who only comes there.
+_THERE: Final = word_set(
+    "work spends advises advised runs leads heads edits researches practises practices treats "
+    "supervises directs trains studies holds keeps chairs manages"
+)
 _EMPLOYED: Final = 6  # words from a person to "employed"
 _WHERE: Final = 4  # words from "where" to the verb
 _ASIDE: Final = 10  # words of what is put between commas
@@ -61,7 +66,7 @@ def where_works(reading: Reading, end: int) -> int:
     for at in range(end + 2, min(end + 2 + _WHERE, len(reading.words))):
         if reading.words[at].parted:
             return 0
-        if reading.words[at].folded in _WORKING | {"work"}:
+        if reading.words[at].folded in _WORKING | _THERE:
             return at + 1
     return 0
 

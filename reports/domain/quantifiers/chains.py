@@ -1,60 +1,109 @@
-"""Whole cells that several tokens of a block tell of together.
+"""Whole cells that several tokens tell of together, wherever they stand.
 
-"One Korean argued, another agreed" and a list tell a reader that these people differ from each
-other. Where everybody of a label in the room is among them, each is known to have spoken.
+"One Korean argued, another agreed" tells a reader that these two differ. Where as many differ as
+there are Koreans, each of them is known to have spoken: in one paragraph, over the report, or with
+what a release before it said.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
 
+from dialogues.domain.anonymity import Room, find_sure
 from dialogues.domain.phrases import Mention
+from dialogues.domain.record import Record
 
+from ..document import Attribution, Document, Text
+from ..findings import Finding, Kind, Severity
 from .cells import whole_lists
 from .holding import People, Positions
 
+Earlier = Mapping[int, Document]  # by the number of its release: what a reader has already
+Views = Sequence[Earlier]  # one for each kind of reader
+NO_EARLIER: Final[Views] = ({},)
+REMEDY: Final = "Each of them must clear it; or say “a” for “another”, or name fewer of them."
 
+
+@dataclass(frozen=True, slots=True)
 class Chain:
-    """Whom a block has named so far, under which labels, and who is known to differ from whom."""
+    """The token that a chain ends with, and those of whom it tells that each spoke; `releases` are
+    the earlier ones, by number, without which it would not."""
 
-    def __init__(self, positions: Positions) -> None:
-        self._positions = positions
-        self._printed: dict[str, set[str]] = defaultdict(set)  # label -> people
-        self._rooms: dict[str, set[str]] = defaultdict(set)  # label -> those present
-        self._differ: set[frozenset[str]] = set()  # pairs of people
-        self._told: set[People] = set()
+    line: int
+    text: Text
+    about: Attribution
+    people: People = field(repr=False)
+    releases: tuple[int, ...] = ()
 
-    def add(self, mention: Mention, room: People) -> Iterator[People]:
-        """Take in what a token names; the cells that are told in full since, by it and others.
 
-        What the token's own list tells is left to `whole_lists`.
-        """
-        people = [self._positions.speaker(ref) for ref in mention.refs]
-        self._differ.update(frozenset(pair) for pair in combinations(people, 2))
-        if mention.form == "another":
-            earlier = self._printed[mention.labels[0]]
-            self._differ.update(frozenset((each, people[0])) for each in earlier)
-        for person, label in zip(people, mention.labels, strict=True):
-            for wider in self._positions.wider(person, label):
-                self._printed[wider].add(person)
-                self._rooms[wider].update(room)
-        self._told.update(whole_lists(mention, room, self._positions))
-        for cell in self._whole():
-            if cell not in self._told:
-                self._told.add(cell)
-                yield cell
+def find_chains(record: Record, document: Document, views: Views = NO_EARLIER) -> Iterator[Chain]:
+    """The chains of a document, for each kind of its readers: what one of them was told before is
+    news to another. What its last token tells as a list is left to `whole_lists`."""
+    room, positions, blocks = Room.of(record), Positions(record), list(_blocks(document))
+    printing = [_mentions(block) for block in blocks]
+    told = set()
+    for earlier in views:
+        numbers = tuple(earlier)
+        before = [[_mentions(block) for block in _blocks(each)] for each in earlier.values()]
+        for sure in find_sure(room, printing, before):
+            line, text, about = blocks[sure.block][sure.place]
+            key = line, about.start, sure.people
+            if key not in told and not sure.people <= _listed(about, positions):
+                told.add(key)
+                releases = tuple(numbers[each] for each in sure.beside)
+                yield Chain(line, text, about, sure.people, releases)
 
-    def _whole(self) -> Iterator[People]:
-        """The cells of more than one of which all are named, and all are known to differ."""
-        for label, printed in self._printed.items():
-            fit = (each for each in self._rooms[label] if self._positions.fits(each, label))
-            # Stops at the first who is not named: a room of a hundred is rarely named in full.
-            if len(printed) > 1 and all(each in printed for each in fit):
-                cell = frozenset(each for each in printed if each in self._rooms[label])
-                if len(cell) > 1 and self._all_differ(cell):
-                    yield cell
 
-    def _all_differ(self, people: Iterable[str]) -> bool:
-        return all(frozenset(pair) in self._differ for pair in combinations(people, 2))
+def judge_chains(
+    record: Record, document: Document, views: Views = NO_EARLIER
+) -> Iterator[Finding]:
+    """A finding for each chain that tells of a whole cell."""
+    for each in find_chains(record, document, views):
+        printed = each.text.text[each.about.start : each.about.end]
+        whom = "one person" if len(each.people) == 1 else f"each of {len(each.people)} people"
+        yield Finding(
+            Kind.WHOLE_CELL,
+            Severity.HOLD,
+            f"With {_before(each.releases)}, “{printed}” is everybody whom they could mean: "
+            f"it tells that {whom} spoke.",
+            REMEDY,
+            place=each.text.place,
+            line=each.line,
+            start=each.about.start,
+            end=each.about.end,
+            text=printed,
+            token=each.about.token.text,
+            gives_away=True,
+        )
+
+
+def _before(releases: Collection[int]) -> str:
+    if not releases:
+        return "those before it in the report"
+    numbers = " and ".join(map(str, releases))
+    return f"those of release{'s' if len(releases) > 1 else ''} {numbers}"
+
+
+# The attributions of a block in order, each with its text and the line of that.
+Layout = list[tuple[int, Text, Attribution]]
+
+
+def _blocks(document: Document) -> Iterator[Layout]:
+    lines = enumerate(document.texts())
+    for _, texts in groupby(lines, key=lambda each: each[1].place):
+        yield [(line, text, each) for line, text in texts for each in text.attributions]
+
+
+def _mentions(block: Layout) -> list[Mention | None]:
+    return [each.mention for _, _, each in block]
+
+
+def _listed(about: Attribution, positions: Positions) -> People:
+    """Those of the cells that a token names in full by itself."""
+    if about.mention is None or about.mention.points_back:
+        return frozenset()
+    room = positions.of(about.token).room
+    return frozenset().union(*whole_lists(about.mention, room, positions))

@@ -13,27 +13,26 @@ from dialogues.domain.record import Record
 from ..document import Attribution, Document, Place
 from ..styles import HouseStyle
 from .cells import whole_cell, whole_lists
-from .chains import Chain
+from .chains import NO_EARLIER, Views, find_chains
 from .holding import People, Positions
 from .words import is_true
 
 
 def find_crowds(
-    record: Record, style: HouseStyle, document: Document
+    record: Record, style: HouseStyle, document: Document, views: Views = NO_EARLIER
 ) -> dict[tuple[int, int], People]:
     """By line and start of an attribution, everybody (roster codes) of the cell that it tells."""
     positions = Positions(record)
     named = _named(document, positions)
-    chains: dict[Place, Chain] = defaultdict(lambda: Chain(positions))
     found: dict[tuple[int, int], People] = {}
     for line, text in enumerate(document.texts()):
         for each in text.attributions:
             crowd = _crowd(each, text.place, named[text.place], style, positions)
-            if each.mention:
-                room = positions.of(each.token).room
-                crowd = crowd.union(*chains[text.place].add(each.mention, room))
             if crowd:
                 found[line, each.start] = crowd
+    for chain in find_chains(record, document, views):
+        at = chain.line, chain.about.start
+        found[at] = found.get(at, frozenset()) | chain.people
     return found
 
 
@@ -50,7 +49,7 @@ def _crowd(
     each: Attribution, place: Place, named: set[str], style: HouseStyle, positions: Positions
 ) -> People:
     token, found = each.token, frozenset[str]()
-    holding = positions.of(token, named, place)
+    holding = positions.of(token, named)
     if each.mention and not each.mention.points_back:
         found = found.union(*whole_lists(each.mention, holding.room, positions))
     word = token.quantity or (token.form if token.form == "and-others" else "")

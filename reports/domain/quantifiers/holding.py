@@ -2,8 +2,9 @@
 
 Source: "Truthful quantifiers" in the design. A holder spoke one of the remarks or agrees with one;
 the room is all who attended, in a capacity that speaks, any session of the remarks. A takeaway that
-was put up for endorsement speaks for the meeting: its holders are also those who endorsed it, less
-those who disagree with it, and its room is all who spoke in any session.
+was put up for endorsement speaks for those who answered, as far as their numbers may be told: by
+those alone it is judged then, never for a part of the meeting, and whatever the notes say (decision
+0053).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dialogues.domain.phrases import Token
-from dialogues.domain.record import Endorsement, Record, Session, TakeawayKind
+from dialogues.domain.record import Record, Session, TakeawayKind
 
 from ..document import Place
 
@@ -28,6 +29,7 @@ class Holding:
     against: People = field(default=frozenset(), repr=False)
     reserved: People = field(default=frozenset(), repr=False)
     named: People = field(default=frozenset(), repr=False)
+    told: tuple[int, int] | None = None  # as `Takeaway.told`: it is judged by that
 
     @property
     def others(self) -> People:
@@ -49,23 +51,16 @@ class Positions:
         self._heard = {each.code: frozenset(_speaking(each)) for each in record.sessions}
         self.delegations = {each.code: each.delegation for each in record.participants}
         self._regions = {each.code: each.region for each in record.delegations}
-        self._everybody = frozenset().union(*self._heard.values())
         points = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
-        self._choices = {Place(0, at): each.endorsements for at, each in enumerate(points, 1)}
+        self._told = {Place(0, at): each.told for at, each in enumerate(points, 1)}
 
     def of(self, token: Token, named: Collection[str] = (), place: Place | None = None) -> Holding:
         """What the record has of a token; narrowed to a delegation or region where it is.
 
-        `place` is where it stands: of a takeaway, what people think of that counts as well.
+        `place` is where it stands: of a takeaway, what may be told of the answers to it counts.
         """
-        choices = self._choices.get(place, {}) if place else {}
-
-        def chose(*wanted: Endorsement) -> People:
-            return frozenset(each for each, choice in choices.items() if choice in wanted)
-
-        against = chose(Endorsement.DISAGREE)
-        remarks = [self._remarks[ref] for ref in token.refs]
         code = token.narrowed
+        remarks = [self._remarks[ref] for ref in token.refs]
 
         def fitting(people: Iterable[str]) -> People:
             return frozenset(filter(lambda each: self.fits(each, code), people) if code else people)
@@ -73,24 +68,18 @@ class Positions:
         heard = frozenset().union(*(self._heard[self._sessions[ref]] for ref in token.refs))
         held = {one.speaker for one in remarks}.union(*(one.agrees for one in remarks))
         return Holding(
-            holders=fitting((held | chose(Endorsement.AGREE, Endorsement.RESERVE)) - against),
-            room=fitting(self._everybody if choices and not token.names_people else heard),
-            against=fitting(against.union(*(one.disagrees for one in remarks))),
-            reserved=fitting(chose(Endorsement.RESERVE).union(*(one.reserves for one in remarks))),
+            holders=fitting(held),
+            room=fitting(heard),
+            against=fitting(frozenset().union(*(one.disagrees for one in remarks))),
+            reserved=fitting(frozenset().union(*(one.reserves for one in remarks))),
             named=fitting(named),
+            told=self._told.get(place) if place and not code and not token.names_people else None,
         )
 
     def fits(self, person: str, code: str) -> bool:
         """Whether a delegation's or region's code describes a person."""
         delegation = self.delegations[person]
         return code in ("any", delegation, self._regions[delegation])
-
-    def wider(self, person: str, label: str) -> frozenset[str]:
-        """A label that was printed for somebody, and every wider one; a name is finer than any."""
-        delegation = self.delegations[person]
-        region = self._regions[delegation] or "any"
-        labels = (delegation, region, "any")
-        return frozenset(labels[labels.index(label) :] if label in labels else labels)
 
     def speaker(self, ref: str) -> str:
         """Who made a remark."""

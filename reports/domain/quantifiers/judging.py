@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Final
 
 from dialogues.domain.phrases import Renderer, Token, split
 from dialogues.domain.record import Record
@@ -15,9 +16,9 @@ from ..document import Attribution, Document, Place, Text
 from ..findings import Finding, Kind, Rewrite, Severity
 from ..styles import HouseStyle
 from .cells import whole_cell, whole_lists
-from .chains import Chain
+from .chains import NO_EARLIER, Views, judge_chains
 from .holding import Holding, People, Positions
-from .words import is_true, supported
+from .words import borne_out, heads, is_true, supported
 
 WORDS = {
     "couple": "a couple of", "few": "a few", "number": "a number of", "the-participants": "the",
@@ -26,9 +27,13 @@ WORDS = {
 }  # fmt: skip
 
 
-def judge_quantities(record: Record, style: HouseStyle, document: Document) -> list[Finding]:
-    """What is untrue, and what tells of a whole cell, in the order of the report."""
-    return list(Judge(record, style).judge(tuple(document.texts())))
+def judge_quantities(
+    record: Record, style: HouseStyle, document: Document, views: Views = NO_EARLIER
+) -> list[Finding]:
+    """What is untrue, and what tells of a whole cell: token by token in the order of the report,
+    then what several tell together. `views` are the documents that each kind of reader has."""
+    found = Judge(record, style).judge(tuple(document.texts()))
+    return [*found, *judge_chains(record, document, views)]
 
 
 def is_supported(record: Record, style: HouseStyle, written: str) -> bool:
@@ -42,6 +47,9 @@ def is_supported(record: Record, style: HouseStyle, written: str) -> bool:
     named = () if token.quantity else map(positions.speaker, token.refs)
     holding = positions.of(token, tuple(named))
     return not word or is_true(word, holding, style.ladder, positions)
+
+
+LESS: Final = "Say it of fewer, or of what was said in the room."
 
 
 def _word_of(token: Token) -> str:
@@ -67,11 +75,9 @@ class Judge:
     def judge(self, texts: Sequence[Text]) -> Iterator[Finding]:
         """The findings of texts, of which the blocks are whole; a line is a text's number."""
         named = self._named(texts)
-        chains: dict[Place, Chain] = defaultdict(lambda: Chain(self.positions))
         for line, text in enumerate(texts):
             for each in text.attributions:
                 yield from self._of(line, text, each, named[text.place])
-                yield from self._chained(line, text, each, chains[text.place])
 
     def _named(self, texts: Sequence[Text]) -> dict[Place, set[str]]:
         """Whom each block names."""
@@ -95,7 +101,9 @@ class Judge:
             yield from self._lists(line, text, each, holding)
         if not word:
             return
-        if not is_true(word, holding, self.ladder, self.positions):
+        if holding.told:
+            yield from self._endorsed(line, text, each, word, holding.told)
+        elif not is_true(word, holding, self.ladder, self.positions):
             yield self._untrue(line, text, each, word, holding)
         elif cell := whole_cell(word, holding, self.ladder, self.positions):
             yield self._whole(
@@ -106,18 +114,28 @@ class Judge:
             reason = f"“{text.text[each.start : each.end]}” is true, and {count} had reservations."
             yield _finding(Kind.QUANTIFIER, line, text, each, reason, "", severity=Severity.NOTE)
 
+    def _endorsed(
+        self, line: int, text: Text, each: Attribution, word: str, told: tuple[int, int]
+    ) -> Iterator[Finding]:
+        """A word for what those think of a conclusion who answered, which their numbers must bear
+        out as they may be told: no word tells more, however often it is tried."""
+        words = borne_out(told, self.ladder)
+        if word in words:
+            return
+        printed = text.text[each.start : each.end]
+        if word in heads(self.ladder):
+            reason = f"“{printed}” is more than what people think of this conclusion bears out."
+        else:
+            reason = f"“{printed}” would tell what each of them thinks of this conclusion."
+        rewrites = self._rewrites(each.token, words)
+        yield _finding(Kind.QUANTIFIER, line, text, each, reason, LESS, rewrites=rewrites)
+
     def _lists(
         self, line: int, text: Text, each: Attribution, holding: Holding
     ) -> Iterator[Finding]:
         if each.mention and not each.mention.points_back:
             for cell in whole_lists(each.mention, holding.room, self.positions):
                 yield self._whole(line, text, each, cell, ())
-
-    def _chained(self, line: int, text: Text, each: Attribution, chain: Chain) -> Iterator[Finding]:
-        """What a token tells together with those before it in its block."""
-        if each.mention:
-            for cell in chain.add(each.mention, self.positions.of(each.token).room):
-                yield self._chain(line, text, each, cell)
 
     def _untrue(
         self, line: int, text: Text, each: Attribution, word: str, holding: Holding
@@ -142,15 +160,6 @@ class Judge:
         remedy = "Each of them must clear it; or say it less exactly, or of a larger group."
         return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=weaker)
 
-    def _chain(self, line: int, text: Text, each: Attribution, cell: People) -> Finding:
-        printed = text.text[each.start : each.end]
-        reason = (
-            f"With those before it in the paragraph, “{printed}” is everybody whom they could "
-            f"mean: it tells what each of {len(cell)} people holds."
-        )
-        remedy = "Each of them must clear it; or say “a” for “another”, or name fewer of them."
-        return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy)
-
     def _weaker(
         self, token: Token, holding: Holding, named: Collection[str], place: Place
     ) -> tuple[Rewrite, ...]:
@@ -164,6 +173,8 @@ class Judge:
         return tuple(found)
 
     def _safe(self, holding: Holding) -> tuple[str, ...]:
+        if holding.told:
+            return borne_out(holding.told, self.ladder)
         return tuple(
             word
             for word in supported(holding, self.ladder, self.positions)

@@ -25,6 +25,11 @@ def rungs(ladder: Ladder) -> tuple[str, ...]:
     return (*SUPPORTED[:at], "number", *SUPPORTED[at:])
 
 
+def heads(ladder: Ladder) -> tuple[str, ...]:
+    """The words that count heads and do not tell of everybody, the strongest first."""
+    return tuple(dict.fromkeys((*rungs(ladder)[1:], "number", "participants")))
+
+
 def is_true(word: str, holding: Holding, ladder: Ladder, positions: Positions) -> bool:
     """Whether the record supports a word."""
     match word:
@@ -51,14 +56,29 @@ def least(word: str, holding: Holding, ladder: Ladder) -> int:
         case "the-other":
             return len(holding.rest)
         case _:
-            rung = ladder[word]
-            over = int(rung.over * len(holding.room)) + 1 if rung.over else 0
-            return max(rung.least, over)
+            return _least_of(ladder[word], len(holding.room))
 
 
 def supported(holding: Holding, ladder: Ladder, positions: Positions) -> tuple[str, ...]:
     """The words that the record supports, the strongest first."""
     return tuple(each for each in rungs(ladder) if is_true(each, holding, ladder, positions))
+
+
+def borne_out(told: tuple[int, int], ladder: Ladder) -> tuple[str, ...]:
+    """The words that so many of those who answered bear out (as `Takeaway.told`), the strongest
+    first; none that tells what each of them thinks."""
+    holders, answered = told
+    return tuple(
+        word
+        for word in heads(ladder)
+        if holders >= _least_of(ladder[word], answered)
+        and not (ladder[word].not_all and holders == answered)
+    )
+
+
+def _least_of(rung: Rung, size: int) -> int:
+    over = int(rung.over * size) + 1 if rung.over else 0
+    return max(rung.least, over)
 
 
 def _reaches(word: str, holding: Holding, ladder: Ladder) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from ..document import Place
-from ..findings import Finding, Kind
+from ..findings import Finding, Kind, Severity
 
 TOGETHER: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.CLEARANCE_MISSING: (
@@ -33,6 +33,11 @@ TOGETHER: Final[Mapping[Kind, tuple[str, str]]] = {
     ),
 }
 
+GOING_ON: Final = (
+    "A review of it is going on, and not all is cleared.",
+    "The page of the review says what; it is told here once the review has ended.",
+)
+
 
 def merge_reasons(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings, those of a review one for each place and kind, nobody's and of no words."""
@@ -48,3 +53,16 @@ def merge_reasons(findings: Iterable[Finding]) -> tuple[Finding, ...]:
                 replace(each, reason=reason, remedy=remedy, text="", participant="", token="")
             )
     return tuple(merged)
+
+
+def hush_reasons(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The same while people are being asked: one for all that a review holds, wherever it stands.
+
+    Which kind holds which place moves as each of them answers, and the log of a mail server has who
+    was sent a code in between: two such lists, kept, would tell whose the place is.
+    """
+    every = list(findings)
+    kept = [each for each in every if each.kind not in TOGETHER]
+    if len(kept) == len(every):
+        return tuple(kept)
+    return (*kept, Finding(Kind.CLEARANCE_MISSING, Severity.HOLD, *GOING_ON))

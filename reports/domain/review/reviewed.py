@@ -10,6 +10,7 @@ from dialogues.domain.record import Record
 
 from ..audited import Audited
 from ..document import Document
+from ..quantifiers.chains import NO_EARLIER, Views
 from ..quantifiers.crowds import find_crowds
 from ..styles import HouseStyle
 from .decisions import Decided
@@ -35,8 +36,10 @@ def review(
     document: Document,
     attributions: Sequence[Audited],
     decided: Sequence[Decided],
+    views: Views = NO_EARLIER,
 ) -> Reviewed:
-    """Where each passage of a document stands, given the decisions in their order."""
-    cells = find_crowds(record, style, document)
+    """Where each passage of a document stands, given the decisions in their order. `views` are
+    the documents that its readers have already."""
+    cells = find_crowds(record, style, document, views)
     passages = find_passages(record, document, attributions, cells)
     return Reviewed(passages, standings(passages, decided), cells)

@@ -36,6 +36,7 @@ class Standing(StrEnum):
 
 
 _PASSED: Final = frozenset({Standing.CLEARED, Standing.SILENT, Standing.NOTHING})
+_OPEN: Final = frozenset({Standing.LAPSED, Standing.MISSING, Standing.DECLINED})
 REWORDED: Final = "The words have changed since they decided."
 LED: Final = "What stands before it has changed since they decided."
 NARROWED: Final = "Fewer people could have said it now than when they decided."
@@ -57,6 +58,15 @@ class Stands:
         an organiser was told by telephone is leave to print the words, and no more."""
         latest = self.latest
         return self.standing is Standing.CLEARED and latest is not None and not latest.on_behalf
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether nothing is left for its person to do about it. Silence is no decision."""
+        return (
+            self.latest is not None
+            and self.latest.decision is not Decision.SILENCE
+            and self.standing not in _OPEN
+        )
 
     @property
     def waits_for_an_answer(self) -> bool:

@@ -5,27 +5,24 @@ a minimum frequency for each cell, cells put together before they are suppressed
 row so that no difference brings one back, and no cell that holds nearly everybody (group
 disclosure; the ONS checks outputs for the same). Decision 0029 has the reasons.
 
-The reader is taken at their worst: they know who answered, what as many as one under the threshold
-of them said, every earlier edition, and these rules. For them everybody else may still be on either
-side. So delegations are put together by the number of those who answered alone, and what was held
-back once stays held back.
+The reader is taken at their worst: they know who answered and who answered anew, what as many as
+one under the threshold of them said, every earlier edition, and these rules. For them everybody
+else may still be on either side. So delegations are put together by the number of those who
+answered alone, and what one edition told stands in all later ones, as does what it held back.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dialogues.domain.record import Endorsement
-
-from ..chart import CHOICES
+from ..limits import HIDDEN
+from .counting import Counted, Counts, add
 
 # Agreeing, with or without a reservation, and not agreeing: two choices each, in their order.
 SIDES: Final = ((0, 1), (2, 3))
-Counts = tuple[int, ...]  # in the order of `CHOICES`
-Figures = tuple[int | None, ...]  # the same; None is counted with the one before it
+Figures = tuple[int | None, ...]  # as counts; None is counted with the one before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,51 +42,37 @@ class Row:
 Rows = tuple[Row, ...]  # everybody's first; none where nothing may be told
 
 
-def tally(
-    choices: Mapping[str, Endorsement],
-    delegations: Mapping[str, str],
-    *,
-    threshold: int,
-    apart: bool = True,
-) -> Rows:
-    """The rows of one point, for readers of nothing else; `choices` and `delegations` by person.
+def tally(counts: Mapping[str, Counts], *, threshold: int, apart: bool = True) -> Rows:
+    """The rows of one point, for readers of nothing else; `counts` are by delegation.
 
     With `apart` delegations are told too, where nobody is told on by it.
     """
-    everybody = Row((), _count(choices.values()))
+    everybody = Row((), add(counts.values()))
     if not _is_safe(everybody, threshold):
         return ()
-    sizes = Counter(delegations[each] for each in choices)
+    sizes = {code: sum(each) for code, each in counts.items()}
     groups = _groups(sizes, 2 * threshold) if apart else ()
-    rows = tuple(
-        Row(codes, _count(said for each, said in choices.items() if delegations[each] in codes))
-        for codes in groups
-    )
+    rows = tuple(Row(codes, add(counts[each] for each in codes)) for codes in groups)
     told = (everybody, *rows) if all(_is_safe(each, threshold) for each in rows) else (everybody,)
     return _joined(told, [_may_split(told, side, threshold) for side in SIDES])
 
 
-def follow(rows: Rows, earlier: Sequence[Rows], threshold: int) -> Rows:
-    """The rows that may stand beside those that earlier editions printed of the same point.
+def tally_of(counted: Counted, *, threshold: int, apart: bool = True) -> Rows:
+    """The rows of a conclusion by the threshold of now or of when it was counted, whichever is
+    greater; two at the least, where of two people each would read the other's answer."""
+    return tally(counted.counts, threshold=max(threshold, counted.threshold, HIDDEN), apart=apart)
 
-    Who answered in between is a cell like any other: nobody, or enough on either side.
+
+def repeat(before: Rows, *, threshold: int, apart: bool = True) -> Rows:
+    """The rows of an edition in a later one: the same figures, whoever has answered since.
+
+    Fewer where `apart` has become wrong, none where the threshold has risen above them. Nothing of
+    it depends on an answer given since, so that the second edition tells what the first told.
     """
-    for before in earlier:
-        if not rows or not before or not _adds(rows[0], before[0], threshold):
-            return ()
-        alike = [each.delegations for each in rows] == [each.delegations for each in before]
-        pairs = list(zip(rows, before, strict=False))
-        if not alike or not all(_adds(*pair, threshold) for pair in pairs):
-            rows, pairs = rows[:1], pairs[:1]
-        rows = _joined(
-            rows, [all(_parts_add(*each, side, threshold) for each in pairs) for side in SIDES]
-        )
-    return rows
-
-
-def _count(choices: Iterable[Endorsement]) -> Counts:
-    counts = Counter(choices)
-    return tuple(counts[each] for each, _ in CHOICES)
+    rows = before if apart else before[:1]
+    figures = [each for row in rows for each in row.figures if each is not None]
+    alike = all(_is_safe(row, threshold) for row in rows)
+    return rows if alike and all(_is_figure(each, threshold) for each in figures) else ()
 
 
 def _is_safe(row: Row, threshold: int) -> bool:
@@ -129,17 +112,3 @@ def _join(row: Row, first: int, second: int) -> Row:
     figures = list(row.figures)
     figures[first], figures[second] = (figures[first] or 0) + (figures[second] or 0), None
     return replace(row, figures=tuple(figures))
-
-
-def _adds(row: Row, before: Row, threshold: int) -> bool:
-    """Whether those who came to a row since are nobody, or a cell that may be told."""
-    more = [now - then for now, then in zip(row.sides, before.sides, strict=True)]
-    return not any(more) or min(more) >= threshold
-
-
-def _parts_add(row: Row, before: Row, side: tuple[int, int], threshold: int) -> bool:
-    """The same for the choices of a side, which must have been told apart before."""
-    was, now = ([each.figures[at] for at in side] for each in (before, row))
-    if None in was or None in now:
-        return False
-    return all(_is_figure((n or 0) - (w or 0), threshold) for n, w in zip(now, was, strict=True))

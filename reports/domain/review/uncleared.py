@@ -5,7 +5,6 @@ Source: "The gate" and "Nobody hides in a crowd that is everyone" in the design.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -113,11 +112,6 @@ def cleared_refs(stands: Sequence[Stands]) -> frozenset[str]:
                     passed = each.is_cleared_themselves
                     outcome[ref] = outcome.get(ref, True) and passed
     return frozenset(ref for ref, passed in outcome.items() if passed)
-
-
-def totals(stands: Iterable[Stands]) -> Counter[Standing]:
-    """How many clearances stand where, of those that must clear: what a release keeps."""
-    return Counter(each.standing for each in stands if each.passage.must_clear)
 
 
 def _finding(each: Stands) -> Finding:

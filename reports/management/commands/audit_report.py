@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.management.base import CommandParser
@@ -11,8 +12,7 @@ from dialogues.management.sentences import SentenceCommand
 from reports.domain.audiences import Audience
 from reports.domain.findings import Finding
 from reports.domain.guard import Audit, Audited
-from reports.domain.review.merging import merge_reasons
-from reports.gate import open_gate
+from reports.gate import open_gate, told_reasons
 
 from .export_report import line_of
 
@@ -20,7 +20,8 @@ from .export_report import line_of
 class Command(SentenceCommand):
     """Tells nobody's name: people are counted, and words that may be a name are not repeated.
 
-    Nor how many of those concerned have answered a review: each place has one reason of a kind.
+    Nor how many of those concerned have answered a review: each place has one reason of a kind,
+    and while people are asked there is one for all.
     """
 
     help = "Say of each attribution how many people could be behind it, and what holds a release."
@@ -33,25 +34,28 @@ class Command(SentenceCommand):
         parser.add_argument("--json", action="store_true", dest="as_json")
 
     def handle(self, *, slug: str, audience: str, as_json: bool, **options: Any) -> None:
-        verdict = open_gate(self.dialogue(slug), Audience(audience))
+        dialogue = self.dialogue(slug)
+        verdict = open_gate(dialogue, Audience(audience))
+        reasons = told_reasons(dialogue, verdict.holds)
         if as_json:
-            self.stdout.write(json.dumps(as_data(verdict), ensure_ascii=False, indent=2))
+            data = as_data(verdict, reasons)
+            self.stdout.write(json.dumps(data, ensure_ascii=False, indent=2))
             return
         for each in sorted(verdict.attributions, key=_order):
             self.stdout.write(line_of_attribution(each))
-        for reason in merge_reasons(verdict.holds):
+        for reason in reasons:
             self.stdout.write(line_of(reason))
         for warning in verdict.warns:
             self.stdout.write(f"warning: {line_of(warning)}")
 
 
-def as_data(verdict: Audit) -> dict[str, Any]:
+def as_data(verdict: Audit, reasons: Iterable[Finding]) -> dict[str, Any]:
     """The verdict as the design lays it out: attributions by section, block, place in the text."""
     attributions = sorted(verdict.attributions, key=_order)
     return {
         "threshold": verdict.threshold,
         "attributions": [_attribution(each) for each in attributions],
-        "reasons": [_reason(each) for each in merge_reasons(verdict.holds)],
+        "reasons": [_reason(each) for each in reasons],
     }
 
 

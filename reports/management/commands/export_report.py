@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 from django.utils import timezone
 
+from dialogues.domain.counted import counted
 from dialogues.management.sentences import SentenceCommand
 from dialogues.models import Dialogue
 from reports.actions.export_report import Exported, export_report
@@ -74,7 +75,8 @@ class Command(SentenceCommand):
         except ReleasedBefore as known:
             release = known.release
         except Held as held:
-            self.fail("\n".join([held.reason, *map(line_of, held.findings)]), code=HELD)
+            lines = [headline(dialogue, audience, len(held.findings))]
+            self.fail("\n".join([*lines, *map(line_of, held.findings)]), code=HELD)
         for each in warnings:
             self.stderr.write(f"warning: {line_of(each)}")
         kept = {file.format: file for file in release.files.all()}
@@ -97,6 +99,13 @@ class Command(SentenceCommand):
         except OSError as error:
             self.fail(f"{output} cannot be made a directory: {error.strerror}.")
         return path
+
+
+def headline(dialogue: Dialogue, audience: Audience, number: int) -> str:
+    """How many reasons hold a release: for a terminal, which keeps nothing of it."""
+    holds = "holds" if number == 1 else "hold"
+    reasons = counted(number, "reason")
+    return f"{dialogue.slug} is not released to {audience}: {reasons} {holds} it."
 
 
 def line_of(finding: Finding) -> str:

@@ -24,6 +24,7 @@ from reports.convergence import (
 )
 from reports.domain.chart import CHOICES, Panel
 from reports.domain.document import Document
+from reports.domain.review.counting import least_answers
 from reports.exports.csvtable import write_csv
 from reports.exports.html import write_body
 from reports.exports.svg import write_svg
@@ -48,6 +49,7 @@ def convergence_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
         "reports/convergence.html",
         dialogue,
         points=points,
+        least=least_answers(dialogue.threshold),
         why_none=why_none,
         why_uncounted=why_uncounted,
         choices=[words for _, words in CHOICES],

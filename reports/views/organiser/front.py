@@ -37,7 +37,7 @@ def front_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     form = FrontForm(
         request.POST or None,
         front=front_of(report),
-        version=report.version,
+        version=report.front_version,
         styles=style_names(),
         back=back,
     )
@@ -71,7 +71,8 @@ def save(request: HttpRequest, report: Report, form: FrontForm) -> bool:
         )
     except Stale as stale:
         # Both are on the page now: saving again is a decision, not an accident.
-        form.take_version(stale.present.version)
+        report.refresh_from_db()
+        form.take_version(report.front_version)
         form.add_error(None, f"{stale.reason} What stands now is beside it; saving replaces it.")
         return False
     return True

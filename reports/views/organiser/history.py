@@ -31,7 +31,7 @@ def history_view(request: HttpRequest, dialogue: Dialogue, deed: str) -> HttpRes
         messages.error(request, refused.reason)
     else:
         done = "Undone" if deed == "undo" else "Done again"
-        messages.success(request, f"{done}: {revision.get_deed_display()}.")
+        messages.success(request, f"{done}: {revision.deed_told}.")
     return redirect("reports:report", dialogue.slug)
 
 

@@ -24,7 +24,8 @@ from .review_round import deed
 @organiser_page(why_not_review)
 def proposal_view(request: HttpRequest, dialogue: Dialogue, clearance: UUID) -> HttpResponse:
     """Take other words, or decline them with a reason."""
-    row = Clearance.objects.filter(dialogue=dialogue, pk=clearance).select_related("round").first()
+    rows = Clearance.objects.filter(dialogue=dialogue)
+    row = rows.decision(clearance)
     if row is None:
         raise Http404
     by, now = signed_in(request), timezone.now()
@@ -46,7 +47,7 @@ def proposal_view(request: HttpRequest, dialogue: Dialogue, clearance: UUID) -> 
 @organiser_page(why_not_review)
 def request_view(request: HttpRequest, dialogue: Dialogue, asked: UUID) -> HttpResponse:
     """Answer what a participant asked for."""
-    row = ParticipantRequest.objects.filter(dialogue=dialogue, pk=asked).first()
+    row = ParticipantRequest.objects.filter(dialogue=dialogue).request(asked)
     if row is None:
         raise Http404
 

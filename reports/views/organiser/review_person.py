@@ -16,7 +16,6 @@ from dialogues.models import Dialogue, Participant
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
 from reports.actions.change_round import (
-    ask_again,
     hand_over,
     revoke_links,
     withdraw_invitation,
@@ -117,7 +116,7 @@ def behalf_view(
 def link_view(
     request: HttpRequest, dialogue: Dialogue, round_: UUID, invitation: UUID
 ) -> HttpResponse:
-    """Hand over a link with its code, revoke every link, ask again, or take somebody out."""
+    """Hand over a link with its code, revoke every link, or take somebody out."""
     row = invitation_of(dialogue, round_, invitation)
     by, now, wanted = signed_in(request), timezone.now(), request.POST.get("deed", "")
     if wanted == "hand-over":
@@ -140,9 +139,6 @@ def link_view(
         if wanted == "revoke":
             revoke_links(invitation=row, by=by, now=now)
             return "Their links are dead. A new one can be sent or handed over."
-        if wanted == "ask-again":
-            ask_again(invitation=row, by=by, now=now)
-            return "They are asked again."
         if wanted == "withdraw":
             withdraw_invitation(invitation=row, by=by, now=now)
             return "They are no longer in this review."

@@ -18,7 +18,7 @@ from dialogues.models import Dialogue
 from dialogues.tasks import stir
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
-from reports.actions.change_round import extend_deadline, write_reminders
+from reports.actions.change_round import ask_again, extend_deadline, write_reminders
 from reports.actions.open_round import open_round
 from reports.actions.record_silence import close_early
 from reports.domain.review.silence import Silence
@@ -129,6 +129,20 @@ def remind_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpR
     return redirect("reports:outbox", dialogue.slug, round_)
 
 
+@require_POST
+@organiser_page(why_not_review)
+def again_view(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
+    """Ask everybody to look once more, since words have changed."""
+    held = round_of(dialogue, round_)
+
+    def work() -> str:
+        queued = ask_again(round_=held, by=signed_in(request), now=timezone.now())
+        told = f"They are asked again; {counted(queued, 'mail')} will leave in a moment."
+        return told + tell_held(held)
+
+    return deed(request, dialogue, round_, work)
+
+
 ONE = "d/<slug:slug>/review/<uuid:round_>"
 urls = [
     path(ONE, round_page, name="round"),
@@ -136,4 +150,5 @@ urls = [
     path(f"{ONE}/deadline", extend_view, name="extend_round"),
     path(f"{ONE}/close", close_view, name="close_round"),
     path(f"{ONE}/remind", remind_view, name="remind"),
+    path(f"{ONE}/again", again_view, name="ask_again"),
 ]

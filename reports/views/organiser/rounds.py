@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from dialogues.actions.jobs import start_job
 from dialogues.actions.refused import Refused
 from dialogues.models import Dialogue, JobKind, Participant
+from dialogues.models.counting import count_answers
 from dialogues.tasks import enqueue
 from dialogues.views.organiser.access import organiser_page, signed_in
 from dialogues.views.organiser.page import render_page
@@ -29,12 +30,15 @@ from reports.records import report_of
 @organiser_page(why_not_review)
 def rounds_page(request: HttpRequest, dialogue: Dialogue) -> HttpResponse:
     """Every review there was, the newest first."""
-    rounds = ReviewRound.objects.filter(dialogue=dialogue).order_by("-number")
+    rounds = list(
+        ReviewRound.objects.filter(dialogue=dialogue).defer("counted").order_by("-number")
+    )
+    tallies = count_answers(dialogue, [each.pk for each in rounds])
     return render_page(
         request,
         "reports/rounds.html",
         dialogue,
-        rounds=list(rounds.with_counts()),
+        rounds=[(each, tallies[each.pk]) for each in rounds],
         has_report=report_of(dialogue) is not None,
     )
 

@@ -77,7 +77,7 @@ def take_back_view(request: HttpRequest, dialogue: Dialogue, waiver: UUID) -> Ht
         take_back(waiver=row, by=signed_in(request), now=timezone.now())
     except Refused as reason:
         messages.error(request, reason.reason)
-    return back(dialogue, Audience(row.audience))
+    return back(dialogue, row.audience)
 
 
 def to_editor(request: HttpRequest, dialogue: Dialogue) -> HttpResponse | None:

@@ -26,12 +26,15 @@ from dialogues.models import Participant
 from reports.actions.answering import LetOut
 from reports.languages import ENGLISH, LANGUAGES, language_for, reading_language
 from reports.models import Invitation, InvitationState, ReviewRound
+from reports.models.invitation import THEIRS, Opened
 from reports.moments import write_moment
 
 COOKIE: Final = "review"
 LASTS: Final = timedelta(days=120)  # the row says when it is over
 ASKED: Final = "asked"  # pressed Continue
 IN: Final = "in"  # gave the code
+FILL: Final = "f"
+STEP: Final = 512  # characters of what a cookie says
 ANSWERS_A_MINUTE: Final = 60
 MINUTE: Final = 60  # seconds
 
@@ -52,22 +55,27 @@ Page = Callable[Concatenate[HttpRequest, Guest, P], HttpResponse]
 
 
 def let(
-    response: HttpResponse, invitation: Invitation, stage: str, handed: str = ""
+    response: HttpResponse, invitation: Invitation, stage: str, opened: Opened = THEIRS
 ) -> HttpResponse:
-    """Give this browser a cookie for an invitation, at a stage; `handed` tells by whom and when
-    what lets it in was handed over."""
-    value = signing.dumps(
-        {"i": invitation.pk.hex, "r": invitation.renewals, "s": stage, "h": handed}, salt=COOKIE
-    )
+    """Give this browser a cookie for an invitation, at a stage, that tells how it was let in."""
+    said = {"i": invitation.pk.hex, "r": invitation.renewals, "s": stage}
+    said |= {"h": opened.handed, "a": opened.under}
     response.set_cookie(
         COOKIE,
-        value,
+        signing.dumps(_filled(said), salt=COOKIE),
         max_age=LASTS,
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
         samesite="Lax",
     )
     return response
+
+
+def _filled(said: dict[str, Any]) -> dict[str, Any]:
+    """What a cookie says, as long as the next step: it goes with every request, and with the name
+    of an organiser it would be longer than without."""
+    size = len(signing.JSONSerializer().dumps(said | {FILL: ""}))
+    return said | {FILL: "0" * (-size % STEP)}
 
 
 def is_in(request: HttpRequest, invitation: Invitation) -> bool:
@@ -77,14 +85,15 @@ def is_in(request: HttpRequest, invitation: Invitation) -> bool:
 
 def invitation_of(request: HttpRequest, stage: str) -> Invitation | None:
     """The invitation that this browser may open at a stage; None where it may none."""
-    told, invitation, renewals, handed = _said(request)
+    told, invitation, renewals, opened = _said(request)
     if told != stage or invitation is None:
         return None
     rows = Invitation.objects.select_related("round__dialogue")
-    found = rows.filter(pk=invitation, renewals=renewals)
-    row = next(iter(found.exclude(state=InvitationState.WITHDRAWN)), None)
-    if row is not None:
-        row.opened_with = handed
+    found = rows.filter(pk=invitation).exclude(state=InvitationState.WITHDRAWN)
+    row = next(iter(found), None)
+    if row is None or row.renewals != renewals:
+        return None
+    row.opened = opened
     return row
 
 
@@ -96,13 +105,14 @@ def client_address(request: HttpRequest) -> str:
     return told[-trusted] if 0 < trusted <= len(told) and told[-trusted] else address
 
 
-def _said(request: HttpRequest) -> tuple[str, UUID | None, int, str]:
-    """Stage, invitation, renewals, and by whom it was handed over, as the cookie has them."""
+def _said(request: HttpRequest) -> tuple[str, UUID | None, int, Opened]:
+    """Stage, invitation, renewals, and how it was let in, as the cookie has them."""
     try:
         said = signing.loads(request.COOKIES.get(COOKIE, ""), salt=COOKIE, max_age=LASTS)
     except signing.BadSignature:
-        return "", None, 0, ""
-    return said["s"], UUID(said["i"]), said["r"], said.get("h", "")
+        return "", None, 0, THEIRS
+    opened = Opened(said.get("h", ""), said.get("a", ""))
+    return said["s"], UUID(said["i"]), said["r"], opened
 
 
 def guest_page(view: Page[P]) -> Callable[..., HttpResponse]:
@@ -213,4 +223,6 @@ def context_of(guest: Guest) -> dict[str, Any]:
         "until": write_moment(round_.deadline, round_.time_zone, guest.language),
         "language": guest.language,
         "languages": LANGUAGES,
+        # An organiser may have opened it: what they said of conclusions by themselves is left out.
+        "is_handed": bool(guest.invitation.opened.handed),
     }

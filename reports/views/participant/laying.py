@@ -15,6 +15,7 @@ from reports.models import ParticipantRequest
 from reports.puts import Line, Offer, Put
 
 from .access import Guest, context_of
+from .filling import MANY, filler_for
 from .sheets import Laid, Shown, Words, lay_out
 
 
@@ -50,12 +51,14 @@ def lay_page(guest: Guest, view: GuestView, tried: Tried | None, token: str, *, 
                 "requests": tuple(map(_request, view.requests)),
             },
             "lost": lost,
+            "is_handed": own["is_handed"],
             "tried": _tried(tried, tried.about if tried and lost else "request"),
             "passages": _joined(lay_passages(view, tried, token)),
             "rest": _lay_rest(view.undecided, token) if view.is_open else "",
             "points": _joined(lay_points(view, tried, token)),
             "draft": _draft(document) if document else "",
             "csrf_token": Words(token),
+            "filler": _fill_request(None if lost else tried),
         },
     )
 
@@ -92,9 +95,33 @@ def lay_passages(view: GuestView, tried: Tried | None, token: str) -> Iterator[L
                 "total": total,
                 "is_open": view.is_open,
                 "tried": _tried(tried, put.handle),
+                "filler": fill_choices(put, tried),
                 "csrf_token": Words(token),
             },
         )
+
+
+def _marks(put: Put) -> tuple[tuple[str, str], ...]:
+    return ("key", put.handle), ("fingerprint", put.shown)
+
+
+def fill_choices(put: Put, tried: Tried | None) -> Words:
+    """Filled up with what stands in the form's fields as it is shown."""
+    shown = tried if tried and tried.about == put.handle else Tried(put.handle, "")
+    typed = (("words", shown.words or put.typed),) if put.passage.must_clear else ()
+    return filler_for(*_marks(put), *typed, ("comment", shown.comment), button="decision")
+
+
+def _fill_point(point: Point, tried: Tried | None) -> Words:
+    about = f"point-{point.code}"
+    shown = tried.comment if tried and tried.about == about else point.reservation
+    marks = ("code", point.code), ("seen", point.seen)
+    return filler_for(*marks, ("reservation", shown), button="choice")
+
+
+def _fill_request(tried: Tried | None) -> Words:
+    shown = tried.comment if tried and tried.about == "request" else ""
+    return filler_for(("text", shown), button="kind")
 
 
 def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[Laid]:
@@ -104,6 +131,7 @@ def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[Lai
             "review/point.html",
             {
                 "point": _point(number, point),
+                "filler": _fill_point(point, tried),
                 "is_open": view.is_open,
                 "tried": _tried(tried, f"point-{point.code}"),
                 "csrf_token": Words(token),
@@ -112,15 +140,17 @@ def lay_points(view: GuestView, tried: Tried | None, token: str) -> Iterator[Lai
 
 
 def _lay_rest(puts: Sequence[Put], token: str) -> Shown:
-    """The form that approves all that is left, with what it sends back of each."""
-    if not puts:
-        return ""
+    """The form that approves all that is left, with what it sends back of each; where nothing is,
+    the same form says that they have seen the page. Whoever has nothing to clear could not say so
+    otherwise, and would be known by the reminders that go on being sent to them."""
     each = [
         lay_out("review/shown.html", {"key": Words(put.handle), "shown": Words(put.shown)})
         for put in puts
     ]
+    sent = [mark for put in puts for mark in _marks(put)]
     shown: dict[str, Shown] = {
         "rest": _joined(each),
+        "filler": filler_for(*sent, step=MANY),
         "number": len(puts),
         "csrf_token": Words(token),
     }
@@ -200,6 +230,8 @@ def _point(number: int, point: Point) -> Shown:
         "choice": point.choice,
         "reservation": Words(point.reservation),
         "is_stale": point.is_stale,
+        "handed": Words(point.handed),
+        "is_counted": point.is_counted,
     }
 
 

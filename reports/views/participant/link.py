@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -14,9 +15,12 @@ from django.views.decorators.http import require_http_methods
 
 from dialogues.models import Participant
 from dialogues.tasks import stir
+from dialogues.vault.blobs import VaultError
 from reports.actions.review_code import ask_for_code, asked_too_often, enter_code, origin_of
+from reports.invited import opened_by
 from reports.languages import LANGUAGES, reading_language
 from reports.models import Invitation, ReviewLink
+from reports.models.way_in import WayIn
 
 from .access import (
     ASKED,
@@ -40,20 +44,33 @@ NOBODY: Final = UUID(int=0)
 def link_page(request: HttpRequest, token: str) -> HttpResponse:
     """GET shows one button and changes nothing; POST sends a code, and takes the token out of the
     address. Dead links of every kind get one and the same page."""
-    now = timezone.now()
-    links = ReviewLink.objects.for_token(token, at=now)
-    link = links.select_related("invitation__round", "handed_by").first()
-    # Asked for a dead link as well, so that both take the same time.
-    wanted = link.invitation.person if link else NOBODY
-    person = Participant.objects.filter(pk=wanted).first()
-    if link is None or person is None:
+    found = _find(token, timezone.now())
+    if found is None:
         return dead_page(request)
     if request.method != "POST" or _is_foreign(request):
         language = page_language(request)
         with translation.override(language):
             context = {"language": language, "languages": LANGUAGES}
             return private(render(request, "review/continue.html", context))
-    return private(_go_on(request, link, person))
+    return private(_go_on(request, *found))
+
+
+def _find(token: str, now: datetime) -> tuple[ReviewLink, Invitation, Participant] | None:
+    """The link of a token, and whose it is; None where it is dead. As much is read and opened for
+    every token, so that the time tells nothing."""
+    link = ReviewLink.objects.nearest(token, at=now)
+    try:
+        asked = link.invitation if link else NOBODY
+        rows = Invitation.objects.select_related("round__dialogue")
+        invitation = rows.filter(pk=asked).first()
+        wanted = invitation.person if invitation else NOBODY
+        person = Participant.objects.filter(pk=wanted).first()
+        if link is None or invitation is None or person is None:
+            return None
+        opens = link.opens(invitation)
+    except VaultError:  # the keys of its dialogue, or of the one that it was held against, are gone
+        return None
+    return (link, invitation, person) if opens and link.is_of(token) else None
 
 
 def _is_foreign(request: HttpRequest) -> bool:
@@ -62,12 +79,13 @@ def _is_foreign(request: HttpRequest) -> bool:
     return request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
 
 
-def _go_on(request: HttpRequest, link: ReviewLink, person: Participant) -> HttpResponse:
-    invitation = link.invitation
+def _go_on(
+    request: HttpRequest, link: ReviewLink, invitation: Invitation, person: Participant
+) -> HttpResponse:
     if is_in(request, invitation):
         return redirect("reports:review")
     if not invitation.round.uses_code:
-        return let(redirect("reports:review"), invitation, IN, link.handed)
+        return _let_in(invitation, person, link)
     _mail_code(request, invitation, person)
     return let(_to_code(request), invitation, ASKED)
 
@@ -90,7 +108,7 @@ def code_page(request: HttpRequest) -> HttpResponse:
         code = "".join(request.POST.get("code", "")[:40].split())
         used = enter_code(invitation=invitation, code=code, now=now, origin=origin)
         if used:
-            return let(redirect("reports:review"), invitation, IN, used.handed)
+            return _let_in(invitation, person, used)
     wrong = request.method == "POST"
     language = page_language(request)
     with translation.override(language):
@@ -101,6 +119,11 @@ def code_page(request: HttpRequest) -> HttpResponse:
             "languages": LANGUAGES,
         }
         return render(request, "review/code.html", context, status=422 if wrong else 200)
+
+
+def _let_in(invitation: Invitation, person: Participant, way: WayIn) -> HttpResponse:
+    """Their page; what is answered there is marked where an organiser could have opened it."""
+    return let(redirect("reports:review"), invitation, IN, opened_by(way, person))
 
 
 def _mail_code(request: HttpRequest, invitation: Invitation, person: Participant) -> None:

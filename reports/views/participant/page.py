@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
-from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from dialogues.actions.refused import Refused
@@ -22,19 +21,18 @@ from reports.actions.endorse import endorse
 from reports.actions.participant_request import Kind, ask_for
 from reports.desk import Desk, desk_of
 from reports.domain.review.decisions import Decision
-from reports.guest import read_guest_view
+from reports.guest import GuestView, read_guest_view
 from reports.handles import keys_of
 from reports.holdings import read_holdings
 from reports.puts import ANCHOR_LENGTH, coarser_words, words_are_typed
 
 from .access import COOKIE, Guest, answer_page, context_of, guest_page
+from .filling import COARSER, pressed_in
 from .laying import Tried, lay_page
 
-COARSER = f"{Decision.COARSER}:"  # with what follows, one of those offered
 COMMENT = "comment"
 
 
-@gzip_page
 @require_safe
 @guest_page
 def review_page(request: HttpRequest, guest: Guest) -> HttpResponse:
@@ -52,7 +50,7 @@ def decide_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     desk = desk_of(guest.round)
     key = keys_of(desk, guest.round, guest.person, [handle])[handle]
     try:
-        if posted.get("decision") == COMMENT:
+        if pressed_in(request, "decision") == COMMENT:
             now = timezone.now()
             comment_on(invitation=guest.invitation, key=key, comment=comment, now=now)
         else:
@@ -68,7 +66,7 @@ def _answer(
     request: HttpRequest, guest: Guest, desk: Desk, key: str, words: str, comment: str
 ) -> Answer:
     """The decision that a button stands for."""
-    pressed = request.POST.get("decision", "")
+    pressed = pressed_in(request, "decision")
     if pressed.startswith(COARSER):
         offered = pressed.removeprefix(COARSER)
         pressed, words = Decision.COARSER, coarser_words(desk, guest.person, key, offered)
@@ -102,7 +100,7 @@ def endorse_view(request: HttpRequest, guest: Guest) -> HttpResponse:
             invitation=guest.invitation,
             code=code,
             seen=posted.get("seen", ""),
-            choice=_choice(posted.get("choice", "")),
+            choice=_choice(pressed_in(request, "choice")),
             reservation=reservation,
             now=timezone.now(),
         )
@@ -114,7 +112,7 @@ def endorse_view(request: HttpRequest, guest: Guest) -> HttpResponse:
 @answer_page
 def request_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Ask for a copy, which is shown at once, to withdraw, or to be corrected."""
-    kind, text = request.POST.get("kind", ""), request.POST.get("text", "")
+    kind, text = pressed_in(request, "kind"), request.POST.get("text", "")
     try:
         ask_for(invitation=guest.invitation, kind=kind, text=text, now=timezone.now())
     except Refused as refused:
@@ -147,29 +145,28 @@ def approve_rest_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     return redirect("reports:review_done")
 
 
-@gzip_page
 @require_safe
 @guest_page
 def done_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     """What they decided, to print and to keep."""
     desk = desk_of(guest.round)
-    view = read_guest_view(guest.round, guest.person, now=timezone.now(), desk=desk)
+    view = view_of(guest, desk)
     return render(request, "review/done.html", {**context_of(guest), "view": view})
 
 
-@gzip_page
 @require_safe
 @guest_page
 def copy_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     """All that is held on them, and nothing on anybody else."""
-    held = read_holdings(guest.round, guest.person, guest.language)
+    opened = guest.invitation.opened
+    held = read_holdings(guest.round, guest.person, guest.language, opened=opened)
     return render(request, "review/copy.html", {**context_of(guest), "held": held})
 
 
 @answer_page
 def language_view(request: HttpRequest, guest: Guest) -> HttpResponse:
     """Read the page in another language from now on."""
-    choose_language(invitation=guest.invitation, language=request.POST.get("language", ""))
+    choose_language(invitation=guest.invitation, language=pressed_in(request, "language"))
     return redirect("reports:review")
 
 
@@ -186,7 +183,7 @@ def show(
 ) -> HttpResponse:
     """The page as it stands, with what was not kept where there is any."""
     desk = None if tried else desk_of(guest.round)  # what was tried may have taken a while
-    view = read_guest_view(guest.round, guest.person, now=timezone.now(), desk=desk)
+    view = view_of(guest, desk)
     here = {put.handle for put in view.puts}
     here |= {f"point-{point.code}" for point in view.points} | {"request"}
     # Where there is no form to show it in, it is shown on top.
@@ -194,6 +191,17 @@ def show(
     page = lay_page(guest, view, tried, get_token(request), lost=lost)
     refused = HTTPStatus.UNPROCESSABLE_ENTITY if tried else HTTPStatus.OK
     return HttpResponse(page, status=status or refused)
+
+
+def view_of(guest: Guest, desk: Desk | None) -> GuestView:
+    """What their page shows now, to whoever has it open."""
+    return read_guest_view(
+        guest.round,
+        guest.person,
+        now=timezone.now(),
+        desk=desk,
+        opened=guest.invitation.opened,
+    )
 
 
 def _choice(value: str) -> Choice:
@@ -206,8 +214,8 @@ urls = [
     path("review/", review_page, name="review"),
     path("review/endorse", endorse_view, name="review_endorse"),
     path("review/request", request_view, name="review_request"),
-    path("review/decide", decide_view, name="review_decide"),
-    path("review/approve-rest", approve_rest_view, name="review_approve_rest"),
+    path("review/respond", decide_view, name="review_decide"),
+    path("review/approve", approve_rest_view, name="review_approve_rest"),
     path("review/done", done_page, name="review_done"),
     path("review/copy", copy_page, name="review_copy"),
     path("review/language", language_view, name="review_language"),

@@ -70,12 +70,6 @@ def make_evidence(cast):
     )
 
 
-def make_endorsement(cast):
-    return models.Endorsement.objects.create(
-        dialogue=cast.dialogue, takeaway=make_takeaway(cast), number=1, given={}
-    )
-
-
 def make_region(cast):
     return models.Region.objects.create(
         dialogue=cast.dialogue, code="NEA", name="Northeast Asia", adjective="Northeast Asian"
@@ -164,7 +158,6 @@ BREACHES = {
     "takeaway_code_once": lambda cast: [make_takeaway(cast), make_takeaway(cast)],
     "takeaway_kind_known": setting(models.Takeaway, make_takeaway, kind="rumour"),
     "evidence_once": doubling(make_evidence),
-    "endorsement_number_once": doubling(make_endorsement),
 }
 CONSTRAINTS = {
     constraint.name: constraint

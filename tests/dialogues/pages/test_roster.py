@@ -18,7 +18,6 @@ from dialogues.models import (
     Takeaway,
 )
 from dialogues.models import Endorsement as EndorsementRow
-from dialogues.models.takeaway import given
 from dialogues.vault.blobs import VaultError
 from dialogues.vault.opened import keystore
 from tests.cast import make_cast, make_participant
@@ -232,12 +231,7 @@ def test_keeps_whoever_attended(signed_in, cast):
 def test_keeps_whoever_endorsed_a_takeaway(signed_in, cast):
     person = make_participant(cast.dialogue, cast.guest.delegation, "KR2", "Bora Tindlewick")
     takeaway = Takeaway.objects.create(dialogue=cast.dialogue, code="t1", text="So it is.")
-    EndorsementRow.objects.create(
-        dialogue=cast.dialogue,
-        takeaway=takeaway,
-        number=1,
-        given=given(person.pk, Endorsement.AGREE),
-    )
+    EndorsementRow.of(takeaway, person.pk, Endorsement.AGREE, takeaway.text).save()
     answer = signed_in.post(address("remove_participant", "KR2"), follow=True)
     assert "KR2 has endorsed a takeaway and stays" in answer.content.decode()
     assert Participant.objects.count() == 3

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from dialogues.actions.endorsing import LEAST, lay_thoughts_anew
 from dialogues.actions.refused import Refused
 from dialogues.actions.takeaways import (
     Point,
@@ -15,8 +16,9 @@ from dialogues.actions.takeaways import (
     read_point,
     write_takeaway,
 )
+from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.record import TakeawayKind
-from dialogues.models import AuditRow, Remark, Takeaway
+from dialogues.models import AuditRow, Endorsement, Remark, Reservation, Takeaway
 from tests.cast import NOW, make_cast
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +80,7 @@ def test_writes_one_with_evidence(signed_in, cast):
     assert (made.code, made.kind, made.text) == ("t1", "takeaway", "Hear {r3 's} warning.")
     assert read_point(made).evidence == ("r3", "r1")
     row = AuditRow.objects.get()
-    assert (row.action, row.subject) == ("takeaways.edited", "t1")
+    assert (row.action, row.subject) == ("takeaways.edited", "")
 
 
 def test_shows_how_it_prints_and_what_it_rests_on(signed_in, cast):
@@ -207,6 +209,29 @@ def test_deletes_one(signed_in, cast):
     assert Takeaway.objects.count() == 0
     assert Remark.objects.count() == 3
     assert signed_in.post(address("delete_takeaway", "t1")).status_code == 404
+
+
+def test_what_was_thought_of_one_that_is_deleted_says_nothing_any_more(signed_in, cast):
+    """All rows are others then: those that changed would be as many as had answered."""
+    for takeaway in (write(cast), write(cast)):
+        for person in (cast.guest, cast.other_guest):
+            Endorsement.of(takeaway, person.pk, Choice.RESERVE, takeaway.text).save()
+            Reservation.of(takeaway, person.pk, "Only in summer.").save()
+    lay_thoughts_anew(cast.dialogue)
+    before = {kind: ids(kind) for kind in (Endorsement, Reservation)}
+    signed_in.post(address("delete_takeaway", "t1"))
+    kept = Takeaway.objects.get()
+    for kind, earlier in before.items():
+        assert {each.about for each in kind.objects.said()} == {
+            (cast.guest.pk, kept.pk),
+            (cast.other_guest.pk, kept.pk),
+        }
+        assert len(earlier) == len(ids(kind)) == LEAST
+        assert earlier.isdisjoint(ids(kind))
+
+
+def ids(kind):
+    return set(kind.objects.values_list("pk", flat=True))
 
 
 def test_takes_the_same_queries_for_one_and_for_three(signed_in, cast):

@@ -38,31 +38,42 @@ def who(paper: Paper) -> dict[str, Any]:
 
 
 def test_saves_what_was_typed(paper, who):
-    saved = save_block(block=paper.blocks[0], text="New.", version=0, **who)
-    assert (saved.text, saved.edited, saved.version) == ("New.", True, 1)
+    opened = paper.blocks[0].version
+    saved = save_block(block=paper.blocks[0], text="New.", version=opened, **who)
+    assert (saved.text, saved.edited, saved.version == opened) == ("New.", True, False)
     assert paper.again().version == 1
     last = AuditRow.objects.latest("number")
     assert (last.action, last.by) == (AuditAction.REPORT_EDITED, paper.cast.rapporteur.pk)
 
 
 def test_a_stale_edit_is_refused_and_told_what_stands(paper, who):
-    save_block(block=paper.blocks[0], text="Theirs.", version=0, **who)
+    opened = paper.blocks[0].version
+    save_block(block=paper.blocks[0], text="Theirs.", version=opened, **who)
     with pytest.raises(Stale) as told:
-        save_block(block=paper.blocks[0], text="Mine.", version=0, **who)
+        save_block(block=paper.blocks[0], text="Mine.", version=opened, **who)
     assert told.value.present.text == "Theirs."
     assert paper.blocks[0].text == "Theirs."
 
 
 def test_the_same_words_twice_are_no_conflict(paper, who):
-    first = save_block(block=paper.blocks[0], text="Same.", version=0, **who)
-    second = save_block(block=paper.blocks[0], text="Same.", version=0, **who)
-    assert (first.version, second.version) == (1, 1)
+    opened = paper.blocks[0].version
+    first = save_block(block=paper.blocks[0], text="Same.", version=opened, **who)
+    second = save_block(block=paper.blocks[0], text="Same.", version=opened, **who)
+    assert (first.version, paper.again().version) == (second.version, 1)
+
+
+def test_what_is_accepted_meanwhile_makes_an_edit_stale(paper, who):
+    opened = paper.blocks[0].version
+    accept_phrases(block=paper.blocks[0], accepted=[{"text": "cables", "voice": "analysis"}], **who)
+    with pytest.raises(Stale):
+        save_block(block=paper.blocks[0], text="Mine.", version=opened, **who)
 
 
 def test_somebody_elses_paragraph_is_no_conflict(paper, who):
-    save_block(block=paper.blocks[1], text="Theirs.", version=0, **who)
+    opened = paper.blocks[0].version
+    paper.type(paper.blocks[1], "Theirs.")
     add_block(section=paper.sections[0], after=None, text="First.", **who)
-    saved = save_block(block=paper.blocks[1], text="Mine.", version=0, **who)
+    saved = save_block(block=paper.blocks[1], text="Mine.", version=opened, **who)
     assert saved.text == "Mine."
     assert paper.texts[0][1] == ["First.", "Mine.", "Theirs."]
 
@@ -76,15 +87,16 @@ def test_adds_behind_another_or_first(paper, who):
 
 
 def test_deleting_dismisses_what_it_was_drafted_from(paper, who):
-    delete_block(block=paper.blocks[0], version=0, **who)
+    delete_block(block=paper.blocks[0], version=paper.blocks[0].version, **who)
     assert paper.texts[0][1] == ["{r2} disagreed."]
     assert paper.again().dismissed == ["r1"]
 
 
 def test_deletes_nothing_that_somebody_just_wrote(paper, who):
+    opened = paper.blocks[0].version
     paper.type(paper.blocks[0], "Theirs.")
     with pytest.raises(Stale):
-        delete_block(block=paper.blocks[0], version=0, **who)
+        delete_block(block=paper.blocks[0], version=opened, **who)
     assert paper.blocks[0].text == "Theirs."
 
 
@@ -128,9 +140,10 @@ def test_what_was_accepted_does_not_come_to_cover_what_it_is_joined_to(paper, wh
 
 
 def test_a_stale_split_is_refused(paper, who):
+    opened = paper.blocks[0].version
     paper.type(paper.blocks[0], "Theirs.")
     with pytest.raises(Stale):
-        split_block(block=paper.blocks[0], before="a", after="b", version=0, **who)
+        split_block(block=paper.blocks[0], before="a", after="b", version=opened, **who)
 
 
 def test_joins_to_an_empty_one_without_a_space(paper, who):
@@ -172,10 +185,10 @@ def test_moves_up_into_an_empty_section(paper, who):
 
 def test_a_paragraph_that_is_gone_is_told(paper, who):
     block = paper.blocks[0]
-    delete_block(block=paper.blocks[0], version=0, **who)
+    delete_block(block=block, version=block.version, **who)
     for act in (
-        lambda: save_block(block=block, text="Mine.", version=0, **who),
-        lambda: delete_block(block=block, version=0, **who),
+        lambda: save_block(block=block, text="Mine.", version=block.version, **who),
+        lambda: delete_block(block=block, version=block.version, **who),
         lambda: merge_block(block=block, **who),
         lambda: move_block(block=block, up=True, **who),
     ):
@@ -187,15 +200,14 @@ def test_a_paragraph_that_is_gone_is_told(paper, who):
 def test_a_paragraph_has_an_end(paper, who):
     long = "x" * (LONGEST_BLOCK + 1)
     with pytest.raises(Refused, match="at most 20,000 characters"):
-        save_block(block=paper.blocks[0], text=long, version=0, **who)
+        save_block(block=paper.blocks[0], text=long, version="", **who)
     with pytest.raises(Refused, match="at most 20,000 characters"):
         add_block(section=paper.sections[0], after=None, text=long, **who)
 
 
 @pytest.mark.parametrize("name", ["observer", "stranger"])
 def test_refuses_whoever_may_not_write(paper, name):
+    by, block = getattr(paper.cast, name), paper.blocks[0]
     with pytest.raises(Refused):
-        save_block(
-            block=paper.blocks[0], text="New.", version=0, by=getattr(paper.cast, name), now=NOW
-        )
+        save_block(block=block, text="New.", version=block.version, by=by, now=NOW)
     assert paper.blocks[0].text == "{r1} spoke of cables."

@@ -39,21 +39,21 @@ def headings(paper: Paper) -> list[str]:
 
 
 def test_saves_a_heading_and_a_session(paper, who):
+    first, session = paper.sections[0], paper.cast.session
     saved = save_section(
-        section=paper.sections[0], heading="Cables", session=paper.cast.session, version=0, **who
+        section=first, heading="Cables", session=session, version=first.version, **who
     )
-    assert (saved.heading, saved.session, saved.version) == ("Cables", paper.cast.session, 1)
-    again = save_section(
-        section=saved, heading="Cables", session=paper.cast.session, version=1, **who
-    )
-    assert again.version == 1
+    assert (saved.heading, saved.session) == ("Cables", session)
+    save_section(section=saved, heading="Cables", session=session, version=saved.version, **who)
+    assert paper.again().version == 1
 
 
 def test_a_stale_heading_is_refused(paper, who):
     first = paper.sections[0]
-    save_section(section=first, heading="Theirs", session=None, version=0, **who)
+    opened = first.version
+    save_section(section=first, heading="Theirs", session=None, version=opened, **who)
     with pytest.raises(Stale) as told:
-        save_section(section=first, heading="Mine", session=None, version=0, **who)
+        save_section(section=first, heading="Mine", session=None, version=opened, **who)
     assert told.value.present.heading == "Theirs"
     assert headings(paper) == ["Theirs", "Part 2"]
 

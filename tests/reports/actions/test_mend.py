@@ -28,7 +28,7 @@ def paper() -> Paper:
 def mend(paper: Paper, number: int = 0, **fields):
     block = paper.blocks[number]
     usual: dict[str, Any] = {
-        "old": "{r1}", "number": 0, "version": str(block.version), "remedy": Remedy.SAY,
+        "old": "{r1}", "number": 0, "version": block.version, "remedy": Remedy.SAY,
         "new": "{r1 @any}", "by": paper.cast.rapporteur, "is_token": True,
     }  # fmt: skip
     said = usual | fields
@@ -107,7 +107,7 @@ def test_moves_a_sentence_down_and_up(paper):
     assert mend(paper, remedy=Remedy.DOWN).pk == paper.blocks[1].pk
     assert texts(paper)[:2] == ["It was late.", "{r1} spoke. {r2} disagreed."]
     block = paper.blocks[1]
-    up = Click(Spot("{r2}", 0, is_token=True), str(block.version), Remedy.UP)
+    up = Click(Spot("{r2}", 0, is_token=True), block.version, Remedy.UP)
     mend_block(block=block, click=up, by=paper.cast.rapporteur, now=NOW)
     assert texts(paper)[:2] == ["It was late. {r2} disagreed.", "{r1} spoke."]
 
@@ -118,7 +118,7 @@ def test_what_was_accepted_goes_with_its_sentence(paper, remedy):
     block = paper.blocks[0]
     block.accepted = [{"text": "member", "voice": "national"}] * 2
     block.save()
-    moved = mend(paper, remedy=remedy, version=str(paper.blocks[0].version))
+    moved = mend(paper, remedy=remedy, version=paper.blocks[0].version)
     assert [len(each.accepted) for each in (paper.blocks[0], moved)] == [1, 1]
 
 
@@ -147,7 +147,7 @@ def framing(paper: Paper, text: str, remedy: Remedy = Remedy.SAY, version: str =
     report.framing = text
     report.save()
     click = Click(
-        Spot("{r1}", 0, is_token=True), version or str(report.front_version), remedy, "{r1 @any}"
+        Spot("{r1}", 0, is_token=True), version or report.front_version, remedy, "{r1 @any}"
     )
     return mend_framing(report=report, click=click, by=paper.cast.rapporteur, now=NOW).framing
 

@@ -55,11 +55,11 @@ def test_a_risk_is_taken_with_a_ground_by_name(paper):
     row = let_pass(paper, Cause.RISK)
     assert holds(paper) == []
     assert (row.by, row.ground, row.kind, row.audience) == (
-        paper.cast.convenor, GROUND, "quantifier", "public",
+        paper.cast.convenor.pk, GROUND, "quantifier", "public",
     )  # fmt: skip
     assert row.about.startswith("“Several participants” is more than the record has.")
     last = AuditRow.objects.latest("number")
-    assert (last.action, last.subject) == (AuditAction.FINDING_WAIVED, "risk")
+    assert (last.action, last.subject) == (AuditAction.FINDING_WAIVED, "")
     assert release(paper).waived == 1
 
 
@@ -168,6 +168,6 @@ def test_it_is_taken_back_by_whoever_may_give_it(paper):
     take_back(waiver=row, by=paper.cast.convenor, now=NOW)
     assert len(holds(paper)) == 1
     last = AuditRow.objects.latest("number")
-    assert (last.action, last.subject) == (AuditAction.WAIVER_TAKEN_BACK, "risk")
+    assert (last.action, last.subject) == (AuditAction.WAIVER_TAKEN_BACK, "")
     with pytest.raises(Refused, match="is not there any more"):
         take_back(waiver=row, by=paper.cast.convenor, now=NOW)

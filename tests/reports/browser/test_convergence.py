@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_the_table_stacks_on_a_small_screen(
     browse_as: Callable[..., Page], live_server: LiveServer
 ) -> None:
-    paper = make_counted_paper("aaaarxdd")
+    paper = make_counted_paper("aaaadddd")
     page = browse_as(paper.cast.convenor)
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(f"{live_server.url}/d/coast-2026/review/convergence")
@@ -43,7 +43,7 @@ def test_the_table_stacks_on_a_small_screen(
 def test_it_is_a_table_on_a_wide_one(
     browse_as: Callable[..., Page], live_server: LiveServer
 ) -> None:
-    paper = make_counted_paper("aaaarxdd")
+    paper = make_counted_paper("aaaadddd")
     page = browse_as(paper.cast.convenor)
     page.goto(f"{live_server.url}/d/coast-2026/review/convergence")
     cells = page.locator("table.stacks").get_by_role("row").nth(1).get_by_role("cell")

@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import BrowserContext, Page, Response, expect
+from playwright.sync_api import BrowserContext, Page, Response, Route, expect
 
+from config.padding import DOOR, PAGE
 from reports.actions.change_round import revoke_links
 from reports.actions.review_code import make_code
 from reports.desk import forget_desks
-from tests.reports.review.circle import Circle, make_circle
-from tests.reports.review.guests import enlarge, write_five
+from tests.reports.review.circle import Circle
+from tests.reports.review.guests import make_circle_of_five
 
 pytestmark = pytest.mark.django_db(transaction=True)
 Open = Callable[..., BrowserContext]
@@ -23,10 +24,7 @@ LIMIT = 100_000  # bytes on a first visit
 
 @pytest.fixture
 def circle() -> Iterator[Circle]:
-    circle = make_circle(now=timezone.now())
-    enlarge(circle.paper)
-    write_five(circle)
-    yield circle
+    yield make_circle_of_five(timezone.now())
     forget_desks()
 
 
@@ -140,6 +138,30 @@ def test_a_first_visit_is_under_100_kilobytes(phone, circle):
     go_in(phone, circle)
     phone.wait_for_load_state("networkidle")
     assert 3_000 < sum(sizes) < LIMIT
+    assert {DOOR, PAGE} <= set(sizes)  # filled up as they came over the line
+
+
+def test_every_button_sends_as_much_where_nothing_is_typed(phone, circle):
+    """As the browser itself puts together what it sends; it stays on the page."""
+    go_in(phone, circle)
+    sizes: dict[str, set[int]] = {}
+
+    def weigh(route: Route) -> None:
+        form = urlsplit(route.request.url).path.removeprefix("/review/")
+        sizes.setdefault(form, set()).add(len(route.request.post_data_buffer or b""))
+        route.fulfill(status=204)
+
+    phone.route("**/review/*", weigh)
+    for summary in phone.locator("summary").all():
+        summary.click()
+    buttons = phone.locator("form button").all()
+    for button in buttons:
+        with phone.expect_request("**/review/*"):
+            button.click()
+    assert len(buttons) > 30
+    assert set(sizes) == {"respond", "endorse", "request", "approve", "language", "leave"}
+    assert {len(each) for each in sizes.values()} == {1}, sizes
+    assert sizes["respond"] == sizes["endorse"] == sizes["request"]
 
 
 def test_the_token_is_in_no_address_referrer_or_cookie_afterwards(phone, circle):

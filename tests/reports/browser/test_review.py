@@ -159,9 +159,9 @@ def ask_again(page: Page) -> None:
     """The convenor sends the mail that says that words have changed."""
     page.goto("/d/coast-2026/review")
     page.get_by_role("link", name="Review 1", exact=True).click()
-    page.get_by_role("link", name="Nari Vellumkin").first.click()
-    page.get_by_role("button", name="Ask again").click()
-    expect(page.get_by_text("They are asked again.")).to_be_visible()
+    expect(page.get_by_text("1 passage has changed since somebody approved")).to_be_visible()
+    page.get_by_role("button", name="Ask everybody again").click()
+    expect(page.get_by_text("They are asked again; 1 mail will leave")).to_be_visible()
     work()
 
 

@@ -35,12 +35,12 @@ def test_a_dump_with_identities_loads_as_the_same_and_dumps_the_same(tmp_path, s
     loaded = transaction.savepoint()
     load(tmp_path, slug)
     first = dump(tmp_path, slug, "--with-identities")
-    record = read_record(Dialogue.objects.get())
+    record = read_record(Dialogue.objects.get(), endorsements=True)
     assert record == read_dialogue(FILES[slug], file="in.yaml")
     transaction.savepoint_rollback(loaded)
     assert Dialogue.objects.count() == 0
     assert run("load_dialogue", first).code == 0
-    assert read_record(Dialogue.objects.get()) == record
+    assert read_record(Dialogue.objects.get(), endorsements=True) == record
     second = dump(tmp_path, slug, "--with-identities", name="second.yaml")
     assert first.read_bytes() == second.read_bytes()
 
@@ -70,7 +70,7 @@ def test_the_files_cover_what_is_hard_to_keep():
 
 def test_without_the_flag_there_is_no_name_and_no_speaker(tmp_path):
     load(tmp_path, "harbour-2026")
-    record = read_record(Dialogue.objects.get())
+    record = read_record(Dialogue.objects.get(), endorsements=True)
     text = dump(tmp_path, "harbour-2026").read_text(encoding="utf-8")
     assert "speaker:" not in text
     for person in record.participants:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dialogues.models import AuditRow, Takeaway
+from dialogues.models import AuditRow, Dialogue, Takeaway
 from reports.models import Block, Release
 from tests.reports.clearing import clear, clear_everywhere
-from tests.reports.converging import make_counted_paper, say, settle
+from tests.reports.converging import make_counted_paper, settle
 from tests.reports.paper import Paper, make_paper
 from tests.reports.releasing import make_free_paper
 
@@ -170,7 +170,7 @@ def test_a_release_has_it_and_one_that_could_not_print_it_is_refused(tmp_path):
     settle(paper.cast.dialogue)
     assert run("export_report", "coast-2026", "--output", tmp_path, "--format", "md").code == 0
     assert "| Takeaway 1 | 5 | 0 | 0 | 3 |" in (tmp_path / "coast-2026-public.md").read_text()
-    say(paper.cast.dialogue, "aaaadddd")
+    Dialogue.objects.update(threshold=4)
     ended = run("export_report", "coast-2026", "--output", tmp_path / "again", "--format", "md")
     assert (ended.code, ended.err.splitlines()[1:]) == (
         1,

@@ -33,7 +33,7 @@ def test_loads_every_field(file):
     assert run("load_dialogue", file) == Ended(
         0, "Loaded coast-2026; nobody is a member of it yet.\n", ""
     )
-    found = read_record(Dialogue.objects.get())
+    found = read_record(Dialogue.objects.get(), endorsements=True)
     assert found == read_dialogue(COAST, file="coast.yaml")
 
 

@@ -47,7 +47,7 @@ def test_what_may_not_be_shown_is_one_outline_without_a_number():
     (outline,) = bars(drawn(CHART[1:]))
     assert outline.get("fill") == "none"
     texts = "".join(drawn(CHART[1:]).itertext())
-    assert "too few, or all of one mind" in texts
+    assert "too few, or nearly all of one mind" in texts
 
 
 def test_nothing_is_outside_the_picture():

@@ -117,6 +117,18 @@ def test_an_observer_reads_what_went_out_and_no_reason(client, paper):
     assert client.get(f"{PAGE}/1/md").status_code == 200
 
 
+def test_totals_are_for_those_who_judge(client, paper):
+    row = release(paper)
+    row.totals = {"least_k": 4, "waived": 2}
+    row.save(update_fields=["totals"])
+    told = []
+    for reader in (paper.cast.rapporteur, paper.cast.observer):
+        client.force_login(reader)
+        shown = page(client.get(PAGE))
+        told.append(("2 findings let pass." in shown, "behind each attribution" in shown))
+    assert told == [(True, True), (False, False)]
+
+
 def test_what_went_out_is_read_without_what_it_rests_on(client, paper):
     release(paper)
     Release.objects.update(bindings=b"nobody can open this any more")
@@ -167,8 +179,9 @@ def test_what_is_held_is_told_and_no_word_of_it_kept(client, paper):
     version = {"version": paper.again().version}
     follow = client.post("/d/coast-2026/release/to/public", version)["Location"]
     call_command("work", "--once")
-    assert "coast-2026 is not released to public: 1 reason holds it." in page(client.get(follow))
-    assert "Several" not in Job.objects.get(kind=JobKind.RELEASE).problem
+    told = "coast-2026 is not released to public: something holds it. The gate says what."
+    assert told in page(client.get(follow))
+    assert Job.objects.get(kind=JobKind.RELEASE).problem == told
     assert Release.objects.count() == 0
 
 

@@ -108,7 +108,7 @@ def test_a_corrected_remark_stands_in_for_the_older(writer, paper):
     block = paper.blocks[0]
     told = writer.post(
         f"/d/coast-2026/report/blocks/{block.pk}",
-        {"text": "{r5} spoke.", "version": 0},
+        {"text": "{r5} spoke.", "version": block.version},
         headers={"Accept": "application/json"},
     )
     assert newer.code in told.json()["html"]

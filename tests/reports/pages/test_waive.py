@@ -99,7 +99,7 @@ def test_a_rapporteur_may_say_what_words_mean_and_take_no_risk(writer, paper):
     assert "Let it pass at your own risk" not in shown
     assert "It cannot be let pass. Only a convenor may do this." in shown
     assert let_pass(writer, "nobody").status_code == 302
-    assert Waiver.objects.get().by == paper.cast.rapporteur
+    assert Waiver.objects.get().by == paper.cast.rapporteur.pk
     mark = Waiver.objects.get().mark
     refused = writer.post(WAIVE, {"audience": "public", "cause": "risk", "mark": mark})
     assert (refused.status_code, "Only a convenor may do this." in page(refused)) == (422, True)

@@ -10,8 +10,12 @@ from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
-from dialogues.models import Attendance, Participant
+from dialogues.domain.fingerprint import fingerprint
+from dialogues.domain.record import Endorsement as Choice
+from dialogues.domain.record import Takeaway
+from dialogues.models import Attendance, Endorsement, Participant
 from reports.actions.decide import Answer, decide
+from reports.actions.endorse import endorse
 from reports.actions.open_round import open_round
 from reports.actions.prepare_round import Terms, prepare_round
 from reports.actions.review_code import make_code
@@ -22,7 +26,7 @@ from reports.domain.audiences import Audience
 from reports.domain.document import Place
 from reports.domain.review.decisions import Decision
 from reports.domain.review.passages import Passage
-from reports.models import Block, Invitation, ReviewRound
+from reports.models import Block, Clearance, Invitation, PassageMessage, ReviewRound, Slot
 from tests.cast import NOW, make_participant
 from tests.reports.paper import Paper, make_paper, say
 
@@ -39,6 +43,10 @@ class Circle:
     def invitation(self, person: Participant) -> Invitation:
         """Somebody's invitation."""
         return next(each for each in self.round.invitations.all() if each.person == person.pk)
+
+    def has_answered(self, person: Participant) -> bool:
+        """Whether they count as having answered on everything."""
+        return self.invitation(person).pk in Slot.objects.answered([self.round.pk])
 
     def link(self, person: Participant) -> str:
         """The path of a private link of theirs."""
@@ -71,6 +79,12 @@ def make_circle(*, opened: bool = True, now=NOW, **fields: Any) -> Circle:
     if opened:
         open_round(round_=made, by=paper.cast.convenor, now=now)
     return Circle(paper, ReviewRound.objects.get(pk=made.pk))
+
+
+def stop_asking(circle: Circle) -> None:
+    """The round asks about no conclusions: whoever is in one that does stays on the roster."""
+    circle.round.endorses = False
+    circle.round.save(update_fields=["endorses"])
 
 
 def enlarge(circle: Circle, people: int) -> None:
@@ -116,3 +130,35 @@ def answer(
 def shown(response: HttpResponse) -> str:
     """A page as one line of text with its tags."""
     return " ".join(str(response.content, "utf-8").split())
+
+
+def the_decision() -> Clearance:
+    """The one decision that was made."""
+    (row,) = Clearance.objects.decisions()
+    return row
+
+
+def the_message() -> PassageMessage:
+    """The one message that was written."""
+    (row,) = PassageMessage.objects.messages()
+    return row
+
+
+def weigh(
+    invitation: Invitation,
+    put: tuple[Takeaway, str],
+    choice: Choice = Choice.AGREE,
+    reservation: str = "",
+    *,
+    now: datetime = NOW,
+) -> Endorsement:
+    """Somebody says what they think of a conclusion that the desk puts up, with its words."""
+    point, printed = put
+    return endorse(
+        invitation=invitation,
+        code=point.id,
+        seen=fingerprint(printed),
+        choice=choice,
+        reservation=reservation,
+        now=now,
+    )

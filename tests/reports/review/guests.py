@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.test import Client
@@ -12,10 +13,11 @@ from lxml import html
 from dialogues.models import Attendance
 from reports.desk import forget_desks
 from reports.models import Block, Section
+from reports.views.participant.filling import PAD
 from tests.cast import make_participant
 from tests.reports.paper import Paper, say
 
-from .circle import Circle
+from .circle import Circle, make_circle
 
 CSRF = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')
 FIVE = (
@@ -48,7 +50,7 @@ def _form(form: Any) -> Form:
 
 def choices(page: str) -> list[Form]:
     """The forms of the passages."""
-    return [each for each in forms(page) if each.action == "/review/decide"]
+    return [each for each in forms(page) if each.action == "/review/respond"]
 
 
 def press(client: Client, number: int, decision: str, **typed: str) -> Any:
@@ -57,8 +59,10 @@ def press(client: Client, number: int, decision: str, **typed: str) -> Any:
 
 
 def send(client: Client, form: Form, decision: str, **typed: str) -> Any:
-    """Press a button of a form that was opened before."""
-    return client.post(form.action, {**form.fields, **typed, "decision": decision})
+    """Press a button of a form that was opened before; or send what no button of it stands for."""
+    pads = {value.rstrip(PAD): value for _, value in form.buttons}
+    said = {"decision": pads.get(decision, decision)}
+    return client.post(form.action, {**form.fields, **typed, **said})
 
 
 def read(client: Client, address: str = "/review/") -> str:
@@ -89,6 +93,14 @@ def enlarge(paper: Paper, people: int = 3) -> None:
             )
             Attendance.objects.create(session=cast.session, participant=row)
     forget_desks()
+
+
+def make_circle_of_five(now: datetime) -> Circle:
+    """A round whose deadline is a fortnight from `now`, on five passages of the first guest."""
+    circle = make_circle(now=now)
+    enlarge(circle.paper)
+    write_five(circle)
+    return circle
 
 
 def write_five(circle: Circle) -> None:

@@ -11,9 +11,9 @@ from reports.actions.decide import comment_on
 from reports.decided import read_audience
 from reports.domain.document import Place
 from reports.domain.review.decisions import Decision
-from reports.models import Clearance, ReviewRound
+from reports.models import ReviewRound
 
-from .circle import answer, enlarge, shown
+from .circle import answer, enlarge, shown, the_decision
 
 pytestmark = pytest.mark.django_db
 REPORT = "/d/coast-2026/report"
@@ -23,7 +23,7 @@ WORDS = "A Korean participant spoke of two cables."
 @pytest.fixture
 def proposal(circle):
     answer(circle, circle.paper.cast.guest, Decision.CHANGE, place=Place(1, 1), words=WORDS)
-    return f"/d/coast-2026/review/proposals/{Clearance.objects.get().pk}"
+    return f"/d/coast-2026/review/proposals/{the_decision().handle}"
 
 
 def text(circle):
@@ -34,7 +34,7 @@ def test_taken_it_rewrites_the_paragraph_and_is_cleared(organiser, circle, propo
     sent = organiser.post(proposal, {"deed": "take"}, follow=True)
     assert "The words are in the report." in shown(sent)
     assert text(circle) == "{r1} spoke of two cables."
-    assert Clearance.objects.get().verdict == "taken"
+    assert the_decision().verdict == "taken"
     margin = shown(organiser.get(REPORT))
     assert "approved" in margin.partition('class="answers"')[2].partition("</ul>")[0]
 
@@ -58,7 +58,7 @@ def test_declined_with_a_reason_that_they_see(organiser, circle, proposal):
 def test_words_that_leave_the_speaker_out_are_left_to_the_rapporteur(organiser, circle):
     guest = circle.paper.cast.guest
     answer(circle, guest, Decision.CHANGE, place=Place(1, 1), words="They spoke.")
-    address = f"/d/coast-2026/review/proposals/{Clearance.objects.get().pk}"
+    address = f"/d/coast-2026/review/proposals/{the_decision().handle}"
     sent = shown(organiser.post(address, {"deed": "take"}, follow=True))
     assert "edit the paragraph by hand" in sent
     assert text(circle) == "{r1} spoke of cables."
@@ -73,7 +73,7 @@ def test_words_that_have_changed_meanwhile_are_not_overwritten(organiser, circle
 
 def test_an_approval_is_no_proposal(organiser, circle):
     answer(circle, circle.paper.cast.guest, Decision.APPROVE)
-    address = f"/d/coast-2026/review/proposals/{Clearance.objects.get().pk}"
+    address = f"/d/coast-2026/review/proposals/{the_decision().handle}"
     assert "No other words were asked for here." in shown(
         organiser.post(address, {"deed": "take"}, follow=True)
     )

@@ -13,6 +13,7 @@ from dialogues.models import AuditRow, Endorsement
 from reports.actions.change_round import hand_over
 from reports.domain.review.decisions import Decision
 from reports.models import Clearance, ParticipantRequest, PassageMessage, ReviewCode, ReviewRound
+from reports.models.invitation import Opened
 from tests.reports.review.circle import answer, shown
 from tests.reports.review.guests import choices, press, read, send
 
@@ -45,10 +46,10 @@ def handed(circle):
 
 def kept():
     """The marks of every row that an answer leaves."""
-    decisions = [row.decided("KR1").handed for row in Clearance.objects.order_by("number")]
-    messages = [row.handed for row in PassageMessage.objects.all()]
-    requests = [row.handed for row in ParticipantRequest.objects.all()]
-    points = [row.words["handed"] for row in Endorsement.objects.all()]
+    decisions = [row.decided("KR1").handed for row in Clearance.objects.decisions()]
+    messages = [row.handed for row in PassageMessage.objects.messages()]
+    requests = [row.handed for row in ParticipantRequest.objects.requests()]
+    points = [row.handed for row in Endorsement.objects.said()]
     return decisions + messages + requests + points
 
 
@@ -59,7 +60,7 @@ def answer_in_every_way(client):
     press(client, 1, "comment", comment="Indeed.")
     form = choices(read(client))[0]
     shown_ = {name: form.fields[name] for name in ("key", "fingerprint")}
-    client.post("/review/approve-rest", shown_)
+    client.post("/review/approve", shown_)
     client.post("/review/endorse", {"code": "t1", "seen": point[1], "choice": "agree"})
     client.post("/review/request", {"kind": "correct", "text": "My name."})
     client.post("/review/request", {"kind": "withdraw"})
@@ -132,7 +133,7 @@ def test_their_own_answer_later_is_not_marked_and_the_first_stays_so(circle, han
 
 def test_what_an_organiser_was_told_is_no_such_answer(circle, handed):
     invitation = circle.invitation(circle.paper.cast.guest)
-    invitation.opened_with = "somebody"
+    invitation.opened = Opened("somebody")
     from reports.actions.answering import hold
 
     by = circle.paper.cast.convenor
@@ -147,7 +148,7 @@ def test_the_chain_tells_of_the_link_and_not_of_the_answer(circle, handed):
     found = [(row.action, row.subject, bool(row.by)) for row in rows[-2:]]
     assert found == [
         ("review.handed-over", "1", True),
-        ("review.answered", "", False),
+        ("review.came-in", "", False),
     ]
 
 

@@ -73,7 +73,7 @@ def test_a_rapporteur_sees_why_they_may_not(paper):
 
 
 def test_what_is_held_back_is_told_with_its_remedy(convenor, paper):
-    paper.cast.dialogue.takeaways.get().endorsements.all()[0].delete()
+    paper.cast.dialogue.endorsements.said()[0].delete()
     dialogue = Dialogue.objects.get(pk=paper.cast.dialogue.pk)
     dialogue.threshold = 4
     dialogue.save()
@@ -83,12 +83,11 @@ def test_what_is_held_back_is_told_with_its_remedy(convenor, paper):
     assert "What it would print" not in page
 
 
-def test_it_can_be_taken_back_where_nobody_has_answered(convenor, paper):
-    convenor.post(DEED, {"prints": "yes"})
-    paper.cast.dialogue.takeaways.get().endorsements.all().delete()
+def test_it_can_be_taken_back_where_nobody_has_answered():
+    paper = make_counted_paper("")
     forget_desks()
-    page = shown(convenor.get(PAGE))
-    assert "Nobody has said anything yet" in page
+    page = shown(signed_in(paper.cast.convenor).get(PAGE))
+    assert "Nothing is counted yet" in page
     assert '<input type="hidden" name="prints" value="no">' in page
 
 

@@ -23,7 +23,7 @@ from reports.domain.review.decisions import Decision
 from reports.models import Clearance, Mail
 from tests.cast import make_participant
 
-from .circle import answer, enlarge, make_circle, shown
+from .circle import answer, enlarge, make_circle, shown, stop_asking
 from .guests import read
 
 pytestmark = pytest.mark.django_db
@@ -61,6 +61,7 @@ def test_somebody_who_is_taken_out_meanwhile_leaves_every_page_whole(circle, org
     speak = cast.dialogue.remarks.get(code=passage.refs[0])
     speak.speaker = cast.guest.pk
     speak.save()
+    stop_asking(circle)
     remove_participant(participant=gone, by=cast.convenor, now=timezone.now())
     assert client.get("/review/").status_code == 404
     one = f"/d/coast-2026/review/{circle.round.pk}"
@@ -78,6 +79,7 @@ def test_what_was_kept_in_memory_of_somebody_goes_with_them():
     read(circle.let_in(cast.guest, now=timezone.now()))
     assert desk._desks
     assert owned._known
+    stop_asking(circle)
     remove_participant(participant=late, by=cast.convenor, now=timezone.now())
     assert not desk._desks
     assert not owned._known
@@ -101,9 +103,9 @@ def test_two_organisers_and_the_participant_at_once_are_all_kept():
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(work, [cast.convenor, cast.rapporteur, None]))
-    rows = Clearance.objects.order_by("number")
-    assert [row.number for row in rows] == [1, 2, 3]
-    assert sorted(row.on_behalf for row in rows) == ["", "by phone", "by phone"]
+    rows = Clearance.objects.decisions()
+    assert [row.order for row in rows] == [1, 2, 3]
+    assert sorted(row.words["on_behalf"] for row in rows) == ["", "by phone", "by phone"]
     client = Client()
     client.force_login(cast.convenor)
     assert "approved" in shown(client.get(f"/d/coast-2026/review/{circle.round.pk}"))

@@ -18,7 +18,7 @@ from reports.domain.review.decisions import Decision
 from reports.models import Mail, MailState, ReviewRound
 from tests.cast import make_participant
 
-from .circle import answer, enlarge, shown
+from .circle import answer, enlarge, shown, stop_asking
 
 pytestmark = pytest.mark.django_db
 
@@ -121,7 +121,7 @@ def test_what_they_ask_for_is_answered_once(organiser, circle, address):
     )
     assert "asks for to be" not in shown(organiser.get(address))
     assert "Dr, not Mr" in shown(organiser.get(address))
-    deed = f"/d/coast-2026/review/requests/{asked.pk}"
+    deed = f"/d/coast-2026/review/requests/{asked.handle}"
     assert "Say why" in shown(organiser.post(deed, {"state": "declined"}, follow=True))
     told = {"state": "done", "answer": "Corrected."}
     assert "They will see it" in shown(organiser.post(deed, told, follow=True))
@@ -133,6 +133,7 @@ def test_somebody_who_left_the_roster_is_not_shown(organiser, circle, address):
     late = make_participant(cast.dialogue, cast.guest.delegation, "KR9", "Xo Yy")
     write_invitations(round_=circle.round, people=[late.pk])
     assert "KR9" in shown(organiser.get(address))
+    stop_asking(circle)
     remove_participant(participant=late, by=cast.convenor, now=timezone.now())
     assert "KR9" not in shown(organiser.get(address))
     assert "KR9" not in shown(organiser.get(f"{address}/outbox"))

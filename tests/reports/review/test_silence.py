@@ -55,9 +55,9 @@ def write(circle, number: int, text: str) -> None:
 
 
 def ask(circle) -> None:
-    """The guest is asked about what is written now."""
+    """Everybody is asked about what is written now."""
     cast = circle.paper.cast
-    ask_again(invitation=circle.invitation(cast.guest), by=cast.convenor, now=timezone.now())
+    ask_again(round_=circle.round, by=cast.convenor, now=timezone.now())
 
 
 def test_silence_clears_what_was_asked(circle):

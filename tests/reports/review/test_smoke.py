@@ -28,6 +28,6 @@ def test_a_guest_is_asked_and_decides():
     client = circle.let_in(circle.paper.cast.guest, now=now)
     page = client.get("/review/").content.decode()
     said = {name: hidden(page, name) for name in ("key", "fingerprint")}
-    assert client.post("/review/decide", {**said, "decision": "approve"}).status_code == 302
-    assert Clearance.objects.count() == 1
+    assert client.post("/review/respond", {**said, "decision": "approve"}).status_code == 302
+    assert len(Clearance.objects.decisions()) == 1
     assert client.get("/review/done").status_code == 200

@@ -111,6 +111,14 @@ def tokens(draw: st.DrawFn, refs: list[str]) -> str:
     return "{" + " ".join(chosen) + form + "}"
 
 
+@st.composite
+def editions(draw: st.DrawFn) -> tuple[Record, Printed, Printed]:
+    """A small dialogue, and what is printed of it in a release and in a shorter one after that."""
+    record = draw(records(people=5, remarks=5))
+    first = printed(record, draw(texts(record)))
+    return record, first, printed(record, draw(texts(record, most=2)))
+
+
 def printed(record: Record, texts: list[str]) -> Printed:
     """What a reader has of the texts."""
     refs = [remark.id for session in record.sessions for remark in session.remarks]

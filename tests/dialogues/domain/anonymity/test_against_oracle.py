@@ -6,13 +6,12 @@ from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from dialogues.domain.anonymity import Room, audit
 from dialogues.domain.record import Record
 
 from .oracle import Oracle
-from .rooms import Printed, printed, records, texts
+from .rooms import Printed, editions
 
 FEW = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 THOUSANDS = settings(max_examples=3000, suppress_health_check=[HealthCheck.too_slow])
@@ -35,21 +34,14 @@ def agrees(record: Record, first: Printed, second: Printed = ()) -> None:
         assert numbers.members == tuple(oracle.members(ref, label) for ref, label in pairs)
 
 
-def agrees_on_drawn(data: st.DataObject) -> None:
-    record = data.draw(records(people=5, remarks=5))
-    first = printed(record, data.draw(texts(record)))
-    second = printed(record, data.draw(texts(record, most=2)))
-    agrees(record, first, second)
-
-
 @FEW
-@given(st.data())
-def test_equals_enumeration(data):
-    agrees_on_drawn(data)
+@given(editions())
+def test_equals_enumeration(drawn):
+    agrees(*drawn)
 
 
 @pytest.mark.faults
 @THOUSANDS
-@given(st.data())
-def test_equals_enumeration_on_thousands(data):
-    agrees_on_drawn(data)
+@given(editions())
+def test_equals_enumeration_on_thousands(drawn):
+    agrees(*drawn)

@@ -103,7 +103,7 @@ def agrees(seed: int, met: Counter[str]) -> None:
         for number, each in enumerate(chance.sample(list(Audience), chance.randint(0, 2)), 1)
     ]
     verdict = audit(present, style, audience=audience, releases=releases)
-    told = as_data(verdict)["attributions"]
+    told = as_data(verdict, ())["attributions"]
     expected = Expected(present, verdict.document, audience, releases)
     here = [
         each

@@ -65,6 +65,23 @@ def test_a_pronoun_holds_below_the_threshold_of_the_dialogue():
     assert [each[0] for each in leaks(replace(record, threshold=2))] == []
 
 
+def test_a_pronoun_is_weighed_by_what_is_said_beside_the_label_too():
+    women = ("KR3", "CN1", "RU1")
+
+    def pronouns(text):
+        record = named(meeting(text))
+        people = tuple(
+            replace(each, pronouns=Secret("she/her" if each.code in women else "he/him"))
+            for each in record.participants
+        )
+        found = leaks(replace(record, participants=people))
+        return [each[1:] for each in found if each[0] is Kind.PRONOUN]
+
+    assert pronouns("{r3 @any} argued for it. She had doubts.") == []
+    beside = "On the Korean side, {r3 @any} argued for it. She had doubts."
+    assert pronouns(beside) == [(Severity.HOLD, "She", "KR3")]
+
+
 def test_a_role_on_the_agenda_tells_who_spoke():
     record = replace(named(meeting("The chair closed it. {r1} agreed.")), convenor="Harbour Trust")
     first, second = record.sessions

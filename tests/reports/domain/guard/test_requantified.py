@@ -53,3 +53,25 @@ def test_what_is_no_other_count_is_not(before, now):
 def test_whoever_read_neither_learns_nothing():
     assert changed("{a1 most} argued.", "{a1 many} argued.", Audience.INTERNAL) == []
     assert changed("{a1 most} argued.", "{a1 many} argued.", Audience.PARTICIPANTS)
+
+
+TWICE = "{a1 most} wanted ice. Ice is what {a1 many} want."
+
+
+@pytest.mark.parametrize("now", [TWICE, "{a1 many} want ice.", "Ice is what {a1 most} want."])
+def test_what_that_release_said_in_two_words_may_be_said_in_either(now):
+    assert changed(TWICE, now) == []
+
+
+def test_and_in_no_third():
+    (reason,) = changed(TWICE, "{a1 some} want ice.")
+    assert reason.startswith("This was “many participants” in release 1: ")
+
+
+def test_the_last_release_with_it_counts():
+    first = Released(1, Audience.PUBLIC, document_of("{a1 most} wanted ice."))
+    last = Released(2, Audience.PUBLIC, document_of("{a1 many} wanted ice."))
+    found = list(find_requantified(document_of("{a1 most} wanted ice."), [first, last]))
+    assert [each.reason.partition(":")[0] for each in found] == [
+        "This was “Many participants” in release 2"
+    ]

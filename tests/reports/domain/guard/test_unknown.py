@@ -21,6 +21,7 @@ from reports.domain.audiences import Audience
 from reports.domain.findings import Kind, Remedy
 from reports.domain.guard import audit
 from reports.domain.guard.remedies import Remedies
+from reports.domain.review.merging import merge_reasons
 from reports.domain.styles import builtin_styles
 from reports.management.commands.audit_report import as_data
 
@@ -73,7 +74,7 @@ def knot() -> str:
 def test_what_no_search_settles_is_held_as_unknown():
     record = read(knot())
     verdict = audit(record, STYLE, audience=Audience.PUBLIC)
-    told = as_data(verdict)
+    told = as_data(verdict, merge_reasons(verdict.holds))
     assert {tuple(each["k"]) for each in told["attributions"]} == {(None,)}
     assert {each["kind"] for each in told["reasons"] if each["token"]} == {"k-unknown"}
     first = next(each for each in verdict.findings if each.kind is Kind.K_UNKNOWN)

@@ -40,6 +40,7 @@ def alarms(text, people=PEOPLE):
         ("The former minister of the XQ fisheries laughed.", "NA1"),
         ("A former member of the bench agreed.", "NO1"),
         ("The lawmaker was of another mind.", "PE2"),
+        ("Nobody here had been beaten at cards by a retired admiral before.", "CL1"),
     ],
 )
 def test_a_calling_gives_somebody_away(text, key):
@@ -55,6 +56,9 @@ def test_a_calling_gives_somebody_away(text, key):
         "A member of the European Parliament has asked for the figures.",
         "When he was a judge, Oliver Wendellson wrote the dissent.",
         "The columnist was arrested.",
+        "The author is grateful to the library for a desk.",
+        "He spoke to another judge, one Petro Malyk of Lviv, who did not attend.",
+        "There is a chapter on Petro Malyk as a columnist.",
         "A columnist was arrested in Gaza.",
         "Neither a cook nor a judge laughed.",
         "The MP from Alaska opposed it.",
@@ -72,3 +76,9 @@ def test_two_of_a_calling_are_not_one():
 
 def test_who_speaks_is_not_somebody_else():
     assert alarms("Rufo Ancasmarca: As a judge, he had been strict.") == ["PE2"]
+
+
+def test_who_edits_the_paper_is_nobody_in_it():
+    editor = [Person("JP1", "Ishikura Fumito", title="Editor", delegation="Japan")]
+    assert alarms("[Editor: the quotation is too long.]", editor) == []
+    assert alarms("He used to be an editor.", editor) == ["JP1"]

@@ -13,7 +13,7 @@ COMPILED = compile_people(
         Person("C", "Saltanat Ter-Hovagyan"),
         Person("D", "Adela Church"),
         Person("E", "Rufus Banks"),
-        Person("F", "Robert Zuy"),
+        Person("F", "Robert Zuy", title="Radio Producer", affiliation="Heron Weekly"),
     ]
 )
 
@@ -34,6 +34,14 @@ def handles(text):
         ("@adela_on_tour", "D"),
         ("@saltanat_th", "C"),
         ("@x_Quillmarsh_x", "A"),
+        ("@church7", "D"),
+        ("@osgoodquill", "A"),
+        ("@quillmarshosg", "A"),
+        ("@zuy", "F"),
+        ("@zuy_84", "F"),
+        ("@zuyradio", "F"),
+        ("@heron_zuy", "F"),
+        ("@Robert.Weekly", "F"),
     ],
 )
 def test_a_rare_name_as_a_part_of_a_handle_warns(handle, who):

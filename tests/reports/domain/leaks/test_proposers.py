@@ -8,7 +8,7 @@ from dialogues.domain.names import Person
 from dialogues.domain.phrases import Mention, Phrase, Token, split
 from reports.domain.document import Attribution, Document, Paragraph, Place, Text
 from reports.domain.findings import Kind, Severity
-from reports.domain.leaks import compile_people, scan_document
+from reports.domain.leaks import compile_people, scan_document, scan_text
 
 HOLD, WARN, NOTE = Severity.HOLD, Severity.WARN, Severity.NOTE
 STAFF = (("KR1", "Tern Bank"), ("KR2", "Gull Trust"), ("KR3", "Gull Trust"))
@@ -101,3 +101,26 @@ def test_it_says_how_many_work_there():
         if each.kind is Kind.AFFILIATION
     )
     assert one.reason.endswith("2 people on the roster work there.")
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Tern Bank objected to the second paragraph during the session.", WARN),
+        ("The chair thanked all. Tern Bank then wanted its sentence deleted.", WARN),
+        ("Gull Trust asked whether the table could be moved.", WARN),
+        ("Tern Bank objected to the tax.", NOTE),
+        ("The neighbours of Tern Bank objected during the session.", NOTE),
+        ("Tern Bank, as the session heard, published figures.", NOTE),
+        ("In its annual report Tern Bank argued otherwise, the participants read.", NOTE),
+        ("Heron Institute objected during the session.", NOTE),
+    ],
+)
+def test_in_a_draft_without_tokens_it_warns_in_a_room(text, severity):
+    found = scan_text(compile_people(ROSTER), text, labels=False)
+    assert [each.severity for each in found if each.kind is Kind.AFFILIATION] == [severity]
+
+
+def test_a_body_that_raises_its_rates_has_raised_no_question():
+    text = "A Korean participant said that Tern Bank had raised its rates."
+    assert severities(text) == [NOTE]

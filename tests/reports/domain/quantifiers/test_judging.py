@@ -118,6 +118,7 @@ def test_nobody_hides_in_a_crowd_that_is_everyone(text, people, agrees, cell):
         ("{qCN1 @any} spoke, {qCN2 @any another} did.", []),
         ("{qCN1 qCN2} spoke, {qCN1 qCN2 these} went on.", ["{qCN1 qCN2}"]),
         ("{qRU1 and-others} spoke, {qRU2 another} too.", ["{qRU2 another}"]),
+        ("{qKR1 qKR2} spoke.\n\nSo did {qKR3} and {qKR1}. {qKR3 qKR2} too.", []),
     ],
 )
 def test_nobody_hides_in_a_chain_that_is_everyone(text, expected):
@@ -129,8 +130,8 @@ def test_a_chain_is_told_at_its_last_token():
     (found,) = judge("{qCN1 @region} spoke. {qKR1 @region another} did.", "KR1 CN1 RU1")
     assert (found.token, found.gives_away) == ("{qKR1 @region another}", True)
     assert found.reason == (
-        "With those before it in the paragraph, “Another participant from Northeast Asia” is "
-        "everybody whom they could mean: it tells what each of 2 people holds."
+        "With those before it in the report, “Another participant from Northeast Asia” is "
+        "everybody whom they could mean: it tells that each of 2 people spoke."
     )
 
 

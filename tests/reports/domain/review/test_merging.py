@@ -8,7 +8,7 @@ import pytest
 
 from reports.domain.findings import Finding, Kind, Severity
 from reports.domain.review.decisions import Decision
-from reports.domain.review.merging import TOGETHER, merge_reasons
+from reports.domain.review.merging import TOGETHER, hush_reasons, merge_reasons
 from reports.domain.review.uncleared import KINDS
 
 from .asked import decides, judged, passages
@@ -63,3 +63,18 @@ def test_other_findings_stay_as_they_are():
 
 def test_every_kind_of_a_review_has_its_words():
     assert set(TOGETHER) == set(KINDS.values())
+
+
+def test_while_people_are_asked_there_is_one_reason_for_all_of_it():
+    leak = Finding(Kind.NAME, Severity.HOLD, "A name.", "Cut it.", text="X", participant="KR1")
+    own = passages(TEXT)
+    found = set()
+    for decision in (Decision.APPROVE, Decision.STRIKE, Decision.CHANGE):
+        decided = [decides(own["KR1"][0], decision=decision, words="No.")]
+        hushed = hush_reasons([leak, *judged(TEXT, decided=decided).holds])
+        assert hushed[0] == leak
+        found.add(tuple(each for each in hushed if each.kind in TOGETHER))
+    assert len(found) == 1
+    ((one,),) = found
+    assert (one.where, one.text, one.participant, one.token) == ("whole report", "", "", "")
+    assert hush_reasons([leak]) == (leak,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -11,7 +10,7 @@ from dialogues.domain.rules import Rule
 from reports.domain.findings import Kind, Severity
 from reports.domain.review.decisions import Decision
 from reports.domain.review.standing import Standing
-from reports.domain.review.uncleared import KINDS, LEAVE, cleared_refs, totals
+from reports.domain.review.uncleared import KINDS, LEAVE, cleared_refs
 from tests.reports.domain.guard.meetings import meeting
 
 from .asked import agreed, all_clear, decides, judged, of, passages
@@ -153,12 +152,6 @@ def test_a_remark_is_cleared_only_where_each_of_its_passages_is():
     assert cleared_refs(half.reviewed.stands) == frozenset()
     whole = judged(*texts, decided=[decides(first), decides(second)])
     assert cleared_refs(whole.reviewed.stands) == {"r1"}
-
-
-def test_totals_count_those_who_must_clear():
-    record = agreed(meeting("{r1} spoke. {r4} agreed."), "r1", "CN2")
-    stands = judged(record=record, decided=all_clear(record=record)[:1]).reviewed.stands
-    assert totals(stands) == Counter({Standing.CLEARED: 1, Standing.MISSING: 1})
 
 
 def test_every_standing_that_holds_has_its_words():

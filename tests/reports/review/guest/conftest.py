@@ -9,8 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from reports.desk import forget_desks
-from tests.reports.review.circle import Circle, make_circle
-from tests.reports.review.guests import enlarge, write_five
+from tests.reports.review.circle import Circle
+from tests.reports.review.guests import make_circle_of_five
 
 
 @pytest.fixture(autouse=True)
@@ -23,10 +23,7 @@ def _clean_desks() -> Iterator[None]:
 @pytest.fixture
 def circle() -> Circle:
     """A round whose deadline is a fortnight from now."""
-    circle = make_circle(now=timezone.now())
-    enlarge(circle.paper)
-    write_five(circle)
-    return circle
+    return make_circle_of_five(timezone.now())
 
 
 @pytest.fixture

@@ -145,7 +145,7 @@ def test_another_is_sent_on_request_but_not_at_once(asked, invitation):
 def test_somebody_whose_tries_are_used_up_need_not_wait(invitation):
     now = timezone.now()
     make_code(invitation=invitation, now=now)
-    invitation.codes.update(tries=5, tried_from={"": 5})
+    ReviewCode.objects.update(tries=5, tried_from={"": 5})
     assert ask_for_code(invitation=invitation, language="en", now=now)
 
 

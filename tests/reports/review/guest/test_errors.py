@@ -43,7 +43,7 @@ def is_theirs(answer, language):
 def test_a_stale_form_is_told_and_hands_back_what_was_typed(guest, strict, language):
     guest.post("/review/language", {"language": language})
     answer = strict.post(
-        "/review/decide", {"decision": "change", "words": WORDS, "comment": "A comment."}
+        "/review/respond", {"decision": "change", "words": WORDS, "comment": "A comment."}
     )
     assert answer.status_code == 403
     page = is_theirs(answer, language)
@@ -64,7 +64,7 @@ def test_a_stale_form_on_the_way_in_is_told(circle):
 
 def test_a_form_of_another_site_is_shown_nothing():
     """It brings no cookie along; what it says is not shown under this site's name."""
-    answer = Client(enforce_csrf_checks=True).post("/review/decide", {"words": "Call +1 555."})
+    answer = Client(enforce_csrf_checks=True).post("/review/respond", {"words": "Call +1 555."})
     assert answer.status_code == 403
     assert "555" not in is_theirs(answer, "en-gb")
 
@@ -73,7 +73,7 @@ def test_a_form_of_another_site_is_shown_nothing():
 def test_what_is_far_too_long_is_told(guest, settings, language):
     guest.post("/review/language", {"language": language})
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000
-    answer = guest.post("/review/decide", {"decision": "change", "words": "x" * 6_000})
+    answer = guest.post("/review/respond", {"decision": "change", "words": "x" * 6_000})
     assert answer.status_code == 413
     page = is_theirs(answer, language)
     assert f"<h1>{LANGUAGES[language][1]}</h1>" in page
@@ -82,7 +82,7 @@ def test_what_is_far_too_long_is_told(guest, settings, language):
 
 def test_what_cannot_be_read_is_told(guest, settings):
     settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 3
-    answer = guest.post("/review/decide", {f"f{number}": "x" for number in range(9)})
+    answer = guest.post("/review/respond", {f"f{number}": "x" for number in range(9)})
     assert answer.status_code == 400
     assert "could not be read" in is_theirs(answer, "en-gb")
 
@@ -97,7 +97,7 @@ def test_an_oversized_form_of_a_stranger_is_told_too(circle, settings):
     assert "/review/" not in is_theirs(answer, "ko")
 
 
-@pytest.mark.parametrize("address", ["/review/nothing", "/r/a/b", "/review/decide/"])
+@pytest.mark.parametrize("address", ["/review/nothing", "/r/a/b", "/review/respond/"])
 def test_an_address_that_there_is_not_opens_nothing(guest, address):
     dead = Client().get("/r/" + "A" * 43)
     for client in (guest, Client()):
@@ -133,7 +133,7 @@ def test_an_organisers_oversized_form_is_told_in_theirs(client, settings):
 
 
 def test_a_form_opened_as_a_page_leads_to_the_page(guest):
-    for deed in ("decide", "endorse", "request", "approve-rest", "language", "leave"):
+    for deed in ("respond", "endorse", "request", "approve", "language", "leave"):
         answer = guest.get(f"/review/{deed}")
         assert (answer.status_code, answer["Location"]) == (302, "/review/")
         assert guest.put(f"/review/{deed}").status_code == 405

@@ -12,7 +12,7 @@ from reports.actions.change_round import hand_over
 from reports.actions.review_code import ask_for_code, enter_code, forget_codes, make_code, origin_of
 from reports.actions.tend import tend_reviews
 from reports.models import Mail, MailKind, MailState, ReviewCode
-from reports.models.invitation import CODE_TRIES, CODE_TRIES_IN_ALL
+from reports.models.way_in import CODE_TRIES, CODE_TRIES_IN_ALL
 from tests.reports.review.circle import shown
 
 pytestmark = pytest.mark.django_db

@@ -12,7 +12,7 @@ from checks import phrases, words
 from checks.words import LANGUAGES as CODES
 from checks.words import read_catalogue
 from config.words import LOCALE, compile_words
-from reports.actions.change_round import reminder_for
+from reports.actions.change_round import reminders_for
 from reports.languages import LANGUAGES, language_for, padded, reading_language
 from reports.letters import write_letter
 from reports.models import Invitation, MailKind
@@ -84,7 +84,7 @@ def test_the_language_is_the_rosters_until_another_is_chosen(circle, guest):
 
 def test_the_chosen_language_is_that_of_mails_too(circle, guest):
     guest.post("/review/language", {"language": "ja"})
-    mail = reminder_for(circle.round, circle.invitation(circle.paper.cast.guest))
+    (mail,) = reminders_for(circle.round, [circle.invitation(circle.paper.cast.guest)])
     assert re.search(SCRIPTS["ja"], mail.subject)
 
 

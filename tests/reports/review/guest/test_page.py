@@ -11,7 +11,8 @@ from reports.actions.answer_proposal import decline_proposal, take_proposal
 from reports.actions.decide import reply
 from reports.desk import desk_of, forget_desks
 from reports.handles import keys_of
-from reports.models import Block, Clearance, InvitationState, PassageMessage, ReviewRound, Scope
+from reports.models import Block, Clearance, ReviewRound, Scope
+from tests.reports.review.circle import the_decision, the_message
 from tests.reports.review.guests import choices, forms, offers, press, read, send
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.django_db
 
 def decided():
     """What is kept, in order."""
-    return [row.decided("KR1").decision.value for row in Clearance.objects.order_by("number")]
+    return [row.decided("KR1").decision.value for row in Clearance.objects.decisions()]
 
 
 def test_says_what_it_is_about(guest, circle):
@@ -67,8 +68,8 @@ def test_the_passages_stay_in_the_language_of_the_report(guest):
 
 def test_approve_all_comes_after_the_last_passage_and_nowhere_else(guest):
     page = read(guest)
-    assert page.count("approve-rest") == 1
-    assert page.index("approve-rest") > page.index("Passage 5 of 5")
+    assert page.count("review/approve") == 1
+    assert page.index("review/approve") > page.index("Passage 5 of 5")
 
 
 @pytest.mark.parametrize("decision", ["approve", "strike"])
@@ -99,9 +100,9 @@ def test_says_how_a_decision_is_saved(guest, decision, said):
 def test_a_change_is_kept_word_for_word(guest):
     words = "A Korean participant said that cables fail in winter."
     press(guest, 1, "change", words=f"  {words}\r\n", comment="Shorter.")
-    row = Clearance.objects.get()
+    row = the_decision()
     assert row.decided("KR1").words == words
-    assert PassageMessage.objects.get().text == "Shorter."
+    assert the_message().text == "Shorter."
     assert words in choices(read(guest))[0].fields["words"]
 
 
@@ -122,7 +123,7 @@ def test_a_coarser_description_is_one_of_those_that_are_offered(guest):
     form = choices(read(guest))[0]
     assert len(offers(form)) == 1
     assert send(guest, form, offers(form)[0]).status_code == 302
-    made = Clearance.objects.get().decided("KR1")
+    made = the_decision().decided("KR1")
     assert made.words == "A participant said that cables break in winter. That costs much."
     assert (made.token, made.replacement) == ("{r1}", "{r1 @any}")
     assert send(guest, form, "coarser:nothing").status_code == 422
@@ -145,7 +146,7 @@ def test_who_changed_it_before_may_approve_it_as_it_stands(guest):
 
 def test_a_comment_alone_decides_nothing_and_keeps_its_lines(guest):
     press(guest, 5, "comment", comment="One.\r\n\r\nTwo.")
-    assert PassageMessage.objects.get().text == "One.\n\nTwo."
+    assert the_message().text == "One.\n\nTwo."
     assert decided() == []
     assert "One.\n\nTwo." in read(guest)
 
@@ -169,30 +170,29 @@ def test_a_mind_can_be_changed_until_the_deadline(guest):
 
 def test_the_rest_is_approved_together_and_what_is_decided_stays(guest, circle):
     press(guest, 2, "strike")
-    rest = next(each for each in forms(read(guest)) if each.action == "/review/approve-rest")
+    rest = next(each for each in forms(read(guest)) if each.action == "/review/approve")
     keys = [each.fields["key"] for each in choices(read(guest))]
     prints = [each.fields["fingerprint"] for each in choices(read(guest))]
     del keys[1], prints[1]
     answer = guest.post(rest.action, {"key": keys, "fingerprint": prints})
     assert answer["Location"] == "/review/done"
     assert decided() == ["strike", "approve", "approve", "approve", "approve"]
-    invitation = circle.invitation(circle.paper.cast.guest)
-    assert invitation.state == InvitationState.ANSWERED
-    assert "approve-rest" not in read(guest)
+    assert circle.has_answered(circle.paper.cast.guest)
+    assert "Approve all that" not in read(guest)
 
 
 def test_whoever_decided_on_everything_has_answered(guest, circle):
     for number in range(1, 5):
         press(guest, number, "approve")
-    assert circle.invitation(circle.paper.cast.guest).state == InvitationState.ASKED
+    assert not circle.has_answered(circle.paper.cast.guest)
     press(guest, 5, "strike")
-    assert circle.invitation(circle.paper.cast.guest).state == InvitationState.ANSWERED
+    assert circle.has_answered(circle.paper.cast.guest)
 
 
 def test_words_that_were_taken_are_said_to_be(guest, circle):
     press(guest, 1, "change", words="A Korean participant said that cables fail.")
     by = circle.paper.cast.convenor
-    take_proposal(clearance=Clearance.objects.get(), by=by, now=timezone.now())
+    take_proposal(clearance=the_decision(), by=by, now=timezone.now())
     page = read(guest)
     assert "it prints as you asked" in page
     assert "said that cables fail" in page
@@ -201,9 +201,7 @@ def test_words_that_were_taken_are_said_to_be(guest, circle):
 def test_words_that_were_declined_come_with_the_reason(guest, circle):
     press(guest, 1, "change", words="A Korean participant said that cables fail.")
     by = circle.paper.cast.convenor
-    decline_proposal(
-        clearance=Clearance.objects.get(), reason="It was winter.", by=by, now=timezone.now()
-    )
+    decline_proposal(clearance=the_decision(), reason="It was winter.", by=by, now=timezone.now())
     page = read(guest)
     assert "They say: It was winter." in page
     assert "You have not decided on 5 passages yet." in page
@@ -250,7 +248,7 @@ def test_says_who_reads_it_and_what_silence_means(guest, field, value, said):
 
 def test_the_page_is_only_read_by_reading(guest):
     before = read(guest)
-    for address in ("decide", "approve-rest", "endorse", "request", "language"):
+    for address in ("respond", "approve", "endorse", "request", "language"):
         assert guest.get(f"/review/{address}").status_code == 302
     assert read(guest) == before
     assert guest.post("/review/").status_code == 405

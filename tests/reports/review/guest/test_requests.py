@@ -22,7 +22,7 @@ def ask(client, kind, text=""):
 
 
 def asked():
-    return [(row.kind, row.state, row.text) for row in ParticipantRequest.objects.all()]
+    return [(row.kind, row.state, row.text) for row in ParticipantRequest.objects.requests()]
 
 
 def test_a_copy_is_shown_at_once_and_the_organisers_see_that_it_was_asked_for(guest):
@@ -66,7 +66,7 @@ def test_who_withdraws_has_every_passage_left_out(guest):
 def test_the_answer_is_shown(guest, circle):
     ask(guest, "correct", "My title.")
     assert "asked, not answered yet." in read(guest)
-    row = ParticipantRequest.objects.get()
+    (row,) = ParticipantRequest.objects.requests()
     by = circle.paper.cast.convenor
     answer_request(request=row, state="done", answer="It is.", by=by, now=timezone.now())
     page = " ".join(read(guest).split())
@@ -141,6 +141,6 @@ def test_an_empty_copy_says_so(circle, other):
     cast = circle.paper.cast
     late = say(cast, cast.other_guest, "One more thing.")
     assert "One more thing." in read(other, "/review/copy")
-    assert Clearance.objects.count() == 0
+    assert len(Clearance.objects.decisions()) == 0
     assert "Nothing." in read(other, "/review/copy")
     assert late not in read(other, "/review/copy")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reports.domain.kept import Kept
 from reports.guest import read_guest_view
 from reports.views.participant import sheets
-from reports.views.participant.laying import Tried, lay_passages
+from reports.views.participant.laying import Tried, fill_choices, lay_passages
 from reports.views.participant.sheets import CLOSE, OPEN, Words, lay_out
 from tests.reports.review.guests import choices, offers, press, read
 
@@ -91,4 +91,5 @@ def test_a_passage_shows_all_that_its_template_would_of_it(circle, guest, deed):
             context = {"put": put, "total": len(view.puts), "is_open": view.is_open}
             context["tried"] = each if each and each.about == put.handle else None
             context["csrf_token"] = "token"
+            context["filler"] = fill_choices(put, each)
             assert passage == render_to_string("review/passage.html", context)

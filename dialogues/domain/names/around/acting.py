@@ -1,0 +1,273 @@
+"""Whether what follows a surname that is a word too is done, had or felt by people alone.
+
+"Frost had seen the plans" is said of somebody, "Frost had killed the vines" of the weather. A word
+that is counted has an article, and a plural no verb in the singular: without them it is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...wordset import word_set
+from ..writing.ordinary import is_adjective, is_plural, takes_verbs_alone
+from ..writing.words import Word
+from .context import Context
+from .vocabulary import ADVERBS, IRREGULAR, OWNED, SAYING, WEAK
+
+_COPULAS: Final = word_set(
+    "is was has had will would can could may might must should does did remains remained seemed "
+    "seems came comes went goes became becomes became begins began fell rose died lost"
+)
+_AUXILIARIES: Final = word_set(
+    "does did has had will would can could may might must should isn wasn hasn hadn won couldn "
+    "wouldn shouldn didn doesn don aren weren haven"
+)
+_SINGULAR: Final = word_set("has is was does hasn isn wasn doesn")
+_BEING: Final = word_set("is was isn wasn seems seemed remains remained looks looked sounded felt")
+_ARTICLES: Final = frozenset({"a", "an"})
+_ASKING: Final = frozenset({"please", "pls", "plz"})
+_NO_VERBS: Final = frozenset({"s", "and", "then", "also", "who"})
+_RESULTS: Final = word_set("closed passed carried solved dismissed adjourned")
+_NOT: Final = ADVERBS | word_set(
+    "not t never ever more less rather gladly long since hardly scarcely just have"
+)
+# What people do, in the infinitive and as it stands after "had".
+_DONE: Final = word_set(
+    "shown written spoken taught told seen heard met read known believed thought understood felt "
+    "hoped wished lived visited studied travelled forgotten sat flown served slept commanded "
+    "sign attend speak vote join write publish resign apologise apologize object chair phone email "
+    "reply comment translate sing laugh pay prefer abstain listen sit forget visit teach travel"
+)
+# "Hill will be reminded": what is done to people.
+_DONE_TO: Final = word_set(
+    "reminded asked invited informed thanked told consulted phoned emailed excused paid quoted"
+)
+_TIMES: Final = word_set("spring summer winter autumn march april may june august sunday friday")
+# What they do in the present, and what else only they did.
+_DOES: Final = word_set(
+    "worries worried fears visits visited lives chairs sits sat missed misses forgets forgot "
+    "regrets "
+    "enjoys enjoyed studies studied attends teaches writes reads drinks eats sings sang sleeps "
+    "phones "
+    "emails travels prefers hates hated loves loved owns owned remembers trusts trusted pays "
+    "phoned "
+    "votes votes believes considers considered sees knew"
+)
+_FEELING: Final = word_set(
+    "careful cautious convinced sceptical skeptical unsure angry delighted surprised pleased "
+    "unhappy sorry glad "
+    "afraid "
+    "willing unwilling keen impressed unimpressed disappointed furious amused annoyed impatient "
+    "married curious grateful hopeful adamant worried invited excused interrupted seated reluctant "
+    "asleep bemused puzzled baffled embarrassed offended undecided unpersuaded tempted inclined"
+)
+# What people alone make, give, have or take.
+_SAID: Final = OWNED | word_set(
+    "floor minutes example examples bus taxi train badge badges slides map doubt doubts "
+    "nothing tea coffee lunch photograph photographs notice seat vote memory memories worry "
+    "worries feeling impression hunch"
+)
+_GIVING: Final = word_set(
+    "has had took takes made makes gave gives put puts raised raises drew draws brought brings "
+    "kept "
+    "keeps sent sends found finds asked shared"
+)
+_HARMING: Final = word_set("killed destroyed damaged hit broke took ruined covered spoiled caught")
+_OWN: Final = frozenset({"his", "her", "himself", "herself"})
+# After a verb and before what it is done to; a noun has none at its end.
+_OBJECTS: Final = word_set(
+    "the a an this that these those his her their our my it them us him me no every each what why "
+    "how who whom whether when if not all both some any nobody otherwise"
+)
+_LINKING: Final = word_set("in of on at for to with about")
+_MEANING: Final = word_set(
+    "means meant shows showed proves proved requires required implies implied indicates indicated "
+    "dictates dictated demands demanded demonstrates demonstrated demonstrate reveals revealed "
+    "ensures ensured"
+)
+# Between a name and its verb: "Hill, however, abstained".
+_INSERTED: Final = re.compile(
+    r", (?:however|too|in turn|for one|for (?:his|her) part|meanwhile|though|also|instead|again|in "
+    r"(?:his|her) turn|by contrast|on the (?:other hand|contrary)|as ever|as usual|at last|finally)"
+    r",? "
+)
+_PEOPLE: Final = word_set(
+    "man woman person lawyer engineer fellow doctor widow widower gentleman lady"
+)
+_FEW: Final = 4  # words from a verb to what is made
+# What masses and weather do as well: "Frost lay on the pier".
+_LYING: Final = word_set(
+    "lay lies lied fell covered settled formed melted blew spread clung glittered thawed hung "
+    "stood poured dripped filled killed stopped returned lasted held ran"
+)
+_DOING: Final = word_set("settled held ran returned stopped filled stood lied")
+_MOVES: Final = word_set("arrives leaves flies travels stays sleeps drives lands walks works")
+_SHORT: Final = 3
+_NO_PRESENT: Final = word_set(
+    "this thus plus minus versus always perhaps sometimes besides whereas across towards "
+    "afterwards "
+    "upwards less unless does hers ours yours theirs its us as is was has"
+)
+
+
+def acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
+    """Whether a verb follows that people are the subjects of."""
+    at = _verb_at(context, end)
+    if at == len(context.words) or context.words[at].capital:
+        return False
+    verb = context.words[at].folded
+    if verb in _NO_VERBS:
+        return False
+    if verb in SAYING or verb in _ASKING or _is_human(context, at, word):
+        return True
+    told = context.words[at + 1].folded if at + 1 < len(context.words) else ""
+    if verb in _COPULAS and told in _ARTICLES and not known:
+        return not _PEOPLE.isdisjoint(_rest(context, at))  # "Pike is a fish", "Winter is a man"
+    return _is_finite(context, at, word, known=known)
+
+
+def has_asked(context: Context, start: int, end: int) -> bool:
+    """ "Hannah has asked for a window seat": what is told of one of a few who travel together."""
+    row = [word.folded for word in context.words[end : end + 2]]
+    if not context.words[start].opens or len(row) < 2 or not context.words[end].follows:
+        return False
+    return row[0] in {"has", "will", "would", "can", "cannot"} and _is_done(
+        context, end, context.words[start]
+    )
+
+
+def _verb_at(context: Context, end: int) -> int:
+    """Where a verb may stand after a name: past adverbs, and past what commas set apart."""
+    words = context.words
+    inserted = _INSERTED.match(context.tail(end))
+    if inserted:
+        stop = words[end - 1].end + inserted.end()
+        at = next((n for n in range(end, len(words)) if words[n].start >= stop), len(words))
+        return at
+    at = end
+    while at < min(end + 2, len(words)) and words[at].folded in ADVERBS:
+        at += 1
+    return at if at == len(words) or words[at].follows else len(words)
+
+
+def _is_finite(context: Context, at: int, word: Word, *, known: bool) -> bool:
+    """Whether a verb is one that the word, were it no name, would not have: by its number."""
+    verb = context.words[at].folded
+    said = word.folded
+    present = _is_present(context, at)
+    if is_plural(said):
+        if verb in _SINGULAR or (present and verb not in IRREGULAR):
+            return True
+    elif is_adjective(said) and (verb in _AUXILIARIES or (verb in IRREGULAR and verb != "was")):
+        return True
+    acting = verb in IRREGULAR or verb in WEAK or (verb.endswith("ed") and len(verb) > _SHORT + 1)
+    acting = acting or (present and not takes_verbs_alone(said))
+    if not acting or (verb in _RESULTS and not _goes_on_after(context, at)):
+        return False
+    if not takes_verbs_alone(said):
+        return True
+    if verb in _LYING and not _is_done_to(context, at):
+        return False
+    return known and verb not in _COPULAS | _AUXILIARIES
+
+
+def _is_done_to(context: Context, at: int) -> bool:
+    """ "Frost settled the bill", "Frost ran the meeting": of what else does so it is not said."""
+    row = _rest(context, at)
+    return context.words[at].folded in _DOING and bool(row) and row[0] in _OBJECTS
+
+
+def _is_present(context: Context, at: int) -> bool:
+    """Whether a word is a verb in the present, and no noun as in "Hill farms in Wales are"."""
+    verb = context.words[at].folded
+    if not verb.endswith("s") or verb.endswith("ss") or len(verb) <= _SHORT or verb in _NO_PRESENT:
+        return False
+    if at + 1 >= len(context.words) or not context.words[at + 1].follows:
+        return False
+    after = context.words[at + 1].folded
+    return after in _OBJECTS or (after in _LINKING and verb in WEAK | _DOES | _MOVES)
+
+
+def _goes_on_after(context: Context, at: int) -> bool:
+    """Whether a clause goes on after a word: "Case closed" does not."""
+    return (
+        at + 1 < len(context.words)
+        and context.words[at + 1].follows
+        and "\n" not in (context.words[at + 1].gap)
+    )
+
+
+def _is_human(context: Context, at: int, word: Word) -> bool:
+    """Whether a verb and the few words after it are said of people alone."""
+    verb = context.words[at].folded
+    if verb in _AUXILIARIES | _BEING and _is_elliptic(context, at):
+        return True
+    if verb in _AUXILIARIES and _is_done(context, at, word):
+        return True
+    if verb in _BEING and is_felt(context, at):
+        return True
+    row = _rest(context, at)
+    first = row[0] if row else ""
+    if verb in _DOES and (not verb.endswith("s") or _is_present(context, at)):
+        return True
+    if first in _OWN and verb not in _HARMING:
+        return True
+    if first == "it" and verb in {"put", "puts"}:
+        return True
+    given = verb not in _AUXILIARIES or first in _OBJECTS
+    if verb in _GIVING and given and not _SAID.isdisjoint(row):
+        return True
+    told = verb not in _MEANING | _AUXILIARIES | _BEING
+    return first == "that" and told and (_is_present(context, at) or verb.endswith("ed"))
+
+
+def _rest(context: Context, at: int) -> list[str]:
+    """The few words after one, in its clause."""
+    row: list[str] = []
+    for word in context.words[at + 1 : at + 1 + _FEW]:
+        if not word.follows:
+            break
+        row.append(word.folded)
+    return row
+
+
+def _past(context: Context, at: int) -> int:
+    """The word after an auxiliary and what may stand between that and its verb."""
+    at += 1
+    while at < len(context.words) and context.words[at].folded in _NOT:
+        at += 1
+    return at
+
+
+def _is_elliptic(context: Context, at: int) -> bool:
+    """Whether a sentence ends with an auxiliary: "Hill did not." """
+    past = at + 1
+    while past < len(context.words) and context.words[past].folded in {"not", "t"}:
+        past += 1
+    return context.tail(past)[:1] in {".", ";"}
+
+
+def _is_done(context: Context, at: int, word: Word) -> bool:
+    """Whether a verb of speech, of thought or of what people do follows an auxiliary."""
+    if at + 1 < len(context.words) and context.words[at + 1].folded == "rather":
+        return True
+    past = _past(context, at)
+    row = [each.folded for each in context.words[past : past + 2]]
+    if not row or word.folded in _TIMES:
+        return False
+    verb = row[0]
+    said = not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING)
+    if verb == "be" and row[-1] in _DONE_TO:
+        return True
+    return said or verb in _DONE or row == ["been", "to"]
+
+
+def is_felt(context: Context, at: int) -> bool:
+    """Whether it is said how somebody is: "was not convinced"."""
+    past = _past(context, at)
+    if past >= len(context.words):
+        return False
+    felt = context.words[past].folded
+    doing = felt.endswith("ing") and not {f"{felt[:-3]}s", f"{felt[:-3]}es"}.isdisjoint(SAYING)
+    return felt in _FEELING or doing

@@ -1,0 +1,170 @@
+"""What is told of those at a meeting alone: "Hill asked for the floor", "apologies from Hill".
+
+Of two of one name, one of whom all know or which is a word too, it is the one of the roster who
+wants the floor, writes in the margin or joins late. A tilde stands for the name in these patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .context import Context
+
+_BEHIND: Final = 60  # characters
+_AHEAD: Final = 90
+_SESSION: Final = (
+    r"(?:discussion|session|debate|meeting|panel|round|proceedings|workshop|seminar|morning"
+    r"|afternoon|evening|day|(?:first|second|third|fourth|last|next|final|opening|closing)"
+    r" (?:session|panel|part|item|day|round))"
+)
+_TEXT: Final = (
+    r"(?:text|draft|paragraph|sentence|wording|clause|footnote|annex|recommendation|minutes"
+    r"|summary|agenda|slides?|handout|title|bullet|heading|adjective|comma)"
+)
+_ROLE: Final = (
+    r"(?:chair|co-?chair|chairman|chairwoman|moderator|rapporteur|convenor|convener|facilitator"
+    r"|interpreters?|note-?taker|secretariat|organisers?|organizers?)"
+)
+_THE_ROLE: Final = rf"(?:the|our) (?:\w+ )?{_ROLE}"
+_COLLEAGUE: Final = rf"(?:a|an|the|his|her|one|another) (?:{_ROLE}|colleague|participant|speaker)"
+_COME: Final = (
+    r"(?:travel|come|attend|join|be (?:there|here|present|joining|coming))"
+    r"(?=[.,;]| (?:to (?:the|our|us)|on [A-Z0-9]|tomorrow|tonight|today|this|with us|before \d)\b)"
+)
+_EDIT: Final = (
+    r"(?:delete|add|insert|drop|strike|cut|reword|rephrase|redraft|shorten|soften|move|merge"
+    r"|replace|split|keep|remove)"
+)
+_SENT: Final = r"(?:sent|shown|read|given|passed|mailed|circulated|forwarded|handed)"
+_BREAK: Final = r"(?:break|coffee|lunch|dinner|tea|breakfast|drinks)"
+# Between a name and its verb, and between what leads up to a name and the name.
+_AND: Final = r"(?:,? (?:then|again|later|also|too|briefly|now|still|however|in turn|for one),?)?"
+_LEAD: Final = (
+    rf"(?:[Tt]o this|[Tt]hen|[Hh]ere|[Ii]n reply,?|[Ii]n response,?|[Oo]nly|[Ll]ater,?"
+    rf"|[Ff]inally,?|(?:[Aa]fter|[Bb]efore|[Oo]ver) (?:the )?(?:\w+ )?{_BREAK},?"
+    r"|[Oo]n the \w+ day,?|[Ii]n session \w+,?|[Ii]n the (?:morning|afternoon|discussion),?)"
+)
+_DONE: Final = (
+    r"(?:asked|replied|answered|agreed|disagreed|objected|doubted|wondered|nodded|laughed"
+    r"|interrupted|interjected|intervened|remarked|added|countered|shrugged|joked|commented|spoke"
+    r"|read out|showed|summed up|took|withdrew)"
+)
+# At once after a name.
+_ITS: Final = (
+    r" (?:took|takes|asked for|asks for|has|had|was given|got|gave up|wanted|wants|requested"
+    r"|yielded|held) the floor\b",
+    rf" (?:opened|opens|closed|closes|chaired|chairs|moderated|resumed|led) the {_SESSION}\b"
+    r"(?! of\b)",
+    rf" (?:proposes|proposed|wants|wanted|asks|asked|would like|suggests|suggested) (?:us )?"
+    rf"to {_EDIT} [^.;\n]{{0,30}}\b{_TEXT}\b",
+    r" (?:wants|wanted|wished|wishes|asked for|would like) (?:it|this|that|(?:his|her) \w+)"
+    r" (?:to be )?(?:noted|recorded|minuted|deleted|struck|on record)\b",
+    r" (?:wrote|writes|noted|scribbled|put)(?: \w+)? in the margin\b",
+    r" left (?:the (?:room|table|call|meeting|session|hall)\b|early\b|before (?:lunch|dinner)\b)",
+    r" (?:joined|joins|arrived) (?:late|us|online|by (?:video|phone|telephone)"
+    r"|after (?:lunch|the break)|the (?:call|meeting|session|table))\b",
+    rf" (?:will|would|can|could) ?not {_COME}",
+    rf" (?:won|can|couldn)['’]t {_COME}",
+    r" (?:has|had) (?:still )?not (?:yet )?(?:replied|sent|confirmed|read|seen|signed)"
+    rf"(?: to)? (?:my|our|the|his|her) (?:\w+ )?(?:mail|email|message|invitation|note|{_TEXT})\b",
+    r" (?:raised|raises|lifted) (?:his|her|a) (?:hand|flag|card|name ?plate)\b",
+    rf" and (?:I|{_THE_ROLE}) (?!(?:am|was|were|are)\b)",
+    r" (?:took notes|spoke (?:next|last|from the floor)|(?:has|had) (?:no |some )?slides?)\b",
+    r" (?:opened|began|closed|ended) with (?:a|an|the|some|two|three|his|her) (?:\w+ )?(?:map"
+    r"|slides?"
+    r"|story|joke|question|quotation|chart|table|figures?|photographs?|pictures?|point|plea|warning"
+    r"|apology|list|remark)\b",
+    r" (?:is|was) (?:presiding|chairing|moderating|taking (?:notes|the minutes))\b",
+    r"['’]s (?:\w+ )?(?:proposal|point|question|remark|comment|suggestion|objection|wording"
+    r"|draft|intervention|amendment) (?:got|met with|drew|found|won) (?:\w+ )?"
+    r"(?:applause|laughter|support"
+    r"|approval|agreement|favour|no favour|silence|sympathy|nods|murmurs)\b",
+    r"['’]s (?:\w+ )?(?:phrase|sentence|remark|wording|formula|question|point|example|image)"
+    r"[^.;\n]{0,40} (?:ought to|should|must|can|may) (?:not )?(?:be|stay|go|come|remain)\b",
+    r" to (?:circulate|send|draft|check|call|report|prepare|revise|chair|confirm|book|arrange"
+    r"|translate|redraft|shorten) (?:the|a|an|it|his|her|our|all)\b",
+)
+_BESIDE: Final = (
+    r",? \((?:by|via|on|over) (?:the |a )?(?:video|phone|telephone|zoom|screen)\b",
+    r",? \((?:online|remotely|in the chair|chairing|chair|moderator|arriving late|absent"
+    r"|until lunch|from lunch)\)",
+    r",? \(?(?:p|pp|para)\. ?\d",
+    r",? \(?(?:page|paragraph|session|line|slide|item|table|seat) \d",
+)
+_BESIDE_TWO: Final = (
+    r"(?:,| –| \()(?: no,)? not (?:the|our) (?:late |former |then |famous |old |other |current )?"
+    r"(?:prime minister|foreign minister|minister|president|premier|king|emperor|chancellor"
+    r"|general|general secretary|poet|painter|philosopher|composer|novelist|footballer)\b",
+)
+_AROUND: Final = (
+    r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
+    rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
+    r"|called on|gave the floor to|cut off|turned to|stopped) ~",
+    r"\b[Ff]loor (?:was |went |goes |passed )?(?:given |back )?to ~",
+    r"\b(?:intervention|slides|handout|presentation|reservation|point of order) "
+    r"(?:made |given |shown |circulated )?(?:by|from) ~",
+    rf"\b[Ee]xchanges? between ~ and {_THE_ROLE}",
+    rf"\b(?:[Bb]etween )?{_THE_ROLE} and ~ (?:agreed|disagreed|drafted|met|sat|will|had)\b",
+    r"\b[Pp]lease (?:ask|tell|remind|call|phone|email|check with|thank|copy|write to"
+    r"|send (?:it|this|that) to) ~",
+    r"\b(?:[Tt]able|[Ss]eat|[Rr]ow|[Rr]oom|[Tt]axi|[Cc]ar) [0-9]{1,3}[A-F]?[,:] ~",
+    r"\b(?:[Qq]uestions|[Ss]lides|[Qq]uotes?|[Cc]omments) (?:received |came )?from ~ and"
+    r" (?:others|two|three|several)\b",
+    r"\b[Gg]roup photo(?:graph)?(?: shows| has|:) ~",
+    r"\b[Cc]omments(?: received)?: ~,",
+    rf"\b{_TEXT} (?:was|were|has been|had been|is|are) (?:also )?{_SENT} to ~",
+    rf"\b(?:spoke|talked|sat|had (?:lunch|coffee|dinner)|dined|lunched) (?:to|with|beside) ~"
+    rf" (?:about (?:it|this|that) )?(?:during|over|at|in|before|after)"
+    rf" (?:the )?(?:\w+ )?{_BREAK}\b",
+    r"\bI (?:spoke|talked|checked|sat|dined|lunched|have spoken) (?:to|with|beside) ~",
+    rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
+    rf" (?:had|{_DONE}|signed)\b",
+    r"\b[Ww]ith ~ in the chair\b",
+    r"\b[Uu]nlike ~, (?:the |most |many |some |several |all |other )+"
+    r"(?:participants|speakers|panell?ists|discussants)\b",
+    rf"\b[Bb]oth ~ and {_COLLEAGUE}\b",
+    r"\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) ~ (?:please |also )?(?:confirm|mind|send|check|bring"
+    r"|chair|read|reply|forward|circulate) [^.;\n]{0,60}\?",
+    rf"\b(?:grateful|thanks|indebted|obliged) to ~ for (?:reading|chairing|coming|(?:the|his|her) "
+    rf"(?:{_TEXT}|figures|comments|notes|map|remarks|help|corrections?))\b",
+    r"\b(?:thank|thanked) ~ for (?:the|his|her|reading|chairing|coming)\b",
+    rf"\b{_LEAD} ~ {_DONE}\b(?! (?:office|power)\b)",
+    rf"\b{_LEAD} ~ (?:said|says) (?:that )?(?:this|it) (?:was|is)\b",
+)
+# What is said of people, and of no word: "the question that Hill asked".
+_OF_PEOPLE: Final = (
+    r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure"
+    r"|issue)s? (?:that |which )~"
+    r" (?:asked|put|raised|made|posed|used|told|gave|quoted|mentioned|had)\b",
+    r"\b[Tt]o ~['’]s? (?:surprise|annoyance|relief|delight|regret|mind|dismay|credit|question"
+    r"|remark|satisfaction|objection|great|evident|visible|obvious)\b",
+    rf"~ and (?:others|(?:two|three|several|many) others) (?:{_DONE}|warned|argued|said|felt)\b",
+    r"~ (?:is|was) (?:quite |probably |perhaps |surely )?(?:right|wrong)"
+    r" (?:about|that|to|on|when)\b",
+)
+_AFTER: Final = re.compile("|".join((*(_AND + each for each in _ITS), *_BESIDE, *_BESIDE_TWO)))
+_WITH: Final = re.compile("|".join(_AROUND))
+_SAID: Final = re.compile("|".join(_OF_PEOPLE))
+_LINE: Final = re.compile(r"\n(?!\s)")
+
+
+def is_told_of_meeting(context: Context, start: int, end: int) -> bool:
+    """Whether what stands around a name is told of those who meet, and of no one else."""
+    before, tail = _around(context, start, end)
+    return _AFTER.match(tail) is not None or _WITH.search(f"{before}~{tail}") is not None
+
+
+def is_told_of_people(context: Context, start: int, end: int) -> bool:
+    """Whether it is told of people at least, and of nothing that a word may mean."""
+    if is_told_of_meeting(context, start, end):
+        return True
+    before, tail = _around(context, start, end)
+    return _SAID.search(f"{before}~{tail}") is not None
+
+
+def _around(context: Context, start: int, end: int) -> tuple[str, str]:
+    """What stands before a name and after it, broken lines run on."""
+    text, at, stop = context.text, context.words[start].start, context.words[end - 1].end
+    before, tail = text[max(0, at - _BEHIND) : at], text[stop : stop + _AHEAD]
+    return _LINE.sub(" ", before), _LINE.sub(" ", tail)

@@ -1,0 +1,39 @@
+"""Offices that several who follow have: "the prime ministers of both, Hill and Marsh, had"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...wordset import word_set
+from .bearers import Bearer
+from .context import Context
+
+_OFFICES: Final = word_set(
+    "presidents premiers ministers chancellors kings queens monarchs popes emperors senators "
+    "governors laureates prime"
+)
+_NAME: Final = r"(?:[^\W\d_a-z][\w.’'-]*)(?: [^\W\d_a-z][\w.’'-]*){0,3}"
+# "The prime ministers of two countries, Hill and", "Presidents Hill and".
+_BEFORE: Final = re.compile(
+    r"\b(?:[Pp]residents|[Pp]rime [Mm]inisters|[Pp]remiers|(?:[A-Z]\w+|[a-z]+) [Mm]inisters"
+    r"|[Cc]hancellors|[Kk]ings|[Qq]ueens|[Mm]onarchs|[Pp]opes|[Ee]mperors|[Ss]enators"
+    r"|[Gg]overnors|[Nn]obel laureates)"
+    rf"(?: (?:of|in|from) [^.;:,\n]{{2,50}},| at the time,|,)? (?:{_NAME}(?:,| and|, and) ){{0,3}}$"
+)
+_THEIRS: Final = frozenset(
+    {"president", "premier", "minister", "chancellor", "senator", "governor"}
+)
+_FORMER: Final = re.compile(r"\b(?:former|retired|ex-?|deputy|vice)\W+\w+\W*$", re.IGNORECASE)
+_FAR: Final = 24  # words
+_BEHIND: Final = 140  # characters
+
+
+def have_office(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a name is one of those whose office of state stands before, and is not theirs."""
+    near = context.words[max(0, start - _FAR) : start]
+    if not any(word.folded in _OFFICES for word in near) or who.title & _THEIRS:
+        return False
+    at = context.words[start].start
+    match = _BEFORE.search(context.text, max(0, at - _BEHIND), at)
+    return match is not None and not _FORMER.search(context.text[: match.start()][-20:])

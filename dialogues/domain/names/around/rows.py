@@ -1,0 +1,146 @@
+"""Rows of names: surnames of a roster joined by a comma, an "and" or a dash."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...wordset import word_set
+from ..writing.parts import PARTICLES
+from ..writing.words import Word
+from .addressing import HONORIFICS
+from .context import Context
+from .vocabulary import OWNED
+
+_COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
+_FURTHER: Final = frozenset({", ", "), "})
+_DASHES: Final = frozenset({"–", "—", "/", " / "})
+_NUMBER: Final = re.compile(r"(?<!\d)\d{1,4}[A-Z]?[.:)]? $")
+_PARTED: Final = re.compile(r"[,;/|] ?\d{1,4}[A-Z]?[.:)]? $")
+# What two have between them at a meeting.
+_BETWEEN: Final = word_set(
+    "compromise amendment motion exchange exchanges debate dispute duel dialogue deal draft drafts "
+    "proposal pair duo line side axis wing camp alliance understanding wording clause paragraph "
+    "table car taxi session panel non-paper paper quarrel disagreement truce bet wager"
+)
+
+
+def is_in_row(context: Context, start: int, end: int) -> bool:
+    """Whether another surname of the roster is joined by a comma or an "and"."""
+    words = context.words
+    further = words[end + 1 : end + 3]
+    if any(near.gap in _FURTHER and is_surname(context, near) for near in further):
+        return True  # "Seats: Hill 4A, Marsh 4B"
+    if _is_numbered(context, start, end):
+        return True
+    following = words[end : end + 2]
+    if following and following[0].gap in _COMMAS | {" "}:
+        joined = following[0].gap != " " and following[0].folded != "and"
+        near = _past_honorific(context, end if joined else end + 1)
+        if (joined or following[0].folded == "and") and is_surname(context, near):
+            return True
+    if not start or words[start].gap not in _COMMAS | {" "}:
+        return False
+    if words[start].gap != " ":
+        return is_surname(context, words[start - 1])
+    if start < 2 or words[start - 2].folded == words[end - 1].folded:
+        return False  # "Viktor Hill and Sergei Hill"
+    return words[start - 1].folded == "and" and is_surname(context, words[start - 2])
+
+
+def _is_numbered(context: Context, start: int, end: int) -> bool:
+    """ "Rooms: 12 Hill; 14 Grace": after a number, as another one of the roster beside it is."""
+    words, number = context.words, _NUMBER.search(context.words[start].gap)
+    if number is None:
+        return False
+    pairs = (
+        (words[end], words[end]) if end < len(words) else None,
+        (words[start], words[start - 1]) if start else None,
+    )
+    return any(
+        pair is not None
+        and _PARTED.match(pair[0].gap) is not None
+        and pair[1].capital
+        and pair[1].folded in context.surnames | context.givens
+        for pair in pairs
+    )
+
+
+def _past_honorific(context: Context, at: int) -> Word:
+    """The word at a place, or the one after where that is a form of address or a particle."""
+    while at + 1 < len(context.words) and context.words[at].folded in PARTICLES:
+        at += 1
+    row = context.words[at : at + 2]
+    if not row:
+        return context.words[at - 1]
+    return row[-1] if row[0].capital and row[0].folded in HONORIFICS else row[0]
+
+
+def is_surname(context: Context, word: Word) -> bool:
+    """Whether a word is a surname of the roster, with its capital."""
+    return word.capital and word.folded in context.surnames
+
+
+def is_joined(context: Context, start: int, end: int) -> bool:
+    """ "The Hill–Quillmarsh compromise": a dash and nothing else between two of the roster.
+
+    With an article they are called together after what they did here, or a thing is after others.
+    """
+    low, high = _joined(context, start, end)
+    if high - low == end - start:
+        return False
+    article = context.said_before(low) in {"the", "a", "an", "this", "that"}
+    after = context.after(high)
+    return not article or (after is not None and after.folded in OWNED | _BETWEEN)
+
+
+def _joined(context: Context, start: int, end: int) -> tuple[int, int]:
+    """The words from and up to which surnames of the roster are joined by dashes."""
+    words, low, high = context.words, start, end
+    while low and words[low].gap in _DASHES and is_surname(context, words[low - 1]):
+        low -= 1
+    while high < len(words) and words[high].gap in _DASHES and is_surname(context, words[high]):
+        high += 1
+    return low, high
+
+
+def is_in_low_row(context: Context, start: int, end: int) -> bool:
+    """ "bravo, okafor + caruso share a taxi", where all is in small letters."""
+    near = [*context.words[end : end + 1], *context.words[start : start + 1]]
+    others = [*context.words[end : end + 1], *context.words[max(0, start - 1) : start]]
+    joined = any(
+        after.gap in _COMMAS and other.folded in context.surnames
+        for after, other in zip(near, others, strict=False)
+    )
+    return joined and context.is_all_low(start)
+
+
+def is_among_givens(context: Context, start: int, end: int) -> bool:
+    """Whether another given name or surname of the roster is joined: "Grace, Conor and I"."""
+    words = context.words
+    near = [each for each in (_following(context, end), _preceding(context, start)) if each]
+    said = {words[start].folded}
+    return any(each.folded in context.givens | context.surnames - said for each in near)
+
+
+def _following(context: Context, end: int) -> Word | None:
+    """The single name that follows a comma or an "and"; none where it is one of a longer name."""
+    row = context.words[end : end + 3]
+    if len(row) > 1 and row[0].folded == "and" and row[0].gap == " ":
+        row, end = row[1:], end + 1
+    elif not row or row[0].gap not in _COMMAS:
+        return None
+    after = context.after(end + 1)
+    return row[0] if row[0].capital and not (after and after.capital) else None
+
+
+def _preceding(context: Context, start: int) -> Word | None:
+    """The single name before a comma or an "and"."""
+    words, at = context.words, start - 1
+    if at > 0 and words[at].folded == "and" and words[start].gap == " ":
+        at -= 1
+    elif at < 0 or words[start].gap not in _COMMAS:
+        return None
+    before = context.before(at)
+    name = words[at]
+    return name if name.capital and not (before and before.capital) else None

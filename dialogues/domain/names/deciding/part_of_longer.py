@@ -1,0 +1,67 @@
+"""Whether a surname is a part of a longer name, of somebody else or of a thing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..around.addressing import AFTER_APART, HONORIFICS_AFTER
+from ..around.bearers import Bearer
+from ..around.context import DASHES, Context
+from ..around.familiar import is_called_old
+from ..around.grammar import are_words
+from ..around.local import is_local_after
+from ..around.vocabulary import LED
+from ..others.bynames import has_byname
+from ..others.namesakes import is_given_of_another
+from ..others.things import is_of_thing
+from ..writing.parts import PARTICLES, SUFFIXES
+from ..writing.words import Word
+
+_JOINING: Final = frozenset("–—")  # of two names that are two people's
+
+
+def is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """Whether a name is a part of a longer one, of somebody else or of a thing."""
+    word, before, after = context.words[start], context.before(start), context.after(end)
+    joined = after is not None and after.gap in _JOINING and after.folded in context.surnames
+    following = context.after(end + 1) if after is not None else None
+    goes_on = not joined and _goes_on(after, following, context.words[end - 1], who)
+    goes_on = goes_on or has_byname(context, start, end, who)
+    if goes_on or is_given_of_another(context, end, who):
+        return True
+    if is_of_thing(context, start, end) and not is_called_old(context, start, end, who):
+        return True
+    if end - start == 2 and are_words(word, context.words[start + 1]):
+        return True
+    if before is None or not before.capital or word.gap not in DASHES:
+        return False
+    joined = word.gap in _JOINING and before.folded in context.surnames
+    return not joined and not who.has_given(before.folded)
+
+
+def _is_of_another_given(word: Word, who: Bearer) -> bool:
+    """ "Hong Gil-dong" beside a Hong Gil-ryong: half of a given name that is not theirs."""
+    return word.gap == "-" and not word.capital and not who.has_given(word.folded)
+
+
+def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer) -> bool:
+    """Whether a given name of somebody else, or another half of a surname, follows."""
+    if after is None or not (after.capital or after.gap in DASHES) or after.folded in SUFFIXES:
+        return False
+    if after.capital and after.folded in PARTICLES:
+        return True
+    if word.upper and not after.upper and "\n" in after.gap:
+        return False  # the next line, after a row of names in capitals
+    if after.gap == "-" and not after.capital:
+        led = after.folded in LED | HONORIFICS_AFTER
+        led = led or is_local_after(after.folded, who.home)
+        return len(after.folded) > 1 and not led  # "Jinbo-cho"
+    if len(after.folded) < 2 or (after.gap == " " and after.folded in AFTER_APART):
+        return False
+    if is_local_after(after.folded, who.home):
+        return False
+    if after.gap in DASHES:
+        return after.capital and after.folded not in HONORIFICS_AFTER
+    if who.family_first and who.has_given(after.folded):
+        return following is not None and _is_of_another_given(following, who)
+    return word.capital and after.folded not in who.title

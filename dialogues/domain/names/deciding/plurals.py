@@ -1,0 +1,46 @@
+"""A surname in the plural: "the Hansens will bring their children", "Hansens paper"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...wordset import word_set
+from ..around.context import Context
+from ..around.grammar import AUXILIARIES
+from ..around.vocabulary import OWNED
+from ..found import Certainty
+from ..others.namesakes import is_long_ago
+from .reasons import SURNAME, Judged
+
+_BOTH: Final = word_set("the both two our dear")
+_VERBS: Final = AUXILIARIES | word_set(
+    "are were have came come left leave arrive arrived said say asked ask want wanted agreed agree "
+    "stayed stay brought bring sent send sat sit joined join travel invited invite hosted host"
+)
+# Others who are called so: a family that is told of, or has a history.
+_TOLD: Final = re.compile(
+    r" (?:of (?!(?:this|the) world\b)[A-Z]|who\b|family\b|dynasty\b"
+    r"|(?:were|are|had been) (?:\w+ )?(?:kings|earls|dukes|lords|farmers|bankers|settlers"
+    r"|one of|among|[a-z]+s (?:in|of|at)|the|an?)\b"
+    r"|(?:ruled|owned|built|settled|founded|emigrated|made their)\b)"
+    r"|, (?:who|an?|the|once|then)\b"
+)
+
+
+def judge_plural(context: Context, start: int, end: int, *, ordinary: bool) -> Judged:
+    """Whether people of that name are somebody of the roster and theirs."""
+    word, before, after = context.words[start], context.before(start), context.after(end)
+    longer = after is not None and (after.capital or after.gap == "-")
+    if end - start > 1 or not word.capital or longer:
+        return None
+    if before is None or before.folded not in _BOTH:
+        genitive = not ordinary and not (before and before.capital and not before.opens)
+        owns = genitive and after is not None and after.folded in OWNED
+        return (Certainty.LIKELY, SURNAME) if owns else None
+    acts = after is not None and after.folded in _VERBS
+    if _TOLD.match(context.tail(end)) or is_long_ago(context, start) or (ordinary and not acts):
+        return None
+    owned = context.tail(end)[:1] in {".", ",", ";", "'", "’", ")"}
+    world = context.tail(end).startswith(" of ")
+    return (Certainty.LIKELY, SURNAME) if acts or owned or world else None

@@ -1,0 +1,67 @@
+"""Whether somebody called as a public figure is at the table: by what they do, and beside whom.
+
+A text that has told of the prime minister goes on with the participant of the same name: who asks,
+replies and presents between others of the roster is no head of government.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...wordset import word_set
+from ..around.acting import is_felt
+from ..around.context import Context
+from ..around.meeting import is_told_of_meeting
+from ..around.rows import is_in_row
+from ..around.slots import is_in_column
+from ..around.turns import takes_a_turn
+from ..around.vocabulary import ADVERBS
+from ..others.namesakes import is_long_ago
+
+# What is done at a table, and seldom told of those who govern.
+_DONE: Final = word_set(
+    "asked replied presented answered added agreed disagreed doubted wondered objected nodded "
+    "laughed "
+    "thanked remarked observed cautioned proposed suggested commented concurred seconded joked "
+    "interjected interrupted intervened questioned smiled countered asks replies presents answers "
+    "adds agrees disagrees doubts wonders objects thanks remarks observes suggests proposes "
+    "comments shrugged grinned sighed winced chuckled frowned yawned coughed countersigned shrugs "
+    "nods smiles laughs sighs"
+)
+_BEING: Final = word_set("was is remained seemed")
+_CELL_ENDS: Final = ("\n", "|", ",", "\t", ";", ":", "  ", " on ")
+# Who is thanked, or has just arrived, is there.
+THANKED: Final = frozenset({"thank", "thanked", "thanking"})
+_ARRIVED: Final = re.compile(
+    r", (?:just|newly|freshly|still|fresh|straight)"
+    r" (?:off|in|back|from|out of|arrived|landed|jet-lagged)\b"
+)
+
+
+def is_at_table(context: Context, start: int, end: int) -> bool:
+    """Whether a whole name is in a row or a column of the roster, or does what people there do."""
+    if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
+        return True
+    if takes_a_turn(context, start, end):
+        return True
+    if is_long_ago(context, start):
+        return False
+    if context.said_before(start) in THANKED or _ARRIVED.match(context.tail(end)):
+        return True
+    if is_told_of_meeting(context, start, end):
+        return True
+    if not (context.words[start].opens or context.words[start].gap == ", "):
+        return False
+    at = end
+    while at < len(context.words) and context.words[at].folded in ADVERBS | {"then"}:
+        at += 1
+    if at == len(context.words) or not context.words[at].follows:
+        return False
+    verb = context.words[at].folded
+    return verb in _DONE or (verb in _BEING and is_felt(context, at))
+
+
+def _is_cell(context: Context, end: int) -> bool:
+    """Whether a name is all that a line or a cell of a table begins with."""
+    return context.tail(end).startswith(_CELL_ENDS) or not context.tail(end)

@@ -1,0 +1,1 @@
+"""Names in the script in which their bearer writes them."""

@@ -1,0 +1,42 @@
+"""Names that, alone, are those of somebody whom everybody knows: "Abe's visit to Nagato"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..around.context import Context
+from ..around.rows import is_in_row
+from ..around.vocabulary import SAYING
+from ..figures.public import FAMILIES, FAMOUS
+
+_FAR: Final = 20  # words
+
+
+def is_famous(context: Context, start: int, end: int, key: str) -> bool:
+    """Whether a name that may be a surname too is such a one, until who is meant was named."""
+    if context.words[start].folded not in FAMOUS or end - start > 1:
+        return False
+    return not context.was_named(key, start) and not is_in_row(context, start, end)
+
+
+def is_among_figures(context: Context, start: int, end: int) -> bool:
+    """ "Lavrov called Hill's remark unhelpful": a sentence about those whom everybody knows.
+
+    Where some figure has the surname, too, and who has it here does not say anything.
+    """
+    words = context.words
+    after = context.after(end)
+    if words[start].folded not in FAMILIES or (after is not None and after.folded in SAYING):
+        return False
+    for at in range(start, max(0, start - _FAR), -1):
+        if words[at].opens:
+            return False
+        before = words[at - 1]
+        if before.capital and before.folded in FAMOUS and not _is_here(context, before.folded):
+            return not is_in_row(context, start, end)
+    return False
+
+
+def _is_here(context: Context, word: str) -> bool:
+    """Whether somebody on the roster is called so."""
+    return word in context.surnames or word in context.givens

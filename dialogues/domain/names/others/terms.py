@@ -1,0 +1,28 @@
+"""What is said of a word or of what it means, not of somebody: "Hương is the word for incense"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..around.context import Context
+
+_TOLD: Final = re.compile(
+    r"[\"”’*_]? (?:is|was) (?:also |only |simply |just )?(?:"
+    r"(?:the|an?|our) (?:\w+ )?(?:word|term|name|expression|sign|character) (?:for|of)\b"
+    r"|an? (?:kind|species|variety|breed|dialect|unit|type|form) of [a-z]"
+    r"|an? (?:[a-z]+ )?(?:volcano|lagoon|peninsula|waterfall|cave|spice|festival|deity|goddess"
+    r"|river|valley|village|town|ward|suburb|island|mountain|lake|dish|sauce|tree|flower|fish"
+    r"|bird) (?:of|in|on|off|near|from|with)\b)"
+)
+
+
+def is_one(context: Context, start: int) -> bool:
+    """ "His secretary, one Hill,": somebody of whom the reader knows nothing."""
+    before = context.words[start - 1] if start else None
+    return before is not None and before.folded == "one" and before.gap == ", "
+
+
+def is_term(context: Context, end: int) -> bool:
+    """Whether what follows a name tells what the word means, or what kind of thing has it."""
+    return _TOLD.match(context.tail(end)) is not None

@@ -1,0 +1,146 @@
+"""What a speaker is told to have done, where that is no way of saying anything.
+
+A report tells what people said. "A participant wore a uniform", "had grown up by the sea", "spoke
+in Korean" is none of that, whatever it is: so the verb is held against those of saying and
+thinking, and what is neither is told to the organiser, who can see what it gives away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from dialogues.domain.anonymity import Room
+from dialogues.domain.wordset import word_set
+
+from ..document import Document
+from .aside import Aside
+from .clauses import find_clauses
+from .facts import Fact
+from .life_words import CALLINGS
+from .predicate_words import DEED_ALL_THE_SAME, PARTICIPLES, PASTS, SAYING, TALK
+from .stated import Stated
+
+DID: Final = "This tells what the speaker did or was, not what they said: some may know of whom."
+_KEPT: Final = 20_000  # clauses
+
+_ADVERB: Final = (
+    r"(?:also|too|then|later|further|next|again|once|first|finally|still|just|even|here|all|both"
+    r"|each|instead|rather|never|always|often|twice|duly|thus|therefore|however|in turn|in reply"
+    r"|in response|for (?:his|her|their) part|(?!family\b|reply\b|only\b)\w+ly)"
+)
+_LEAD: Final = rf"(?:,? {_ADVERB},?)*"
+_REST: Final = r"[^,.;:!?()—–]*"
+_VERB: Final = re.compile(rf"\A{_LEAD},? (?P<said>(?P<verb>[a-z]+)\b{_REST})")
+_HAD: Final = re.compile(
+    rf"\A(?:had|has) (?:{_ADVERB} |not |been |already |only |recently |since )*"
+    r"(?P<next>[\w’'-]+)"
+)
+_HAD_TO: Final = re.compile(rf"\A(?:had|has) (?:{_ADVERB} )*to (?!be\b|go on\b)(?P<do>[a-z]+)")
+_WAS: Final = re.compile(
+    rf"\A(?:was|is|were|are|became) (?:{_ADVERB} |now |then |not |long |himself |herself )*"
+    r"(?:(?:an?|the|one of) (?!little\b|bit\b|sceptic|skeptic|critic|support|friend|advocate"
+    r"|propon|oppon|firm\b|strong\b|keen\b|believer|first to|last to|only one to|same\b|most\b"
+    r"|\w+est\b)"
+    r"|from\b|born\b|based\b|on (?:crutches|leave|board|screen|video|the telephone)|ill\b|hoarse\b"
+    r"|late\b|absent\b|away\b|in (?:uniform|tears|a (?:wheelchair|hurry)|the (?:chair|audience))"
+    r"|at (?:sea|school|university|home)\b|moved to\b|wearing\b|dressed\b|visibly\b|elected\b"
+    r"|appointed\b|promoted\b|trained\b|raised\b|brought up\b|married\b|known (?:for|as|to)\b)"
+    rf"|\Abecame (?:an? |the )?(?:[\w-]+ )?{CALLINGS}\b"
+)
+# What is told in the present is no report of what was said, but for these.
+_NOW: Final = re.compile(
+    r"\A(?:works? (?:in|at|for|as|with|on)|lives? (?:in|at|near)|teach(?:es)? |studies (?:at|in)"
+    r"|owns? |edits? |commands? (?!attention|respect)|serves? (?:as|in|on|at)|sits on|chairs? "
+    r"|heads? |captains? )"
+)
+# Of themselves, in what they said: "noted that she grew up there".
+_OF_SELF: Final = re.compile(
+    rf"\b(?:that|as|because|since|when|where|and|but) (?:s?he) (?:{_ADVERB} )*"
+    rf"(?P<said>(?P<verb>[a-z]+)\b{_REST})"
+)
+# "Agreed with a participant", "asked of one": whoever does what follows is somebody else.
+_OBJECT: Final = re.compile(
+    r"\b(?:to|with|by|of|from|for|than|against|between|like|unlike|about|on|at|after|before"
+    r"|beside)"
+    r" \Z",
+    re.IGNORECASE,
+)
+_VIEWS: Final = word_set(
+    """a an the no some two three several many little much few more nothing one doubts reservations
+    misgivings hopes questions objections concerns fears qualms sympathy confidence faith trouble
+    difficulty"""
+)
+_OWNABLE: Final = re.compile(
+    r"\A(?:had|has) (?:(?:an?|the|his|her|their|two|three|four|no) (?:[\w-]+ )?(?:accent|cold"
+    r"|cough|beard|limp"
+    r"|uniform|scar|ship|boat|house|daughters?|sons?|child(?:ren)?|wife|husband|flight|plane"
+    r"|train)"
+    r"|the (?:first|last|final|opening|closing) word)\b"
+)
+_MANNER: Final = re.compile(
+    r"\A(?:spoke|speaks) (?-i:[A-Z])\w+|\A(?:spoke|speaks|answered|replied|began|opened|closed"
+    r"|ended|addressed the (?:room|meeting))"
+    r" (?:in (?:(?!favou?r|support|defence|detail|general|terms|similar|turn|reply|response"
+    r"|broad|stark|strong|blunt|plain|measured|passing|the same|public|private|praise|these|those"
+    r"|such|much|very)(?-i:[A-Z])\w+)|through (?:an?|the|his|her|their) interpreter"
+    r"|by (?:video|telephone|phone|link)|from (?:a screen|home|the (?:floor|back|chair)))"
+)
+
+
+def find_deeds(room: Room, document: Document) -> Iterator[Stated]:
+    """Everything that speakers are told to have done or been; what it fits is not known."""
+    fact = Fact(frozenset(), DID, is_exact=False)
+    for line, text in enumerate(document.texts()):
+        for clause in find_clauses(text):
+            if clause.owns or _OBJECT.search(clause.before):
+                continue
+            if (span := _deed(clause.after)) is None:
+                continue
+            start, end = clause.high + span[0], clause.high + span[1]
+            aside = Aside(clause.about, text.text[start:end], start, end, can_be_cut=False)
+            if (ref := clause.about.token.refs[-1]) in room.said:
+                yield Stated(line, text, aside, ref, fact)
+
+
+@lru_cache(maxsize=_KEPT)
+def _deed(after: str) -> tuple[int, int] | None:
+    """Where the words after an attribution tell of a deed of its speaker."""
+    first = _VERB.match(after)
+    for match in (*((first,) if first else ()), *_OF_SELF.finditer(after)):
+        if _is_deed(match["said"], match["verb"]):
+            start, end = match.span("said")
+            return start, end
+    return None
+
+
+def _is_deed(said: str, verb: str) -> bool:
+    if verb in ("had", "has"):
+        return _is_had(said)
+    if verb in ("was", "is", "were", "are", "became"):
+        return _WAS.match(said) is not None
+    if any(each.match(said) for each in (DEED_ALL_THE_SAME, _MANNER, _NOW)):
+        return True
+    return verb != "did" and _is_past(verb) and verb not in SAYING and not TALK.match(said)
+
+
+def _is_had(said: str) -> bool:
+    if _OWNABLE.match(said):
+        return True
+    if duty := _HAD_TO.match(said):
+        return duty["do"] not in SAYING
+    match = _HAD.match(said)
+    if match is None or match["next"] in _VIEWS:
+        return False
+    done = match["next"]
+    if TALK.match(said[match.start("next") :]):
+        return False
+    if done in SAYING:
+        return DEED_ALL_THE_SAME.match(said[match.start("next") :]) is not None
+    return done in PARTICIPLES or _is_past(done)
+
+
+def _is_past(word: str) -> bool:
+    return word in PASTS or (word.endswith("ed") and not word.endswith("eed"))
