@@ -6,7 +6,7 @@ It opens names and decisions, so it is only for pages behind `why_not_review`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -15,7 +15,9 @@ from reports.domain.review.decisions import Decided, Decision, Verdict
 from reports.domain.review.passages import Passage
 from reports.domain.review.proposing import differences
 from reports.domain.review.standing import Standing, Stands
-from reports.models import Clearance, Invitation, PassageMessage, Report, ReviewRound
+from reports.models import Invitation, Report, ReviewRound, Slot
+from reports.models.clearance import decisions_in
+from reports.models.written import messages_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +123,9 @@ class Answers:
     ) -> None:
         self._codes = {each.pk: each.code for each in people.values()}
         self._names = {each.code: each.name.reveal() for each in people.values()}
-        self._waiting = self._proposals(report)
-        self._threads = self._messages(report)
+        said = Slot.objects.filter(round__report=report).said()
+        self._waiting = self._proposals(said)
+        self._threads = self._messages(said)
         self._invited = self._invitations(report, round_)
 
     @classmethod
@@ -145,17 +148,18 @@ class Answers:
             invitation=self._invited.get(passage.person),
         )
 
-    def _proposals(self, report: Report) -> dict[tuple[str, str], UUID]:
-        rows = Clearance.objects.filter(round__report=report).decisions()
+    def _proposals(self, said: Collection[Slot]) -> dict[tuple[str, str], UUID]:
         return {
             (self._codes[row.person], row.key): row.handle
-            for row in rows
+            for row in decisions_in(said)
             if row.verdict is Verdict.NONE and row.person in self._codes
         }
 
-    def _messages(self, report: Report) -> dict[tuple[str, str], list[tuple[bool, str, str]]]:
+    def _messages(
+        self, said: Collection[Slot]
+    ) -> dict[tuple[str, str], list[tuple[bool, str, str]]]:
         found: dict[tuple[str, str], list[tuple[bool, str, str]]] = defaultdict(list)
-        for row in PassageMessage.objects.filter(round__report=report).messages():
+        for row in messages_in(said):
             if code := self._codes.get(row.person):
                 found[code, row.key].append((row.by_organiser, row.text, row.handed))
         return found

@@ -21,18 +21,18 @@ class Endorsed:
 def read_endorsements(dialogue: UUID, person: UUID) -> Owned[Endorsement]:
     """What one person thinks of takeaways, and whose every row is; in two queries."""
     rows = Endorsement.objects.filter(dialogue=dialogue)
-    return read_owned(rows, _giver_of, [person], by="dialogue_id")
+    return read_owned(rows, _giver_of, person.hex.__eq__, by="dialogue_id")
 
 
 def read_reservations(dialogue: UUID, person: UUID) -> Owned[Reservation]:
     """Their reservations, and whose every row of that kind is; in two queries."""
     rows = Reservation.objects.filter(dialogue=dialogue)
-    return read_owned(rows, _giver_of, [person], by="dialogue_id")
+    return read_owned(rows, _giver_of, person.hex.__eq__, by="dialogue_id")
 
 
-def _giver_of(row: Endorsement | Reservation) -> UUID:
+def _giver_of(row: Endorsement | Reservation) -> str:
     about = row.about
-    return about[0] if about else NOBODY
+    return about[0].hex if about else NOBODY
 
 
 def read_endorsed_by(dialogue: UUID, person: UUID) -> dict[str, Endorsed]:

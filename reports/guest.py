@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -12,7 +12,6 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.domain.rules import Rule
 from dialogues.models import Participant
-from reports.decided import read_decided_by
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
@@ -21,8 +20,10 @@ from reports.domain.review.passages import Passage
 from reports.domain.review.standing import standings
 from reports.endorsed import read_endorsed_for
 from reports.handles import handles_for
-from reports.models import ParticipantRequest, PassageMessage, ReviewRound, Scope
+from reports.models import ParticipantRequest, ReviewRound, Scope, Slot
+from reports.models.clearance import decisions_in
 from reports.models.invitation import THEIRS, Opened
+from reports.models.written import messages_in, requests_in
 from reports.puts import Line, Put, put_before
 
 
@@ -70,8 +71,10 @@ def read_guest_view(
     """The page of one person, in the same few queries however much there is; `opened` as of an
     invitation."""
     desk = desk or read_desk(round_.dialogue, Audience(round_.audience))
-    decided = read_decided_by(round_.report_id, person.pk, person.code)
-    threads = _threads(round_, person.pk)
+    said = Slot.objects.filter(round__report=round_.report_id).said(person.pk)
+    decided = tuple(each.decided(person.code) for each in decisions_in(said))
+    now_said = [each for each in said if each.round_id == round_.pk]
+    threads = _threads(now_said)
     whole = round_.scope == Scope.WHOLE
     passages, handle = desk.of(person.code), handles_for(round_, person)
     stands = standings({person.code: passages}, decided)
@@ -82,7 +85,7 @@ def read_guest_view(
         ),
         decided=decided,
         points=_points(round_, person.pk, desk, opened) if round_.endorses else (),
-        requests=_requests(round_, person.pk),
+        requests=tuple(requests_in(now_said)),
         rules=_rules(desk, passages),
         is_open=round_.is_answerable(at=now),
         document=desk.document if whole else None,
@@ -94,15 +97,11 @@ def _rules(desk: Desk, passages: Sequence[Passage]) -> tuple[Rule, ...]:
     return tuple(dict.fromkeys(found)) or (desk.record.rule,)
 
 
-def _threads(round_: ReviewRound, person: UUID) -> Mapping[str, list[Line]]:
+def _threads(said: Collection[Slot]) -> Mapping[str, list[Line]]:
     found: dict[str, list[Line]] = defaultdict(list)
-    for row in PassageMessage.objects.filter(round=round_).messages(person):
+    for row in messages_in(said):
         found[row.key].append(Line(row.by_organiser, row.text, row.handed))
     return found
-
-
-def _requests(round_: ReviewRound, person: UUID) -> tuple[ParticipantRequest, ...]:
-    return tuple(ParticipantRequest.objects.filter(round=round_).requests(person))
 
 
 def _points(round_: ReviewRound, person: UUID, desk: Desk, opened: Opened) -> tuple[Point, ...]:

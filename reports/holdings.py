@@ -21,14 +21,15 @@ from reports.domain.review.decisions import Decided
 from reports.endorsed import read_endorsed_for
 from reports.languages import LANGUAGES, language_for
 from reports.models import (
-    Clearance,
     Invitation,
     Mail,
     ParticipantRequest,
-    PassageMessage,
     ReviewRound,
+    Slot,
 )
+from reports.models.clearance import decisions_in
 from reports.models.invitation import THEIRS, Opened
+from reports.models.written import messages_in, requests_in
 from reports.moments import write_moment
 from reports.puts import Line
 
@@ -125,24 +126,21 @@ def read_holdings(
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     texts = {each.key: each.text for each in desk.of(person.code)}
     points = {each.id: printed for each, printed in desk.points}
+    said = Slot.objects.filter(dialogue=dialogue).said(own)
     return Holdings(
         entry=_entry(person),
         seats=tuple(_seats(person, sessions, language)),
         remarks=tuple(_remarks(dialogue, own, sessions, round_)),
         positions=tuple(_positions(dialogue, own, sessions)),
         decisions=tuple(
-            Judged(row.decided(person.code), texts.get(row.key, ""))
-            for row in Clearance.objects.filter(dialogue=dialogue).decisions(own)
+            Judged(row.decided(person.code), texts.get(row.key, "")) for row in decisions_in(said)
         ),
-        messages=tuple(
-            Line(row.by_organiser, row.text, row.handed)
-            for row in PassageMessage.objects.filter(dialogue=dialogue).messages(own)
-        ),
+        messages=tuple(Line(row.by_organiser, row.text, row.handed) for row in messages_in(said)),
         points=tuple(
             Weighed(points.get(code, ""), each.row.choice, each.reservation, each.row.handed)
             for code, each in read_endorsed_for(dialogue, own, opened).items()
         ),
-        requests=tuple(ParticipantRequest.objects.filter(dialogue=dialogue).requests(own)),
+        requests=tuple(requests_in(said)),
         mails=tuple(_mails(dialogue, own)),
     )
 

@@ -45,4 +45,8 @@ def invitations_of(person: Participant) -> list[Invitation]:
     queries."""
     rows = Invitation.objects.filter(dialogue=person.dialogue_id).select_related("round")
     ordered = rows.order_by("round__number")
-    return read_owned(ordered, lambda row: row.person, [person.pk], by="dialogue_id").rows
+    return read_owned(ordered, _person_of, person.pk.hex.__eq__, by="dialogue_id").rows
+
+
+def _person_of(row: Invitation) -> str:
+    return row.person.hex

@@ -8,18 +8,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from random import SystemRandom
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from dialogues.actions.auditing import audit_day
 from dialogues.actions.endorsing import M, count_wanted, silent
 from dialogues.models import AuditAction, Participant, Takeaway, User
-from reports.decided import read_decided_by
 from reports.domain.review.decisions import Decided
 from reports.domain.review.passages import Passage
 from reports.domain.review.standing import standings
 from reports.models import Clearance, Invitation, PassageMessage, ReviewRound, Says, Slot
-from reports.models.clearance import given, wanted
-from reports.models.slot import marked, nothing, owner_of
+from reports.models.clearance import decisions_in, given, wanted
+from reports.models.slot import answered_in, mark_of, marked, nothing, owner_of
 from reports.models.written import said
 from reports.owned import NOBODY, Owned
 
@@ -40,19 +39,29 @@ def keep(
     them, where they have now decided on everything that is theirs to clear, one that says that they
     answered; and what they say beside."""
     rows = _rows(held.round, [(held.person, each) for each in decided])
-    answered = _has_answered(held, decided, passages)
+    slots = _read_own(held)
+    answered = _has_answered(held, decided, passages, slots.rows)
     marks = [mark(held.invitation, Says.ANSWERED)] if answered else []
-    put_in(held.round, [*rows, *marks, *also])
+    put_in(held.round, [*rows, *marks, *also], slots)
     return rows
 
 
-def _has_answered(held: Held, decided: Sequence[Decided], passages: Sequence[Passage]) -> bool:
+def _read_own(held: Held) -> Owned[Slot]:
+    """What somebody said in all reviews of the report, and how far they have come in this one."""
+    own = {held.person.pk.hex, mark_of(held.invitation.pk)}
+    rows = Slot.objects.filter(round__report=held.round.report_id)
+    return rows.read(own.__contains__)
+
+
+def _has_answered(
+    held: Held, decided: Sequence[Decided], passages: Sequence[Passage], said: Sequence[Slot]
+) -> bool:
     """Whether nothing is left for somebody to decide, as on their page, and nothing says so yet:
     what they decided in an earlier round stands as long as it fits."""
-    if held.invitation.pk in Slot.objects.answered([held.round.pk]):
+    if held.invitation.pk in answered_in(said):
         return False
     code = held.person.code
-    before = read_decided_by(held.round.report_id, held.person.pk, code)
+    before = [each.decided(code) for each in decisions_in(said)]
     stands = standings({code: passages}, [*before, *decided])
     return all(each.is_decided for each in stands if each.passage.must_clear)
 
@@ -74,22 +83,26 @@ def lay_out(round_: ReviewRound) -> None:
     Slot.objects.bulk_create(_empty(round_, number))
 
 
-def put_in(round_: ReviewRound, rows: Iterable[Slot] = ()) -> None:
+def put_in(
+    round_: ReviewRound, rows: Iterable[Slot] = (), slots: Owned[Slot] | None = None
+) -> None:
     """Put rows in the place of slots that say nothing, and write some more of those anew: how many
     rows there are does not move, and every time some are written, in an order of chance.
 
-    Where too few are left there are twice as many, which tells no more than that.
+    Where too few are left there are twice as many, which tells no more than that. `slots` has what
+    the owners of these rows said before, where somebody has read it already.
     """
     said = list(rows)
     every = [*said, *_empty(round_, 1 + _CHANCE.randrange(CHAFF))]
-    slots = round_.slots.read({owner_of(each) for each in said})
-    free = slots.of(NOBODY)
-    missing = _count_missing(len(free), len(slots.owners), wanted=LEAST, taken=len(every))
+    slots = slots or round_.slots.read({owner_of(each) for each in said}.__contains__)
+    free = slots.of(NOBODY, at=round_.pk)
+    there = slots.count(at=round_.pk)
+    missing = _count_missing(len(free), there, wanted=LEAST, taken=len(every))
     more = _empty(round_, missing)
     if more:
-        free += [each.pk for each in more]
+        free += [each.pk.hex for each in more]
         Slot.objects.bulk_create(more)
-    _number(said, slots.rows)
+    _number(said, (each for each in slots.rows if each.round_id == round_.pk))
     _CHANCE.shuffle(every)
     round_.slots.filter(pk__in=_CHANCE.sample(free, len(every))).delete()
     Slot.objects.bulk_create(every)
@@ -105,14 +118,14 @@ def put_thought(kind: type[M], made: Sequence[M], *, of: Takeaway, own: Owned[M]
     dialogue = of.dialogue
     every = [*made, *silent(kind, dialogue, 1 + _CHANCE.randrange(CHAFF) - len(made))]
     earlier = [each.pk for each in own.rows if each.takeaway == of.pk]
-    free = own.of(NOBODY)
+    free = own.of(NOBODY, at=dialogue.pk)
     wanted = count_wanted(kind, dialogue)
-    missing = _count_missing(len(free), len(own.owners), wanted=wanted, taken=len(every))
+    missing = _count_missing(len(free), own.count(at=dialogue.pk), wanted=wanted, taken=len(every))
     more = silent(kind, dialogue, missing)
     kind._default_manager.bulk_create(more)
-    free += [each.pk for each in more]
+    free += [each.pk.hex for each in more]
     _CHANCE.shuffle(every)
-    gone = [*earlier, *_CHANCE.sample(free, len(every) - len(earlier))]
+    gone: list[str | UUID] = [*earlier, *_CHANCE.sample(free, len(every) - len(earlier))]
     kind._default_manager.filter(pk__in=gone).delete()
     kind._default_manager.bulk_create(every)
 
@@ -128,14 +141,14 @@ def _count_missing(free: int, there: int, *, wanted: int, taken: int) -> int:
 
 def _number(said: Iterable[Slot], earlier: Iterable[Slot]) -> None:
     """Each person's in the order of `said`, after what they said before."""
-    last: dict[UUID, int] = defaultdict(int)
+    last: dict[str, int] = defaultdict(int)
     for each in earlier:
         owner = owner_of(each)
         last[owner] = max(last[owner], each.order)
     for each in said:
         owner = owner_of(each)
         last[owner] += 1
-        each.about |= {"order": last[owner], "handle": uuid4().hex}
+        each.number(last[owner])
 
 
 def _rows(round_: ReviewRound, decided: Iterable[tuple[Participant, Decided]]) -> list[Clearance]:

@@ -22,6 +22,7 @@ from reports.discretion import why_not_send
 from reports.letters import write_letter
 from reports.models import Invitation, Mail, MailKind, MailState, ReviewCode
 from reports.models.way_in import CODE_LIFETIME, leading_to
+from reports.owned import read_owned
 
 from .keeping import audit_visit, put_in
 
@@ -119,10 +120,14 @@ def _may_use_last(invitation: Invitation, now: datetime, origin: str) -> bool:
 
 
 def codes_of(invitation: Invitation, *, after: datetime) -> list[ReviewCode]:
-    """The codes of an invitation that end after a moment. Whose a code is, is sealed, so all of the
-    round's that do are opened; none is older than a day."""
-    rows = ReviewCode.objects.filter(round=invitation.round_id, expires_at__gt=after)
-    return [each for each in rows.select_related("handed_by") if each.leads_to(invitation)]
+    """The codes of an invitation that end after a moment, in two queries."""
+    rows = ReviewCode.objects.filter(round=invitation.round_id).select_related("handed_by")
+    own = read_owned(rows, _reader_of, invitation.pk.hex.__eq__, by="round_id").rows
+    return [each for each in own if each.expires_at > after and each.leads_to(invitation)]
+
+
+def _reader_of(code: ReviewCode) -> str:
+    return code.invitation.hex
 
 
 def asked_too_often(invitation: Invitation, now: datetime, origin: str) -> bool:

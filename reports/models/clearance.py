@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 from uuid import UUID
 
 from reports.domain.review.decisions import Decided, Decision, Verdict
 
-from .slot import Says, Slot, SlotQuerySet
+from .slot import Says, Slot, SlotQuerySet, last_answers, of_kind
 
 
 class ClearanceQuerySet(SlotQuerySet["Clearance"]):
@@ -16,13 +17,7 @@ class ClearanceQuerySet(SlotQuerySet["Clearance"]):
     def decisions(self, *people: UUID) -> list[Clearance]:
         """The decisions of these people, or of everybody, with what became of each: by round, and
         of each person in the order in which they were made."""
-        rows, verdicts = self.last_answers(Says.VERDICT, *people)
-        decided = [each for each in rows if each.says is Says.DECISION]
-        for each in decided:
-            if verdict := verdicts.get(each.handle):
-                each.verdict = Verdict(verdict.about["verdict"])
-                each.reason = str(verdict.words["reason"])
-        return decided
+        return decisions_in(self.said(*people))
 
     def decision(self, handle: UUID) -> Clearance | None:
         """The decision that is called so; None where there is none."""
@@ -68,6 +63,17 @@ class Clearance(Slot):
             verdict=self.verdict,
             reason=self.reason,
         )
+
+
+def decisions_in(rows: Collection[Slot]) -> list[Clearance]:
+    """The decisions among what was said, with what became of each, in their order."""
+    verdicts = last_answers(rows, Says.VERDICT)
+    decided = of_kind(Clearance, rows, Says.DECISION)
+    for each in decided:
+        if verdict := verdicts.get(each.handle):
+            each.verdict = Verdict(verdict.about["verdict"])
+            each.reason = str(verdict.words["reason"])
+    return decided
 
 
 def given(person: UUID, decided: Decided) -> dict[str, Any]:

@@ -10,10 +10,11 @@ as the link is; only the methods of the querysets tell them apart.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import models
 
@@ -25,7 +26,7 @@ from reports.owned import NOBODY, Owned, read_owned
 
 from .review_round import ReviewRound
 
-MARKED: Final = UUID(int=1)  # as whose the rows are remembered that say how far somebody has come
+MARK: Final = "mark "  # before an invitation: as whose the rows that mark it are remembered
 
 
 class Says(StrEnum):
@@ -42,33 +43,31 @@ class Says(StrEnum):
 
 
 S = TypeVar("S", bound="Slot")
+K = TypeVar("K", bound="Slot")
 
 
 class SlotQuerySet(models.QuerySet[S]):
     """Slots by whose they are and what they say, which is sealed. Each method makes two queries."""
 
-    def read(self, people: Collection[UUID] | None) -> Owned[S]:
-        """What these people said, or everybody, and whose every slot is."""
-        return read_owned(self, owner_of, people, by="round_id")
+    def read(self, is_wanted: Callable[[str], bool]) -> Owned[S]:
+        """What is said by owners (`owner_of`) that are wanted, and whose every slot is; by round,
+        and of each owner in their order."""
+        found = read_owned(self, owner_of, is_wanted, by="round_id")
+        place: dict[UUID, int] = {}
+        for each in found.rows:
+            place.setdefault(each.round_id, len(place))
+        found.rows.sort(key=lambda each: (place[each.round_id], each.order))
+        return found
 
     def said(self, *people: UUID) -> list[S]:
-        """What these people said, or everybody: by round, and of each person in their order."""
-        rows = self.read(people or None).rows
-        place: dict[UUID, int] = {}
-        for each in rows:
-            place.setdefault(each.round_id, len(place))
-        return sorted(rows, key=lambda each: (place[each.round_id], each.order))
-
-    def last_answers(self, answers: Says, *people: UUID) -> tuple[list[S], dict[UUID, S]]:
-        """What was said, and the last row of this kind that answers a row, by that row's handle."""
-        rows = self.said(*people)
-        return rows, {UUID(each.about["of"]): each for each in rows if each.says is answers}
+        """What these people said, or everybody, and then how far everybody has come."""
+        wanted = {each.hex for each in people}
+        return self.read(wanted.__contains__ if people else bool).rows
 
     def answered(self, rounds: Collection[UUID]) -> set[UUID]:
         """The invitations to these rounds whose people have answered on everything."""
-        rows = self.filter(round__in=rounds).defer("words").said(MARKED)
-        last = {each.about["invitation"]: each.says for each in rows}
-        return {UUID(each) for each, says in last.items() if says is Says.ANSWERED}
+        rows = self.filter(round__in=rounds).defer("words")
+        return answered_in(rows.read(lambda owner: owner.startswith(MARK)).rows)
 
 
 class Slot(SealedModel):
@@ -102,25 +101,36 @@ class Slot(SealedModel):
         """A row of a round, not yet written."""
         return cls(dialogue=round_.dialogue, round=round_, about=about, words=words or {})
 
+    @cached_property
+    def _about(self) -> dict[str, Any]:
+        """`about`, opened once for each row that was read: rows are never edited."""
+        said: dict[str, Any] = self.about
+        return said
+
+    def number(self, order: int) -> None:
+        """Give one that is not written yet its order and its handle."""
+        self.about |= {"order": order, "handle": uuid4().hex}
+        self.__dict__.pop("_about", None)
+
     @property
     def says(self) -> Says:
         """What it says."""
-        return Says(self.about["says"])
+        return Says(self._about["says"])
 
     @property
     def handle(self) -> UUID:
         """What it is called by other rows, and in addresses."""
-        return UUID(self.about["handle"])
+        return UUID(self._about["handle"])
 
     @property
     def person(self) -> UUID:
         """Who said it, or to whom it was said."""
-        return UUID(self.about["person"])
+        return UUID(self._about["person"])
 
     @property
     def order(self) -> int:
         """Of what one person said in the round, the how manyeth it is."""
-        return int(self.about["order"])
+        return int(self._about["order"])
 
     @property
     def handed(self) -> str:
@@ -138,9 +148,40 @@ def marked(says: Says, invitation: UUID) -> dict[str, str]:
     return {"says": says.value, "invitation": invitation.hex}
 
 
-def owner_of(row: Slot) -> UUID:
-    """As whose a slot is remembered."""
-    said: dict[str, Any] = row.about
+def owner_of(row: Slot) -> str:
+    """As whose a slot is remembered: the digits of a person, or a mark with those of an invitation,
+    or `NOBODY`."""
+    said = row._about
     if said["says"] == Says.NOTHING:
         return NOBODY
-    return UUID(said["person"]) if "person" in said else MARKED
+    return str(said["person"]) if "person" in said else MARK + str(said["invitation"])
+
+
+def mark_of(invitation: UUID) -> str:
+    """As whose the rows are remembered that say how far its person has come."""
+    return MARK + invitation.hex
+
+
+def answered_in(rows: Iterable[Slot]) -> set[UUID]:
+    """The invitations whose people have answered on everything, of rows in their order."""
+    marks = (each for each in rows if each.says in (Says.ANSWERED, Says.ASKED_AGAIN))
+    last = {each._about["invitation"]: each.says for each in marks}
+    return {UUID(each) for each, says in last.items() if says is Says.ANSWERED}
+
+
+def last_answers(rows: Iterable[Slot], answers: Says) -> dict[UUID, Slot]:
+    """The last row of this kind that answers a row, by that row's handle."""
+    return {UUID(each._about["of"]): each for each in rows if each.says is answers}
+
+
+def of_kind(kind: type[K], rows: Iterable[Slot], says: Says) -> list[K]:
+    """The rows that say this, as the rows of the class that is for it."""
+    return [_as(kind, each) for each in rows if each.says is says]
+
+
+def _as(kind: type[K], row: Slot) -> K:
+    if isinstance(row, kind):
+        return row
+    made = kind.__new__(kind)
+    made.__dict__ = row.__dict__
+    return made

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
 from uuid import UUID
 
 from django.db import models
 
-from .slot import Says, Slot, SlotQuerySet
+from .slot import Says, Slot, SlotQuerySet, last_answers, of_kind
 
 
 class PassageMessageQuerySet(SlotQuerySet["PassageMessage"]):
@@ -16,7 +17,7 @@ class PassageMessageQuerySet(SlotQuerySet["PassageMessage"]):
     def messages(self, *people: UUID) -> list[PassageMessage]:
         """The lines between the rapporteurs and these people, or everybody: each person's in the
         order in which they were written."""
-        return [each for each in self.said(*people) if each.says is Says.MESSAGE]
+        return messages_in(self.said(*people))
 
 
 class PassageMessage(Slot):
@@ -46,6 +47,11 @@ class PassageMessage(Slot):
         return str(self.words["text"])
 
 
+def messages_in(rows: Collection[Slot]) -> list[PassageMessage]:
+    """The messages among what was said, in their order."""
+    return of_kind(PassageMessage, rows, Says.MESSAGE)
+
+
 def said(person: UUID, key: str, by: str) -> dict[str, str]:
     """What `about` holds of a message; `by` is an organiser's id, "" for the participant."""
     return {"says": Says.MESSAGE.value, "person": person.hex, "key": key, "by": by}
@@ -57,13 +63,7 @@ class ParticipantRequestQuerySet(SlotQuerySet["ParticipantRequest"]):
     def requests(self, *people: UUID) -> list[ParticipantRequest]:
         """What these people ask for, or everybody, with what they were told: each person's in the
         order in which it was asked."""
-        rows, answers = self.last_answers(Says.SETTLED, *people)
-        asked = [each for each in rows if each.says is Says.REQUEST]
-        for each in asked:
-            if answer := answers.get(each.handle):
-                each.state = ParticipantRequest.State(answer.about["state"])
-                each.answer = str(answer.words["text"])
-        return asked
+        return requests_in(self.said(*people))
 
     def request(self, handle: UUID) -> ParticipantRequest | None:
         """The request that is called so; None where there is none."""
@@ -118,6 +118,17 @@ class ParticipantRequest(Slot):
     def text(self) -> str:
         """What they wrote with it."""
         return str(self.words["text"])
+
+
+def requests_in(rows: Collection[Slot]) -> list[ParticipantRequest]:
+    """The requests among what was said, with what was answered, in their order."""
+    answers = last_answers(rows, Says.SETTLED)
+    asked = of_kind(ParticipantRequest, rows, Says.REQUEST)
+    for each in asked:
+        if answer := answers.get(each.handle):
+            each.state = ParticipantRequest.State(answer.about["state"])
+            each.answer = str(answer.words["text"])
+    return asked
 
 
 def requested(person: UUID, kind: str) -> dict[str, str]:
