@@ -194,9 +194,10 @@ def _takeaway(row: models.Takeaway, rows: Rows) -> values.Takeaway:
     endorsements = {}
     for each in rows.endorsements.get(row.pk, ()):
         code = rows.codes.get(each.giver)
-        # What was said in a review is nobody's to read: a file that has it would be.
-        if code is not None and each.is_of_file:
-            endorsements[code] = each.choice
+        # What was said in a review is nobody's to read: a file that has it would be. Nor does what
+        # is in it tell who has said something since.
+        if code is not None and each.in_file:
+            endorsements[code] = each.in_file
     return values.Takeaway(
         id=row.code,
         kind=values.TakeawayKind(row.kind),

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 from dialogues.actions.refused import refuse
 from dialogues.domain.record import Record
 from dialogues.models import Dialogue
-from reports.desk import read_desk
+from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.chart import Bar, Panel
 from reports.domain.compose import compose
 from reports.domain.document import Tallies
 from reports.domain.findings import Finding
 from reports.domain.guard.converging import print_convergence
+from reports.domain.limits import least_of
 from reports.domain.review.counting import Counted, find_counted
 from reports.domain.review.tallying import Row, tally_of
 from reports.gate import read_whole
@@ -58,7 +59,7 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
     found = []
     for number, (point, words) in enumerate(desk.points, 1):
         counted = find_counted(point.id, point.text, past)
-        bars = _bars(counted, desk.record) if counted else ()
+        bars = _bars(counted, desk) if counted else ()
         panel = Panel(number, point.kind.value, words, bars)
         # Beside no figure they would be one: so many at least have a reservation.
         told = counted is not None and bars[0].counts is not None
@@ -66,11 +67,12 @@ def read_convergence(dialogue: Dialogue) -> tuple[Converging, ...]:
     return tuple(found)
 
 
-def _bars(counted: Counted, record: Record) -> tuple[Bar, ...]:
+def _bars(counted: Counted, desk: Desk) -> tuple[Bar, ...]:
     """Everybody's, then those of delegations as long as all of them are there: what would print,
     and no finer. One that has nothing to show where no figure may be told."""
+    record, least = desk.record, least_of(desk.record, desk.style)
     apart = set(counted.counts) <= {each.code for each in record.delegations}
-    rows = tally_of(counted, threshold=record.threshold, apart=apart)
+    rows = tally_of(counted, threshold=least, apart=apart)
     if not rows:
         return (Bar(EVERYBODY, None),)
     return tuple(_bar(each, record) for each in rows)

@@ -61,7 +61,7 @@ def read_whole(dialogue: Dialogue) -> tuple[Record, HouseStyle, Past]:
     except KeyError:
         raise Refused(f"There is no house style {row.style!r} here.") from None
     record, past = read_record(dialogue, report=read_report(row)), read_past(row)
-    return past.weighed(record), style, past
+    return past.weighed(record, style), style, past
 
 
 def _judge(record: Record, style: HouseStyle, past: Past, audience: Audience) -> Audit:

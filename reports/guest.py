@@ -106,7 +106,9 @@ def _threads(said: Collection[Slot]) -> Mapping[str, list[Line]]:
 
 def _points(round_: ReviewRound, person: UUID, desk: Desk, opened: Opened) -> tuple[Point, ...]:
     """Takeaways and recommendations as they print, with what this person thinks of each."""
-    theirs = read_endorsed_for(round_.dialogue_id, person, opened)
+    said = read_endorsed_for(round_.dialogue_id, person, opened)
+    # What a file has them say they have not said here, and it is not counted.
+    theirs = {code: each for code, each in said.items() if not each.row.is_of_file}
     found = []
     for each, printed in desk.points:
         given = theirs.get(each.id)

@@ -105,7 +105,7 @@ class Margin:
         answers: Answers | None = None,
     ) -> None:
         self.audience = audience
-        record = past.weighed(record)
+        record = past.weighed(record, style)
         self.verdict: Audit = audit(
             record,
             style,

@@ -96,13 +96,15 @@ class Endorsement(Thought):
         *,
         handed: str = "",
         under: str = "",
+        in_file: Choice | None = None,
     ) -> Self:
         """One that is not yet written. `text` are the words of the takeaway that it is on, None
         where nobody knows: what is said in a file is of any words. `handed` tells by whom and when
         the code was handed over that it is given with, `under` is the mark of the address that one
-        was mailed to."""
+        was mailed to, `in_file` what a file had them say before."""
         seen = None if text is None else fingerprint(text)
         said = {"choice": choice.value, "seen": seen, "handed": handed, "under": under}
+        said["file"] = in_file.value if in_file else None
         return cls(dialogue_id=takeaway.dialogue_id, given=_key(takeaway, giver) | said)
 
     @classmethod
@@ -123,6 +125,12 @@ class Endorsement(Thought):
     def is_of_file(self) -> bool:
         """Whether it was loaded from a file, and not given in a review."""
         return self._said["seen"] is None
+
+    @property
+    def in_file(self) -> Choice | None:
+        """What a file had them say, whatever they said since; None where none did."""
+        said = self._said["choice"] if self.is_of_file else self._said.get("file")
+        return Choice(said) if said else None
 
     @property
     def under(self) -> str:

@@ -39,8 +39,9 @@ def _count(dialogue: Dialogue, past: tuple[Counted, ...]) -> list[Counted]:
     reserved = {row.about: row.text for row in dialogue.reservations.said()}
     given: dict[UUID, list[Endorsement]] = defaultdict(list)
     for row in dialogue.endorsements.said():
-        # Whoever handed a link over may have answered with it, and knows what they answered.
-        if row.giver in people and not row.handed:
+        # Whoever handed a link over may have answered with it, and knows what they answered; and so
+        # does whoever loaded a file what it has.
+        if row.giver in people and not row.handed and not row.is_of_file:
             given[row.takeaway].append(row)
     found: list[tuple[Counted, Collection[str]]] = []
     for takeaway in dialogue.takeaways.all():

@@ -66,11 +66,18 @@ def endorse(
 
 def _keep(held: Held, takeaway: Takeaway, choice: Choice, words: str) -> Endorsement:
     dialogue, person = held.round.dialogue, held.person.pk
-    opened = held.opened
+    opened, own = held.opened, read_endorsements(dialogue.pk, person)
+    said = (each.in_file for each in own.rows if each.takeaway == takeaway.pk)
     made = Endorsement.of(
-        takeaway, person, choice, takeaway.text, handed=opened.handed, under=opened.under
+        takeaway,
+        person,
+        choice,
+        takeaway.text,
+        handed=opened.handed,
+        under=opened.under,
+        in_file=next(said, None),
     )
     reserved = [Reservation.of(takeaway, person, words)] if words else []
-    put_thought(Endorsement, [made], of=takeaway, own=read_endorsements(dialogue.pk, person))
+    put_thought(Endorsement, [made], of=takeaway, own=own)
     put_thought(Reservation, reserved, of=takeaway, own=read_reservations(dialogue.pk, person))
     return made

@@ -10,14 +10,19 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from dialogues.domain.fingerprint import fingerprint
+from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Participant, User
-from reports.desk import read_desk
+from reports.desk import desk_of, read_desk
 from reports.domain.audiences import Audience
+from reports.domain.review.counting import least_answers
 from reports.domain.review.decisions import Decision
 from reports.domain.review.passages import Passage
 from reports.models import Invitation, ReviewRound
+from reports.records import read_record
 
 from .decide import Answer, decide
+from .endorse import endorse
 from .open_round import open_round
 from .prepare_round import Terms, prepare_round
 from .record_silence import close_round
@@ -36,6 +41,7 @@ class Stage(StrEnum):
 
 FORTNIGHT: Final = timedelta(days=14)
 CONTACT: Final = "The rapporteur, +1 555 0100"
+RESERVED: Final = "As far as the law of my country goes."
 ANSWERED: Final = 9  # people who have decided while the review goes on
 
 
@@ -49,6 +55,7 @@ def stage_sample(*, dialogue: Dialogue, stage: Stage, by: User, now: datetime) -
     for person in people:
         for passage in passages_of(round_, person):
             approve(round_, person, passage, now)
+    weigh_conclusions(round_, people, now)
     close_round(round_=round_, now=now)
     release_report(dialogue=dialogue, audience=Audience.PUBLIC, by=by, now=now)
 
@@ -89,6 +96,26 @@ def _first_answer(number: int, passage: Passage) -> Answer:
             return Answer(key, fingerprint, Decision.STRIKE, comment=comment)
         case _:
             return Answer(key, fingerprint, Decision.APPROVE)
+
+
+def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datetime) -> None:
+    """Whom the sample has say something of a conclusion say it in the review, where they are enough
+    for a count."""
+    record = read_record(round_.dialogue, endorsements=True)
+    own = {person.code: invitation_of(round_, person) for person in people}
+    printed = {each.id: words for each, words in desk_of(round_).points}
+    for each in record.takeaways:
+        if len(each.endorsements) < least_answers(record.threshold):
+            continue
+        for code, choice in each.endorsements.items():
+            endorse(
+                invitation=own[code],
+                code=each.id,
+                seen=fingerprint(printed[each.id]),
+                choice=choice,
+                reservation=RESERVED if choice is Choice.RESERVE else "",
+                now=now,
+            )
 
 
 def passages_of(round_: ReviewRound, person: Participant) -> list[Passage]:

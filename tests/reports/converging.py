@@ -39,7 +39,7 @@ def say(dialogue: Dialogue, said: str, code: str = "t1") -> None:
     Endorsement.objects.filter(pk__in=before).delete()
     people = dialogue.participants.order_by("code")
     for person, letter in zip(people, said, strict=False):
-        Endorsement.of(takeaway, person.pk, SAID[letter], None).save()
+        Endorsement.of(takeaway, person.pk, SAID[letter], takeaway.text).save()
 
 
 def end_a_review(dialogue: Dialogue, *, now: datetime = NOW) -> None:

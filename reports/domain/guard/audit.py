@@ -12,6 +12,7 @@ from ..audiences import Audience
 from ..compose import compose
 from ..document import Document, Place
 from ..findings import Finding, Severity
+from ..limits import least_of
 from ..quantifiers import judge_quantities
 from ..review.counting import Counted
 from ..review.decisions import Decided
@@ -24,7 +25,7 @@ from .arithmetic import Together, documents_before
 from .beside import weigh_numbers
 from .converging import print_convergence
 from .leaking import find_leaks
-from .numbers import find_told, least_of
+from .numbers import find_told
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
 from .reaching import find_overheard, find_reaching

@@ -31,10 +31,10 @@ from ..document import (
 )
 from ..drafting.english.lists import joined
 from ..findings import Finding, Kind, Severity
+from ..limits import least_of
 from ..review.counting import Counted, find_counted
 from ..review.tallying import Row, Rows, repeat, tally_of
 from ..styles import HouseStyle, Level, Marker
-from .numbers import least_of
 from .verdict import Released
 
 HEADING: Final = "Convergence"

@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dialogues.domain.counted import counted
-from dialogues.domain.record import Record
 
 from ..document import Document, Place
 from ..findings import Finding, Kind, Severity
-from ..limits import HIDDEN
-from ..styles import HouseStyle
 from .arithmetic import Told
 from .verdict import Audited
 
 ALONE = "Only the person could clear that: describe them less closely, move the sentence or cut it."
 COARSER = "Describe them less closely, cut what ties it to another remark, move it or cut it."
-
-
-def least_of(record: Record, style: HouseStyle) -> int:
-    """The least number of people behind anything that prints."""
-    return max(record.threshold, style.least, HIDDEN)
 
 
 def find_small(attributions: Sequence[Audited], threshold: int) -> Iterator[Finding]:

@@ -10,10 +10,12 @@ from ..audiences import Audience
 from ..audited import Audited
 from ..document import Document
 from ..findings import Finding
+from ..limits import least_of
 from ..review.counting import Counted, find_counted
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
 from ..review.tallying import tally_of
+from ..styles import HouseStyle
 from .waiving import NO_PASSES, Passes
 
 __all__ = ["Audit", "Audited", "Past", "Released"]
@@ -43,20 +45,21 @@ class Past:
     counted: tuple[Counted, ...] = field(default=(), repr=False)
     asking: bool = False
 
-    def weighed(self, record: Record) -> Record:
-        """A record as the guard weighs it: with what may be told of the answers to each takeaway
-        as they were counted, once, and nothing else of what people think of it."""
+    def weighed(self, record: Record, style: HouseStyle) -> Record:
+        """A record as the guard weighs it: with what a house may tell of the answers to each
+        takeaway as they were counted, once, and nothing else of what people think of it."""
+        least = least_of(record, style)
         return replace(
             record,
             takeaways=tuple(
-                replace(each, endorsements={}, told=self._told(each, record.threshold))
+                replace(each, endorsements={}, told=self._told(each, least))
                 for each in record.takeaways
             ),
         )
 
-    def _told(self, takeaway: Takeaway, threshold: int) -> tuple[int, int] | None:
+    def _told(self, takeaway: Takeaway, least: int) -> tuple[int, int] | None:
         counted = find_counted(takeaway.id, takeaway.text, self.counted)
-        rows = tally_of(counted, threshold=threshold, apart=False) if counted else ()
+        rows = tally_of(counted, threshold=least, apart=False) if counted else ()
         return (rows[0].sides[0], sum(rows[0].sides)) if rows else None
 
 

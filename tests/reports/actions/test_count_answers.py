@@ -40,6 +40,18 @@ def test_whoever_sat_in_no_session_is_not_counted(dialogue):
     assert counts(dialogue) == [5, 0, 0, 2]
 
 
+def test_what_a_file_says_is_not_counted(dialogue):
+    """Whoever loaded it knows it, and could subtract it."""
+    put_up(dialogue, "aaaaaddd")
+    takeaway = Takeaway.objects.get(code="t2")
+    person = dialogue.participants.order_by("code").last().pk
+    (own,) = (each for each in Endorsement.objects.said() if each.about == (person, takeaway.pk))
+    own.delete()
+    Endorsement.of(takeaway, person, Choice.DISAGREE, None).save()
+    end_a_review(dialogue)
+    assert counts(dialogue) == [5, 0, 0, 2]
+
+
 def test_with_a_threshold_of_one_two_people_are_not_told_each_other(dialogue):
     dialogue.threshold = 1
     dialogue.save(update_fields=["threshold"])

@@ -149,9 +149,9 @@ def counted(text: str, *counts: int, threshold: int = 3) -> Counted:
     return Counted("t2", words_seen(text), {"KR": counts}, (), threshold)
 
 
-def weighed(*counts: int, text: str = "Cables matter.", **past):
+def weighed(*counts: int, text: str = "Cables matter.", style=HOUSE, **past):
     record = told("Cables matter.", None)
-    return Past(counted=(counted(text, *counts),), **past).weighed(record).takeaways[1].told
+    return Past(counted=(counted(text, *counts),), **past).weighed(record, style).takeaways[1].told
 
 
 def test_it_is_weighed_by_what_the_review_counted_where_that_may_be_told():
@@ -160,13 +160,14 @@ def test_it_is_weighed_by_what_the_review_counted_where_that_may_be_told():
     assert weighed(6, 1, 0, 2) is None  # two on one side: too few
     assert weighed(8, 0, 0, 0) is None
     assert weighed(4, 1, 0, 3, text="Ships matter.") is None
+    assert weighed(4, 1, 0, 3, style=replace(HOUSE, least=4)) is None  # as the table prints none
 
 
 def test_nothing_that_one_person_said_is_weighed():
     record = told("Cables matter.", None)
     said = {"KR1": Endorsement.AGREE, "RU1": Endorsement.DISAGREE}
     points = tuple(replace(each, endorsements=said) for each in record.takeaways)
-    assert Past().weighed(replace(record, takeaways=points)) == record
+    assert Past().weighed(replace(record, takeaways=points), HOUSE) == record
 
 
 def tokens(record):

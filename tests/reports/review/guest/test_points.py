@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Endorsement, Reservation, Takeaway
+from reports.actions.dump_dialogue import dump_dialogue
 from reports.desk import forget_desks
 from reports.models import ReviewRound
+from reports.owned import forget_owners
+from tests.cast import NOW
 from tests.reports.review.guests import forms, press, read
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +40,22 @@ def test_a_later_choice_takes_the_place_of_an_earlier_one(guest, other):
     endorse(guest, "agree")
     endorse(guest, "disagree")
     assert sorted(row.choice for row in Endorsement.objects.said()) == ["agree", "disagree"]
+
+
+def test_what_a_file_has_somebody_say_is_not_said_and_stays_in_the_file(guest):
+    takeaway, invitation = Takeaway.objects.get(), ReviewRound.objects.get().invitations.all()
+    for each in invitation:
+        Endorsement.of(takeaway, each.person, Choice.DISAGREE, None).save()
+    forget_owners()
+    dialogue = ReviewRound.objects.get().dialogue
+    before = dump_dialogue(dialogue=dialogue, identities=True, by=None, now=NOW)
+    assert "✓ You disagree" not in read(guest)
+    endorse(guest, "agree")
+    endorse(guest, "abstain")
+    assert "✓ You abstain" in read(guest)
+    after = dump_dialogue(dialogue=dialogue, identities=True, by=None, now=NOW)
+    assert "disagree" in before
+    assert after == before
 
 
 def test_a_reservation_has_words(guest):
