@@ -16,6 +16,7 @@ from dialogues.actions.people import (
     edit_participant,
     propose_code,
     remove_participant,
+    why_not_leave,
     why_not_recode,
 )
 from dialogues.actions.refused import Refused
@@ -71,7 +72,7 @@ def participant_page(request: HttpRequest, dialogue: Dialogue, code: str) -> Htt
         else:
             messages.success(request, "Saved." if edited else "Nothing was different.")
             return redirect(back)
-    return show_form(request, dialogue, form, participant=found)
+    return show_form(request, dialogue, form, participant=found, stays=why_not_leave(found))
 
 
 @require_POST

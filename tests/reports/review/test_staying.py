@@ -69,6 +69,16 @@ def test_the_page_says_so(circle, people, organiser):
         assert ASKED.format(each.code) in shown(organiser.post(address, follow=True))
 
 
+def test_the_form_offers_it_only_for_whoever_may_go(circle, people, organiser):
+    cast, button = circle.paper.cast, "Take off the roster"
+    late = make_participant(cast.dialogue, cast.guest.delegation, "KR30", "Una Wexlomane")
+    assert button in shown(organiser.get(f"/d/coast-2026/roster/{late.code}"))
+    for each in people:
+        page = shown(organiser.get(f"/d/coast-2026/roster/{each.code}"))
+        assert button not in page
+        assert ASKED.format(each.code) in page
+
+
 def test_whoever_is_in_no_review_goes(circle, people):
     """The control."""
     cast = circle.paper.cast
