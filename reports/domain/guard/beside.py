@@ -12,7 +12,8 @@ from ..asides import find_told_beside, read_told
 from ..audited import Audited
 from ..document import Document
 from ..findings import Finding, Kind, Severity
-from .arithmetic import Together, read_by_some
+from ..quantifiers.chains import judge_told_chains
+from .arithmetic import Together, documents_before, read_by_some
 from .numbers import find_small
 from .verdict import Released
 
@@ -44,7 +45,9 @@ def weigh_numbers(
     left = together.attributions()
     known = {_kept_apart(each) for each in small}
     narrowed = [each for each in find_small(left, threshold) if _kept_apart(each) not in known]
-    return Weighed((*small, *find_told_beside(told, narrowed)), left)
+    views = documents_before(document.audience, releases)
+    chains = judge_told_chains(record, document, views, told.room, told.ties)
+    return Weighed((*small, *find_told_beside(told, narrowed), *chains), left)
 
 
 def _kept_apart(finding: Finding) -> tuple[Kind, Severity, int | None, int]:

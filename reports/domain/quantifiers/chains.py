@@ -7,7 +7,7 @@ what a release before it said.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
@@ -24,6 +24,9 @@ from .holding import People, Positions
 Earlier = Mapping[int, Document]  # by the number of its release: what a reader has already
 Views = Sequence[Earlier]  # one for each kind of reader
 NO_EARLIER: Final[Views] = ({},)
+Ties = Sequence[tuple[Mention, Mention]]  # remarks whose speakers the text tells apart, or as one
+BESIDE: Final = "With what the text says besides the labels, "
+CUT: Final = "Cut what is said of the speakers besides the labels, or name fewer of them."
 REMEDY: Final = "Each of them must clear it; or say “a” for “another”, or name fewer of them."
 
 
@@ -39,17 +42,31 @@ class Chain:
     releases: tuple[int, ...] = ()
 
 
-def find_chains(record: Record, document: Document, views: Views = NO_EARLIER) -> Iterator[Chain]:
+def find_chains(
+    record: Record,
+    document: Document,
+    views: Views = NO_EARLIER,
+    *,
+    room: Room | None = None,
+    ties: Ties = (),
+) -> Iterator[Chain]:
     """The chains of a document, for each kind of its readers: what one of them was told before is
-    news to another. What its last token tells as a list is left to `whole_lists`."""
-    room, positions, blocks = Room.of(record), Positions(record), list(_blocks(document))
-    printing = [_mentions(block) for block in blocks]
+    news to another. What its last token tells as a list is left to `whole_lists`.
+
+    `room` and `ties` are what the text says besides its labels, as `asides.Told` has them. A chain
+    that ends with a tie stands where the later of its two remarks prints last.
+    """
+    positions, blocks = Positions(record), list(_blocks(document))
+    printing = [*map(_mentions, blocks), *ties]
+    sites = [*blocks, *_sites(blocks, ties)]
     told = set()
     for earlier in views:
         numbers = tuple(earlier)
         before = [[_mentions(block) for block in _blocks(each)] for each in earlier.values()]
-        for sure in find_sure(room, printing, before):
-            line, text, about = blocks[sure.block][sure.place]
+        for sure in find_sure(room or Room.of(record), printing, before):
+            if not sites[sure.block]:
+                continue  # two remarks of earlier documents, which say so alone
+            line, text, about = sites[sure.block][sure.place]
             key = line, about.start, sure.people
             if key not in told and not sure.people <= _listed(about, positions):
                 told.add(key)
@@ -62,22 +79,36 @@ def judge_chains(
 ) -> Iterator[Finding]:
     """A finding for each chain that tells of a whole cell."""
     for each in find_chains(record, document, views):
-        printed = each.text.text[each.about.start : each.about.end]
-        whom = "one person" if len(each.people) == 1 else f"each of {len(each.people)} people"
-        yield Finding(
-            Kind.WHOLE_CELL,
-            Severity.HOLD,
-            f"With {_before(each.releases)}, “{printed}” is everybody whom they could mean: "
-            f"it tells that {whom} spoke.",
-            REMEDY,
-            place=each.text.place,
-            line=each.line,
-            start=each.about.start,
-            end=each.about.end,
-            text=printed,
-            token=each.about.token.text,
-            gives_away=True,
-        )
+        yield _finding(each, Severity.HOLD, f"With {_before(each.releases)}, ", REMEDY)
+
+
+def judge_told_chains(
+    record: Record, document: Document, views: Views, room: Room, ties: Ties
+) -> Iterator[Finding]:
+    """The same for each that tells of somebody only with what the text says besides the labels.
+    A warning: whoever knows the text says whether a reader takes it so."""
+    plain = {code for each in find_chains(record, document, views) for code in each.people}
+    for each in find_chains(record, document, views, room=room, ties=ties):
+        if each.people - plain:
+            yield _finding(each, Severity.WARN, BESIDE, CUT)
+
+
+def _finding(chain: Chain, severity: Severity, before: str, remedy: str) -> Finding:
+    printed = chain.text.text[chain.about.start : chain.about.end]
+    whom = "one person" if len(chain.people) == 1 else f"each of {len(chain.people)} people"
+    return Finding(
+        Kind.WHOLE_CELL,
+        severity,
+        f"{before}“{printed}” is everybody whom they could mean: it tells that {whom} spoke.",
+        remedy,
+        place=chain.text.place,
+        line=chain.line,
+        start=chain.about.start,
+        end=chain.about.end,
+        text=printed,
+        token=chain.about.token.text,
+        gives_away=True,
+    )
 
 
 def _before(releases: Collection[int]) -> str:
@@ -95,6 +126,16 @@ def _blocks(document: Document) -> Iterator[Layout]:
     lines = enumerate(document.texts())
     for _, texts in groupby(lines, key=lambda each: each[1].place):
         yield [(line, text, each) for line, text in texts for each in text.attributions]
+
+
+def _sites(blocks: Iterable[Layout], ties: Ties) -> Iterator[Layout]:
+    """For each tie where the later of its remarks prints last, twice; nothing where none does."""
+    printed = [each for block in blocks for each in block]
+    last = {ref: each for each in printed for ref in each[2].token.refs}
+    order = {id(each): number for number, each in enumerate(printed)}
+    for tie in ties:
+        here = [last[ref] for each in tie for ref in each.refs if ref in last]
+        yield sorted(here, key=lambda each: order[id(each)])[-1:] * len(tie)
 
 
 def _mentions(block: Layout) -> list[Mention | None]:

@@ -123,3 +123,59 @@ def test_a_wording_is_offered_that_tells_it_no_more():
     assert said[0] == "{r2}"
     for each in said:
         assert cells(judged(PAIR.replace(found.token, each), releases=releases)) == []
+
+
+SAID = "With what the text says besides the labels, "
+
+
+def told_beside(record, releases: tuple[Released, ...] = ()) -> list[tuple[str, int | None]]:
+    """The tokens and paragraphs of chains that only words beside the labels make."""
+    found = cells(audit(record, STYLE, audience=PUBLIC, releases=releases))
+    assert all(each.reason.startswith(SAID) and not each.holds for each in found)
+    return [(each.token, each.place.block) for each in found]
+
+
+def test_words_beside_a_label_tell_of_a_cell_with_the_others():
+    pair = "{r1} spoke. {r2 another} agreed. "
+    assert cells(judged(pair + "{r3 @any another} doubted it.")) == []
+    record = meeting(pair + "On the Korean side, {r3 @any another} doubted it.")
+    assert told_beside(record) == [("{r3 @any another}", 1)]
+
+
+def test_what_is_a_cell_without_them_is_told_once():
+    texts = (PAIR, "{r2} spoke. {r3 another} did.", "{r3} spoke. {r1 another} did.")
+    (found,) = cells(judged(*texts, "On the Korean side, {r1 @any} spoke."))
+    assert found.holds
+
+
+def replying(*texts: str, to: str = "r1"):
+    """The same meeting, where the third remark replies to another."""
+    record = meeting(*texts)
+    first, second = record.sessions
+    remarks = tuple(
+        replace(each, replies_to=to) if each.id == "r3" else each for each in first.remarks
+    )
+    return replace(record, sessions=(replace(first, remarks=remarks), second))
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("{r2} spoke. In reply, {r3 another} doubted it.",), [("{r3 another}", 2)]),
+        (("In reply, {r3} doubted it.", "{r2} spoke. {r3 another} did."), [("{r3 another}", 3)]),
+        (("{r2} spoke. {r3 another} doubted it.",), []),
+    ],
+)
+def test_a_reply_elsewhere_tells_of_a_cell_with_the_others(texts, told):
+    assert told_beside(replying("{r1} spoke. {r2 another} agreed.", *texts)) == told
+
+
+def test_what_editions_say_alike_tells_of_a_cell_where_one_of_it_prints():
+    """Two state one thing, so that they have one speaker."""
+    asked = "asked for a cap on the tolls of the strait by the spring."
+    before = (f"{{r1}} {asked}", f"{{r6}} {asked}", PAIR, "{r2} spoke. {r3 another} did.")
+    pair = "{r6} spoke. {r3 another} did."
+    releases = tuple(released(text, number=number) for number, text in enumerate(before, 1))
+    assert told_beside(meeting(pair), releases) == [("{r6}", 1)]
+    releases = (*releases, released(pair, number=len(before) + 1))
+    assert told_beside(meeting("{r4} spoke."), releases) == []
