@@ -15,7 +15,7 @@ from django.utils.module_loading import import_string
 from django_tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
-from dialogues.actions.jobs import Clock, Work, do_job, sweep
+from dialogues.actions.jobs import Clock, Work, do_job, forget_jobs, sweep
 from dialogues.actions.roster_upload import drop_expired
 from dialogues.actions.write_ahead import empty_write_ahead_log
 from dialogues.models import JobKind
@@ -65,7 +65,7 @@ def tick(again: bool) -> None:
 
 def do_chores() -> None:
     """Each chore by itself: one that fails keeps none of the others from being done."""
-    for chore in (_take_up, _forget_uploads, *known_chores(), _empty_log):
+    for chore in (_take_up, _forget_uploads, _forget_jobs, *known_chores(), _empty_log):
         try:
             chore(timezone.now)
         except Exception as error:
@@ -84,6 +84,10 @@ def _take_up(clock: Clock) -> None:
 
 def _forget_uploads(clock: Clock) -> None:
     drop_expired(now=clock())
+
+
+def _forget_jobs(clock: Clock) -> None:
+    forget_jobs(now=clock())
 
 
 def _empty_log(clock: Clock) -> None:

@@ -101,6 +101,11 @@ def sweep(*, now: datetime, enqueue: Callable[[UUID], object]) -> int:
     return len(left)
 
 
+def forget_jobs(*, now: datetime) -> int:
+    """Delete what ended a day ago, with the files that it made; how many."""
+    return Job.objects.spent(at=now).delete()[0]
+
+
 @transaction.atomic()
 def _claim(job_id: UUID, now: datetime) -> Job | None:
     job = Job.objects.select_for_update().filter(pk=job_id, state=JobState.QUEUED).first()

@@ -9,6 +9,7 @@ from django.db import models
 
 from dialogues.vault.fields import SealedBytes, SealedJson
 from dialogues.vault.keyring import KeyName
+from dialogues.vault.padding import CHANGE, FILE
 
 from .sealed import SealedModel
 from .user import User
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # A running job says that it is alive more often than this.
 SILENT_AFTER = timedelta(seconds=60)
+# A draft that was exported stays here no longer: each has the report as it was on a day.
+KEPT_FOR = timedelta(days=1)
 
 
 class JobKind(models.TextChoices):
@@ -46,6 +49,11 @@ class JobQuerySet(models.QuerySet["Job"]):
         """Waiting or running."""
         return self.filter(state__in=(JobState.QUEUED, JobState.RUNNING))
 
+    def spent(self, *, at: datetime) -> JobQuerySet:
+        """Those that ended long enough ago for whoever began them to have seen it."""
+        ended = self.filter(state__in=(JobState.DONE, JobState.FAILED))
+        return ended.filter(alive_at__lt=at - KEPT_FOR)
+
     def abandoned(self, *, at: datetime) -> JobQuerySet:
         """Those whose worker fell silent, to be taken up again."""
         return self.unfinished().filter(alive_at__lt=at - SILENT_AFTER)
@@ -62,9 +70,9 @@ class Job(SealedModel):
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
     problem = models.CharField(max_length=500, blank=True)  # a sentence that names nobody
-    wanted = SealedJson(key=KeyName.NOTE)
-    result = SealedJson(key=KeyName.NOTE)
-    output = SealedBytes(key=KeyName.NOTE)
+    wanted = SealedJson(key=KeyName.NOTE, padding=CHANGE)
+    result = SealedJson(key=KeyName.NOTE, padding=CHANGE)
+    output = SealedBytes(key=KeyName.NOTE, padding=FILE)
 
     objects = JobQuerySet.as_manager()
 

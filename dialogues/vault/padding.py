@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 FILLER: Final = b"\0"  # behind a value that is padded; no text or JSON ends in it
+_SIZE: Final = 8  # bytes of a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ class UnlessNull(Padding):
         return WORDS.fill(plain) if plain == b"null" else super().fill(plain)
 
 
+class OfFile(Padding):
+    """The same for any bytes, which may end in the filler: their number stands before them. No file
+    is no file: whether a job makes one, its kind tells."""
+
+    def fill(self, plain: bytes) -> bytes:
+        size = len(plain).to_bytes(_SIZE, "big")
+        return super().fill(FILLER + size + plain) if plain else plain
+
+    def strip(self, filled: bytes) -> bytes:
+        # What was sealed before is a document or an archive: none begins so.
+        if not filled.startswith(FILLER):
+            return filled
+        first = len(FILLER) + _SIZE
+        return filled[first : first + int.from_bytes(filled[len(FILLER) : first], "big")]
+
+
 UNPADDED: Final = Padding(())
 # Ids and short marks that are together in one value.
 MARKS: Final = Padding((512,))
@@ -59,3 +76,5 @@ LETTER: Final = Padding((8_192, 32_768))
 CHANGE: Final = Padding((8_192, 32_768, 262_144))
 # A list of fingerprints: one and a hundred are alike.
 LIST: Final = Padding((8_192, 32_768))
+# A draft that was exported, of any usual length, and one more paragraph in it are alike.
+FILE: Final = OfFile((262_144, 1_048_576))

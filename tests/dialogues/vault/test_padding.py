@@ -1,7 +1,7 @@
 import pytest
 
 from dialogues.vault import padding
-from dialogues.vault.padding import UNPADDED, WORDS, Padding
+from dialogues.vault.padding import FILE, UNPADDED, WORDS, Padding
 
 STEPS = Padding((16, 64))
 
@@ -14,6 +14,17 @@ def test_fills_up_to_the_first_step_that_holds_it(size, whole):
     plain = b"x" * size
     filled = STEPS.fill(plain)
     assert (len(filled), STEPS.strip(filled)) == (whole, plain)
+
+
+@pytest.mark.parametrize("plain", [b"", b"x", b"PK\0\0\0", b"\0x\0", bytes(300_000)])
+def test_a_file_comes_back_whatever_it_ends_in(plain):
+    filled = FILE.fill(plain)
+    assert len(filled) in (0, *FILE.steps)
+    assert FILE.strip(filled) == plain
+
+
+def test_a_file_of_before_is_as_it_was():
+    assert FILE.strip(b"%PDF\0") == b"%PDF\0"
 
 
 def test_leaves_what_is_not_padded_as_it_is():
