@@ -98,6 +98,7 @@ def read_counted(rounds: Iterable[models.ReviewRound]) -> tuple[Counted, ...]:
             reservations=tuple(each["reservations"]),
             threshold=each.get("threshold", 0),
             words=tuple(each.get("words", ())),
+            letters=each.get("letters", ""),
         )
         for round_ in rounds
         for each in round_.counted or ()

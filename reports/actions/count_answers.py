@@ -8,7 +8,7 @@ from dataclasses import asdict
 from uuid import UUID
 
 from dialogues.models import Dialogue, Endorsement, Participant
-from reports.domain.alike import statement_of
+from reports.domain.alike import Statement
 from reports.domain.review.counting import Counted, count, may_count, words_seen
 from reports.models import ReviewRound, RoundState
 from reports.records import read_counted
@@ -51,13 +51,15 @@ def _count(dialogue: Dialogue, past: tuple[Counted, ...]) -> list[Counted]:
         if may_count(code, text, choices, threshold, past, found):
             # By their words: in any other order reservations could tell whose they are.
             reservations = sorted(reserved[row.about] for row in own if row.about in reserved)
+            said = Statement.of(text)
             made = Counted(
                 code,
                 words_seen(text),
                 count(choices, dict(people.values())),
                 tuple(reservations),
                 threshold,
-                tuple(sorted(statement_of(text))),
+                tuple(sorted(said.words)),
+                said.letters,
             )
             found.append((made, choices))
     return [made for made, _ in found]

@@ -19,7 +19,7 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.phrases import Token, TokenError, split
 from dialogues.domain.record import Endorsement
 
-from ..alike import Words, are_alike, read_words, statement_of
+from ..alike import Statement, are_near, read_letters, read_words
 from ..chart import CHOICES
 from ..limits import HIDDEN
 
@@ -32,8 +32,8 @@ class Counted:
     """The answers on the words of a conclusion by delegation, and the reservations; by nobody.
 
     `seen` is the fingerprint of those words, whatever their stops, spaces and capitals; `threshold`
-    that of the dialogue as they were counted: under a smaller one nothing more is told. `words` are
-    those of `alike.statement_of`; a count from before they were kept has none.
+    that of the dialogue as they were counted: under a smaller one nothing more is told. `words` and
+    `letters` are those of `alike.Statement`; a count from before they were kept has none.
     """
 
     code: str
@@ -42,6 +42,12 @@ class Counted:
     reservations: tuple[str, ...] = field(default=(), repr=False)
     threshold: int = 0
     words: tuple[str, ...] = field(default=(), repr=False)
+    letters: str = field(default="", repr=False)
+
+    @property
+    def statement(self) -> Statement:
+        """What the conclusion says."""
+        return Statement(frozenset(self.words), self.letters)
 
 
 def count(choices: Mapping[str, Endorsement], delegations: Mapping[str, str]) -> dict[str, Counts]:
@@ -53,10 +59,10 @@ def count(choices: Mapping[str, Endorsement], delegations: Mapping[str, str]) ->
 
 
 def words_seen(text: str) -> str:
-    """The fingerprint of the words of a conclusion as it is read: put up again with a stop less, of
-    most or of several, or resting on other remarks, it is the same, and so would be the answers.
-    Of another group it is another."""
-    return fingerprint(" ".join((*read_words(text), *_groups_in(text))))
+    """The fingerprint of the words of a conclusion as it is read: put up again with a stop or a
+    space less, of most or of several, or resting on other remarks, it is the same, and so would be
+    the answers. Of another group it is another."""
+    return fingerprint(" ".join((read_letters(text), *_groups_in(text))))
 
 
 def _groups_in(text: str) -> Iterator[str]:
@@ -70,10 +76,12 @@ def _groups_in(text: str) -> Iterator[str]:
             yield each.narrowed
 
 
-def _marks_of(text: str) -> tuple[str, str]:
-    """By which a count of these words is known; one of before by the letters as they were typed."""
+def _marks_of(text: str) -> tuple[str, ...]:
+    """By which a count of these words is known; one of before by the words one by one, or by the
+    letters as they were typed."""
     typed = " ".join(re.findall(r"\w+", text.casefold()))
-    return words_seen(text), fingerprint(typed)
+    read = " ".join((*read_words(text), *_groups_in(text)))
+    return words_seen(text), fingerprint(read), fingerprint(typed)
 
 
 def add(counts: Iterable[Counts]) -> Counts:
@@ -103,9 +111,9 @@ def may_count(
     """
     if was_counted(code, text, past) or len(answered) < least_answers(threshold):
         return False
-    marks, words = _marks_of(text), statement_of(text)
+    marks, said = _marks_of(text), Statement.of(text)
     return not any(
-        each.seen in marks or (_is_near(each, words) and set(answered) != set(others))
+        each.seen in marks or (are_near(each.statement, said) and set(answered) != set(others))
         for each, others in beside
     )
 
@@ -113,12 +121,10 @@ def may_count(
 def was_counted(code: str, text: str, past: Sequence[Counted]) -> bool:
     """Whether a conclusion was counted under its code, in its words or nearly in them: it never is
     again. Of one that differs by a word people think what they thought of the other."""
-    marks, words = _marks_of(text), statement_of(text)
-    return any(each.code == code or each.seen in marks or _is_near(each, words) for each in past)
-
-
-def _is_near(one: Counted, words: Words) -> bool:
-    return are_alike(words, frozenset(one.words))
+    marks, said = _marks_of(text), Statement.of(text)
+    return any(
+        each.code == code or each.seen in marks or are_near(each.statement, said) for each in past
+    )
 
 
 def find_counted(code: str, text: str, past: Sequence[Counted]) -> Counted | None:

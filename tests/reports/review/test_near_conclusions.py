@@ -8,7 +8,7 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Takeaway
 from reports.convergence import read_convergence
-from reports.domain.alike import statement_of
+from reports.domain.alike import read_words, statement_of
 from reports.domain.review.counting import (
     Counted,
     count,
@@ -78,6 +78,9 @@ def test_beside_it_only_if_the_same_people_answered_both(dialogue):
         ("Café owners pay.", "Cafe\u0301 owners pay."),
         ("海底電纜由五國共同巡邏並共同修復", "海底電纜由五國共同巡邏並一同修復"),
         ("ケーブルの共同巡視を行う", "ケーブルの共同巡視を行なう"),
+        (ONE, ONE.replace("register", "regi\u200aster").replace("coasts", "co\u200aasts")),
+        ("Rafts should drill annually.", "Rafts should drill yearly."),
+        ("A raft needs harbour co-operation.", "Rafts need harbor cooperation."),
     ],
 )
 def test_what_reads_the_same_is_not_counted_again_however_it_is_typed(dialogue, first, again):
@@ -95,8 +98,9 @@ def test_its_figures_stay_with_another_quantity_and_not_of_another_group():
     assert find_counted("t2", "{r1 most want cables to pay.", [made]) is None  # not closed
 
 
-def test_a_count_of_before_is_known_by_what_was_typed():
-    old = Counted("t2", fingerprint("the coasts should keep a joint register of cables"), {})
+@pytest.mark.parametrize("words", [ONE.casefold().rstrip("."), " ".join(read_words(ONE))])
+def test_a_count_of_before_is_known_by_what_was_typed(words):
+    old = Counted("t2", fingerprint(words), {})
     assert was_counted("t3", ONE, [old])
     assert find_counted("t3", ONE, [old]) is old
 
