@@ -6,6 +6,7 @@ from .deciding.crossed import forget_crossed
 from .deciding.misspelled import forget_words
 from .native.beside import forget_beside
 from .roster import forget_rosters
+from .writing.homes import home_of
 from .writing.korean import korean_key
 from .writing.ordinary import is_ordinary
 from .writing.sound import likeness, sounds_of
@@ -19,5 +20,5 @@ def forget_names() -> None:
     forget_words()
     forget_crossed()
     forget_beside()
-    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word, korean_key):
+    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word, korean_key, home_of):
         kept.cache_clear()

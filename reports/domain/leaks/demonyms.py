@@ -12,14 +12,18 @@ from .compiled import Compiled
 from .persons import person_noun
 from .presence import does
 from .proper import Named, is_of_another
-from .reading import Reading
+from .reading import Reading, words_of
 from .telling import counted, is_act, says, tell
-from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH
+from .vocabulary import ARTICLES, BEING, LINKS, ONLY, SPEECH, is_person
 
 _VERBS: Final = word_set("who was had has did then also is at among")
 _AFTER_NATION: Final = _VERBS | LINKS | BEING
 _MAN: Final = ("hman", "sman", "woman")  # but not "German"
 _SAYS_MORE: Final = frozenset({"a", "an", "who", "whose"})
+_HERE: Final = {
+    *(("at", "the"), ("at", "our"), ("at", "this"), ("in", "the"), ("in", "our"), ("in", "this")),
+    *(("among", "us"), ("among", "them"), ("around", "the"), ("on", "the"), ("of", "us")),
+}
 _BEFORE_NATION: Final = ARTICLES | ONLY
 
 
@@ -34,7 +38,9 @@ def find_by_nation(compiled: Compiled, reading: Reading, at: int, named: Named) 
     """ "The only American", "the Swede": a nation without a noun."""
     before = reading.folded(at - 2, at)
     origin = compiled.origins.noun(reading, at)
-    if origin is None or not _stands_alone(reading, origin.end):
+    if origin is None:
+        return _of_a_people(compiled, reading, at)
+    if not _stands_alone(reading, origin.end):
         return None
     people = compiled.cells.fitting(origin.code)
     if not people or is_of_another(reading, at, origin.end, named, people):
@@ -46,6 +52,21 @@ def find_by_nation(compiled: Compiled, reading: Reading, at: int, named: Named) 
     start = at - 1 - (only and before[0] in ARTICLES)
     reason = f"A nation instead of a name; it fits {counted(len(people))}."
     return tell(reading, (start, origin.end), Kind.DESCRIPTOR, severity, reason, people)
+
+
+def _of_a_people(compiled: Compiled, reading: Reading, at: int) -> Finding | None:
+    """ "The only Shan at the table": a people, or a place, that one employer is called after."""
+    if reading.words[at - 1].folded not in ONLY or reading.folded(at + 1, at + 3) not in _HERE:
+        return None
+    word = reading.words[at].folded
+    people = tuple(
+        key for key, each in compiled.people.items() if word in words_of(each.affiliation)
+    )
+    if len(people) != 1 or is_person(word):
+        return None
+    start = at - 1 - (reading.folded(at - 2, at - 1)[:1] == ("the",))
+    reason = "One of a people or a place that one participant's employer is called after."
+    return tell(reading, (start, at + 1), Kind.DESCRIPTOR, Severity.WARN, reason, people)
 
 
 def _stands_alone(reading: Reading, end: int) -> bool:

@@ -69,6 +69,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     of_nation = {place for each in found for place in range(each.start, each.end)}
     rest = [place for place in range(start, at) if place not in of_nation]
     before = frozenset(folds[place] for place in rest)
+    owned = any(words[place].owns and folds[place] not in _STATES for place in rest)
     only = the_one or any(
         folds[place] in ONLY and folds[place - 1] in ARTICLES for place in range(start + 1, at)
     )
@@ -77,9 +78,11 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         end=end,
         noun=folds[at],
         before=before,
-        owned=any(words[place].owns and folds[place] not in _STATES for place in rest),
+        owned=owned,
         nations=tuple(each.code for each in found),
-        former=bool(before & FORMER) or _is_said_former(reading, end),
+        former=bool(before & FORMER)
+        or _is_said_former(reading, end)
+        or (owned and "old" in before),
         only=only,
         bracketed=bracketed and bool(after),
         from_nation=bool(opening or after) and not bracketed,

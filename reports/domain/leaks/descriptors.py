@@ -21,7 +21,7 @@ from .heard import is_heard, says_after_clause
 from .kin import find_kin
 from .objects import is_thing
 from .posted import is_of_elsewhere, is_of_other_year, posted, sent_to
-from .presence import is_any, is_one_here, is_talked_to, takes_part
+from .presence import does_something, is_any, is_one_here, is_talked_to, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
@@ -213,6 +213,7 @@ def _weigh(
     sure = said.bracketed or speaks(reading, said.start, said.end)
     spoken = sure or takes_part(reading, said.start, said.end)
     if not said.former and said.noun in OFFICES and _is_headship(reading, said):
+        spoken = spoken or (said.from_nation and does_something(reading, said.end))
         head = spoken and said.noun not in RULERS and len(people) == 1
         return Severity.WARN if head else Severity.NOTE
     passive = is_passive(reading, said.end) and not is_talked_to(reading, said.end)
@@ -277,8 +278,7 @@ def _of_anybody(
     indefinite = reading.words[said.start].folded in _INDEFINITE
     if indefinite and said.noun in _ANYWHERE and reading.folded(said.end, said.end + 1) == ("had",):
         return Severity.NOTE  # "a Danish friend had drawn it": before the dialogue
-    sure = len(people) == 1 and said.noun != "representative"
-    return Severity.HOLD if sure else Severity.WARN
+    return Severity.HOLD if len(people) == 1 and said.noun != "representative" else Severity.WARN
 
 
 def _are_former(compiled: Compiled, people: tuple[str, ...]) -> bool:

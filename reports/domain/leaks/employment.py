@@ -17,6 +17,7 @@ from .described import Described, Role
 from .describing import describes
 from .employers import Sighting
 from .generic import is_of_none
+from .instead import are_things
 from .persons import is_somebody
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
@@ -146,6 +147,8 @@ def _by_role(
 ) -> tuple[Severity, str]:
     """What it weighs, by what the organisation is in its sentence."""
     sighting = told.sighting
+    if are_things(reading, told.said.start):
+        return Severity.NOTE, FOR_ITSELF
     match told.said.role:
         case Role.DESCRIBES if not _is_of_none_here(compiled, reading, told, people):
             return _of_one(compiled, reading, sighting, people)

@@ -119,6 +119,15 @@ def does(reading: Reading, end: int) -> bool:
     return end < len(reading.words) and reading.words[end].folded in _VERBS
 
 
+def does_something(reading: Reading, end: int) -> bool:
+    """ "Offers a special issue": a verb in the present and what it is done to."""
+    if end + 1 >= len(reading.words) or reading.words[end].parted:
+        return False
+    verb, told = reading.folded(end, end + 2)
+    acts = verb.endswith("s") and not verb.endswith("ss") and not reading.words[end].capital
+    return acts and told in _OBJECTS
+
+
 def is_talked_to(reading: Reading, end: int) -> bool:
     """ "Was asked": of who is in the room."""
     return reading.folded(end + 1, end + 2)[0] in _TALKED_TO
@@ -164,6 +173,7 @@ def is_one_here(reading: Reading, start: int, end: int) -> bool:
     return words[end].folded in _FOLLOWS or words[end].folded in SPEECH
 
 
+_OBJECTS: Final = word_set("a an the his her their our us some no two three many that more it")
 _TALKED_TO: Final = word_set(
     "asked thanked interrupted invited quoted cited named mentioned identified contradicted "
     "answered corrected seconded reminded applauded"

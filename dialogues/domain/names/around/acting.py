@@ -43,6 +43,17 @@ _DONE: Final = word_set(
 _DONE_TO: Final = word_set(
     "reminded asked invited informed thanked told consulted phoned emailed excused paid quoted"
 )
+_SENT: Final = word_set(
+    "sent mailed forwarded circulated submitted returned drafted edited corrected typed copied "
+    "handed posted produced supplied provided send mail forward circulate submit return draft edit "
+    "correct type copy hand post supply provide"
+)
+_WRITTEN: Final = word_set(
+    "message messages mail mails email emails letter letters note notes comment comments draft "
+    "drafts text texts paper papers reply replies question questions correction corrections remark "
+    "remarks apology apologies paragraph paragraphs sentence footnote footnotes bullet slides "
+    "manuscript proofs chapter redraft memo minutes cv biography invoice"
+)
 _TIMES: Final = word_set("spring summer winter autumn march april may june august sunday friday")
 # What they do in the present, and what else only they did.
 _DOES: Final = word_set(
@@ -260,7 +271,13 @@ def _is_done(context: Context, at: int, word: Word) -> bool:
     said = not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING)
     if verb == "be" and row[-1] in _DONE_TO:
         return True
-    return said or verb in _DONE or row == ["been", "to"]
+    return said or verb in _DONE or row == ["been", "to"] or _is_sent(context, past)
+
+
+def _is_sent(context: Context, at: int) -> bool:
+    """ "Hill has sent a long message": who sends and hands round what is written."""
+    sent = context.words[at].folded in _SENT
+    return sent and not _WRITTEN.isdisjoint(_rest(context, at))
 
 
 def is_felt(context: Context, at: int) -> bool:

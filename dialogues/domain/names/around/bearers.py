@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ..writing.forms import called
+from ..writing.homes import home_of
 from ..writing.nicknames import is_shortened
 from ..writing.parts import parts_of
 from ..writing.person import Person
@@ -71,7 +72,7 @@ class Bearer:
             title,
             title | {each for word in title for each in _roles_like(word)},
             about,
-            frozenset(folded_words(person.delegation)),
+            home_of(person.delegation),
             frozenset(given | called(person)),
             frozenset(own.given[1:]) - frozenset(own.given[:1]),
             frozenset(word for word in as_written(person.name).split() if not word.isascii()),

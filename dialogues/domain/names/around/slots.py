@@ -45,10 +45,10 @@ _LABEL_OF_ANY: Final = re.compile(rf"(?i:{_OPENING}(?:{_LABELS}{_PLACED}))(?-i:{
 _BEFORE: Final = 160  # characters in which a label is looked for
 # What may follow a name in a list: no noun of which it would be the first word.
 _ENDS: Final = re.compile(
-    r"\s*(?:$|\n|[.,;|)\]\t/+&]|\(|(?:and|or|with) (?:the\b|[^\W\d_a-z])|to [a-z]|[–—:-] ?"
+    r"\s*(?:$|\n|[.,;|)\]\t/+&!?]|\(|(?:and|or|with) (?:the\b|[^\W\d_a-z])|to [a-z]|[–—:-] ?"
     r"|['’]s\b|[0-9])"
 )
-_CELL: Final = re.compile(r"\s*(?:$|[\n.,;|\t]|\(|[–—:] ?|[0-9])")
+_CELL: Final = re.compile(r"\s*(?:$|[\n.,;|\t!?]|\(|[–—:] ?|[0-9])")
 _VOTE: Final = re.compile(
     r" ?[–—-] ?(?:against|for|yes|no|nay|aye|abstain\w*|absent|present|apologies|in favou?r"
     r"|vegetarian"

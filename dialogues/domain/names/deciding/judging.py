@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from wordfreq import zipf_frequency
-
 from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.beside import by_own_given, has_given_further
 from ..around.context import Context, is_other_name, is_owner, is_preposition
-from ..around.grammar import is_verb
-from ..around.lowered import LED_TO
+from ..around.lowered import is_low_surname
 from ..around.misprinted import is_written_so
 from ..around.offices import (
     holds_office,
@@ -24,7 +21,7 @@ from ..around.offices import (
 from ..around.plural_offices import have_office
 from ..around.postings import has_other_post
 from ..around.rows import is_in_low_row, is_in_row, is_joined
-from ..around.vocabulary import FAMED, OWNED, SAYING, SPEECH
+from ..around.vocabulary import FAMED, OWNED, SAYING
 from ..figures.public import FAMILIES, FAMOUS
 from ..found import Certainty
 from ..others.apart import is_of_elsewhere, is_told_apart, is_where
@@ -50,12 +47,6 @@ from .plain import is_assigned, is_charged, judge_ordinary
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roundtable import is_at_table
 
-_LOOSE: Final = frozenset({"and", "then", "also", "who", "or"})  # after things too
-_BEING: Final = word_set("is was has had will would can could may might")  # of words as well
-_SEEN: Final = 4.0  # a name that is no word may be as frequent (Zipf)
-_UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
-_LONG: Final = 6
-_SHORT: Final = 4
 _CITING: Final = word_set("cited cites quoted quotes recalled recalls mentioned mentions")
 _SENTENCE: Final = 25  # words
 _DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
@@ -140,7 +131,7 @@ def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bo
         return True
     if ordinary:
         return not (context.is_all_low(start) and is_charged(context, start, end))
-    return not _is_low(context, start, end)
+    return not is_low_surname(context, start, end)
 
 
 def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -251,25 +242,6 @@ def _is_beside_the_other(context: Context, word: Word) -> bool:
     """ "Nobody meant the other Hill": who tells two apart in a text has named both."""
     shown = context.text[word.start : word.end].title()
     return f"the other {shown}" in context.text or f"the {shown} at the table" in context.text
-
-
-def _is_low(context: Context, start: int, end: int) -> bool:
-    """Whether a surname in small letters is one: it is no word, and long or said to speak."""
-    letters = "".join(word.folded for word in context.words[start:end])
-    often = zipf_frequency(letters, "en")
-    after = context.after(end)
-    asked = context.said_before(start) in LED_TO and len(letters) > _SHORT
-    seen = often <= _SEEN and (len(letters) >= _LONG or asked or is_verb(context, end))
-    if seen and not context.words[start].opens and context.is_all_low(start):
-        return True
-    acting = is_verb(context, end) and context.words[start].opens and len(letters) >= _LONG
-    if acting and seen and context.is_all_low(start):
-        return True
-    if often > _UNCOMMON:
-        return False
-    if after and ((after.folded in SPEECH - _LOOSE - _BEING) or is_owner(after)):
-        return True
-    return len(letters) >= _LONG and context.is_all_low(start)
 
 
 def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:

@@ -14,6 +14,7 @@ from ..around.bearers import Bearer
 from ..around.beside import is_beside_given
 from ..around.context import Context
 from ..around.grammar import is_verb
+from ..around.misprinted import is_misprint
 from ..around.rows import is_in_row
 from ..found import Certainty, Found
 from ..roster import Roster
@@ -71,6 +72,8 @@ def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -
     if end < len(context.words) and context.words[end].gap == "-" and form.how is How.GIVEN:
         return False  # "Gheorghe Gheorghiu-Dej"
     if is_beside_given(context, at, who) or _is_before_given(context, end, who):
+        return True
+    if is_misprint(context, at):
         return True
     if len(form.letters) < _ALONE and not form.ordinary and _is_listed(context, at, end, form):
         return True

@@ -44,6 +44,13 @@ def _is_of_another_given(word: Word, who: Bearer) -> bool:
     return word.gap == "-" and not word.capital and not who.has_given(word.folded)
 
 
+def _has_another_last(middle: Word, last: Word | None, who: Bearer) -> bool:
+    """ "Nguyen Thi Oanh" beside a Nguyen Thi Lan: a middle name that many have, and another's."""
+    if last is None or not who.second or middle.folded in who.second or len(last.folded) < 2:
+        return False
+    return last.capital and last.gap == " " and not who.has_given(last.folded)
+
+
 def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer) -> bool:
     """Whether a given name of somebody else, or another half of a surname, follows."""
     if after is None or not (after.capital or after.gap in DASHES) or after.folded in SUFFIXES:
@@ -63,5 +70,6 @@ def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer
     if after.gap in DASHES:
         return after.capital and after.folded not in HONORIFICS_AFTER
     if who.family_first and who.has_given(after.folded):
-        return following is not None and _is_of_another_given(following, who)
+        other = following is not None and _is_of_another_given(following, who)
+        return other or _has_another_last(after, following, who)
     return word.capital and after.folded not in who.title

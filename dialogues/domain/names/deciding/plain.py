@@ -37,6 +37,11 @@ _GRAMMAR: Final = word_set(
     " not of on or our she so than that the them then they this to too up us was we who why yes yet"
     " you your"
 )
+# The other lines of the head of a mail.
+_HEADER: Final = re.compile(
+    r"^[ \t>*]*(?:From|C[Cc]|B[Cc]{2}|Subject|Date|Sent|Re)[*]*: ?", re.MULTILINE
+)
+_HEAD: Final = 120  # characters
 _NUMBERED: Final = word_set("first second third fourth last next other main long short final")
 _EMPLOYING: Final = word_set(
     "college university institute employer firm company ministry office department"
@@ -95,6 +100,8 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     if before and before.folded in DETERMINERS:
         theirs = _has_drafted(context, start, end) or _is_met(context, start, end)
         return (Certainty.LIKELY, reason) if theirs else None
+    if word.folded in _GRAMMAR and _heads_a_mail(context, start, end):
+        return None
     if word.folded in _GRAMMAR and _opens(context, start):
         if not _is_person(context, start, end, known=known):
             return None
@@ -107,6 +114,14 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     if is_other_capital(context, start, end) or is_titled(context, start):
         return Certainty.POSSIBLE, reason
     return Certainty.LIKELY, reason
+
+
+def _heads_a_mail(context: Context, start: int, end: int) -> bool:
+    """ "To: the office", with "From: ..." or "Subject: ..." on a line near."""
+    at = context.words[start].start
+    if not context.tail(end).startswith(":") or context.text[max(0, at - 1) : at] not in {"", "\n"}:
+        return False
+    return _HEADER.search(context.text[max(0, at - _HEAD) : at + _HEAD]) is not None
 
 
 def _opens(context: Context, start: int) -> bool:

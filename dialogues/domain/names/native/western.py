@@ -11,6 +11,7 @@ from ..writing.cleaned import UNSEEN
 from ..writing.endings import is_inflected, plain
 from ..writing.person import Person
 from ..writing.words import Word, words_of
+from .alone import names_alone
 from .beside import (
     adjoins,
     has_case,
@@ -85,6 +86,7 @@ class WesternIndex:
         row = list(self._units(native))
         whole = {*named, *_known(native, row)}
         few = len(native) < _FEW * len(words)
+        alone = names_alone(words, _names(native, row)) if few else frozenset[int]()
         for at, unit in enumerate(row):
             for key, last in unit.meant.items():
                 certainty = Certainty.POSSIBLE
@@ -92,7 +94,8 @@ class WesternIndex:
                 if beside is not None and (last or beside.meant[key]):
                     certainty = Certainty.SURE
                 elif beside is not None or last or key in whole or few or _is_called(native, unit):
-                    certainty = _verdict(native, unit, beside or unit, last=last)
+                    told = native[unit.first].start in alone
+                    certainty = _verdict(native, unit, beside or unit, last=last, alone=told)
                 yield native[unit.first].start, native[unit.last].end, key, certainty
 
     def _units(self, native: Sequence[Word]) -> Iterator[Unit]:
@@ -143,8 +146,20 @@ def _is_called(native: Sequence[Word], unit: Unit) -> bool:
     return is_addressed(native, unit.first, unit.last) or speaks(native, unit.first, unit.last)
 
 
-def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> Certainty:
-    """How sure one part of a name makes it, or two of its given names side by side."""
+def _names(native: Sequence[Word], row: Sequence[Unit]) -> list[int]:
+    """The offsets of units that are of somebody's name, and no words."""
+    return [
+        native[unit.first].start for unit in row if unit.meant and not is_word(native, unit.first)
+    ]
+
+
+def _verdict(
+    native: Sequence[Word], unit: Unit, other: Unit, *, last: bool, alone: bool
+) -> Certainty:
+    """How sure one part of a name makes it, or two of its given names side by side.
+
+    `alone` where it stands in another script's sentence as only a name would.
+    """
     first, end = min(unit.first, other.first), max(unit.last, other.last)
     if is_not_theirs(native, first, end):
         return Certainty.POSSIBLE
@@ -152,7 +167,7 @@ def _verdict(native: Sequence[Word], unit: Unit, other: Unit, *, last: bool) -> 
         return Certainty.POSSIBLE
     if is_addressed(native, first, end):
         return Certainty.SURE if last else Certainty.LIKELY
-    if last and first == end and is_word(native, first):
+    if last and first == end and not alone and is_word(native, first):
         return Certainty.POSSIBLE
     word = native[unit.first]
     before = native[unit.first - 1] if unit.first and word.follows else None

@@ -14,7 +14,8 @@ def has_more_initials(context: Context, end: int, who: Bearer) -> bool:
     if any(len(each) == 1 for each in who.given):
         return False
     last, following = context.words[end - 1], context.words[end : end + 1]
-    if len(last.folded) > 1 or not following or following[0].gap not in {". ", "."}:
+    gaps = {". ", ".", ".-"} if last.gap == ", " else {". ", "."}
+    if len(last.folded) > 1 or not following or following[0].gap not in gaps:
         return False
     word = following[0]
     dotted = context.text[word.end : word.end + 1] == "."

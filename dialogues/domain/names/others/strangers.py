@@ -21,6 +21,7 @@ from ..writing.given import GIVEN
 from ..writing.words import Word
 from .animals import is_animal
 from .brands import is_brand
+from .christened import is_christened
 from .fiction import is_of_work
 from .glosses import is_glossed
 from .interjections import is_cried, is_ordered
@@ -163,6 +164,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_one(context, start)
         or is_of_site(context, start)
         or is_passing(context, start, end, who)
+        or is_christened(context, start, end, who)
         or (
             context.said_before(start) == "of"
             and _HAD_OF.search(context.text, max(0, at - _BEHIND), at) is not None

@@ -52,6 +52,12 @@ _PARTED: Final = (
 )
 # In Russian an h that is breathed becomes a g: "Guseynova".
 _RUSSIAN_H: Final = word_set("az azerbaijan uz uzbekistan tj tajikistan tm turkmenistan")
+# On the Nile and in Oman a j is said as a hard g, and spelled so: "Gamal".
+_ARABIC: Final = word_set(
+    "eg egypt sd sudan om oman ye yemen sa arabia qa qatar kw kuwait bh bahrain ae emirates iq "
+    "iraq sy syria jo jordan lb lebanon ps palestine ly libya arab"
+)
+_J_OR_G: Final = str.maketrans("jJgG", "gGjJ")
 _HARD_H: Final = re.compile(r"\bH(?=[aeiouü])")
 _FATHERS: Final = (
     (("uly", "ogly", "oglu", "ugli", "uulu"), ("ovich", "uly", "ogly", "ugli", "uulu")),
@@ -72,6 +78,10 @@ def turned_at_home(person: Person) -> Iterator[str]:
     if is_from(person, _RUSSIAN_H):
         heard = [_HARD_H.sub("G", word) for word in words]
         if heard != words:
+            yield " ".join(heard)
+    if is_from(person, _ARABIC) and len(words) > 1:
+        heard = [words[0].translate(_J_OR_G), *words[1:]]
+        if heard != words and "gh" not in words[0].lower():
             yield " ".join(heard)
     if is_from(person, _SOMALIA):
         table = dict(_SOMALI)

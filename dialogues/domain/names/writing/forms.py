@@ -38,7 +38,7 @@ _THAILAND: Final = frozenset({"th", "thailand"})
 _SHORTENING: Final = word_set("id indonesia my malaysia")
 _DIGRAPHS: Final = word_set("th sh ch zh kh gh ts tz ya yu yo ye ph dz dj")
 _VOWELS: Final = frozenset("aeiouy")
-_O: Final = re.compile(r"\bO['’ʼ`´](\w+)$")
+_O: Final = re.compile(r"\b[DO]['’ʼ`´](\w+)$")
 _SON: Final = frozenset({"bin", "ibn", "ben", "binti", "bint", "bte", "bt"})
 _STYLED: Final = frozenset({"md", "mst", "haji", "ratu", "tengku"})  # of many given names the first
 _MOST_GIVEN: Final = 4  # words of a given name that are left out or shortened one by one
@@ -110,7 +110,7 @@ def _called(own: Parts, person: Person) -> Iterator[Form]:
 
 
 def _gaelic(shown: str, parts: Parts) -> Iterator[tuple[str, How]]:
-    """ "Sullivan" for "O'Sullivan", "MacHill" for "McHill"."""
+    """ "Sullivan" for "O'Sullivan", "Souza" for "D'Souza", "MacHill" for "McHill"."""
     family = "".join(parts.family)
     if (bare := _O.search(shown)) and len(bare[1]) >= _SHORTEST:
         short = "".join(folded_words(bare[1]))

@@ -14,6 +14,7 @@ from pypinyin import lazy_pinyin
 from ...wordset import word_set
 from .cleaned import INVISIBLE
 from .families import family_spellings, is_family
+from .homes import home_of
 from .person import Person
 from .words import folded_words
 
@@ -54,7 +55,7 @@ class Parts:
 
 def is_from(person: Person, places: frozenset[str]) -> bool:
     """Whether a person's delegation is one of some places."""
-    return any(word in places for word in folded_words(person.delegation))
+    return not places.isdisjoint(home_of(person.delegation))
 
 
 def parts_of(person: Person) -> Parts:
@@ -73,7 +74,7 @@ def parts_of(person: Person) -> Parts:
     first = _is_family_first(person, shown, words)
     if first:
         return Parts(words[0], _flat(words[1:]), family_first=True)
-    doubled = bool(_DOUBLED & set(folded_words(person.delegation)))
+    doubled = is_from(person, _DOUBLED)
     start = len(words) - 1 if doubled else _first_particle(shown)
     while start > 1 and len(words[start - 1]) == 1 and words[start - 1][0] in PARTICLES:
         start -= 1
@@ -108,8 +109,7 @@ def _is_family_first(person: Person, shown: list[str], words: list[tuple[str, ..
     two = len(shown) == _ENOUGH and len(words[-1]) == _ENOUGH
     if two and words[-1][0] not in PARTICLES and is_family(words[0][0]):
         return True  # "Ho Man-kit", wherever he lives
-    said = folded_words(person.delegation)
-    return any(word in _FAMILY_FIRST for word in said) and not _is_turned(words)
+    return is_from(person, _FAMILY_FIRST) and not _is_turned(words)
 
 
 def _is_turned(words: list[tuple[str, ...]]) -> bool:

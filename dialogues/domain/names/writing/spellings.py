@@ -73,6 +73,8 @@ _O: Final = (
     str.maketrans({"ö": "u", "Ö": "U", "ü": "u", "Ü": "U"}),
     str.maketrans({"ö": "o", "Ö": "O", "ü": "u", "Ü": "U"}),
 )
+_VIETNAM: Final = frozenset({"vn", "vietnam"})
+_D: Final = str.maketrans({"đ": "d", "Đ": "D"})  # which South Slavs write "dj"
 # "Lü" in passports and on keyboards.
 _U: Final = (str.maketrans({"ü": "yu", "Ü": "Yu"}), str.maketrans({"ü": "v", "Ü": "V"}))
 
@@ -98,7 +100,8 @@ def names_of(person: Person) -> Iterator[Person]:
         if is_cyrillic(native):
             written.append(scientific(native))
     for name in written:
-        spelled = {name: None} | {name.translate(each): None for each in _SPELLED_OUT}
+        plain = name.translate(_D) if is_from(person, _VIETNAM) else name
+        spelled = {name: None} | {plain.translate(each): None for each in _SPELLED_OUT}
         if is_from(person, _CHINESE):
             spelled |= {name.translate(each): None for each in _U}
         if is_from(person, MONGOLIA):

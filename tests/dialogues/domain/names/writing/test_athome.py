@@ -26,6 +26,9 @@ PEOPLE = (
     Person("Q", "Liudmila Orlova", delegation="Russia", title="Hotel Historian"),
     Person("R", "Vladislav Shcheglov", delegation="Russia"),
     Person("S", "Wojciech Zapolski", delegation="Poland"),
+    Person("T", "Jassir al-Thabiti", delegation="Oman"),
+    Person("U", "Ghanim al-Rumhiyya", delegation="Oman"),
+    Person("V", "Inez D'Silveiro", delegation="India"),
 )
 ROSTER = compile_roster(PEOPLE)
 
@@ -58,6 +61,9 @@ def alarms(text):
         ("Abu Nasser al-Hadrami sold honey.", "Abu Nasser"),
         ("The plan of Orlova and Shcheglov makes sense.", "Shcheglov"),
         ("Orlova and Shcheglov share a taxi.", "Shcheglov"),
+        ("Gassir al-Thabiti, as the typist has it, agreed.", "Gassir al-Thabiti"),
+        ("Ghanim al-Rumhiyya agreed.", "Ghanim al-Rumhiyya"),
+        ("Silveiro wants boats in the text.", "Silveiro"),
     ],
 )
 def test_somebody_as_they_are_called_at_home(text, name):

@@ -1,0 +1,50 @@
+"""Words of another script that stand in a Latin text as only a name would: "Мельник asked".
+
+Of itself such a word may be any, "miller"; but an English sentence begins with no word of Russian,
+and has none of Urdu near a name in that script, unless it tells what the word means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from ...wordset import word_set
+from ..writing.words import Word
+from .beside import has_case
+
+_NEAR: Final = 60  # characters
+_FEW: Final = 4  # words after one in which it is told what it means
+_TOLD_OF: Final = word_set(
+    "word words name names noun verb term letter letters mean means meaning meant for stands "
+    "translates translated spells spelt spelled rhymes written read reads said pronounced"
+)
+_ARTICLES: Final = word_set("a an the")
+
+
+def names_alone(words: Sequence[Word], names: Iterable[int]) -> frozenset[int]:
+    """The offsets of such words; `names` are those of names that are no words."""
+    near = list(names)
+    return frozenset(
+        word.start
+        for at, word in enumerate(words)
+        if word.native and _is_among_latin(words, at) and _is_a_name(words, at, near)
+    )
+
+
+def _is_among_latin(words: Sequence[Word], at: int) -> bool:
+    """Whether no word of another script stands at once before or after."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return not any(word.native for word in beside)
+
+
+def _is_a_name(words: Sequence[Word], at: int, near: Sequence[int]) -> bool:
+    """Whether it acts in a sentence, or stands near a name in a script without capitals."""
+    word, after = words[at], words[at + 1 : at + 1 + _FEW]
+    if any(each.folded in _TOLD_OF for each in after):
+        return False
+    if not has_case(word.native):
+        return any(abs(word.start - each) <= _NEAR for each in near)
+    acts = bool(after) and after[0].gap == " " and not after[0].capital
+    defined = len(after) > 1 and after[1].folded in _ARTICLES and after[0].folded in {"is", "was"}
+    return word.capital and acts and not defined

@@ -1,0 +1,63 @@
+"""What a text itself says has a name, and look-alikes that are said of a participant."""
+
+import pytest
+
+from dialogues.domain.names import Person, compile_roster
+
+from ..alarming import alarms_in
+from ..marked import judged
+
+ROSTER = compile_roster(
+    [
+        Person("A", "Vernon Quillmarsh", title="Bicycle Technician", affiliation="Teme Trust"),
+        Person("B", "Thekla Orrbeck", other_names=("Tekka",), title="Judge", delegation="Finland"),
+        Person("C", "Ewan Bold", title="Retired Rear Admiral", delegation="United Kingdom"),
+        Person("D", "Ines Waters", title="Hydrologist", delegation="Argentina"),
+        Person("E", "Gwendal Starling", title="Accountant", delegation="France"),
+        Person("F", "Lamorna Trewint", title="Harbour Pilot", delegation="United Kingdom"),
+    ]
+)
+
+SENTENCES = """
+The lorry is called Tekka and rattles.
+The stove in the kitchen was named Thekla by the children.
+Our goat is still called “Trewint” by everybody.
+They came with the old lorry, which we all call Tekka for a reason.
+The lorry everybody calls Tekka is late.
+The porter at the gate is called Gwendal.
+The judge is called [[Thekla]] by her friends.
+The woman from the north is called [[Thekla]].
+A colleague whom we call [[Tekka]] agreed.
+The judge we call [[Tekka]] agreed.
+Thekla the masseuse came at nine.
+Lamorna the bookbinder has the paper.
+[[Lamorna]] the peacemaker spoke first.
+[[Vernon Quillmarsh]] the technician came.
+Lamorna from housekeeping brought towels.
+Thekla from accounts, as ever, was late.
+[[Gwendal]] from Brest brought figures.
+The ferry Kapitan Bold lies in dock.
+The old minesweeper Almirante Bold was sold.
+Their friendship with Admiral [[Bold]] is old.
+There is no map of Trewint in the file.
+They live on the outskirts of Orrbeck.
+They spoke of [[Trewint]] at length.
+[[Lamorna Trewint]] came. Dr Trewint of Exeter (no relation) wrote a book.
+[[Lamorna Trewint]] came. Then [[Trewint]] (no relation to the poet) spoke.
+“Waters will rise” may stay as it is.
+[[Orrbeck]] wrote this; “[[Orrbeck]] will pay” may stay.
+Bold letters to the mayor have not helped.
+Bold headings usually do not help.
+Starling watching is what they do at dawn, and starling watching was banned.
+Starling hunting was banned in May.
+"""
+
+
+@pytest.mark.parametrize("marked", SENTENCES.strip().splitlines())
+def test_who_is_told_to_be_called_so(marked):
+    assert judged(ROSTER, marked) == ([], [])
+
+
+def test_a_word_that_the_text_has_as_one_is_put_to_the_noun_after_it():
+    text = "A starling sat there. Starling feeders in the yard were full."
+    assert alarms_in(ROSTER, text) == []
