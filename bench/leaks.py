@@ -49,6 +49,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "thirteenth development set": lambda document: 1300 <= document.number < 1400,
     "fourteenth development set": lambda document: 1400 <= document.number < 1500,
     "fifteenth development set": lambda document: 1500 <= document.number < 1550,
+    "seventeenth development set": lambda document: 1600 <= document.number < 1650,
     "sets held out": lambda document: document.held_out,
 }
 

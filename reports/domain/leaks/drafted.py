@@ -44,6 +44,11 @@ _HOLDS: Final = re.compile(
 )
 _BEHIND: Final = 110
 _ERROR: Final = re.compile(r"\b(?:not|instead of|rather than|than) [\"“„']$")
+# "Or write “a lawyer”": what is to stand there, which is meant to give nobody away.
+_BETTER: Final = re.compile(
+    r"(?:^|[.,;:(\[–—] ?|\b(?:or|better|please|should|could|must|just|to) )"
+    r"(?:[Ww]rite|[Ss]ay|[Pp]ut|[Uu]se|[Mm]ake it|[Pp]rint) [\"“„']$"
+)
 _FOR: Final = re.compile(r"\b[Ff]or [\"“„']$")
 _READ: Final = re.compile(r"[\"”’»],? (?:please )?(?:read|put|write|print)\b")
 _CLOSE: Final = 20
@@ -72,7 +77,7 @@ def is_corrected(reading: Reading, start: int, end: int) -> bool:
     low, high = reading.words[start].start, reading.words[end - 1].end
     before = max(0, low - _CLOSE), low
     corrected = _FOR.search(text, *before) and _READ.match(text, high)
-    return bool(corrected or _ERROR.search(text, *before))
+    return bool(corrected or _ERROR.search(text, *before) or _BETTER.search(text, *before))
 
 
 def is_cited(reading: Reading, start: int, end: int) -> bool:

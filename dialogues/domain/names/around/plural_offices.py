@@ -21,6 +21,13 @@ _BEFORE: Final = re.compile(
     r"|[Gg]overnors|[Nn]obel laureates)"
     rf"(?: (?:of|in|from) [^.;:,\n]{{2,50}},| at the time,|,)? (?:{_NAME}(?:,| and|, and) ){{0,3}}$"
 )
+# "Presidents have come and gone. Hill gave him a stick; Marsh walked": what a paragraph is about.
+_ABOUT: Final = re.compile(
+    r"(?:^|[.!?] |\n)(?:[Tt]he |[Tt]heir |[Tt]wo |[Ss]everal |[Mm]any )?(?:[Pp]residents"
+    r"|[Pp]rime [Mm]inisters|[Pp]remiers|[Cc]hancellors|[Kk]ings|[Ee]mperors|[Pp]opes)"
+    r" (?:have|had|come|came|go|went|change|changed|promise|promised|tried|may|are|were)\b"
+    r"[^.!?\n]*[.!?] (?:[^.!?\n]*; )?$"
+)
 _THEIRS: Final = frozenset(
     {"president", "premier", "minister", "chancellor", "senator", "governor"}
 )
@@ -35,5 +42,8 @@ def have_office(context: Context, start: int, who: Bearer) -> bool:
     if not any(word.folded in _OFFICES for word in near) or who.title & _THEIRS:
         return False
     at = context.words[start].start
+    about = context.words[start].opens and _ABOUT.search(context.text, max(0, at - _BEHIND), at)
+    if about:
+        return True
     match = _BEFORE.search(context.text, max(0, at - _BEHIND), at)
     return match is not None and not _FORMER.search(context.text[: match.start()][-20:])

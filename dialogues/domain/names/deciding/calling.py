@@ -26,6 +26,7 @@ _CALLED_ON: Final = re.compile(
 _SENDS: Final = re.compile(
     r" (?:sends|sent) (?:you |us |me |all )?(?:her|his|their|the|an|a|many|best"
     r"|warm|kind|you|us|all)\b"
+    r"| to (?:me|us|him|her|all|everyone|everybody|the (?:chair|room|table)): "
 )
 _LETTER: Final = 80  # characters
 _SELF: Final = (" himself", " herself")
@@ -67,7 +68,7 @@ def is_called_on(context: Context, start: int) -> bool:
 
 
 def sends(context: Context, end: int) -> bool:
-    """ "Lily sends her love": what only people send."""
+    """ "Lily sends her love", "Lily to me: it rains": what only people send, or say."""
     return _SENDS.match(context.tail(end)) is not None
 
 

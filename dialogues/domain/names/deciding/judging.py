@@ -36,6 +36,7 @@ from ..others.told_on import (
     is_named_soon,
     is_personal,
     is_speaker,
+    is_told_further,
     is_told_on,
     meets_other,
 )
@@ -206,6 +207,7 @@ def _alone(
         return Certainty.LIKELY, SURNAME
     if elses and (
         is_met_again(context, start, letters)
+        or is_told_further(context, start, key)
         or meets_other(context, start, end, letters)
         or has_lived(context, start, end)
     ):

@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from ...wordset import word_set
+from ..around.addressing import RANKS
+from ..around.bearers import Bearer
 from ..around.context import Context
 from ..around.grammar import AUXILIARIES
 from ..around.vocabulary import OWNED
@@ -28,12 +30,14 @@ _TOLD: Final = re.compile(
 )
 
 
-def judge_plural(context: Context, start: int, end: int, *, ordinary: bool) -> Judged:
+def judge_plural(context: Context, start: int, end: int, who: Bearer, *, ordinary: bool) -> Judged:
     """Whether people of that name are somebody of the roster and theirs."""
     word, before, after = context.words[start], context.before(start), context.after(end)
     longer = after is not None and (after.capital or after.gap == "-")
     if end - start > 1 or not word.capital or longer:
         return None
+    if before is not None and before.folded in who.title and before.folded in RANKS:
+        return Certainty.LIKELY, SURNAME  # "Admiral Hills": a slip
     if before is None or before.folded not in _BOTH:
         genitive = not ordinary and not (before and before.capital and not before.opens)
         owns = genitive and after is not None and after.folded in OWNED

@@ -106,7 +106,7 @@ def verdict_of(
         return surname_verdict(roster, context, first, end, form)
     if form.how is How.PLURAL:
         ordinary = any(map(is_ordinary, roster.surnames_of(form.key)))
-        return judge_plural(context, start, end, ordinary=ordinary)
+        return judge_plural(context, start, end, who, ordinary=ordinary)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
     if form.how is How.SHORTENED:

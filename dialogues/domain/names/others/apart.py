@@ -49,6 +49,7 @@ _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever ha
 # "The words Hill and Marsh are in the running head": they are spoken of as they stand.
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
+_OF_TRAVELLERS: Final = word_set("flight visa ticket passport badge pickup invoice boarding")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _LED: Final = word_set("led style chaired authored drafted backed sponsored inspired run")
 
@@ -105,6 +106,8 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
     before, after = context.before(start), context.after(end)
     if after is not None and after.gap == "-" and after.folded in _LED:
         return False  # "a Hill-led group"
+    if after is not None and after.folded in _OF_TRAVELLERS and not after.capital:
+        return False  # "Hill flight = via Rome"
     if (
         before is not None
         and before.folded not in who.about | _SPELLED

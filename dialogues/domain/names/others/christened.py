@@ -12,12 +12,15 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ...wordset import word_set
+from ..around.addressing import HONORIFICS
 from ..around.bearers import Bearer
 from ..around.context import Context, is_owner
 from ..around.vocabulary import CALLINGS
-from ..writing.ordinary import is_adjective, is_plural
+from ..writing.given import GIVEN
+from ..writing.ordinary import is_adjective, is_ordinary, is_plural
 
 _BEHIND: Final = 80  # characters
+_PLAIN: Final = 4.0  # a word as frequent (Zipf) is no given name
 _KNOWN: Final = 3.0  # a word as frequent (Zipf) is one
 _ARTICLE: Final = r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts)"
 _CALLED: Final = r"(?:called|named|christened|baptised|baptized|nicknamed|dubbed)"
@@ -103,6 +106,8 @@ def is_christened(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     if context.was_named(who.key, start) and _NO_RELATION.match(tail):
         return not context.was_just_anothers(word.folded, start)
+    if _is_in_heading(context, start, end, who):
+        return True
     return _is_wording(context, start, end) or _is_word(context, start, tail)
 
 
@@ -152,6 +157,18 @@ def _is_wording(context: Context, start: int, end: int) -> bool:
     if not is_plural(context.words[start].folded):
         return False
     return _WORDING.match(context.text, context.words[end - 1].end) is not None
+
+
+def _is_in_heading(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """ "# Still Waters? Ships in the Gulf": words with capitals, and a mark, in a heading."""
+    before, word = context.before(start), context.words[start]
+    if before is None or not (before.capital and is_ordinary(word.folded)):
+        return False
+    if context.tail(end)[:1] not in {"?", "!", ":"} or before.folded in HONORIFICS | GIVEN:
+        return False
+    line = context.text.rfind("\n", 0, word.start) + 1
+    plain = zipf_frequency(before.folded, "en") >= _PLAIN and not who.has_given(before.folded)
+    return context.text.startswith("#", line) and plain
 
 
 def _is_word(context: Context, start: int, tail: str) -> bool:

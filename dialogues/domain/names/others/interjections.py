@@ -22,6 +22,8 @@ _SAID: Final = re.compile(
     r"[,!?.…]?[\"”’']?,? (?:said|cried|shouted|called|replied|whispered|answered|went|sighed)"
     r" (?:the|an?|my|our|his|her|their|one|some)\b"
 )
+# "Mabruk all round", "Skål to all!": what is wished to all, in any language.
+_ALL_ROUND: Final = re.compile(r"!? (?:all a?round\b|to (?:you )?all(?=[.!;\n]|$))")
 
 
 def is_ordered(context: Context, start: int, end: int) -> bool:
@@ -42,6 +44,8 @@ def _is_base(word: str) -> bool:
 def is_cried(context: Context, start: int, end: int) -> bool:
     """Whether a name at the head of a sentence is what somebody cries."""
     word = context.words[start]
+    if word.opens and _ALL_ROUND.match(context.tail(end)):
+        return True
     if end - start > 1 or not word.opens or word.folded not in _CRIES:
         return False
     return _SAID.match(context.tail(end)) is not None

@@ -84,21 +84,7 @@ _SPEAKER: Final = re.compile(
 )
 _BEING: Final = frozenset({"is", "was"})
 _SOLDIER: Final = "general"  # and a consul general is none
-_CALLED: Final = frozenset(
-    {
-        "password",
-        "codename",
-        "motto",
-        "drink",
-        "ship",
-        "boat",
-        "song",
-        "film",
-        "novel",
-        "town",
-        "village",
-    }
-)
+_CALLED: Final = word_set("password codename motto drink ship boat song film novel town village")
 # Between a name and a word for a thing.
 _OF_THINGS: Final = word_set(
     "high international memorial medical national central primary secondary grammar public royal "
@@ -110,6 +96,9 @@ _TRADED: Final = re.compile(
     r" (?:shares?|stock|bonds|shareholders|investors) (?:price )?"
     r"(?:rose|fell|were|was|are|have|had|lost|slid|sank|slumped|jumped|gained|closed|climbed"
     r"|dropped|surged|traded|opened|ended|approved|voted)\b"
+    r"| (?:opens|launches|unveils|recalls|closes) (?:an?|its|the|another|two|three|new|more)"
+    r" (?:[a-z-]+ ){0,2}(?:plant|factory|showroom|stores?|branch|branches|outlet|dealership|models?"
+    r"|service cent(?:re|er)|gigafactory|cars|app)\b"
 )
 _AGAIN: Final = frozenset({"after", "by", "upon", "to", "and", "for"})
 _FINITE: Final = frozenset(

@@ -61,10 +61,29 @@ def is_speaker(context: Context, start: int, end: int, key: str) -> bool:
     """Whether a name does what whoever of the roster was named before does, or has slides."""
     after = context.after(end)
     if is_owner(after):
-        owned = context.words[end + 1].folded if end + 1 < len(context.words) else ""
-        return owned in _TABLED or (owned in OWNED and context.was_named(key, start))
+        row = [word.folded for word in context.words[end + 1 : end + 3]]
+        owned = row[0] if row else ""
+        return (
+            owned in _TABLED
+            or (row == ["working", "paper"])
+            or (owned in OWNED and context.was_named(key, start))
+        )
     said = after is not None and not after.capital and after.folded in SAYING
     return said and context.was_named(key, start)
+
+
+def is_told_further(context: Context, start: int, key: str) -> bool:
+    """Whether a sentence opens with who the last one opened with, by the whole name.
+
+    "Ada Hill is no relation to the singer, Roger Hill. Hill grew up in York": it goes on about her.
+    """
+    if not context.words[start].opens:
+        return False
+    before = [at for at in context.named.get(key, ()) if at < start]
+    if not before or not context.words[before[-1]].opens:
+        return False
+    row = context.words[before[-1] + 1 : start]
+    return not any(word.opens or "\n\n" in word.gap for word in row)
 
 
 def is_met_again(context: Context, start: int, letters: str) -> bool:

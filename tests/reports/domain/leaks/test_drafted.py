@@ -63,3 +63,8 @@ def test_what_a_draft_has_gives_somebody_away(text, key):
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_is_of_no_draft_and_no_room_does_not(text):
     assert alarms(text) == []
+
+
+@pytest.mark.parametrize("verb", ["or write", "better say", "Use"])
+def test_what_is_to_be_written_instead_gives_nobody_away(verb):
+    assert alarms(f'The draft is too plain; {verb} "a surgeon" there.') == []

@@ -61,3 +61,51 @@ def test_who_is_told_to_be_called_so(marked):
 def test_a_word_that_the_text_has_as_one_is_put_to_the_noun_after_it():
     text = "A starling sat there. Starling feeders in the yard were full."
     assert alarms_in(ROSTER, text) == []
+
+
+MORE = compile_roster(
+    [
+        Person("A", "Ines Waters", title="Retired Admiral", delegation="Argentina"),
+        Person("B", "Ewa Brandtholm", delegation="Denmark", pronouns="she/her"),
+        Person("C", "Otto Skol", delegation="Austria"),
+        Person("D", "Lilibeth Frost", delegation="Philippines"),
+        Person("E", "Roger Moon", delegation="Canada", title="Beekeeper"),
+        Person("F", "Ruy Hillman", delegation="Portugal", title="Retired Admiral"),
+    ]
+)
+
+TOLD = """
+# Still Waters? Ships in the Gulf
+# Still Waters: ships in the Gulf
+# Captain [[Waters]]? Ships in the Gulf
+# [[Lilibeth Frost]]? No.
+Brandtholm opens a service centre in Aarhus.
+[[Brandtholm]] opens a letter in Aarhus.
+Skol all round for the new baby.
+Presidents have come and gone. Moon gave him a stick.
+Many kings tried. It rained; Moon gave him a stick.
+Guests have come and gone. [[Moon]] gave him a stick.
+What [[Admiral Hillmans]] said of it is right.
+The street of Mr Hillmans is long.
+- [[Brandtholm]] flight = via Rome
+Brandtholm hammers stood in the yard.
+"""
+
+
+@pytest.mark.parametrize("marked", TOLD.strip().splitlines())
+def test_what_is_a_name_and_what_a_word(marked):
+    assert judged(MORE, marked) == ([], [])
+
+
+TWO = """
+[[Ewa Brandtholm]] is no relation to the singer, Greta Brandtholm. [[Brandtholm]] grew up in Ribe.
+They asked [[Ewa Brandtholm]] of the singer, Greta Brandtholm. Brandtholm grew up in Ribe.
+[[Ewa Brandtholm]] knows Greta Brandtholm. She is a singer. Brandtholm grew up in Ribe.
+[[Ewa Brandtholm]] came. Greta Brandtholm sang. [[Brandtholm's]] working paper said so.
+[[Lilibeth]] to me: it will rain.
+"""
+
+
+@pytest.mark.parametrize("marked", TWO.strip().splitlines())
+def test_of_two_the_text_goes_on_about_who_opened_the_sentence(marked):
+    assert judged(MORE, marked) == ([], [])
