@@ -77,7 +77,14 @@ def is_corrected(reading: Reading, start: int, end: int) -> bool:
     low, high = reading.words[start].start, reading.words[end - 1].end
     before = max(0, low - _CLOSE), low
     corrected = _FOR.search(text, *before) and _READ.match(text, high)
-    return bool(corrected or _ERROR.search(text, *before) or _BETTER.search(text, *before))
+    return bool(corrected or _ERROR.search(text, *before))
+
+
+def is_bettered(reading: Reading, start: int, end: int) -> bool:
+    """ "Or write “a lawyer”": two words that are to stand there, and to give nobody away."""
+    low = reading.words[start].start
+    short = reading.words[start].folded in _INDEFINITE and end - start == _SHORT
+    return short and _BETTER.search(reading.text, max(0, low - _CLOSE), low) is not None
 
 
 def is_cited(reading: Reading, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .drafted import is_bettered
 from .reading import Reading
 from .vocabulary import FORMER
 
@@ -145,7 +146,7 @@ def is_of_none(reading: Reading, start: int, end: int) -> bool:
         return True
     if _is_as_such(text, behind, low) or _is_of_then(reading, start, low):
         return True
-    if article in _QUANTIFIERS:
+    if article in _QUANTIFIERS or is_bettered(reading, start, end):
         return True
     if article in {"a", "an"} and _NOT_ONE.search(text, behind, low):
         return True

@@ -15,7 +15,7 @@ from ...wordset import word_set
 from ..around.addressing import HONORIFICS
 from ..around.bearers import Bearer
 from ..around.context import Context, is_owner
-from ..around.vocabulary import CALLINGS
+from ..around.vocabulary import CALLINGS, SERVICE
 from ..writing.given import GIVEN
 from ..writing.ordinary import is_adjective, is_ordinary, is_plural
 
@@ -42,8 +42,10 @@ _GUESTS: Final = word_set(
     "man woman men women person people participant delegate speaker guest colleague friend member "
     "expert chair chairman chairwoman chairperson rapporteur moderator discussant panellist "
     "panelist author host visitor fellow representative official gentleman lady one other others "
-    "head leader newcomer presenter contributor respondent observer neighbour specialist"
+    "head newcomer neighbour first second third last next only latter former youngest oldest "
+    "eldest"
 )
+_OF_CALLINGS: Final = ("ist", "ian", "yst", "er", "or", "ant", "ent")
 # "Hill the physiotherapist": trades by the ends of their names, and no sciences.
 _THE_TRADE: Final = re.compile(
     r" the (?P<what>[a-z]*(?:therapist|optician|electrician|beautician|technician|dietician"
@@ -121,9 +123,12 @@ def _is_named(text: str, low: int, at: int, who: Bearer) -> bool:
 
 def _may_be(what: list[str], who: Bearer) -> bool:
     """Whether words for somebody, as far as they tell where they are, fit a participant."""
-    placed = next((at for at, word in enumerate(what) if word in _PLACED), len(what))
-    heads = frozenset(what[:placed])
-    return bool(heads & (_GUESTS | CALLINGS)) or any(map(who.is_about, heads))
+    placed = next((at for at in range(1, len(what)) if what[at] in _PLACED), len(what))
+    heads = what[:placed]
+    if not _GUESTS.isdisjoint(heads) or any(map(who.is_about, heads)):
+        return True
+    last = heads[-1]
+    return last not in SERVICE and (last in CALLINGS or last.endswith(_OF_CALLINGS))
 
 
 def _is_on_a_map(context: Context, start: int, end: int, low: int) -> bool:

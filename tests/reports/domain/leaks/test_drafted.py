@@ -68,3 +68,7 @@ def test_what_is_of_no_draft_and_no_room_does_not(text):
 @pytest.mark.parametrize("verb", ["or write", "better say", "Use"])
 def test_what_is_to_be_written_instead_gives_nobody_away(verb):
     assert alarms(f'The draft is too plain; {verb} "a surgeon" there.') == []
+
+
+def test_more_than_a_calling_does_so_wherever_it_is_to_stand():
+    assert alarms('The draft is too plain; or write "a Tunisian surgeon" there.') == ["TN1"]

@@ -29,6 +29,11 @@ The judge is called [[Thekla]] by her friends.
 The woman from the north is called [[Thekla]].
 A colleague whom we call [[Tekka]] agreed.
 The judge we call [[Tekka]] agreed.
+The dentist is called Thekla too.
+The gardener in the yard is called Thekla.
+The cartographer is called [[Thekla]].
+The first to answer was called [[Thekla]].
+The under secretary of rail is called Thekla.
 Thekla the masseuse came at nine.
 Lamorna the bookbinder has the paper.
 [[Lamorna]] the peacemaker spoke first.
@@ -82,6 +87,9 @@ TOLD = """
 Brandtholm opens a service centre in Aarhus.
 [[Brandtholm]] opens a letter in Aarhus.
 Skol all round for the new baby.
+They read the Odyssey to the children, who side with Lilibeth.
+They read the Odyssey to the children; [[Lilibeth]] said that it is long.
+They read the Odyssey to the children, and [[Brandtholm]] went home.
 Presidents have come and gone. Moon gave him a stick.
 Many kings tried. It rained; Moon gave him a stick.
 Guests have come and gone. [[Moon]] gave him a stick.
