@@ -6,7 +6,19 @@ from typing import Final, NamedTuple
 
 from .origins import Origin, Origins
 from .reading import Reading
-from .vocabulary import ARTICLES, BODIES, CLAUSES, FORMER, LINKS, MEN, ONLY, SPEECH, WOMEN
+from .vocabulary import (
+    ARTICLES,
+    BODIES,
+    CLAUSES,
+    FORMER,
+    LINKS,
+    MEN,
+    OFFICES,
+    ONLY,
+    SPEECH,
+    STATE,
+    WOMEN,
+)
 
 _BEFORE: Final = 5  # words of a noun phrase before its noun
 _LONGEST_BRACKET: Final = 8
@@ -70,6 +82,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
     rest = [place for place in range(start, at) if place not in of_nation]
     before = frozenset(folds[place] for place in rest)
     owned = any(words[place].owns and folds[place] not in _STATES for place in rest)
+    old = owned and "old" in before and folds[at] in STATE | OFFICES
     only = the_one or any(
         folds[place] in ONLY and folds[place - 1] in ARTICLES for place in range(start + 1, at)
     )
@@ -80,9 +93,7 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
         before=before,
         owned=owned,
         nations=tuple(each.code for each in found),
-        former=bool(before & FORMER)
-        or _is_said_former(reading, end)
-        or (owned and "old" in before),
+        former=bool(before & FORMER) or _is_said_former(reading, end) or old,
         only=only,
         bracketed=bracketed and bool(after),
         from_nation=bool(opening or after) and not bracketed,

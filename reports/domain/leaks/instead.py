@@ -6,7 +6,7 @@ from typing import Final
 
 from .persons import person_noun
 from .reading import Reading
-from .vocabulary import is_person
+from .vocabulary import VIEWS, is_person
 
 _INSTEAD: Final = frozenset({"those", "that"})
 
@@ -19,8 +19,12 @@ def are_things(reading: Reading, start: int) -> bool:
     low, _ = reading.sentence(start)
     many = folds[start] == "those"
     return any(
-        folds[at + 1] == "of"
-        and folds[at].endswith("s") is many
-        and not (person_noun(folds[at]) or is_person(folds[at]))
+        folds[at + 1] == "of" and folds[at].endswith("s") is many and not _is_of_people(folds[at])
         for at in range(low, start - 1)
     )
+
+
+def _is_of_people(word: str) -> bool:
+    """Whether a word is for people, or for what they say: their objections tell of them."""
+    said = word in VIEWS or word.removesuffix("s") in VIEWS
+    return said or bool(person_noun(word)) or is_person(word)

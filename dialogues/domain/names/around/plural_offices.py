@@ -8,6 +8,7 @@ from typing import Final
 from ...wordset import word_set
 from .bearers import Bearer
 from .context import Context
+from .vocabulary import SAYING
 
 _OFFICES: Final = word_set(
     "presidents premiers ministers chancellors kings queens monarchs popes emperors senators "
@@ -36,14 +37,21 @@ _FAR: Final = 24  # words
 _BEHIND: Final = 140  # characters
 
 
+def _may_be_told_of(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a name opens a sentence, says nothing there and is of nobody named in the text."""
+    after = context.after(start + 1)
+    says = after is not None and after.folded in SAYING
+    return context.words[start].opens and not says and who.key not in context.named
+
+
 def have_office(context: Context, start: int, who: Bearer) -> bool:
     """Whether a name is one of those whose office of state stands before, and is not theirs."""
     near = context.words[max(0, start - _FAR) : start]
     if not any(word.folded in _OFFICES for word in near) or who.title & _THEIRS:
         return False
     at = context.words[start].start
-    about = context.words[start].opens and _ABOUT.search(context.text, max(0, at - _BEHIND), at)
-    if about:
+    told = _may_be_told_of(context, start, who)
+    if told and _ABOUT.search(context.text, max(0, at - _BEHIND), at) is not None:
         return True
     match = _BEFORE.search(context.text, max(0, at - _BEHIND), at)
     return match is not None and not _FORMER.search(context.text[: match.start()][-20:])

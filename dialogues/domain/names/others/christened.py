@@ -70,10 +70,15 @@ _VESSEL: Final = re.compile(
     r"|locomotive|train|tram|airship|satellite),?(?: the)?"
     r" [\"“‘*_]?(?:[A-Z][\w.-]* ){1,2}$"
 )
+# "At the launch Judge Hill spoke": no ship is called so, but with an article.
+_CIVIL: Final = word_set(
+    "mr mrs ms miss dr prof professor sir judge justice herr frau monsieur madame senor senora pan "
+    "pani ambassador minister secretary senator chair director"
+)
 _NO_VESSELS: Final = re.compile(r"(?:friend|member|leader|scholar|relation|partner|owner)ship\b")
 # "There is no map of Hill", "on the outskirts of Hill".
 _MAPPED: Final = re.compile(
-    r"\b(?:maps?|atlas|street plans?|town plans?|postcards?|aerial (?:views?|photographs?)"
+    r"\b(?:map|atlas|street plans?|town plans?|postcards?|aerial (?:views?|photographs?)"
     r"|outskirts|suburbs|skyline|waterfront|bombardment|shelling|siege|blockade) of $"
 )
 # "Hill in Geneva (no relation) said": after whoever of that name the text was about.
@@ -148,7 +153,7 @@ def _is_of_service(tail: str, who: Bearer) -> bool:
 def _is_vessel(context: Context, start: int, low: int) -> bool:
     """ "The icebreaker Kapitan Hill": a ship has the rank and the name."""
     before = context.words[start - 1] if start else None
-    if before is None or not before.capital:
+    if before is None or not before.capital or before.folded in _CIVIL:
         return False
     told = _VESSEL.search(context.text, low, context.words[start].start)
     return told is not None and _NO_VESSELS.match(told[0]) is None

@@ -33,8 +33,9 @@ def alarms(text):
 @pytest.mark.parametrize(
     ("text", "keys"),
     [
-        ("The maps of the archive are green, those of the Kelp Institute blue.", []),
-        ("The map of the archive is green, that of the Kelp Institute blue.", []),
+        ("The folders of the archive are green, those of the Kelp Institute blue.", []),
+        ("The folder of the archive is green, that of the Kelp Institute blue.", []),
+        ("The objections of the archive are old, those of the Kelp Institute new.", ["ID1"]),
         ("The guests of the archive left; those of the Kelp Institute stayed.", ["ID1"]),
         ("Those of the Kelp Institute stayed.", ["ID1"]),
         ("He is the only Svan at the table.", ["GE1"]),

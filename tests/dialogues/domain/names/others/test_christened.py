@@ -43,6 +43,8 @@ Thekla from accounts, as ever, was late.
 [[Gwendal]] from Brest brought figures.
 The ferry Kapitan Bold lies in dock.
 The old minesweeper Almirante Bold was sold.
+At the launch Judge [[Orrbeck]] spoke, and it rained.
+The maps of [[Trewint]] are older.
 Their friendship with Admiral [[Bold]] is old.
 There is no map of Trewint in the file.
 They live on the outskirts of Orrbeck.
@@ -92,6 +94,8 @@ They read the Odyssey to the children; [[Lilibeth]] said that it is long.
 They read the Odyssey to the children, and [[Brandtholm]] went home.
 Presidents have come and gone. Moon gave him a stick.
 Many kings tried. It rained; Moon gave him a stick.
+Presidents have come and gone. [[Moon]] replied that they do.
+[[Roger Moon]] came. Presidents have come and gone. [[Moon]] gave him a stick.
 Guests have come and gone. [[Moon]] gave him a stick.
 What [[Admiral Hillmans]] said of it is right.
 The street of Mr Hillmans is long.
