@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import cycle
 from typing import Final
 
 from dialogues.domain.fingerprint import fingerprint
@@ -41,7 +42,12 @@ class Stage(StrEnum):
 
 FORTNIGHT: Final = timedelta(days=14)
 CONTACT: Final = "The rapporteur, +1 555 0100"
-RESERVED: Final = "As far as the law of my country goes."
+RESERVED: Final = (
+    "As far as the law of my country goes.",
+    "For a year, and then we should look again.",
+    "Once our ministries have been heard.",
+    "Not for vessels of the state.",
+)
 ANSWERED: Final = 9  # people who have decided while the review goes on
 
 
@@ -104,6 +110,7 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
     record = read_record(round_.dialogue, endorsements=True)
     own = {person.code: invitation_of(round_, person) for person in people}
     printed = {each.id: words for each, words in desk_of(round_).points}
+    reserved = cycle(RESERVED)
     for each in record.takeaways:
         if len(each.endorsements) < least_answers(record.threshold):
             continue
@@ -113,7 +120,7 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
                 code=each.id,
                 seen=fingerprint(printed[each.id]),
                 choice=choice,
-                reservation=RESERVED if choice is Choice.RESERVE else "",
+                reservation=next(reserved) if choice is Choice.RESERVE else "",
                 now=now,
             )
 
