@@ -14,6 +14,9 @@ workers = int(os.environ.get("RAPPORTEUR_WORKERS", "2"))
 threads = 4
 worker_class = "gthread"
 graceful_timeout = 10
+# Seconds until a process that shows no life is killed: on a slow or busy machine it may take more
+# than gunicorn's 30 to load every page.
+timeout = 120
 loglevel = "warning"
 # No access log: the address of a private page is a secret.
 accesslog = None

@@ -30,6 +30,7 @@ from .postgres import with_database
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 OF_THE_TESTS: Final = ("RAPPORTEUR_", "DJANGO_", "PYTEST_", "COVERAGE_")
+PORTS: Final = range(20_000, 32_000)
 START_LIMIT: Final = 120.0  # seconds for a server to answer, on two cores that are very busy
 
 
@@ -195,9 +196,15 @@ def _run_sql(url: str, statement: sql.Composed) -> None:
 
 
 def free_port() -> int:
-    """A port that nothing listens on just now."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """A port that nothing listens on just now, and that no system gives to whoever connects: a
+    server may take a while to open it."""
+    while True:
+        port = secrets.choice(PORTS)
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+        except OSError:
+            continue
+        return port
 
 
 def answers(port: int) -> bool:
