@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final, cast
 from uuid import UUID
 
@@ -19,9 +19,11 @@ from dialogues.actions.jobs import Clock, Work, do_job, forget_jobs, sweep
 from dialogues.actions.roster_upload import drop_expired
 from dialogues.actions.write_ahead import empty_write_ahead_log
 from dialogues.models import JobKind
+from dialogues.models.job import KEPT_FOR
 
 log = logging.getLogger(__name__)
 EVERY: Final = timedelta(minutes=1)
+_OVER: Final = (TaskResultStatus.SUCCESSFUL, TaskResultStatus.FAILED)
 
 
 def known_work() -> dict[JobKind, Work]:
@@ -59,6 +61,7 @@ def tick(again: bool) -> None:
     the queue as long as a worker runs."""
     do_chores()
     _finished().delete()
+    _done_jobs(before=timezone.now() - KEPT_FOR).delete()
     if again:
         keep_ticking(after=EVERY)
 
@@ -115,6 +118,12 @@ def _waiting(*, again: bool) -> bool:
     return any(row.args_kwargs["kwargs"] == {"again": again} for row in rows)
 
 
+def _done_jobs(*, before: datetime) -> QuerySet[DBTaskResult[..., None]]:
+    """What pointed at jobs that are gone as well: when each was done."""
+    rows = DBTaskResult.objects.filter(task_path=run_job.module_path, finished_at__lt=before)
+    return rows.filter(status__in=_OVER)
+
+
 def _finished() -> QuerySet[DBTaskResult[..., None]]:
     """Those that are over: one a minute would fill the table in a year."""
-    return _ticks().filter(status__in=(TaskResultStatus.SUCCESSFUL, TaskResultStatus.FAILED))
+    return _ticks().filter(status__in=_OVER)

@@ -53,7 +53,18 @@ def read_owned(
     rows: QuerySet[M], owner: Callable[[M], str], is_wanted: Callable[[str], bool], by: str
 ) -> Owned[M]:
     """Those of `rows` whose owner is wanted, which nobody never is; in two queries. `by` is the
-    column by whose values it is remembered whose each is."""
+    column by whose values it is remembered whose each is.
+
+    Where rows go between the two, as when all are laid anew, they are read once more.
+    """
+    found, is_whole = _read(rows, owner, is_wanted, by)
+    return found if is_whole else _read(rows, owner, is_wanted, by)[0]
+
+
+def _read(
+    rows: QuerySet[M], owner: Callable[[M], str], is_wanted: Callable[[str], bool], by: str
+) -> tuple[Owned[M], bool]:
+    """What was read, and whether all was there that was looked for."""
     table = rows.model._meta.db_table
     places = _places(rows, by)
     known = {place: _recall(table, place, ids) for place, ids in places.items()}
@@ -64,13 +75,14 @@ def read_owned(
     found = list(rows.filter(pk__in={_NO_ROW, *own, *fresh}) if few else rows)
     chosen = []
     for row in found:
-        whose, number = known.get(getattr(row, by).hex, {}), row.pk.hex
-        if number in fresh:
+        whose, number = known.setdefault(getattr(row, by).hex, {}), row.pk.hex
+        if number not in whose:
             whose[number] = owner(row)
-        if is_wanted(whose.get(number, NOBODY)):
+        if is_wanted(whose[number]):
             chosen.append(row)
     _remember(table, known)
-    return Owned(chosen, {UUID(place): whose for place, whose in known.items()})
+    owners = {UUID(place): whose for place, whose in known.items()}
+    return Owned(chosen, owners), not few or len(found) == len(own) + len(fresh)
 
 
 def _places(rows: QuerySet[M], by: str) -> dict[str, list[str]]:

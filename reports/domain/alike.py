@@ -10,12 +10,11 @@ Association, 1945.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
-from pypinyin import lazy_pinyin
+from anyascii import anyascii
 
 from dialogues.domain.names.writing.cleaned import cleaned
 from dialogues.domain.names.writing.words import folded_words
@@ -27,7 +26,11 @@ Words = frozenset[str]
 ALIKE: Final = 0.75  # of all the words that either has
 GRAM: Final = 3  # letters
 NEAR: Final = 0.5  # of the groups of so many letters that both have
-_STRETCHED: Final = "\u0640"  # what draws an Arabic word out counts as a letter
+MANY: Final = 12  # groups of letters, from which on one text can be within another
+WITHIN: Final = 0.6  # of the groups of the shorter one
+_NO_LETTER: Final = re.compile(r"[^a-z]+")
+_BACKWARDS: Final = re.compile("\u202e([^\u202c]*)\u202c?")
+_STOPS: Final = ".。 "
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\{[^{}]*\}")
 _SIGN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
@@ -48,15 +51,23 @@ def read_words(text: str) -> tuple[str, ...]:
 
 
 def read_letters(text: str) -> str:
-    """The letters and figures of a text with tokens one after another, as they sound where they are
-    Chinese and in their parts where they are Korean: whatever its spaces, hyphens and stops."""
+    """The letters of a text with tokens one after another, in whatever script as they sound in the
+    Latin one: whatever its figures, spaces, hyphens and stops."""
     folded = "".join(folded_words(cleaned(_printed(text)).text))
-    parts = unicodedata.normalize("NFKD", "".join(lazy_pinyin(folded)).casefold())
-    return "".join(each for each in parts if each.isalnum() and each != _STRETCHED)
+    return _NO_LETTER.sub("", anyascii(folded).lower())
+
+
+def read_strictly(text: str) -> str:
+    """A text with tokens as it is read letter by letter, figures and signs included: without them,
+    and whatever its capitals, the number of its spaces and the stop at its end."""
+    shown = cleaned(_printed(text)).text.casefold()
+    return " ".join(shown.split()).rstrip(_STOPS)
 
 
 def _printed(text: str) -> str:
-    """A text without its tokens; one that cannot be read, which is told where it is typed, too."""
+    """A text without its tokens; one that cannot be read, which is told where it is typed, too.
+    What is written backwards, to be shown the other way round, is turned."""
+    text = _BACKWARDS.sub(lambda match: match[1][::-1], text)
     try:
         parts = split(text)
     except TokenError:
@@ -102,8 +113,10 @@ def are_near(one: Statement, other: Statement) -> bool:
         if max(apart) <= 1 or are_alike(one.words, other.words):
             return True
     grams, others = _grams(one.letters), _grams(other.letters)
-    both = (grams & others).total()
-    return both > 0 and 2 * both >= NEAR * (grams.total() + others.total())
+    both, sizes = (grams & others).total(), (grams.total(), others.total())
+    if min(sizes) >= MANY and both >= WITHIN * min(sizes):
+        return True  # the one with something before or after it
+    return both > 0 and 2 * both >= NEAR * sum(sizes)
 
 
 def _grams(letters: str) -> Counter[str]:

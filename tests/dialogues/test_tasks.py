@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.core.management import call_command
@@ -10,7 +11,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from dialogues.models import RosterImport
-from dialogues.tasks import do_chores, keep_ticking, stir, tick
+from dialogues.tasks import do_chores, keep_ticking, run_job, stir, tick
 from tests.doors import an_upload
 from tests.reports.review.circle import make_circle
 
@@ -43,6 +44,20 @@ def test_a_tick_leaves_no_trail():
     DBTaskResult.objects.update(status="SUCCESSFUL")
     tick.func(again=False)
     assert DBTaskResult.objects.count() == 0
+
+
+def test_what_pointed_at_a_job_goes_a_day_after_it():
+    for _ in range(2):
+        run_job.enqueue(str(uuid4()))
+    old, new = DBTaskResult.objects.all()
+    for row, days in ((old, 2), (new, 0)):
+        row.status, row.finished_at = "SUCCESSFUL", timezone.now() - timedelta(days=days)
+        row.save(update_fields=["status", "finished_at"])
+    run_job.enqueue(str(uuid4()))  # waits
+    tick.func(again=False)
+    assert {each.status for each in DBTaskResult.objects.all()} == {"SUCCESSFUL", "READY"}
+    assert not DBTaskResult.objects.filter(pk=old.pk).exists()
+    assert DBTaskResult.objects.count() == 2
 
 
 def test_a_chore_that_fails_keeps_none_of_the_others(settings, caplog):

@@ -6,9 +6,10 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from dialogues.actions.endorsing import silent
+from dialogues.actions.endorsing import lay_thoughts_anew, silent
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Endorsement, Takeaway
+from reports import owned
 from reports.endorsed import read_endorsed_by, read_endorsements
 from reports.owned import NOBODY, forget_owners
 from tests.reports.paper import make_paper
@@ -90,3 +91,22 @@ def test_what_was_deleted_hides_nothing_either(cast):
     Endorsement.objects.all().delete()
     again = give(cast, guest)
     assert (read(cast, guest), read(cast, other)) == ({again}, set())
+
+
+@pytest.mark.parametrize("rows", [1, 600])  # looked up by their ids, and all read
+def test_what_is_laid_anew_between_its_two_queries_is_read(cast, rows, monkeypatch):
+    Endorsement.objects.bulk_create(silent(Endorsement, cast.dialogue, rows))
+    give(cast, cast.guest)
+    forget_owners() if rows > 1 else read(cast, cast.guest)
+    places, left = owned._places, [lay_thoughts_anew]
+
+    def between(*asked):
+        found = places(*asked)
+        if left:
+            left.pop()(cast.dialogue)
+        return found
+
+    monkeypatch.setattr(owned, "_places", between)
+    found = read_endorsements(cast.dialogue.pk, cast.guest.pk).rows
+    assert [each.giver for each in found] == [cast.guest.pk]
+    assert not left

@@ -19,7 +19,7 @@ from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.phrases import Token, TokenError, split
 from dialogues.domain.record import Endorsement
 
-from ..alike import Statement, are_near, read_letters, read_words
+from ..alike import Statement, are_near, read_strictly
 from ..chart import CHOICES
 from ..limits import HIDDEN
 
@@ -59,10 +59,10 @@ def count(choices: Mapping[str, Endorsement], delegations: Mapping[str, str]) ->
 
 
 def words_seen(text: str) -> str:
-    """The fingerprint of the words of a conclusion as it is read: put up again with a stop or a
-    space less, of most or of several, or resting on other remarks, it is the same, and so would be
-    the answers. Of another group it is another."""
-    return fingerprint(" ".join((read_letters(text), *_groups_in(text))))
+    """The fingerprint of the words of a conclusion as it is read: put up again without its stop, of
+    most or of several, or resting on other remarks, it is the same, and so would be the answers. Of
+    another group, figure or sign it is another: nobody answered that."""
+    return fingerprint(" ".join((read_strictly(text), *_groups_in(text))))
 
 
 def _groups_in(text: str) -> Iterator[str]:
@@ -76,12 +76,10 @@ def _groups_in(text: str) -> Iterator[str]:
             yield each.narrowed
 
 
-def _marks_of(text: str) -> tuple[str, ...]:
-    """By which a count of these words is known; one of before by the words one by one, or by the
-    letters as they were typed."""
+def _marks_of(text: str) -> tuple[str, str]:
+    """By which a count of these words is known; one of before by the letters as they were typed."""
     typed = " ".join(re.findall(r"\w+", text.casefold()))
-    read = " ".join((*read_words(text), *_groups_in(text)))
-    return words_seen(text), fingerprint(read), fingerprint(typed)
+    return words_seen(text), fingerprint(typed)
 
 
 def add(counts: Iterable[Counts]) -> Counts:

@@ -57,6 +57,13 @@ def test_it_goes_both_ways_and_takes_three_quarters_of_the_words(one, other):
         ("{r1 most} want a rota of pilots.", "{r2 several of} want a rota of pilots."),
         ("مرساة", "مر\u0640\u0640ساة"),
         ("Ice.", "I-c-e"),
+        ("Лоцмани треба да имају заједничку листу.", "Locmani treba da imaju zajedničku listu."),
+        ("Wharves need a rota of pilots.", "\u202e.stolip fo ator a deen sevrahW"),
+        (
+            "Wharves need a rota of pilots.",
+            "This is put up once more, since some were not asked in spring; answer as you did then."
+            " Wharves need a rota of pilots.",
+        ),
         ("A brace {too many for a rota of pilots.", "A brace {too many, for a rota of pilots!"),
     ],
 )
@@ -84,4 +91,4 @@ def test_what_is_another_conclusion_is_not(one, other):
 def test_nearness_goes_both_ways_and_is_of_letters_alone(one, other):
     first, second = Statement.of(one), Statement.of(other)
     assert are_near(first, second) == are_near(second, first)
-    assert read_letters(one) == "" or read_letters(one).isalnum()
+    assert read_letters(one) == "" or read_letters(one).isalpha()

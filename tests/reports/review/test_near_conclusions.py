@@ -98,6 +98,31 @@ def test_its_figures_stay_with_another_quantity_and_not_of_another_group():
     assert find_counted("t2", "{r1 most want cables to pay.", [made]) is None  # not closed
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Fleets should be cut by 10 %.", "Fleets should be cut by 90 %."),
+        ("No, pilots should stay.", "No pilots should stay."),
+        ("Pay -5 each.", "Pay +5 each."),
+        ("各国应当买粮食。", "各国应当卖粮食。"),
+    ],
+)
+def test_its_figures_stand_under_no_words_that_nobody_answered(one, other):
+    made = Counted("t2", words_seen(one), {})
+    assert find_counted("t2", other, [made]) is None
+    assert find_counted("t2", f"  {one.rstrip('.。').upper()}", [made]) is made
+
+
+def test_what_differs_by_a_figure_has_figures_of_its_own(dialogue):
+    put_up(dialogue, "t2", "Fleets should be cut by 10 %.", "aaaaaddd")
+    put_up(dialogue, "t3", "Fleets should be cut by 90 %.", "aaaddddd")
+    end_a_review(dialogue)
+    assert sides(dialogue) == {"t1": (5, 3), "t2": (5, 3), "t3": (3, 5)}
+    put_up(dialogue, "t4", "Fleets should be cut by 50 %.", "aaaaadd")
+    end_a_review(dialogue)
+    assert sides(dialogue) == {"t1": (5, 3), "t2": (5, 3), "t3": (3, 5)}
+
+
 @pytest.mark.parametrize("words", [ONE.casefold().rstrip("."), " ".join(read_words(ONE))])
 def test_a_count_of_before_is_known_by_what_was_typed(words):
     old = Counted("t2", fingerprint(words), {})
