@@ -11,6 +11,7 @@ from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .around.context import Context
+from .around.margins import is_labelled
 from .around.signing import is_end, is_signed, signed_low
 from .around.slots import follows_label
 from .around.vocabulary import OWNED, SAYING, WEAK
@@ -120,10 +121,12 @@ def find_initials(
         letters = _letters_of(match[0])
         keys = short.get(letters, ())
         dotted = "." in match[0]
-        if not 0 < len(keys) <= (_FEW if dotted else 1):
+        # Who comments on a draft signs for those who know, be it that two have those letters.
+        several = dotted or is_labelled(clean, match.start(), clean[match.end() : match.end() + 1])
+        if not 0 < len(keys) <= (_FEW if several else 1):
             continue
         known = letters in (_DOTTED if dotted else _ABBREVIATIONS)
-        in_chair = dotted and _IN_CHAIR.match(clean, match.end()) is not None
+        in_chair = dotted and (_IN_CHAIR.match(clean, match.end()) or _is_signed(match, clean))
         if (
             in_chair
             or _is_of_self(match, clean)
@@ -170,12 +173,16 @@ _MOST_SPELLED: Final = 4  # words of a name whose initials are written in each w
 _KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
 _OF_SELF: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?(?:himself|herself|his|her)\b")
 # "A.D. in chair": no year of our Lord.
-_IN_CHAIR: Final = re.compile(r" (?:in (?:the )?chair|chairing|presiding|absent|excused)\b")
+# "A. D., letter to the author".
+_IN_CHAIR: Final = re.compile(
+    r" (?:in (?:the )?chair|chairing|presiding|absent|excused)\b"
+    r"|, (?:letter|e-?mail|note|message|interview|conversation|remark)s? (?:to|with|of|from)\b"
+)
 _COMMENTED: Final = re.compile(
     r"[\[(](?:[Cc]omment|[Nn]ote|[Rr]eply|[Aa]nswer|[Ee]dit|[Qq]uery)(?:,| by| from) $"
 )
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
-_ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(")
+_ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:items?|points?) \d")
 _EQUALS: Final = re.compile(r" ?= ")
 _LONGEST_SIGNED: Final = 8  # characters of initials
 _FEW: Final = 3  # people whom initials with full stops may mean
@@ -207,6 +214,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return False
     if _COMMENTED.search(before) and after.startswith((":", "]", " –")):
         return True
+    if is_labelled(text, match.start(), after):
+        return True
     start = before.rstrip(" \t*_-•[(")
     opens = not start or start.endswith("\n")
     if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):
@@ -217,7 +226,9 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
     rest = text[match.end() : match.end() + _NEAR]
-    if _is_placed(match[0], before_all, after, rest, opens=opens):
+    # A task may end a paragraph: "The hall is booked. MHB to ask for rates."
+    begins = opens or (strange and before.endswith((". ", "? ", "! ")))
+    if _is_placed(match[0], before_all, after, rest, opens=begins):
         return True
     if dotted:
         upper = _word_after(after)[:1].isupper()
@@ -261,6 +272,11 @@ def _word_after(after: str) -> str:
 def _ends_a_letter(letters: str, before: str, after: str) -> bool:
     """Whether letters stand where a mail is signed."""
     return is_end(after) and len(letters) <= _LONGEST_SIGNED and is_signed(before)
+
+
+def _is_signed(match: re.Match[str], text: str) -> bool:
+    low, high = match.span()
+    return _ends_a_letter(match[0], text[max(0, low - 40) : low], text[high : high + _NEAR])
 
 
 def _explains(letters: str, after: str) -> bool:

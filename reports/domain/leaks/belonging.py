@@ -23,7 +23,9 @@ _OPENING: Final = 4  # words of a calling
 _WORKING: Final = re.compile(
     r"(?:, (?:who|whose|one of|an?|the|now|then|formerly|long|once) [^.;:!?]{1,80}"
     r"|[^.;:!?]{0,60} (?:directs|directed|heads|headed|leads|led|runs|ran|holds|held|chairs|edits"
-    r"|lectures|lectured|studies|studied|serves|served|joined|founded|researches)\b[^.;:!?]{0,40} "
+    r"|lectures|lectured|studies|studied|serves|served|joined|founded|researches"
+    r"|plans|manages|coordinates|oversees|counts|curates|administers|supervises|writes)\b"
+    r"[^.;:!?]{0,40} "
     r"|[^.;:!?]{0,60} (?:is|was|works?|worked|sits|teaches|taught|has been) (?:now |still "
     r"|then |again )?"
     r"|,? (?:now |formerly |then )?)[ ]?(?:at|for|with|of|from) (?:the )?"
@@ -40,7 +42,9 @@ _THEIRS: Final = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Mm]y) (?:own |present |current |home |day |main )?"
     r"(?:(?P<body>[a-z-]+)(?: now| still)?(?: is| was|:|,| –| —)(?: now| still)?"
     r"|(?:[a-z-]+ ){1,2}(?:is|was|runs|ran|appears|appeared|airs|aired|sits|hangs|stands)"
-    r"(?: now| still)? (?:at|on|in|with))(?: the)? $"
+    r"(?: now| still)? (?:at|on|in|with)"
+    r"|(?:[a-z-]+ ){1,3}(?:is|are) (?:available|to be had|kept|held) (?:from|at|by|with)"
+    r")(?: the)? $"
 )
 _POST: Final = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Oo]ne) (?:[a-z-]+ )?(?P<noun>[a-z]+) (?:of|for|on) "

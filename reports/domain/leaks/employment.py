@@ -53,6 +53,10 @@ _PAST: Final = re.compile(
     r"|,? who (?:was|were|is|has|had|could|did|will) (?:not|never) (?:yet )?(?:at|present|invited"
     r"|here|among|with us|been|attend|attending|part|come|there|join|make it)\b"
 )
+# "The Kafue delta", where a body is called after it.
+_LAND: Final = re.compile(
+    r" (?:delta|river|valley|basin|estuary|watershed|wetlands|floods?|flats)\b"
+)
 _NONE: Final = frozenset({"no", "any", "every", "each"})
 _DESCRIBING: Final = frozenset({Role.DESCRIBES, Role.OFFICE, Role.PUBLISHED})
 _AROUND: Final = 4  # words to the nation of a ministry
@@ -128,6 +132,9 @@ def _weigh(
     described = near and said.role in _DESCRIBING
     if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
+    short = sighting.end - sighting.start == 1
+    if short and _LAND.match(reading.text, reading.words[sighting.end - 1].end):
+        return Severity.NOTE, FOR_ITSELF
     if is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
     if goes_on(reading, sighting.start, sighting.end, people, compiled.titles):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from .persons import person_noun
@@ -9,10 +10,17 @@ from .reading import Reading
 from .vocabulary import VIEWS, is_person
 
 _INSTEAD: Final = frozenset({"those", "that"})
+# "One from the X is to be resubmitted": of a request it is said, and of nobody.
+_DEALT_WITH: Final = re.compile(
+    r"[Oo]ne (?:from|of|by) [^.;:!?\n]{3,70} (?:is|was|has been) (?:to be )?"
+    r"(?:resubmitted|submitted|approved|granted|rejected|refused|deferred|funded|withdrawn|shortened)\b"
+)
 
 
 def are_things(reading: Reading, start: int) -> bool:
     """Whether what starts at a word stands for things that were named before, "of" another."""
+    if _DEALT_WITH.match(reading.text, reading.words[start].start):
+        return True
     folds = reading.folds
     if folds[start] not in _INSTEAD or reading.folded(start + 1, start + 2) != ("of",):
         return False

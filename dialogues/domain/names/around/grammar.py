@@ -162,6 +162,8 @@ def is_noun(before: Word | None, told: Word | None = None) -> bool:
     if before is None or before.capital or before.opens or before.folded in PARTICLES:
         return False
     word = before.folded
+    if word == "whom":
+        return False
     if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS | _PLACING:
         return False
     if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:

@@ -25,6 +25,9 @@ _WROTE: Final = re.compile(
 _COMMENTING: Final = re.compile(
     r"[\[(](?:(?:[Cc]omment|[Nn]ote|[Rr]eply|[Qq]uery|[Aa]nswer)(?:,| by| from|:) )?$"
 )
+_LABELLED: Final = re.compile(
+    r"(?:[\[(]|[.?!] )(?:[Cc]omment|[Rr]eply|[Qq]uery|[Aa]nswer)(?:,| by| from|) $"
+)
 _SAYING: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: ")
 _WHOSE: Final = re.compile(r"\b[Ww]hose\b[^.!?\n]{0,40}\?[\"”’]? ?[–—-]? ?$")
 _OWN: Final = re.compile(r"['’]s?(?:[.,;:!?)\]]|$)")
@@ -33,6 +36,8 @@ _OWN: Final = re.compile(r"['’]s?(?:[.,;:!?)\]]|$)")
 def is_in_margin(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
     """Whether a name that may be a word stands where only somebody can."""
     word = context.words[start]
+    if is_labelled(context.text, word.start, context.tail(end)):
+        return True
     if not ordinary and len(word.folded) >= _SHORT and _is_bracketed(context, start, end):
         return True
     before = context.before(start)
@@ -54,6 +59,11 @@ def comments(context: Context, start: int, end: int) -> bool:
     if not context.words[start].capital or _SAYING.match(context.tail(end)) is None:
         return False
     return _COMMENTING.search(context.text, max(0, low - _BEFORE), low) is not None
+
+
+def is_labelled(text: str, low: int, tail: str) -> bool:
+    """ "(Comment Hill: no. Reply Moon: yes.)": after a word for what one writes in a margin."""
+    return tail.startswith(":") and _LABELLED.search(text, max(0, low - _BEFORE), low) is not None
 
 
 def _is_bracketed(context: Context, start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ _SIGNED: Final = re.compile(
     r"|[\n.!?)][ \t]*(?:--|—|–|//?|~)[ \t]?$|^(?:--|—|–) ?$",
     re.IGNORECASE,
 )
-_END: Final = re.compile(r"[.!*]?[ \t]*(?:\n|$)")
+# A remark in a draft ends with who made it: "[Is this so? -- Grace]".
+_END: Final = re.compile(r"[.!*]?[ \t]*(?:\n|$|\])")
 # "-- mh": initials in small letters are looked for here alone.
 _LOW_SIGNED: Final = re.compile(
     rf"(?:(?:^|\n)[ \t>]*(?i:{_CLOSING})[,.!]?[ \t]*\n[ \t>]*(?:[-–—/~]{{1,2}} ?)?"
@@ -49,5 +50,5 @@ def is_signed(before: str) -> bool:
 
 
 def is_end(after: str) -> bool:
-    """Whether nothing more stands on a line."""
+    """Whether nothing more stands on a line, or in square brackets."""
     return _END.match(after) is not None

@@ -145,9 +145,9 @@ def is_after_family(
     if start == 0 or context.words[start].gap != ", " or not context.tail(end).startswith(_AFTER):
         return False
     family = context.words[start - 1]
-    # A row of those who are here: "Grace, José, Amir".
+    # A row of those who are here: "Grace, José, Amir", "J. Ortega, José, Amir".
     named = family.folded in surnames or family.folded in context.givens
-    if not (family.opens and family.capital) or named:
+    if not (family.opens and family.capital) or named or context.has_initial(start - 1):
         return False
     rare = zipf_frequency(family.folded, "en") < _RARE
     return rare and not who.has_given(family.folded)

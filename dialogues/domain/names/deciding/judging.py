@@ -105,7 +105,7 @@ def _as_written(
     elses = context.is_somebody_elses(key, letters, start, later=ordinary)
     described = is_described(context, end, who)
     if not ordinary or is_apposed_to(context, end, who):
-        famed = context.words[start].folded in FAMOUS and not described
+        famed = _is_famed(context, start, end) and not described
         return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
     near = elses and not described and is_told_on(context, start, key, letters)
     if near and not (
@@ -117,6 +117,12 @@ def _as_written(
     return judge_ordinary(
         context, start, end, known=described or (key in context.named and not elses)
     )
+
+
+def _is_famed(context: Context, start: int, end: int) -> bool:
+    """Whether all know somebody of a surname; a hyphen after it makes it another one."""
+    doubled = end - start > 1 and context.words[start + 1].gap == "-"
+    return context.words[start].folded in FAMOUS and not doubled
 
 
 def _is_spelled(context: Context, start: int, end: int, who: Bearer, *, ordinary: bool) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from ...wordset import word_set
 from ..around.acting import acts
 from ..around.capitals import is_direction, is_other_capital, is_titled
@@ -41,6 +43,7 @@ _GRAMMAR: Final = word_set(
 _HEADER: Final = re.compile(
     r"^[ \t>*]*(?:From|C[Cc]|B[Cc]{2}|Subject|Date|Sent|Re)[*]*: ?", re.MULTILINE
 )
+_RARE: Final = 2.5  # a name rarer than this (Zipf) is no word
 _HEAD: Final = 120  # characters
 _NUMBERED: Final = word_set("first second third fourth last next other main long short final")
 _EMPLOYING: Final = word_set(
@@ -179,7 +182,8 @@ def _is_person(context: Context, start: int, end: int, *, known: bool) -> bool:
         return True
     if tail.startswith((", from ", " (")):
         return known or not (alone or word.opens)
-    if _is_with(context, start, end) or (word.opens and _CHARGED.match(tail)):
+    beside = _is_with(context, start, end) or _is_one_of_two(context, end)
+    if beside or (word.opens and _CHARGED.match(tail)):
         return True
     if is_direction(context, start):
         return False
@@ -266,6 +270,18 @@ def _is_with(context: Context, start: int, end: int) -> bool:
     """ "With Hill absent": of people it is said whether they are there."""
     before, after = context.before(start), context.after(end)
     return bool(before and before.folded == "with" and after and after.folded in _ABSENT)
+
+
+def _is_one_of_two(context: Context, end: int) -> bool:
+    """ "Hill and Olena change in Addis": beside a name of the roster that is no word."""
+    row = context.words[end : end + 3]
+    if [word.gap for word in row] != [" "] * 3 or row[0].folded != "and":
+        return False
+    other = row[1]
+    if not other.capital or row[2].capital:
+        return False
+    known = other.folded in context.givens or other.folded in context.surnames
+    return known and zipf_frequency(other.folded, "en") < _RARE
 
 
 def _owns_as_a_person(context: Context, end: int, word: str) -> bool:

@@ -171,7 +171,7 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     who = roster.bearers[form.key]
     if _is_of_thing(context, start, end, who) or is_dedicated(context, start, who):
         return None
-    if is_spelled_otherwise(context, start, end, who):
+    if is_spelled_otherwise(context, start, end, who) or _is_of_house(context, start):
         return None
     follows = after is not None and is_local_after(after.folded, who.home)
     if after and not follows and is_longer(after, context.after(end + 1)):
@@ -197,6 +197,12 @@ def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
     while (before := context.before(first)) and before.capital and before.folded in who.given:
         first -= 1
     return is_of_thing(context, start, end) or is_of_thing(context, first, end)
+
+
+def _is_of_house(context: Context, start: int) -> bool:
+    """ "The house of Al Khalid", "the club Al-Khalid": an article makes a family's or a thing's."""
+    before = context.before(start)
+    return before is not None and before.folded == "al" and before.capital
 
 
 def _shortened(context: Context, start: int, end: int, who: Bearer) -> Judged:

@@ -34,7 +34,7 @@ _BEFORE: Final = 24  # characters
 # "The word X", "the Arabic for help, X": what is told of is the word.
 _TOLD_OF: Final = re.compile(
     r"(?:\b(?:word|noun|term|verb|adjective|character|letters|means|meaning|spelt|spelled)"
-    r"|\bfor [a-z]+,?) [\"“«(]?$"
+    r"|\bfor (?!by )[a-z]+,?) [\"“«(]?$"
 )
 
 

@@ -31,6 +31,7 @@ _SHORTEST: Final = 3
 _HALF: Final = 4  # letters of the first half of a surname that tells by itself
 _HYPHENS: Final = frozenset("-־‐")
 _FEW: Final = 0.25  # of the words of a text: then it is written in another script
+_DOUBLE: Final = 4  # letters of a double name of two short halves
 _LONG: Final = 5  # letters of a part of a name that may stand as two words
 _NO_SPACE: Final = "\u200c"  # between the halves of a Persian word
 _GENERIC: Final = frozenset(
@@ -106,7 +107,8 @@ class WesternIndex:
             meant: dict[str, bool] = {}
             if at + 1 < len(native) and adjoins(native[at], native[at + 1]):
                 both = shown + plain(native[at + 1].native)
-                meant = dict(self._meant(both, _LONG))
+                hyphen = native[at + 1].gap in _HYPHENS
+                meant = dict(self._meant(both, _DOUBLE if hyphen else _LONG))
                 last = at + 1 if meant else at
             yield Unit(at, last, meant or dict(self._meant(shown, _SHORTEST)))
             at = last + 1
@@ -197,6 +199,9 @@ def _pieces(native: str, key: str) -> Iterator[Piece]:
         if len(word) >= _SHORTEST:
             yield Piece(word, key, last or halved)
     for each in native.split():
+        if "-" in each or "־" in each:  # a double name of short halves: they are no names alone
+            double = "".join(word.native for word in words_of(each))
+            yield Piece(plain(double), key, native.endswith(each))
         half, _, rest = each.partition(_NO_SPACE)
         if plain(rest) in _GENERIC and len(half) >= _HALF:
             yield Piece(plain(half), key, native.endswith(each))

@@ -11,7 +11,7 @@ from ...wordset import word_set
 from ..around.addressing import HONORIFICS
 from ..around.bearers import Bearer
 from ..around.context import Context, is_owner
-from ..around.grammar import is_noun, is_noun_after, opens_a_clause
+from ..around.grammar import is_noun, is_noun_after, is_verb, opens_a_clause
 from ..around.vocabulary import FAMED, OWNED, SORTS, SPEECH, WORKS
 from ..writing.given import GIVEN
 from .serving import is_serving
@@ -51,6 +51,26 @@ _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
 _OF_TRAVELLERS: Final = word_set("flight visa ticket passport badge pickup invoice boarding")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+# "By telephone Hill.": how somebody is there, and no noun that tells what a name is.
+_BY: Final = re.compile(
+    r"\b(?:by|via|over|on)(?: the)? (?:telephone|phone|video|link|line|screen|zoom|skype|radio)"
+    r"(?:[ -]link)? $",
+    re.IGNORECASE,
+)
+# "Shrines to Hill", "On Hill, off Tanzania": who is worshipped, and where something lies.
+_OF_GODS: Final = re.compile(
+    r"\b(?:[Ss]hrines?|[Tt]emples|temple|[Aa]ltars?|[Pp]rayers?|[Hh]ymns?|[Oo]fferings?"
+    r"|[Ss]acrifices?|[Ii]dols?) (?:dedicated )?(?:to|of) $"
+)
+# "Freitag, for our guests, i.e. Friday", "in Freitag's literal sense": a word is glossed.
+_GLOSSED: Final = re.compile(
+    r"['’]s (?:literal|etymological|dictionary) (?:sense|meaning)\b(?! of)"
+    r"|[^.;:!?\n]{0,40}\bi\.e\. (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_LIES: Final = re.compile(
+    r", off (?:the coast|(?![A-Z][a-z]+day\b)[A-Z])"
+    r"|, an? (?:[a-z]+ )?(?:island|islet|atoll)(?=[,.;:)]| in | of | off | near | where | with )"
+)
 _LED: Final = word_set("led style chaired authored drafted backed sponsored inspired run")
 
 
@@ -70,6 +90,9 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
             and not opens_a_clause(context, start, end)
         )
         or _is_author(context, start, end)
+        or _LIES.match(context.tail(end)) is not None
+        or _GLOSSED.match(context.tail(end)) is not None
+        or _comes_after(_OF_GODS, context, start)
         or _is_reversed(context, start, end, who)
         or is_of_elsewhere(context, end, who)
     )
@@ -112,6 +135,8 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
         before is not None
         and before.folded not in who.about | _SPELLED
         and is_noun(before, context.before(start - 1))
+        and not _is_object(context, start)
+        and not _comes_after(_BY, context, start)
     ):
         return not opens_a_clause(context, start, end)
     if after is not None and after.folded in OWNED and after.folded not in _THOUGHT:
@@ -119,6 +144,20 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
     if before is not None and before.folded in _ARTICLES and not _is_numbered(context, start):
         return True
     return is_noun_after(context, start, end)
+
+
+def _comes_after(pattern: re.Pattern[str], context: Context, start: int) -> bool:
+    at = context.words[start].start
+    return pattern.search(context.text, max(0, at - _FAR), at) is not None
+
+
+def _is_object(context: Context, start: int) -> bool:
+    """ "Grace interviews Hill": what stands between two of the roster is a verb."""
+    subject, verb = context.before(start - 1), context.words[start - 1]
+    if subject is None or not subject.capital or verb.gap != " ":
+        return False
+    known = subject.folded in context.surnames or subject.folded in context.givens
+    return known and is_verb(context, start - 1)
 
 
 def _is_numbered(context: Context, start: int) -> bool:
@@ -165,8 +204,8 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
     words = context.words
     if end >= len(words) or words[end].gap != ", " or not words[end].capital:
         return False
-    if words[start].gap == ", " or _is_whole(context, end):
-        return False  # one of a row
+    if words[start].gap == ", " or words[end].upper or _is_whole(context, end):
+        return False  # one of a row, be the next one there by initials
     given, more = words[end], words[end + 1 : end + 2]
     if more and given.folded + more[0].folded in context.surnames:
         return False

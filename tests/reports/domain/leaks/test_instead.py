@@ -38,6 +38,8 @@ def alarms(text):
         ("The objections of the archive are old, those of the Kelp Institute new.", ["ID1"]),
         ("The guests of the archive left; those of the Kelp Institute stayed.", ["ID1"]),
         ("Those of the Kelp Institute stayed.", ["ID1"]),
+        ("Two requests came. One from the Kelp Institute was deferred.", []),
+        ("Two guests came. One from the Kelp Institute was ill.", ["ID1"]),
         ("He is the only Svan at the table.", ["GE1"]),
         ("She is only Svan in the room.", ["GE1"]),
         ("He is the only Svan in Tbilisi.", []),
