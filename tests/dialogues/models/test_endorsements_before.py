@@ -6,22 +6,17 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.models import Endorsement, Reservation, Takeaway
 from dialogues.vault.opened import keystore
 from dialogues.vault.padding import MARKS, UNPADDED, Padding
 from tests.cast import make_cast
+from tests.plumbing import migrations
 
 BEFORE = [("dialogues", "0011_reservations_alike")]
 OLD = Padding((10_240,))
 TEXT = "Cables matter."
-
-
-def migrate() -> None:
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
 
 
 @pytest.fixture
@@ -30,14 +25,14 @@ def cast(transactional_db):
     cast = make_cast()
     for code in ("t1", "t2"):
         Takeaway.objects.create(dialogue=cast.dialogue, code=code, text=TEXT)
-    MigrationExecutor(connection).migrate(BEFORE)
+    migrations.go_back(BEFORE)
     yield cast
-    migrate()
+    migrations.migrate()
 
 
 def write(takeaway: Any, number: int, person: Any, choice: str, words: Any) -> None:
     """A row of before, in the table of before."""
-    old = MigrationExecutor(connection).loader.project_state(BEFORE).apps
+    old = migrations.models_of(BEFORE)
     model = old.get_model("dialogues", "Endorsement")
     for name, padding in (("given", MARKS), ("words", OLD if words else UNPADDED)):
         model._meta.get_field(name).padding = padding
@@ -55,7 +50,7 @@ def test_it_is_carried_over(cast):
     write(first, 1, cast.guest, "reserve", {"reservation": long, "seen": seen, "handed": mark})
     write(second, 2, cast.guest, "agree", {"reservation": "", "seen": others, "handed": ""})
     write(second, 3, cast.other_guest, "disagree", None)
-    migrate()
+    migrations.migrate()
     found = {each.about: each for each in Endorsement.objects.said()}
     told = [
         (each.choice, each.is_of(TEXT), each.handed)
@@ -78,6 +73,6 @@ def test_it_is_carried_over(cast):
 def test_what_has_no_keys_is_left_as_it_is(cast):
     write(Takeaway.objects.get(code="t1"), 1, cast.guest, "agree", None)
     keystore().delete(cast.dialogue.pk)
-    migrate()
+    migrations.migrate()
     assert [each.dialogue_id for each in Endorsement.objects.all()] == [cast.dialogue.pk]
     assert Reservation.objects.count() == 0

@@ -5,7 +5,6 @@ from importlib import import_module
 import pytest
 from django.apps import apps
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
 from dialogues.domain.secret import NOTHING, Secret
 from dialogues.models import Participant
@@ -24,6 +23,7 @@ from dialogues.vault.padding import (
 from dialogues.vault.resealing import reseal
 from reports.models import ReviewRound
 from tests.cast import make_cast, make_participant
+from tests.plumbing import migrations
 from tests.reports.review.circle import make_circle
 
 NAMES = ("name", "native_name", "other_names", "affiliation", "title", "email", "pronouns")
@@ -67,13 +67,8 @@ def add(cast, code, name, **secrets):
 @pytest.fixture
 def go_back(transactional_db):
     """Makes the database as it was; it is brought up to date again whatever happens."""
-    yield lambda: MigrationExecutor(connection).migrate(BEFORE)
-    migrate()
-
-
-def migrate():
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
+    yield lambda: migrations.go_back(BEFORE)
+    migrations.migrate()
 
 
 def test_a_roster_from_before_is_made_alike(go_back, monkeypatch):
@@ -82,7 +77,7 @@ def test_a_roster_from_before_is_made_alike(go_back, monkeypatch):
     Participant.objects.filter(pk__in=[none.pk, gone.pk]).update(email_index="")
     sealed = blob_of(gone, "name")
     assert all(len(lengths(column)) > 1 for column in ("name", "email", "title", "email_index"))
-    migrate()
+    migrations.migrate()
     assert blob_of(gone, "name") == sealed  # nobody can read it, so nobody can write it
     gone.delete()
     assert {name: len(lengths(name)) for name in NAMES} == dict.fromkeys(NAMES, 1)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
 from reports.models import Block, Report, Revision
+from tests.plumbing.migrations import go_back, migrate
 from tests.reports.paper import make_paper
 
 BEFORE = [("reports", "0016_leave_is_sealed")]
@@ -19,23 +18,11 @@ def up_to_date_again(transactional_db):
     migrate()
 
 
-def migrate():
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
-
-
-def go_back():
-    """The database as it was, and its models."""
-    executor = MigrationExecutor(connection)
-    executor.migrate(BEFORE)
-    return executor.loader.project_state(BEFORE).apps
-
-
 def test_what_was_known_of_an_edit_is_sealed_and_undone_as_before(up_to_date_again):
     paper = make_paper()
     paper.type(paper.blocks[0], "First.")
     change = Revision.objects.get().change
-    old = go_back()
+    old = go_back(BEFORE)
     for number, row in enumerate(old.get_model("reports", "Block").objects.order_by("id")):
         row.edited = number > 0
         row.save()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 
 from reports.actions.waive import waive
 from reports.domain.audiences import Audience
@@ -13,6 +12,7 @@ from reports.domain.guard.waiving import pass_of
 from reports.gate import open_gate
 from reports.models import Release, Waiver
 from tests.cast import NOW
+from tests.plumbing.migrations import go_back, migrate
 from tests.reports.clearing import clear
 from tests.reports.releasing import make_free_paper, release
 
@@ -33,18 +33,6 @@ def up_to_date_again(transactional_db):
     """Whatever happens."""
     yield
     migrate()
-
-
-def migrate():
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
-
-
-def go_back():
-    """The database as it was, and its models."""
-    executor = MigrationExecutor(connection)
-    executor.migrate(BEFORE)
-    return executor.loader.project_state(BEFORE).apps
 
 
 def raw(model):
@@ -89,7 +77,7 @@ def test_what_was_let_pass_before_it_was_sealed_still_passes(up_to_date_again):
     paper = make_paper()
     mark, by = let_pass(paper).mark, paper.cast.convenor.pk
     Waiver.objects.all().delete()
-    old = go_back()
+    old = go_back(BEFORE)
     at = {"dialogue_id": paper.cast.dialogue.pk, "report_id": paper.report.pk}
     write(
         old.get_model("reports", "Waiver"),

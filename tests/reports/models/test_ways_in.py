@@ -7,7 +7,6 @@ from importlib import import_module
 
 import pytest
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 from django.utils import timezone
 
@@ -15,6 +14,7 @@ from dialogues.models.sign_in_link import hash_token
 from dialogues.vault.opened import keystore
 from reports.actions.review_code import enter_code, hash_code
 from reports.models import Invitation, ReviewCode, ReviewLink
+from tests.plumbing.migrations import go_back, migrate
 from tests.reports.review.circle import make_circle
 
 BEFORE = [("reports", "0009_held_mails")]
@@ -26,18 +26,6 @@ def circle(transactional_db):
     """A review of now, brought up to date again whatever happens."""
     yield make_circle(now=timezone.now())
     migrate()
-
-
-def migrate():
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
-
-
-def go_back():
-    """The database as it was, and its models."""
-    executor = MigrationExecutor(connection)
-    executor.migrate(BEFORE)
-    return executor.loader.project_state(BEFORE).apps
 
 
 def write_before(apps, circle, *, tokens=("one", "two"), revoked="dead"):
@@ -60,7 +48,7 @@ def write_before(apps, circle, *, tokens=("one", "two"), revoked="dead"):
 
 def test_what_opened_a_page_still_does(circle):
     one = circle.invitation(circle.paper.cast.guest)
-    write_before(go_back(), one)
+    write_before(go_back(BEFORE), one)
     migrate()
     answers = {each: Client().get(f"/r/{each}").status_code for each in ("one", "two", "dead", "x")}
     assert answers == {"one": 200, "two": 200, "dead": 404, "x": 404}
@@ -80,7 +68,7 @@ def test_they_are_written_again_in_an_order_of_chance(circle, monkeypatch):
 
     one = circle.invitation(circle.paper.cast.guest)
     tokens = [f"token {each}" for each in range(5)]
-    write_before(go_back(), one, tokens=tokens)
+    write_before(go_back(BEFORE), one, tokens=tokens)
     module = import_module("reports.migrations.0010_ways_in")
     monkeypatch.setattr(module, "SystemRandom", Backwards)
     migrate()
@@ -93,7 +81,7 @@ def test_they_are_written_again_in_an_order_of_chance(circle, monkeypatch):
 
 def test_whose_keys_are_gone_keeps_no_link(circle):
     one = circle.invitation(circle.paper.cast.guest)
-    write_before(go_back(), one)
+    write_before(go_back(BEFORE), one)
     keystore().delete(circle.paper.cast.dialogue.pk)
     migrate()
     assert (ReviewLink.objects.count(), ReviewCode.objects.count()) == (0, 0)

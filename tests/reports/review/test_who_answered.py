@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from dialogues.actions.refused import Refused
@@ -31,6 +30,7 @@ from reports.models import (
 )
 from reports.owned import forget_owners
 from tests.cast import make_participant
+from tests.plumbing import migrations
 
 from .circle import answer, make_circle
 
@@ -122,19 +122,14 @@ def test_counts_who_is_in_a_review_was_asked_and_has_answered(circle):
 @pytest.fixture
 def go_back(transactional_db):
     """Makes the database what it was; it is brought up to date again whatever happens."""
-    yield lambda: MigrationExecutor(connection).migrate(BEFORE)
-    migrate()
-
-
-def migrate():
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
+    yield lambda: migrations.go_back(BEFORE)
+    migrations.migrate()
 
 
 def as_it_was(circle):
     """The rows of before in the tables of before, by the models of before: a number, who decided,
     what became of it in clear."""
-    old = MigrationExecutor(connection).loader.project_state(BEFORE).apps
+    old = migrations.models_of(BEFORE)
     cast, round_ = circle.paper.cast, old.get_model("reports", "ReviewRound").objects.get()
     own = {"dialogue_id": cast.dialogue.pk, "round": round_}
     person = cast.guest.pk.hex
@@ -179,7 +174,7 @@ def test_what_was_said_before_there_were_slots_is_kept(go_back):
     as_it_was(circle)
     Invitation.objects.filter(pk=one.pk).update(state="answered")
     forget_owners()
-    migrate()
+    migrations.migrate()
     assert [each.state for each in Invitation.objects.all()] == ["asked", "asked"]
     assert circle.has_answered(cast.guest)
     assert not circle.has_answered(cast.other_guest)
