@@ -56,6 +56,7 @@ def find_chains(
     `room` and `ties` are what the text says besides its labels, as `asides.Told` has them. A chain
     that ends with a tie stands where the later of its two remarks prints last.
     """
+    room = room or Room.of(record)
     positions, blocks = Positions(record), list(_blocks(document))
     printing = [*map(_mentions, blocks), *ties]
     sites = [*blocks, *_sites(blocks, ties)]
@@ -63,7 +64,7 @@ def find_chains(
     for earlier in views:
         numbers = tuple(earlier)
         before = [[_mentions(block) for block in _blocks(each)] for each in earlier.values()]
-        for sure in find_sure(room or Room.of(record), printing, before):
+        for sure in find_sure(room, printing, before):
             if not sites[sure.block]:
                 continue  # two remarks of earlier documents, which say so alone
             line, text, about = sites[sure.block][sure.place]
@@ -131,11 +132,10 @@ def _blocks(document: Document) -> Iterator[Layout]:
 def _sites(blocks: Iterable[Layout], ties: Ties) -> Iterator[Layout]:
     """For each tie where the later of its remarks prints last, twice; nothing where none does."""
     printed = [each for block in blocks for each in block]
-    last = {ref: each for each in printed for ref in each[2].token.refs}
-    order = {id(each): number for number, each in enumerate(printed)}
+    last = {ref: at for at, (_, _, about) in enumerate(printed) for ref in about.token.refs}
     for tie in ties:
         here = [last[ref] for each in tie for ref in each.refs if ref in last]
-        yield sorted(here, key=lambda each: order[id(each)])[-1:] * len(tie)
+        yield [printed[max(here)]] * len(tie) if here else []
 
 
 def _mentions(block: Layout) -> list[Mention | None]:
