@@ -7,6 +7,7 @@ grows with the text: each place looks at a few words, and asks tables.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -46,6 +47,7 @@ _MOST_WORDS: Final = 8
 _PLAIN: Final = 5.9  # a word as frequent (Zipf) is no given name
 _SHORTEST_HEARD: Final = 3  # letters of a given name that is written as it sounds
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
+_NAME_LAST: Final = re.compile(r"[^,]*[^\W\d_]{3,}$")  # "D. Small", and no "M. K."
 _WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
 _SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
 
@@ -139,6 +141,7 @@ def _context(
                 continue
             if not whole and start in figures_at:
                 continue
+            whole = whole or _is_initialled(roster, plain, start, end, form)
             own = form.how is How.SURNAME and _has_given(roster, plain, start, form)
             if whole or own or _is_addressed(roster, plain, start, end, form):
                 named.setdefault(form.key, []).append(start)
@@ -199,6 +202,14 @@ def _has_given(roster: Roster, context: Context, start: int, form: Form) -> bool
     return has_given_further(context, start, roster.bearers[form.key])
 
 
+def _is_initialled(roster: Roster, context: Context, start: int, end: int, form: Form) -> bool:
+    """Whether initials and a surname name their bearer: "H. Petro" at the head of minutes."""
+    if form.how is not How.INITIALS or end - start == 1:
+        return False
+    verdict = verdict_of(roster, context, start, end, form, ())
+    return verdict is not None and verdict[0] is Certainty.SURE
+
+
 def _is_addressed(roster: Roster, context: Context, start: int, end: int, form: Form) -> bool:
     if form.how not in {How.SURNAME, How.ADDRESSED}:
         return False
@@ -251,13 +262,26 @@ def _placed(roster: Roster, context: Context, start: int, end: int, letters: str
     return frozenset(families)
 
 
+def _without_seeming(found: list[Found], text: str) -> list[Found]:
+    """Without "Ada, D" of "Ada, D. Small": an initial is of the name that follows it."""
+    short = [each for each in found if each.variation == "initials"]
+    plain = [each for each in short if _NAME_LAST.match(text, each.start, each.end)]
+    seeming = {
+        (each.start, each.end)
+        for each in short
+        for other in plain
+        if each.start < other.start < each.end < other.end
+    }
+    return [each for each in found if (each.start, each.end) not in seeming]
+
+
 def _apart(found: Iterable[Found], text: str) -> list[Found]:
     """Of mentions that overlap the longest, of equal ones the surest.
 
     But "Hill, Ada" in a row of names is only left over where neither is a name by itself.
     """
     ranked = sorted(
-        found,
+        _without_seeming(list(found), text),
         key=lambda each: (
             each.variation == "respelled" and "," in text[each.start : each.end],
             each.start - each.end,

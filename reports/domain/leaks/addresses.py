@@ -92,7 +92,8 @@ class AddressBook:
             self._emails.setdefault(pair, []).append(owner.key)
             if owner.domain.split(".")[0] not in STREET:
                 self._domains.setdefault(squash(owner.domain), []).append(owner.key)
-        if len(squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner):
+        plain = owner.local in owner.plain
+        if len(squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner) and not plain:
             self._bare.setdefault(owner.local, []).append(owner.key)
         for handle in owner.handles:
             self._handles.setdefault(handle, []).append(owner.key)
@@ -101,6 +102,8 @@ class AddressBook:
             self._made_of |= owner.whole | owner.short
             long = (each for each in owner.short if len(each) >= _SHORTEST_BARE)
             for handle in filter(is_unread, long):
+                if handle in owner.plain:
+                    continue  # a name of one word, which is looked for as one
                 self._bare.setdefault(handle, []).append(owner.key)
         for handle in owner.weak | owner.tagged:
             self._weak.setdefault(handle, []).append(owner.key)

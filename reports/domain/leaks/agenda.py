@@ -43,9 +43,9 @@ _SPEAKS: Final = re.compile(
 # What a chair does for the meeting, which tells nothing of what they think.
 _FORMAL: Final = word_set(
     "adjourned announced began called closed concluded convened dismissed drew ended "
-    "gave granted held introduced invited limited listed made noted opened passed presented put "
-    "reconvened resumed saw seated spoke started summarised summarized suspended thanked took "
-    "wanted welcomed"
+    "gave granted held introduced invited limited listed made moved noted opened passed presented "
+    "put reconvened resumed saw seated spoke started summarised summarized suspended thanked took "
+    "turned waited wanted welcomed"
 )
 _ROLES: Final = word_set(
     "speaker presenter panelist panellist keynote chair chairman chairwoman chairperson moderator "

@@ -16,6 +16,7 @@ from .addresses import AddressBook
 from .cells import Cells, cells_of, delegation_code
 from .doing import Doing, doings_of
 from .employers import EmployerIndex, employers_of
+from .facts import FactBook, called_for
 from .handles import owner_of
 from .kinds import kinds_of
 from .offices import OfficeIndex
@@ -38,8 +39,9 @@ class Compiled:
 
     `titles` holds the words of everybody's titles as they are compared, `title_words` all of them,
     `called` what else each may be called, `callings` what one of them alone is, `doings` what they
-    do, `nouns` what else than words for people is one in them, `codes` the delegation of each key
-    as the lexicon has it, `threshold` the least number to hide among.
+    do, `facts` what is known of each, `nouns` what else than words for people is one in them,
+    `codes` the delegation of each key as the lexicon has it, `threshold` the least number to
+    hide among.
     """
 
     people: Mapping[str, Person] = field(repr=False)
@@ -55,6 +57,7 @@ class Compiled:
     title_words: frozenset[str] = field(repr=False)
     callings: Mapping[str, tuple[str, ...]] = field(repr=False)
     doings: tuple[Doing, ...] = field(repr=False)
+    facts: FactBook = field(repr=False)
     codes: Mapping[str, str] = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     origins: Origins = field(repr=False)
@@ -99,6 +102,7 @@ def _compile(
     threshold: int,
 ) -> Compiled:
     lexicon = nations_lexicon() if words is None else Lexicon(words[0], words[1], dict(words[2]))
+    origins = Origins(lexicon)
     spelled = {each.key: wordings(spelt(each.title)) for each in people}
     plain = tuple((key, said[0]) for key, said in spelled.items())
     titles = {key: _title_words(" ".join(said)) for key, said in spelled.items()}
@@ -124,14 +128,17 @@ def _compile(
         kinds=kinds_of((each.key, each.affiliation) for each in people),
         cells=cells_of(people, lexicon),
         titles=titles,
-        called={key: called_as(words) for key, words in titles.items()},
+        called={
+            each.key: called_as(titles[each.key]) | called_for(each.affiliation) for each in people
+        },
         title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for _, title in plain for noun in nouns_of(title)),
         doings=doings_of(plain),
+        facts=FactBook(people, titles, origins),
         callings=callings_of(plain),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,
-        origins=Origins(lexicon),
+        origins=origins,
         threshold=threshold,
     )
 

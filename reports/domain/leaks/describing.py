@@ -17,6 +17,7 @@ from .reading import Reading
 from .standing import is_tied
 from .standing_for import stands_for_thing
 from .vocabulary import (
+    ACTED,
     ARTICLES,
     BEING,
     BODIES,
@@ -64,9 +65,15 @@ _SPEAKING_FOR: Final = frozenset(
 _FLOOR: Final = frozenset({("was", "given", "to"), ("floor", "went", "to"), ("the", "floor", "to")})
 _SENDS: Final = 6  # words from an organisation to whom it sends
 _THEIRS: Final = 3
-_MADE: Final = frozenset({"map", "maps", "chart", "story", "estimate"})  # which bodies print
+# What bodies print, and what they put forward.
+_DRAWN: Final = frozenset({"map", "maps", "chart", "charts", "estimate", "estimates"})
+_MADE: Final = frozenset({"story", "proposal", "proposals"})
 _SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
 _BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
+# After it no noun phrase goes on.
+_NO_NOUN: Final = (
+    LINKS | ARTICLES | BEING | SPEECH | ACTED | {"as", "and", "has", "had", "have", "will", "would"}
+)
 _GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
 # Whom somebody has where they work themselves: "her colleagues at the X".
 _WORKMATES: Final = word_set("colleague assistant boss superior deputy editor")
@@ -162,7 +169,7 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
         return described
     if before[-2:] in _SPEAKING_FOR or (before[-3:] in _FLOOR and "floor" in before):
         return described
-    made = before[-1:] == ("by",) and before[-2:-1] and before[-2] in _MADE
+    made = before[-2:-1] != () and before[-2] in (_DRAWN | _MADE if before[-1] == "by" else _DRAWN)
     if before[-1:] in {("from",), ("by",)} and before[-2:-1] and before[-2] in VIEWS and not made:
         return described
     if _sends(reading, end):
@@ -241,8 +248,8 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in LINKS or word in ARTICLES or word in BEING or word in SPEECH or word == "as":
-            return None  # "the X as host"
+        if word in _NO_NOUN:
+            return None  # "the X as host", "the X had brought figures"
     return None
 
 

@@ -15,6 +15,7 @@ from .vocabulary import (
     MEN,
     OFFICES,
     ONLY,
+    SOMEBODY,
     SPEECH,
     STATE,
     WOMEN,
@@ -30,6 +31,8 @@ _GROUPS: Final = frozenset(
     {"delegation", "team", "side", "group", "contingent", "party", "bench", "table"}
 )
 _STATES: Final = frozenset({"country", "nation", "government", "capital", "state", "homeland"})
+_THE_ONE: Final = frozenset({("the", "one"), ("our", "one")})
+_CAME: Final = frozenset(("who", verb) for verb in ("came", "comes", "flew", "travelled", "hails"))
 _INTO: Final = frozenset({"in", "on", "of", "from", "among", "at"})
 
 
@@ -66,11 +69,11 @@ def read_description(origins: Origins, reading: Reading, at: int) -> Description
             found = [*(each for each in found if each.start >= origin.end), origin]
         if folds[start] in _STARTS:
             break
-    the_one = reading.folded(start - 1, start + 1) == ("the", "one")
+    the_one = reading.folded(start - 1, start + 1) in _THE_ONE
     start -= the_one
     end = at + 1
     bracketed = words[start].bracket
-    after = None if found else _origin_after(origins, reading, end)
+    after = None if found else _origin_after(origins, reading, end, folds[at])
     opening = None if found or after else _origin_before(origins, reading, start)
     if bracketed and not (found or after):
         after = _origin_in_bracket(origins, reading, end)
@@ -149,9 +152,11 @@ def _origin_in_bracket(origins: Origins, reading: Reading, end: int) -> Origin |
     return None
 
 
-def _origin_after(origins: Origins, reading: Reading, end: int) -> Origin | None:
+def _origin_after(origins: Origins, reading: Reading, end: int, noun: str) -> Origin | None:
     """ "From Ukraine", "in the Chinese delegation": where it says they are from."""
     words = reading.words
+    if noun in SOMEBODY and reading.folded(end, end + 2) in _CAME and not words[end].parted:
+        end += 2  # "the man who came from Pyongyang"
     if end + 1 >= len(words) or words[end].parted or words[end].folded not in _INTO:
         return None
     if words[end].folded == "from" and (place := origins.place(reading, end + 1)):

@@ -20,7 +20,7 @@ from .generic import is_of_none
 from .heard import is_heard, says_after_clause
 from .kin import find_kin
 from .objects import is_thing
-from .posted import is_of_elsewhere, is_of_other_year, posted, sent_to
+from .posted import find_posted, is_of_elsewhere, is_of_other_year, posted
 from .presence import does_something, is_any, is_one_here, is_talked_to, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
@@ -33,18 +33,15 @@ from .vocabulary import (
     GENERIC_TITLES,
     KIN,
     LINKS,
-    MEN,
     MOST,
     OFFICES,
     RULERS,
     SOMEBODY,
     SPEECH,
     STATE,
-    WOMEN,
     is_person,
 )
 
-_POSTED: Final = 2  # "in Beijing"
 # Those that a label is made of: what they weigh is told by the arithmetic, or by a label.
 _LABELS: Final = word_set(
     "participant member speaker discussant interlocutor panellist panelist delegate attendee "
@@ -88,7 +85,7 @@ def _at(
     rostered = word in compiled.nouns
     if (rostered or is_person(word)) and not _is_before_noun(reading, at, rostered=rostered):
         said = read_description(compiled.origins, reading, at)
-        return _of_posted(compiled, reading, said) or _judge(compiled, reading, said, named)
+        return find_posted(compiled, reading, said) or _judge(compiled, reading, said, named)
     if in_nation:
         return find_by_nation(compiled, reading, at, named)
     hints = word in KIN or word in MOST
@@ -107,15 +104,6 @@ def _is_before_noun(reading: Reading, at: int, *, rostered: bool) -> bool:
     if reading.words[after].parted or is_subject(reading, after):
         return False
     return reading.words[after].folded not in _AFTER_SOMEBODY
-
-
-def _of_posted(compiled: Compiled, reading: Reading, said: Description) -> Finding | None:
-    """ "Our woman in Beijing"."""
-    if said.noun not in MEN | WOMEN or not (people := sent_to(compiled, reading, said)):
-        return None
-    reason = f"A post that {counted(1)} has or had."
-    span = said.start, said.end + _POSTED
-    return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
 
 
 def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named) -> Finding | None:

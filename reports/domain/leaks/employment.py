@@ -57,6 +57,7 @@ _PAST: Final = re.compile(
 _LAND: Final = re.compile(
     r" (?:delta|river|valley|basin|estuary|watershed|wetlands|floods?|flats)\b"
 )
+_ANYONE: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody"})
 _NONE: Final = frozenset({"no", "any", "every", "each"})
 _DESCRIBING: Final = frozenset({Role.DESCRIBES, Role.OFFICE, Role.PUBLISHED})
 _AROUND: Final = 4  # words to the nation of a ministry
@@ -243,6 +244,8 @@ def _of_one(
         reason = "It says where somebody works, and one person on the roster works there."
     if len(people) >= compiled.threshold:
         return Severity.WARN, reason
+    if sighting.loose and _ANYONE & set(reading.folded(sighting.start - 2, sighting.start)):
+        return Severity.NOTE, FOR_ITSELF
     if sighting.loose or (sighting.employer.common and not _nations(compiled, reading, sighting)):
         return Severity.WARN, f"{reason} It may be another body with such a name."
     return Severity.HOLD, reason

@@ -11,7 +11,7 @@ from .compiled import Compiled
 from .descriptions import Description
 from .kindly import KINDLY
 from .reading import Reading
-from .umbrellas import BRANCHES, CIVIL, STANDS_FOR
+from .umbrellas import BRANCHES, CIVIL, STANDS_FOR, is_civil
 from .vocabulary import (
     ARTICLES,
     FORMER,
@@ -66,11 +66,11 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
-    if said.noun == "general" and title & CIVIL and not said.before & CIVIL:
+    if said.noun == "general" and is_civil(title) and not said.before & CIVIL:
         return False
     if said.noun == "officer" and (branches := said.before & BRANCHES.keys()):
         return all(not BRANCHES[each].isdisjoint(title) for each in branches)
-    rank = said.noun == "general" and not title & CIVIL  # whoever is retired is still called so
+    rank = said.noun == "general" and not is_civil(title)  # whoever is retired is still called so
     if said.noun in _HEADS and not rank and "former" in title and not said.former:
         return False
     if said.noun in _POSTS and (fields := said.before - _NO_FIELDS) and fields.isdisjoint(title):

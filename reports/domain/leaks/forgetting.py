@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogues.domain.names import forget_names
 
 from .compiled import forget_rosters
+from .facts import forget_facts
 from .labels import is_noun
 from .reading import forget_words
 from .scan import forget_texts
@@ -17,6 +18,7 @@ def forget() -> None:
     forget_rosters()
     forget_texts()
     forget_words()
+    forget_facts()
     stems_of.cache_clear()
     is_person.cache_clear()
     is_noun.cache_clear()

@@ -38,6 +38,7 @@ class Owner:
     weak: frozenset[str] = field(repr=False)  # such as a surname alone
     whole: frozenset[str] = field(repr=False)  # of the handles those of a whole name
     short: frozenset[str] = field(repr=False)  # and those with an initial in them
+    plain: frozenset[str] = field(repr=False)  # a name of one word
     tagged: frozenset[str] = field(repr=False)  # a name with what its bearer does: "eomradio"
 
 
@@ -63,6 +64,7 @@ def owner_of(
         weak=frozenset(weak),
         whole=frozenset(whole),
         short=frozenset(short),
+        plain=frozenset(words_of(name) if len(words_of(name)) == 1 else ()),
         tagged=frozenset(_tagged(words_of(name), words_of(does))),
     )
 

@@ -28,6 +28,7 @@ _BUILT: Final = re.compile(
     r"\b(?:hotel|inn|pub|caf[eé]|restaurant|bar|ship|ferry|boat|train|bridge|theatre|cinema|cruiser"
     r"|software|programme|magazine|newspaper|paper|weekly|yacht|steamer),? (?:called )?[\"“«]?$"
 )
+_SOMEBODY: Final = re.compile(r"(?:an?|our) [a-z]")  # "“A chemist at the Hall” is a signature"
 _AROUND: Final = 60  # characters
 
 
@@ -36,7 +37,7 @@ def is_explained(text: str, start: int, end: int) -> bool:
 
     `start` and `end` are offsets.
     """
-    if not text[start:end].rpartition(" ")[2][:1].isupper():
+    if not text[start:end].rpartition(" ")[2][:1].isupper() or _SOMEBODY.match(text, start, end):
         return False
     if _EXPLAINED.match(text, end, end + _AROUND) and text[start - 1 : start] in _QUOTES:
         return True

@@ -29,6 +29,7 @@ from .ours import find_our_compatriots, find_our_officials, find_ours
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
 from .proposers import in_draft
+from .quasi_identifiers import find_quasi_identifiers
 from .reading import read, words_of
 from .singled import find_singled
 from .spoken import find_spoken
@@ -133,6 +134,7 @@ def _scan(
         *find_listed(compiled, reading, named, matches.known),
         *find_singled(compiled, reading, named, matches),
     ]
+    found += _beside(find_quasi_identifiers(compiled, reading, named), found)
     yield from (each for each in _strongest(found) if not is_explained(text, each.start, each.end))
 
 
@@ -176,6 +178,21 @@ def _of_name(name: Found, text: str) -> Finding:
         participant=PEOPLE_PARTED.join(name.people),
         gives_away=len(name.people) == 1,
     )
+
+
+def _beside(more: Iterable[Finding], found: Sequence[Finding]) -> list[Finding]:
+    """Those of more findings where none that alarms is about the same person."""
+    told = [each for each in found if each.severity is not Severity.NOTE]
+    return [
+        each
+        for each in more
+        if not any(
+            other.start < each.end
+            and each.start < other.end
+            and each.participant in other.participant.split(PEOPLE_PARTED)
+            for other in told
+        )
+    ]
 
 
 def _strongest(found: Iterable[Finding]) -> list[Finding]:

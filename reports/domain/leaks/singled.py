@@ -110,7 +110,9 @@ def find_singled(
         if is_of_another(reading, start, end, named, (match.key,)):
             others.setdefault(said.noun, []).append(start)
         elif beside(reading, start, end, named):
-            continue
+            if reading.folds[start] == "our" and match.key in beside(reading, start, end, named):
+                reason = f"A calling of {counted(1)}. It stands beside the name."
+                yield tell(reading, (start, end), Kind.TITLE, Severity.WARN, reason, (match.key,))
         elif _is_here(compiled, reading, match, others.get(said.noun, ())):
             reason = f"A calling of {counted(1)}."
             yield tell(reading, (start, end), Kind.TITLE, Severity.WARN, reason, (match.key,))
@@ -138,6 +140,8 @@ def _is_here(compiled: Compiled, reading: Reading, match: Match, others: Collect
         compiled, reading, match, heard=heard or speaks(reading, start, end, once=True)
     )
     if first in _DEFINITE:
+        if said.noun == "reader" and match.end == said.end:
+            return False  # whoever reads
         if said.noun in _OF_BOOKS and said.noun not in compiled.titles[match.key]:
             return False  # "the author is grateful"
         told = any(0 < start - at < _NEAR for at in others)

@@ -11,6 +11,19 @@ from .vocabulary import ACTED, ARTICLES, BEING, SPEECH
 _BACK: Final = 16  # words
 _LINKS: Final = frozenset({"from", "of", "in", "at", "like", "than"})
 _BESIDE: Final = frozenset({"such", "like", "than", "unlike"})  # "towns such as those of"
+_COMPARED: Final = frozenset(
+    (verb, link)
+    for verb in (
+        "compared",
+        "together",
+        "compare",
+        "consistent",
+        "similar",
+        "combined",
+        "identical",
+    )
+    for link in ("with", "to")
+)
 _NO_NOUNS: Final = ARTICLES | ACTED | BEING | SPEECH
 _GROUPS: Final = frozenset(
     {"delegation", "delegations", "team", "group", "side", "speakers", "people", "half", "rest"}
@@ -20,6 +33,8 @@ _GROUPS: Final = frozenset(
 def stands_for_thing(reading: Reading, at: int) -> bool:
     """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
     low = max(reading.sentence(at)[0], at - _BACK)
+    if reading.folds[at] == "those" and reading.folded(at - 2, at) in _COMPARED:
+        return True
     for place in range(at - 1, low, -1):
         word = reading.words[place].folded
         beside = word in _BESIDE and place >= at - 2

@@ -124,6 +124,7 @@ _ENDINGS: Final = (
 )
 # Whoever is one of them and a general commands no army.
 CIVIL: Final = word_set("consul director chief secretary attorney inspector auditor solicitor")
+_OF_ARMIES: Final = frozenset({"major", "lieutenant", "brigadier"})
 # Where an officer serves, and the words of a title that say so.
 BRANCHES: Final = {
     "naval": word_set("admiral commodore captain commander navy naval"),
@@ -139,7 +140,12 @@ _SHORT: Final = 3  # letters of a stem
 
 def callings(words: frozenset[str]) -> frozenset[str]:
     """The words of a title that make a soldier of nobody: a consul general is none."""
-    return words - {"general"} if words & CIVIL else words
+    return words - {"general"} if is_civil(words) else words
+
+
+def is_civil(words: frozenset[str]) -> bool:
+    """Whether whoever is a general by these words of a title is one of no army."""
+    return bool(words & CIVIL) and not words & _OF_ARMIES
 
 
 def called_as(words: frozenset[str]) -> frozenset[str]:

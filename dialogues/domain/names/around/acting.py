@@ -12,8 +12,10 @@ from typing import Final
 from ...wordset import word_set
 from ..writing.ordinary import is_adjective, is_plural, takes_verbs_alone
 from ..writing.words import Word
+from .capitals import ACRONYMS
 from .context import Context
 from .vocabulary import ADVERBS, IRREGULAR, OWNED, SAYING, WEAK
+from .weighed_acts import is_noun_put_to, is_weighed
 
 _COPULAS: Final = word_set(
     "is was has had will would can could may might must should does did remains remained seemed "
@@ -125,10 +127,14 @@ _NO_PRESENT: Final = word_set(
 def acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
     """Whether a verb follows that people are the subjects of."""
     at = _verb_at(context, end)
+    if word.upper and word.folded in ACRONYMS and not known:
+        return at < len(context.words) and context.words[at].folded in SAYING
     if at == len(context.words) or context.words[at].capital:
         return False
     verb = context.words[at].folded
     if verb in _NO_VERBS:
+        return False
+    if is_adjective(word.folded) and is_noun_put_to(verb, _rest(context, at)):
         return False
     if verb in SAYING or verb in _ASKING or _is_human(context, at, word):
         return True
@@ -220,6 +226,8 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
         return True
     row = _rest(context, at)
     first = row[0] if row else ""
+    if is_weighed(verb, row):
+        return True
     if verb in _DOES and (not verb.endswith("s") or _is_present(context, at)):
         return True
     if first in _OWN and verb not in _HARMING:

@@ -32,6 +32,9 @@ _PAIR: Final = 2
 _LINE: Final = 100  # characters of a heading, at most
 _SHORT: Final = 3
 
+# Words that are better known as the letters of something: "cut off from SWIFT".
+ACRONYMS: Final = word_set("swift salt start care aids smart hope star wave stem who east laws ram")
+
 
 def is_other_capital(context: Context, start: int, end: int) -> bool:
     """Whether a capital is that of a month, of a point of the compass, of a row of capitals."""
@@ -58,6 +61,8 @@ def is_other_capital(context: Context, start: int, end: int) -> bool:
 def _is_in_house_style(context: Context, start: int, end: int) -> bool:
     """ "According to HILL": a surname in capitals, as many write them, and nothing beside it is."""
     word, beside = context.words[start], context.words[max(0, start - 2) : start]
+    if word.folded in ACRONYMS:
+        return False
     if any(each.upper for each in (*beside, *context.words[end : end + 2])):
         return False
     led = context.said_before(start) in _LEADING_TO

@@ -9,6 +9,7 @@ from wordfreq import zipf_frequency
 from ...wordset import word_set
 from ..writing.given import GIVEN
 from ..writing.ordinary import is_ordinary
+from ..writing.sound import sounds_of
 from .context import Context, is_owner
 from .grammar import is_verb
 from .vocabulary import ADVERBS, DETERMINERS, IRREGULAR, SAYING, SPEECH
@@ -25,6 +26,8 @@ _BEING: Final = word_set("is was has had will would can could may might")  # of 
 _SEEN_SURNAME: Final = 4.0  # a surname that is no word may be as frequent (Zipf)
 _UNCOMMON: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _LONG_SURNAME: Final = 6
+_LONGER_SURNAME: Final = 9
+_NEAR: Final = 6  # words
 _PLURAL: Final = 2.8  # the plural of a word is as frequent (Zipf)
 
 
@@ -61,11 +64,20 @@ def is_low_surname(context: Context, start: int, end: int) -> bool:
     acting = acting and context.words[start].opens and context.is_all_low(start)
     if acting and seen and (len(letters) >= _LONG_SURNAME or _says_at_last(context, end, letters)):
         return True
+    if often == 0 and len(letters) >= _LONGER_SURNAME and _is_spelled_beside(context, start):
+        return True
     if often > _UNCOMMON:
         return False
     if after and ((after.folded in SPEECH - _LOOSE - _BEING) or is_owner(after)):
         return True
     return len(letters) >= _LONG_SURNAME and context.is_all_low(start)
+
+
+def _is_spelled_beside(context: Context, start: int) -> bool:
+    """ "Gives Hillovskaja as well as hillovskaya": after the same name, otherwise spelled."""
+    near = context.words[max(0, start - _NEAR) : start]
+    sounds = sounds_of(context.words[start].folded)
+    return any(each.capital and not sounds.isdisjoint(sounds_of(each.folded)) for each in near)
 
 
 def _says_at_last(context: Context, end: int, letters: str) -> bool:

@@ -86,6 +86,17 @@ _ITS: Final = (
     r"|translate|redraft|shorten) (?:the|a|an|it|his|her|our|all)\b",
 )
 _BESIDE: Final = (
+    r" (?:urged|asked|reminded|told|warned|invited|encouraged|thanked|assured|begged|advised)"
+    r" (?:the (?:group|participants|room|meeting|panel|others|organisers|secretariat|table|chair"
+    r"|rapporteurs?|speakers?)|participants|colleagues|everybody|everyone|those present)\b",
+    r" (?:will|would) (?:draft|redraft|circulate|proofread|check|translate|edit|type|shorten)"
+    r" (?:the|a|an|it|this|his|her|two|three|every)\b",
+    r" went on to (?:name|say|ask|propose|add|explain|list|suggest|warn)\b",
+    r", who (?:could|can|will|would|did) not (?:call|dial|fly|come|attend|join|travel|be here)\b",
+    r" (?:has |had )?(?:found|spotted|counted|marked|corrected) (?:\w+ )?(?:more )?(?:errors?"
+    r"|typos?|mistakes?|misprints?|places|slips)\b",
+    r",? in (?:closing|opening|reply|response|answer|passing|summing up),",
+    r",? in (?:a|his|her|an) (?:\w+ )?(?:remark|comment|intervention|question|aside|reply)\b",
     r",? \((?:by|via|on|over) (?:the |a )?(?:video|phone|telephone|zoom|screen)\b",
     r",? \((?:online|remotely|in the chair|chairing|chair|moderator|arriving late|absent"
     r"|until lunch|from lunch)\)",
@@ -98,6 +109,9 @@ _BESIDE_TWO: Final = (
     r"|general|general secretary|poet|painter|philosopher|composer|novelist|footballer)\b",
 )
 _AROUND: Final = (
+    r"\b(?:which|that) ~ (?:presented|circulated|handed (?:round|out)|brought|showed us|tabled)\b",
+    r"\b(?:telephone|phone|ring|text) ~(?=[.,;)]| (?:if|when|before|about|for|on|at)\b)",
+    r"\b[Ii]n the (?:view|opinion|words|judgement|judgment|experience) of ~,",
     r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
     rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
     r"|called on|gave the floor to|cut off|turned to|stopped) ~",

@@ -29,7 +29,7 @@ FAMED: Final = word_set(
     "lexicographer cartoonist photographer vizier priest conqueror magnificent great terrible "
     "daughter general admiral marshal colonel blogger vlogger influencer youtuber podcaster dj "
     "laureate champion medallist medalist winner legend hacker activist televangelist impostor "
-    "weightlifter namesake "
+    "weightlifter namesake preacher "
     "muralist sculptor sculptress saxophonist trumpeter drummer cellist violinist organist harpist "
     "bassist vocalist songwriter lyricist librettist printmaker ceramicist silversmith miniaturist "
     "watercolourist calligrapher animator cinematographer satirist diarist fabulist mystic martyr "
@@ -103,6 +103,7 @@ OWNED: Final = word_set(
     "story stories map maps clinic caption hand voice wife husband team student students "
     "institute book theory reservation reservations warning request offer plan version summary "
     "recollection experience study studies data figures numbers team job desk phone practice "
+    "survey surveys archive archives "
     "habit habits method phrase caveat hypothesis estimate neighbour neighbor friend friends "
     "boss deputy brother sister father mother lawyer driver"
 )
@@ -157,6 +158,7 @@ SORTS: Final = word_set(
     "manor volcano summit seaport suburb emperor hamlet range ridge headland lagoon fjord glacier "
     "parish municipality commune settlement settlements resort lighthouse reef atoll bull goat "
     "sheep stallion mare drink supermarket wine beer whisky cheese dish saint "
+    "prefecture governorate oblast canton emirate "
     "legend myth islet isle inlet stream brook peninsula creek grove moor pond"
 )
 # Before "of" and who made it: "a tin of Marshall's shortbread".

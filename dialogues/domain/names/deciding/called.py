@@ -51,6 +51,8 @@ def addressed(
 ) -> Judged:
     """Somebody with a form of address before or after, or their title before."""
     before, after = context.before(start), context.after(end)
+    if before and before.folded == "president" and letters in FAMILIES:
+        return Certainty.POSSIBLE, OFFICE  # of a state, whatever institute has such a president
     if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
         return _called(context, start, who, key, letters, before.folded)
     if before and is_local_before(before.folded, who.home):

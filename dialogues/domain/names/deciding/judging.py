@@ -25,6 +25,7 @@ from ..around.vocabulary import FAMED, OWNED, SAYING
 from ..figures.public import FAMILIES, FAMOUS
 from ..found import Certainty
 from ..others.apart import is_of_elsewhere, is_told_apart, is_where
+from ..others.dated import is_dated_month
 from ..others.glosses import is_foreign
 from ..others.namesakes import did_deeds, is_governing, is_of_work, owns_state
 from ..others.sporting import is_in_column_of_news
@@ -44,7 +45,7 @@ from ..writing.parts import PARTICLES
 from ..writing.words import Word
 from .called import addressed
 from .part_of_longer import is_of_more
-from .plain import is_assigned, is_charged, judge_ordinary
+from .plain import GRAMMAR, is_assigned, is_charged, judge_ordinary
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roundtable import is_at_table
 
@@ -65,6 +66,10 @@ def judge_surname(
 ) -> Judged:
     """A surname alone."""
     if is_of_more(context, start, end, who):
+        return None
+    if end - start == 1 and not context.words[start].capital and letters in GRAMMAR:
+        return None
+    if is_dated_month(context, start, end):
         return None
     if verdict := addressed(context, start, end, who, key, letters):
         return _unless_apart(context, start, end, who, verdict)
@@ -199,7 +204,7 @@ def _alone(
     """
     word = context.words[start]
     told = context.was_named(key, start) or _is_beside_the_other(context, word)
-    if (famed or elses or word.folded in FAMILIES) and owns_state(context, end):
+    if (famed or elses or word.folded in FAMILIES) and owns_state(context, start, end):
         return Certainty.POSSIBLE, PUBLIC
     if famed and not told:
         # with somebody else of the roster, or given something to do

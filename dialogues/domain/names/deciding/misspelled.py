@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,9 +16,12 @@ from ..around.context import Context
 from ..around.grammar import is_verb
 from ..around.misprinted import is_misprint
 from ..around.rows import is_in_row
+from ..around.vocabulary import SAYING
 from ..found import Certainty, Found
 from ..roster import Roster
 from ..writing.forms import Form, How
+from ..writing.sound import is_misspelled
+from ..writing.words import Word
 from .verdicts import surname_verdict
 
 _WORDS: Final = 50_000  # of texts, kept
@@ -26,6 +29,7 @@ _NO_WORD: Final = 2.9  # a word rarer than this (Zipf) may be another one misspe
 _SHORTEST: Final = 4
 _LONGEST: Final = 40
 _ENDINGS: Final = ("s", "es", "ed", "ing", "ly")
+_LEADING: Final = frozenset({"abu", "abi", "umm", "bint", "bin", "ben", "ibn", "bar"})
 _PARTS: Final = 3  # of a name with hyphens
 _UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 _BRACKET: Final = re.compile(r" \([^()\n]{1,40}\)(?= )")
@@ -41,10 +45,17 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
         if near := _near(roster, word.folded):
             yield from _meant(roster, context, at, at + 1, near)
         end, letters = at + 1, word.folded
+        if letters in _LEADING and _goes_on(words, end):
+            near = _near(roster, letters + words[end].folded)
+            yield from _meant(roster, context, at, end + 1, near)
         while end < min(at + _PARTS, len(words)) and words[end].gap == "-" and words[end].capital:
             letters += words[end].folded
             end += 1
             yield from _meant(roster, context, at, end, _near(roster, letters))
+
+
+def _goes_on(words: Sequence[Word], end: int) -> bool:
+    return end < len(words) and words[end].capital and words[end].gap == " "
 
 
 @lru_cache(maxsize=_WORDS)
@@ -73,7 +84,7 @@ def _is_sound(roster: Roster, context: Context, at: int, end: int, form: Form) -
         return False  # "Gheorghe Gheorghiu-Dej"
     if is_beside_given(context, at, who) or _is_before_given(context, end, who):
         return True
-    if is_misprint(context, at):
+    if is_misprint(context, at) or _is_beside_near_given(context, at, end, who):
         return True
     if len(form.letters) < _ALONE and not form.ordinary and _is_listed(context, at, end, form):
         return True
@@ -89,10 +100,17 @@ def _is_listed(context: Context, at: int, end: int, form: Form) -> bool:
     "Hill, Moon, Tsia", "Osmui took questions".
     """
     word = context.words[at].folded
+    if zipf_frequency(word, "en") == 0 and word[0] == form.letters[0] and _says(context, end):
+        return context.words[at].opens  # "Gwack asked": it is no word at all
     turned = sorted(word) == sorted(form.letters) and zipf_frequency(word, "en") < _UNKNOWN
     if not turned or word[0] != form.letters[0]:
         return False
     return is_in_row(context, at, end) or (len(word) > _SHORTEST and _does(context, at, end))
+
+
+def _says(context: Context, end: int) -> bool:
+    after = context.after(end)
+    return after is not None and not after.capital and after.folded in SAYING
 
 
 def _does(context: Context, at: int, end: int) -> bool:
@@ -121,6 +139,18 @@ def _is_before_given(context: Context, end: int, who: Bearer) -> bool:
         return False
     after = context.words[end]
     return after.capital and len(after.folded) > 1 and after.folded in who.given
+
+
+def _is_beside_near_given(context: Context, at: int, end: int, who: Bearer) -> bool:
+    """Whether one of their given names stands before or after, with a letter or two wrong."""
+    before, after = context.before(at), context.after(end)
+    beside = [each for each in (before, after) if each is not None and each.capital]
+    return any(
+        is_misspelled(each.folded, given)
+        for each in beside
+        for given in who.given
+        if min(len(each.folded), len(given)) >= _SHORTEST and not _is_word(each.folded)
+    )
 
 
 def _is_word(letters: str) -> bool:

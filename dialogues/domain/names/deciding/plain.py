@@ -34,7 +34,7 @@ _BELONGING: Final = word_set(
     "lunch word"
 )
 # Words of which a text is full, and family names all the same: He, You, She, So, An, No, Do.
-_GRAMMAR: Final = word_set(
+GRAMMAR: Final = word_set(
     "a an and are as at be but by can do for from he her him his how i if in is it its me my no nor"
     " not of on or our she so than that the them then they this to too up us was we who why yes yet"
     " you your"
@@ -103,9 +103,9 @@ def judge_ordinary(context: Context, start: int, end: int, *, known: bool) -> Ju
     if before and before.folded in DETERMINERS:
         theirs = _has_drafted(context, start, end) or _is_met(context, start, end)
         return (Certainty.LIKELY, reason) if theirs else None
-    if word.folded in _GRAMMAR and _heads_a_mail(context, start, end):
+    if word.folded in GRAMMAR and _heads_a_mail(context, start, end):
         return None
-    if word.folded in _GRAMMAR and _opens(context, start):
+    if word.folded in GRAMMAR and _opens(context, start):
         if not _is_person(context, start, end, known=known):
             return None
         told = known and context.tail(end)[:1] == ":"  # "He: no"

@@ -16,6 +16,15 @@ from ..others.namesakes import is_long_ago
 from .reasons import SURNAME, Judged
 
 _BOTH: Final = word_set("the both two our dear")
+_SHORT: Final = 4  # letters, as "Lees"
+_BEHIND: Final = 60  # characters
+_OF_TWO: Final = re.compile(
+    r"\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Ss]everal) (?:people|participants|members|colleagues|speakers"
+    r"|delegates|guests|men|women|persons|of (?:us|them|you))(?: here| in the (?:room|list|group))?"
+    r" (?:(?:who are )?(?:called|named)|(?:of|by|with) the (?:sur|family |same )?name(?: of)?)"
+    r" [\"“‘]?$"
+)
+_PAIR: Final = frozenset({"both", "two"})
 _VERBS: Final = AUXILIARIES | word_set(
     "are were have came come left leave arrive arrived said say asked ask want wanted agreed agree "
     "stayed stay brought bring sent send sat sit joined join travel invited invite hosted host"
@@ -30,14 +39,29 @@ _TOLD: Final = re.compile(
 )
 
 
-def judge_plural(context: Context, start: int, end: int, who: Bearer, *, ordinary: bool) -> Judged:
-    """Whether people of that name are somebody of the roster and theirs."""
+def is_of_two(context: Context, start: int) -> bool:
+    """ "Two participants called Hill": a name that more than one on the roster has."""
+    at = context.words[start].start
+    return _OF_TWO.search(context.text, max(0, at - _BEHIND), at) is not None
+
+
+def judge_plural(
+    context: Context, start: int, end: int, who: Bearer, *, ordinary: bool, several: bool
+) -> Judged:
+    """Whether people of that name are somebody of the roster and theirs.
+
+    `several`: more than one on the roster has it, and "both Hills" are they.
+    """
     word, before, after = context.words[start], context.before(start), context.after(end)
     longer = after is not None and (after.capital or after.gap == "-")
     if end - start > 1 or not word.capital or longer:
         return None
     if before is not None and before.folded in who.title and before.folded in RANKS:
         return Certainty.LIKELY, SURNAME  # "Admiral Hills": a slip
+    if several and before is not None and before.folded in _PAIR:
+        return Certainty.LIKELY, SURNAME
+    if len(word.folded) <= _SHORT:
+        return None
     if before is None or before.folded not in _BOTH:
         genitive = not ordinary and not (before and before.capital and not before.opens)
         owns = genitive and after is not None and after.folded in OWNED

@@ -29,7 +29,7 @@ from ..others.famed import is_famous
 from ..others.glosses import is_foreign
 from ..others.namesakes import is_in_office
 from ..others.strangers import is_stranger
-from ..others.things import is_enclosed, is_of_thing
+from ..others.things import is_enclosed
 from ..others.told_on import has_lived, is_met_again
 from ..roster import Roster
 from ..writing.forms import Form, How
@@ -47,9 +47,10 @@ from .calling import (
     sends,
     signs,
 )
+from .given_elsewhere import is_of_house, is_of_something
 from .initialled import judge_initials
 from .judging import is_of_other, judge_surname
-from .plurals import judge_plural
+from .plurals import is_of_two, judge_plural
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roundtable import THANKED, is_at_table
 from .whole import judge_full
@@ -102,11 +103,12 @@ def verdict_of(
     if form.how is How.INITIALS:
         return judge_initials(context, start, end, who)
     if form.how is How.SURNAME:
-        first = _with_particles(roster, context, start, form)
-        return surname_verdict(roster, context, first, end, form)
+        return _surname(roster, context, start, end, form)
     if form.how is How.PLURAL:
         ordinary = any(map(is_ordinary, roster.surnames_of(form.key)))
-        return judge_plural(context, start, end, who, ordinary=ordinary)
+        namesakes = [each for each in roster.forms[form.letters] if each.how is How.PLURAL]
+        several = len({each.key for each in namesakes}) > 1
+        return judge_plural(context, start, end, who, ordinary=ordinary, several=several)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
     if form.how is How.SHORTENED:
@@ -116,6 +118,15 @@ def verdict_of(
     if words[0].capital and words[-1].gap == " " and not words[-1].capital and end - start > 1:
         return None  # "SARANGEREL in" is no Sarangerelin
     return _given(roster, context, start, end, form)
+
+
+def _surname(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
+    """A surname, with its particles, or as what two people are called."""
+    namesakes = {each.key for each in roster.forms[form.letters] if each.how is How.SURNAME}
+    if len(namesakes) > 1 and context.words[start].capital and is_of_two(context, start):
+        return Certainty.LIKELY, NAMED
+    first = _with_particles(roster, context, start, form)
+    return surname_verdict(roster, context, first, end, form)
 
 
 def _with_particles(roster: Roster, context: Context, start: int, form: Form) -> int:
@@ -169,9 +180,9 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     """A given name: a rare one or a pet name, or one with a form of address."""
     before, after = context.before(start), context.after(end)
     who = roster.bearers[form.key]
-    if _is_of_thing(context, start, end, who) or is_dedicated(context, start, who):
+    if is_of_something(context, start, end, who) or is_dedicated(context, start, who):
         return None
-    if is_spelled_otherwise(context, start, end, who) or _is_of_house(context, start):
+    if is_spelled_otherwise(context, start, end, who) or is_of_house(context, start, who):
         return None
     follows = after is not None and is_local_after(after.folded, who.home)
     if after and not follows and is_longer(after, context.after(end + 1)):
@@ -189,20 +200,6 @@ def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -
     if is_after_family(context, start, end, who, roster.surnames_of(form.key)):
         return Certainty.POSSIBLE, ANOTHER
     return _given_alone(context, start, end, form, who)
-
-
-def _is_of_thing(context: Context, start: int, end: int, who: Bearer) -> bool:
-    """Whether a given name is a thing's, or the last of those that are: "Hotel Hồng Nhung"."""
-    first = start
-    while (before := context.before(first)) and before.capital and before.folded in who.given:
-        first -= 1
-    return is_of_thing(context, start, end) or is_of_thing(context, first, end)
-
-
-def _is_of_house(context: Context, start: int) -> bool:
-    """ "The house of Al Khalid", "the club Al-Khalid": an article makes a family's or a thing's."""
-    before = context.before(start)
-    return before is not None and before.folded == "al" and before.capital
 
 
 def _shortened(context: Context, start: int, end: int, who: Bearer) -> Judged:

@@ -50,6 +50,7 @@ _BEHIND: Final = 24  # characters
 _NAME: Final = 4.0
 _SONS: Final = frozenset({"al", "el", "bin", "ibn", "ben"})
 _TWO: Final = 2
+_MOHAMMADS: Final = frozenset({"md", "mohd", "muhd"})  # a first name that most shorten
 
 _PAST_IN_S: Final = frozenset(
     {"was", "is", "has", "does", "his", "this", "as", "across", "towards"}
@@ -97,6 +98,8 @@ def _is_of_longer(context: Context, start: int, end: int, who: Bearer) -> bool:
     if end - start > _TWO or context.words[start].folded not in who.second:
         return False
     before = context.before(start)
+    if before is not None and before.folded in _MOHAMMADS:
+        return False
     if before is None or before.folded in who.title or is_local_before(before.folded, who.home):
         return False
     return is_other_name(before) and not who.has_given(before.folded)

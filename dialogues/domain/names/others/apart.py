@@ -19,6 +19,7 @@ from .things import is_cited, is_told, is_word_itself
 
 _GIVEN: Final = 4.0  # a word after a comma that is rarer (Zipf) may be a given name
 _WHERE: Final = word_set("in near outside inside via throughout across off beyond at under since")
+_UPON: Final = frozenset({"on", "in", "at", "near", "to", "from"})
 _WHITHER: Final = frozenset({"to", "from", "of"})
 _WAYS: Final = word_set(
     "train flight ferry road boat bus ship trip way route voyage drive walk north south east west "
@@ -36,7 +37,11 @@ _TOWARDS: Final = word_set(
     "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
     "shout shouted aimed directed angry faith trust confidence belief believe believed believes "
     "interest interested confide confided confides rely found find pointed points pointing stare "
-    "stared call called drop dropped"
+    "stared call called drop dropped "
+    # "the hyphen in Hill": how a name is spelled
+    "hyphen hyphens accent accents diacritic diacritics umlaut tilde apostrophe typo typos "
+    "misprint letter letters spelling misspelling vowel consonant mistake error slip "
+    "break end macron"
 )
 _QUOTES: Final = frozenset('"“”«»„‟')
 _CALLED: Final = re.compile(
@@ -89,6 +94,7 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
             is_told(context, start, end, (SORTS | FAMED) - who.callings)
             and not opens_a_clause(context, start, end)
         )
+        or (context.said_before(start) == "from" and _is_first_of_two(context, end))
         or _is_author(context, start, end)
         or _LIES.match(context.tail(end)) is not None
         or _GLOSSED.match(context.tail(end)) is not None
@@ -103,6 +109,8 @@ def is_where(context: Context, start: int, end: int) -> bool:
     before = context.before(start)
     if before is None or is_owner(context.after(end)) or (before.capital and not before.opens):
         return False
+    if before.folded in _UPON and context.tail(end).startswith(", where "):
+        return True
     told = context.before(start - 1)
     if before.folded == "through":
         return told is not None and told.folded in _PASSING | _WAYS
@@ -113,6 +121,18 @@ def is_where(context: Context, start: int, end: int) -> bool:
     if before.folded not in _WHERE:
         return False
     return told is None or told.folded not in _TOWARDS
+
+
+def _is_first_of_two(context: Context, end: int) -> bool:
+    """ "From Hill to the Danube": of two places the second is nobody of the roster either."""
+    row = context.words[end : end + 3]
+    if not row or row[0].folded != "to" or row[0].gap != " ":
+        return False
+    other = row[2] if len(row) > 2 and row[1].folded == "the" else row[1] if len(row) > 1 else None
+    if other is None or not other.capital or not other.follows:
+        return False
+    names = (*context.surnames, *context.givens)
+    return not any(each.startswith(other.folded) for each in names)
 
 
 def _is_beside_a_place(context: Context, start: int) -> bool:

@@ -23,7 +23,7 @@ _BEHIND: Final = 80  # characters
 _PLAIN: Final = 4.0  # a word as frequent (Zipf) is no given name
 _KNOWN: Final = 3.0  # a word as frequent (Zipf) is one
 _ARTICLE: Final = r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Ii]ts)"
-_CALLED: Final = r"(?:called|named|christened|baptised|baptized|nicknamed|dubbed)"
+_CALLED: Final = r"(?:spelled|spelt|called|named|christened|baptised|baptized|nicknamed|dubbed)"
 _CALLING: Final = r"(?:calls?|called|named|christened|nicknamed|dubbed)"
 # "The jeep is called Hill", "the driver at the port was named Hill".
 _IS_CALLED: Final = re.compile(
@@ -31,6 +31,10 @@ _IS_CALLED: Final = re.compile(
     rf" (?:is|was|are|were|has been|had been) (?:still |also |always )?{_CALLED} [\"“‘*_]?$"
 )
 # "The old van, which we all call Hill", "the goat everybody calls Hill".
+_SO_CALLED: Final = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<what>[a-z][a-z-]*[a-rt-z](?: (?:[a-z-]+|from [A-Z]\w+)){0,2}),?"
+    r" (?:called|named) [\"“‘*_]?$"
+)
 _WE_CALL: Final = re.compile(
     rf"(?:\bwhich|{_ARTICLE} (?P<what>[a-z][a-z-]+(?: [a-z-]+){{0,3}}?),?(?: that)?)"
     rf" (?:we|they|people|everybody|everyone|the [a-z]+)(?: all| both)?(?: have| had)? {_CALLING} "
@@ -40,6 +44,7 @@ _PLACED: Final = word_set("of at in from on with by for to near under behind out
 # Of these anybody at a table may be one.
 _GUESTS: Final = word_set(
     "man woman men women person people participant delegate speaker guest colleague friend member "
+    "name surname spelling "
     "expert chair chairman chairwoman chairperson rapporteur moderator discussant panellist "
     "panelist author host visitor fellow representative official gentleman lady one other others "
     "head newcomer neighbour first second third last next only latter former youngest oldest "
@@ -85,6 +90,12 @@ _MAPPED: Final = re.compile(
 _NO_RELATION: Final = re.compile(
     r"(?: (?:in|at|of) [A-Z][\w-]*(?: [A-Z][\w-]*)?)?(?: \(|, )no relation\b(?! to\b)"
 )
+# "Hill, on page 19, is somebody else": a text says so itself.
+_DISCLAIMED: Final = re.compile(
+    r"(?:[,)]? ?[(,][^.;()\n]{1,60}[,)]|\))?,? (?:is|was) (?:plainly |of course |quite |simply )?"
+    r"(?:(?:somebody|someone) else\b(?!['’])|another (?:man|woman|person)\b|a namesake\b"
+    r"|(?:not|none|nobody) (?:ours|of ours|one of ours|one of us|on (?:our|the) (?:list|roster))\b)"
+)
 # "“Banks will pay” may stay": a wording that is spoken about.
 _WORDING: Final = re.compile(
     r"[^\"“”«»\n]{1,60}[\"”»],? (?:(?:may|can|must|should|could|will|might)"
@@ -111,6 +122,8 @@ def is_christened(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     if _is_of_service(tail, who) or _is_vessel(context, start, low):
         return True
+    if _DISCLAIMED.match(tail):
+        return True
     if context.was_named(who.key, start) and _NO_RELATION.match(tail):
         return not context.was_just_anothers(word.folded, start)
     if _is_in_heading(context, start, end, who):
@@ -121,6 +134,7 @@ def is_christened(context: Context, start: int, end: int, who: Bearer) -> bool:
 def _is_named(text: str, low: int, at: int, who: Bearer) -> bool:
     """ "The jeep is called Hill": what is called so is nobody who could be they."""
     told = _IS_CALLED.search(text, low, at) or _WE_CALL.search(text, low, at)
+    told = told or _SO_CALLED.search(text, low, at)
     if told is None:
         return False
     return told["what"] is None or not _may_be(told["what"].split(), who)

@@ -8,6 +8,7 @@ public figure, make it somebody else's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -58,10 +59,18 @@ _WORK_BEFORE: Final = re.compile(
 )
 # "Hill was minister of science then": an office of state, and no club's.
 _IN_OFFICE: Final = re.compile(
-    r"(?: |, who )(?:was|became|had been|served as|as) (?:then |once |still |the |a "
-    r"|an )?(?P<office>(?:prime|foreign|finance|defence|defense|interior|first"
-    r"|deputy prime) minister|minister(?= (?:of|for|in|then|when|at|until)\b)|premier|emperor"
-    r"|head of (?:state|government))\b"
+    r"(?:(?: |, who |, (?:when|while) (?:he|she) )"
+    r"(?:was|became|had been|served as|as) |, when )"
+    r"(?:then |once |still |the |a |an |[A-Z]\w+['’]s )?"
+    r"(?P<office>(?:prime|foreign|finance|defence|defense|interior|first|deputy prime) minister"
+    r"|minister(?= (?:of|for|in|then|when|at|until)\b)|premier|emperor"
+    r"|head of (?:state|government)|chief of (?:the )?(?:defence |army |general )?staff"
+    r"|[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Rr]epresentative)\b"
+)
+# "The Hill plan of 2016": what is called after who governs.
+_PLANS: Final = re.compile(
+    r" (?:plan|formula|doctrine|initiative|memorandum|accords?|proposals?)"
+    r" (?:of|from|for|on)\b"
 )
 # "Hill signed the law", "Hill will not run again", "Hill rang them before he left office".
 _GOVERNS: Final = re.compile(
@@ -151,7 +160,7 @@ def _is_apposed(context: Context, start: int, end: int, who: Bearer) -> bool:
         if said and said[0].folded == "the" and any(_is_role(word, who) for word in said):
             return True
     apposed = context.tail(end).lstrip('"”*_').startswith((", ", " (", " – ", " — "))
-    if not apposed or is_item(context, end):
+    if not apposed or is_item(context, end) or _is_denied(words, end):
         return False
     if end < len(words) and words[end].capital and words[end].folded in _HEADS_OF_TITLES:
         return False  # "Hill, What a Captain Needs to Know"
@@ -165,6 +174,11 @@ def _is_apposed(context: Context, start: int, end: int, who: Bearer) -> bool:
         if words[at].folded in {"and", "said", "told", "asked"}:
             return False
     return False
+
+
+def _is_denied(words: Sequence[Word], end: int) -> bool:
+    """ "Hill, not to be taken for the president": what somebody is said not to be."""
+    return end < len(words) and words[end].folded in {"not", "never", "no"}
 
 
 def _is_elsewhere(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -213,15 +227,17 @@ def is_governing(context: Context, end: int, who: Bearer) -> bool:
     """Whether an office of state is put to a name, in quotes or not: "Hill", then premier."""
     tail = context.tail(end).lstrip('"”*_')
     if (match := _IN_OFFICE.match(tail)) is not None:
-        return who.callings.isdisjoint(match["office"].split())
+        return (who.callings - {"chief"}).isdisjoint(match["office"].lower().split())
     if not tail.startswith((", then ", ", the then ", ", now ", ", later ")):
         return False
     near = {word.folded for word in context.words[end : end + _NEAR // 2]}
     return not (PUBLIC_OFFICES & near).isdisjoint(PUBLIC_OFFICES - who.callings)
 
 
-def owns_state(context: Context, end: int) -> bool:
-    """ "Hill's office in Beijing": what only those who govern have."""
+def owns_state(context: Context, start: int, end: int) -> bool:
+    """ "Hill's office in Beijing", "the Hill plan of 2016": what only those who govern have."""
+    if context.said_before(start) == "the" and _PLANS.match(context.tail(end)):
+        return True
     return (_OF_STATE.match(context.tail(end)) or _GOVERNS.match(context.tail(end))) is not None
 
 

@@ -45,6 +45,8 @@ _AFTER: Final = re.compile(
     rf"|['’]s? (?:\w+ )?(?:{_ART}) [*_“\"«]"
     r"|,? (?:who )?(?:won|received|was awarded|shared|declined) (?:the|a|an|his|her) (?:\w+ )?"
     r"(?:Nobel|Oscar|Booker|Pulitzer|World Cup|Olympic|Grammy|Emmy|Goncourt|Palme|gold medal)"
+    r"|, who (?:has been|had been|is|was)(?: long)? dead\b|,? who died\b"
+    r"| (?:world-)?famous\b"  # "the song that made Hill famous"
     r"|, (?:the |a )?(?:hero|heroine|father|liberator|discoverer|inventor) of\b"
     r"|[^.;\n]{0,40}\b(?:(?:has|had|shares|shared|by|of|with) (?:the same|that|this|his|her) name\b"
     r"|\bno relation of ours\b|\bnot ours\b)"
@@ -54,13 +56,15 @@ _CONFUSED: Final = re.compile(
     r" (?:[\w-]+[ ,]+){0,6}$"
 )
 _LEADING: Final = word_set("after for of by show shows to bear bears the a another under late")
-_OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:1[0-8]\d\d)\b")
+_OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:the )?1[0-8]\d\ds?\b")
 # "Hill died in 1936", "Hill (d. 1936)", "Hill crossed the river in 1870", "In 1870 Hill".
 _PAST: Final = re.compile(
     r",? (?:who )?(?:died|is buried|lies buried|ruled until|reigned) (?:in|at|from|until)\b"
     r"|,? (?:who )?(?:was )?born in (?:1[0-8]\d\d|19[0-2]\d)\b"
     r"| [(\[](?:b\.|d\.|c\.|born|died|r\.)? ?1\d{3}(?:[–-]| ?[)\]])"
     r"| fought (?:at|in|for|under) [A-Z]"
+    r"|, who (?:led|headed|ruled|governed|ran|commanded) (?:the )?[A-Z]\w+"
+    r" (?:until|from|in|between|for)\b"
     r"|,? (?:who |had )?signed (?:the|an?) (?:\w+ )?"
     r"(?:accords?|treaty|pact|armistice|charter|peace)\b[^.;\n]{0,40}\b(?:in|of) 1\d{3}\b"
     r"|,? (?:who |had )?(?:crossed|invented|discovered|founded|built|painted|composed|conquered"
@@ -76,9 +80,22 @@ _NUMBERED: Final = re.compile(
     r"|, as (?:the )?[A-Z]\w+ (?:have|call|say|put|write|has|calls|says) it\b"
 )
 _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
-_GOVERNED: Final = re.compile(r",? (?:who )?(?:was|became|had been|served as|ruled|remained) ")
+_GOVERNED: Final = re.compile(
+    r",? (?:who |(?:when|while|after) (?:he|she) )?"
+    r"(?:was|became|had been|served as|ruled|remained) "
+)
+_STARS: Final = word_set(
+    "footballer cricketer golfer boxer cyclist swimmer sprinter singer actor actress comedian "
+    "rapper pianist violinist guitarist drummer novelist painter sculptor composer striker "
+    "goalkeeper midfielder blogger influencer youtuber astronaut preacher televangelist"
+)
 _THE_ROLE: Final = re.compile(r" the (?P<role>(?:[a-z-]+ )?[a-z]+)\b")
-_APPOSED: Final = re.compile(r"\b[Tt]he (?P<role>(?:[a-z-]+ ){1,4})$")
+_YEAR: Final = re.compile(r" 1[0-9]{3}, ")
+_APPOSED: Final = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[a-z]['’]s|(?P<one>[Aa]n?)) (?:[A-Z][a-z]+ )?"
+    r"(?P<role>(?:[a-z-]+ ){1,4})"
+    r"(?P<year>(?:of|in|from) (?:the )?1[0-9]{3}s? )?$"
+)
 # What is done at a meeting with a chart or a treaty of 1898.
 _SHOWING: Final = word_set(
     "brought brings showed shows presented presents displayed projected produced unrolled compared "
@@ -149,13 +166,17 @@ def _has_role(context: Context, start: int, end: int, who: Bearer) -> bool:
         said = after["role"].split()
         return any(word in CALLINGS | PUBLIC_OFFICES for word in said) and not _is_about(said, who)
     word = context.words[start]
-    if word.gap not in {", ", " "}:
+    if word.gap not in {", ", " "} and not _YEAR.fullmatch(word.gap):
         return False
-    before = context.text[max(0, word.start - _BEHIND) : word.start - len(word.gap)] + " "
+    before = context.text[max(0, word.start - _BEHIND) : word.start].rstrip(", ") + " "
     apposed = _APPOSED.search(before)
-    if apposed is None or (word.gap == ", " and not context.tail(end).startswith(",")):
+    if apposed is None or (word.gap != " " and not context.tail(end).startswith(",")):
         return False
     said = apposed["role"].split()
+    if apposed["year"]:
+        return not _is_about(said, who)  # "its lord mayor of 1902, Olena Hill,"
+    if apposed["one"]:
+        return said[-1] in _STARS and not _is_about(said, who)  # "A footballer, Olena Hill,"
     return said[-1] in CALLINGS | PUBLIC_OFFICES and is_of_other_field(said, who)
 
 

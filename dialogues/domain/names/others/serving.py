@@ -119,7 +119,8 @@ _OF_MEETING: Final = word_set(
     "delegation institute centre center forum foundation university college academy team meeting "
     "group embassy mission ministry chair table secretariat rapporteur organisers north south east "
     "west morning afternoon evening discussion session debate break start "
-    "outset end back front capital region other room audience floor panel council think"
+    "outset end back front capital region other room audience floor panel council think "
+    "bibliography index list text draft annex appendix footnote preface caption programme minutes"
 )
 
 

@@ -231,8 +231,8 @@ def is_in_title(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a name stands in a title: marks around, and all longer words with capitals."""
     text, low, high = context.text, context.words[start].start, context.words[end - 1].end
     begin = max((text.rfind(mark, max(0, low - _LINE), low) for mark in _MARKS), default=-1)
-    if begin < 0 or "\n" in text[begin:low]:
-        return False
+    if begin < 0 or "\n" in text[begin:low] or text[begin + 1 : begin + 2].isspace():
+        return False  # a mark before a space closes what was before it
     close = text.find(_CLOSING.get(text[begin], text[begin]), high, high + _LINE)
     if close < 0 or text[begin - 1 : begin] == text[begin]:
         return False
@@ -249,7 +249,8 @@ def is_in_title(context: Context, start: int, end: int, who: Bearer) -> bool:
     longer = [word for word in others if word.end - word.start >= _LONG or word.folded == "the"]
     if not longer or not all(word.capital for word in longer if word.folded != "the"):
         return False
-    return any(_is_of_title(word, who) for word in longer) and text[close - 1] not in ".:?!,"
+    said = [word for word in longer if word.folded != "the"] or longer
+    return any(_is_of_title(word, who) for word in said) and text[close - 1] not in ".:?!,"
 
 
 def _is_of_title(word: Word, who: Bearer) -> bool:

@@ -33,6 +33,7 @@ _RARE: Final = 3.75  # a given name of at most this frequency (Zipf) is said of 
 _SHORTEST: Final = 4
 _NO_WORD: Final = 2.3  # letters of at most this frequency (Zipf) are no word
 _SHORTEST_CALLED: Final = 2
+_SHORTEST_PLURAL: Final = 3
 _LONGEST_SHORT: Final = 7  # letters of what somebody is called in short
 _THAILAND: Final = frozenset({"th", "thailand"})
 _SHORTENING: Final = word_set("id indonesia my malaysia")
@@ -190,8 +191,9 @@ def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
         return
     yield from _whole(parts, spelled)
     yield from ((each, How.SURNAME) for each in surnames(parts))
-    if len(family) >= _SHORTEST:
-        yield plural(family), How.PLURAL
+    yield from (
+        (plural(each), How.PLURAL) for each in surnames(parts) if len(each) >= _SHORTEST_PLURAL
+    )
     yield from ((each, How.RESPELLED) for each in spelled)
     if len(parts.family) > 1:  # "Mr Bell" for Ngozi Adeyemi-Bell
         short = (word for word in parts.family if word not in PARTICLES)
@@ -210,10 +212,17 @@ def _whole(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
             for surname in spelled:
                 yield firsts + surname, how
     if len(parts.family[-1]) > 1:
-        for firsts in {"".join(parts.given), parts.given[0]}:
-            if len(firsts) > 1:
-                for short in initials(parts.family[0]):
-                    yield firsts + short, How.INITIALS
+        yield from _with_short_family(parts)
+
+
+def _with_short_family(parts: Parts) -> Iterator[tuple[str, How]]:
+    """Given names and the initial of the family's: "Peilin O.", "X. Rongtai"."""
+    for firsts in {"".join(parts.given), parts.given[0]}:
+        if len(firsts) > 1:
+            for short in initials(parts.family[0]):
+                yield firsts + short, How.INITIALS
+                if parts.family_first:
+                    yield short + firsts, How.INITIALS
 
 
 def _firsts(parts: Parts) -> Iterator[tuple[str, How]]:
@@ -255,7 +264,8 @@ def _given(parts: Parts) -> Iterator[tuple[str, How]]:
 
 def _father(given: tuple[str, ...]) -> int:
     """Where a father's name begins: "Faisal bin Nasser" is called Faisal."""
-    return next((at for at, word in enumerate(given) if at and word in _SON), len(given))
+    sons = (at for at, word in enumerate(given[:-1]) if at and word in _SON)  # "Gyeong-bin"
+    return next(sons, len(given))
 
 
 def surnames(parts: Parts) -> Iterator[str]:

@@ -46,7 +46,8 @@ ORDINARY: Final = word_set(
     "woodman wool worm yard yeoman minor sample santa world church pace vice proper jordan "
     "israel england ireland poland chad paris london washington lincoln york georgia jersey cuba "
     "china india brazil austin berlin florence victoria sydney kent lancaster essex sussex "
-    "hamilton wellington columbia virginia carolina dakota boston houston dallas bradford said aye"
+    "hamilton wellington columbia virginia carolina dakota boston houston dallas bradford said aye "
+    "chiba nagano akita nara saga kagawa toyama fukui"  # prefectures
 )
 
 

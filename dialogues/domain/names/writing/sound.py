@@ -34,6 +34,14 @@ _H_ALONE: Final = re.compile(r"(?<![bcdgjkprstwz])h")
 _OU: Final = re.compile(r"(?:(?<![^\W])|(?<=el)|(?<=al))ou(?=[aei])")
 _DROPPED: Final = re.compile(r"[^A-Z]")
 _TWICE: Final = re.compile(r"(.)\1+")
+_VOWELS: Final = (
+    (re.compile(r"(?<=[a-z])h$|(?<=[aeiou])h(?![aeiou])"), ""),
+    (re.compile(r"a[iy]|e[iy]"), "E"),
+    (re.compile(r"ou|oo|[ou]"), "U"),
+    (re.compile(r"ee|[iey]"), "I"),
+    (re.compile(r"aa|a"), "A"),
+    (re.compile(r"([A-Za-z])\1"), r"\1"),
+)
 _ALIKE: Final = 0.4  # of the letters, at least
 _SHORT: Final = 4
 _ALIKE_SHORT: Final = 0.3
@@ -45,6 +53,7 @@ _DERIVED: Final = re.compile(
     r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev|iyy?ah?|abad|pur|stan|grad|ville"
 )
 _LONG_NISBA: Final = 5  # letters
+_OF_WOMEN: Final = ("ova", "eva", "ina")  # of a family whose men have no "a"
 
 
 def sound(letters: str) -> str:
@@ -125,7 +134,16 @@ def sounds_like(shown: str, meant: str) -> bool:
     classes = sound(meant)
     if len(classes) < _MUCH or heard_as(shown).isdisjoint(heard_as(meant)):
         return False
+    if vowels_alike(shown) == vowels_alike(meant):
+        return True
     return alike(shown, meant, 0.0 if len(classes) > _MUCH else _ALIKE_ALONE)
+
+
+def vowels_alike(word: str) -> str:
+    """A word with one letter for each vowel of Arabic, however it is written: "Zayna", "Zeinah"."""
+    for pattern, letter in _VOWELS:
+        word = pattern.sub(letter, word)
+    return word
 
 
 def is_misspelled(shown: str, meant: str) -> bool:
@@ -147,10 +165,14 @@ def is_derived(shown: str, meant: str) -> bool:
         return False  # of a long name it is a slip
     if meant.startswith(shown) and len(meant) - len(shown) > 1:
         return _DERIVED.fullmatch(meant, len(shown)) is not None
+    if meant == shown + "a" and meant.endswith(_OF_WOMEN):
+        return True  # Kosygin is no Kosygina
     if meant == shown + "i" and len(shown) >= _SHORT:
         return True  # and from Harar, "Harari"
     if meant.endswith("i") and shown == meant[:-1] + "a" and len(meant) > _LONG_NISBA:
         return True  # "Hillari" is who is from Hillara
+    if meant.endswith("y") and shown == meant + "a":
+        return False  # "Chattopadhyaya"
     if not shown.startswith(meant) or (meant.endswith("a") and shown == meant + "ya"):
         return False  # "Galushchinskaya" is "Galushchinska" in Russian
     return _DERIVED.fullmatch(shown, len(meant)) is not None

@@ -14,6 +14,7 @@ from .korean import is_korean
 from .parts import Parts, is_from, parts_of
 from .person import Person
 from .systems import (
+    abroad,
     articles,
     is_cyrillic,
     kunrei,
@@ -88,8 +89,7 @@ def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
     written += [turned for name in tuple(written) if (turned := _turned(name, person))]
-    if person.name.startswith("Ma. "):
-        written.append(person.name.replace("Ma. ", "Maria ", 1))  # as in the Philippines
+    written += _in_full(person.name)
     written += turned_at_home(person)
     native = person.native_name
     if native and "一" <= native[0] <= "鿿":
@@ -98,7 +98,7 @@ def names_of(person: Person) -> Iterator[Person]:
     elif native:
         written.append(anyascii(native))
         if is_cyrillic(native):
-            written.append(scientific(native))
+            written += (scientific(native), *abroad(native))
     for name in written:
         plain = name.translate(_D) if is_from(person, _VIETNAM) else name
         spelled = {name: None} | {plain.translate(each): None for each in _SPELLED_OUT}
@@ -108,6 +108,12 @@ def names_of(person: Person) -> Iterator[Person]:
             spelled |= {name.translate(each): None for each in _O}
         for each in spelled if not name.isascii() else (name,):
             yield Person(person.key, each, native, delegation=person.delegation)
+
+
+def _in_full(name: str) -> Iterator[str]:
+    """A name whose first word is shortened by custom in the Philippines: "Ma. Luz Abad"."""
+    if name.startswith("Ma. "):
+        yield name.replace("Ma. ", "Maria ", 1)
 
 
 def _turned(name: str, person: Person) -> str:

@@ -7,7 +7,7 @@ the Arabic article is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -43,6 +43,15 @@ _SCIENTIFIC: Final = {
     "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "sc", "ъ": "", "ы": "y", "ь": "", "э": "e",
     "ю": "ju", "я": "ja", "қ": "k", "ғ": "g", "ң": "n", "ө": "o", "ү": "u", "ұ": "u", "һ": "h",
     "ә": "a",
+}  # fmt: skip
+# As German and French newspapers have always written Russian names.
+_GERMAN: Final = _SCIENTIFIC | {
+    "в": "w", "ж": "sch", "з": "s", "х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch",
+    "ю": "ju", "я": "ja", "ё": "jo", "й": "i", "ы": "y", "є": "je", "ї": "ji",
+}  # fmt: skip
+_FRENCH: Final = _SCIENTIFIC | {
+    "ж": "j", "у": "ou", "х": "kh", "ц": "ts", "ч": "tch", "ш": "ch", "щ": "chtch", "ю": "iou",
+    "я": "ia", "ё": "io", "й": "i", "ы": "y", "є": "ie", "ї": "i",
 }  # fmt: skip
 _OLD: Final = (
     (re.compile(r"j"), "dj"), (re.compile(r"y"), "j"), (re.compile(r"c(?!h)"), "tj"),
@@ -130,5 +139,13 @@ def is_cyrillic(native: str) -> bool:
 
 def scientific(native: str) -> str:
     """A Cyrillic name as ISO 9 writes it, without marks."""
-    letters = "".join(_SCIENTIFIC.get(letter, letter) for letter in native.lower())
-    return letters.title()
+    return _in(_SCIENTIFIC, native)
+
+
+def abroad(native: str) -> tuple[str, ...]:
+    """A Cyrillic name as Germans and as the French write it: "Schtschelochow", "Chtchelokhov"."""
+    return _in(_GERMAN, native), _in(_FRENCH, native)
+
+
+def _in(table: Mapping[str, str], native: str) -> str:
+    return "".join(table.get(letter, letter) for letter in native.lower()).title()

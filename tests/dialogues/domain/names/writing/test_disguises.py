@@ -78,7 +78,9 @@ def test_an_ordinary_word_that_was_hidden_is_a_name():
     )
     assert certainties("Stone, in the third table.") == []
     assert certainties("St\u200bone, in the third table.") == ["likely"]
-    assert certainties("St\u00adone, in the third table.") == []  # a typesetter's hyphen
+    assert certainties("St\u00adone, in the third table.") == ["likely"]
+    hyphenated = "St\u00adone, in the third ta\u00adble, and se\u00adcond."
+    assert certainties(hyphenated) == []  # a typesetter's, all over the text
 
 
 def test_a_particle_run_into_a_name_has_its_capital_inside():
