@@ -50,7 +50,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "fourteenth development set": lambda document: 1400 <= document.number < 1500,
     "fifteenth development set": lambda document: 1500 <= document.number < 1550,
     "seventeenth development set": lambda document: 1600 <= document.number < 1650,
-    "nineteenth to twenty-fifth": lambda document: 1730 <= document.number < 1850,
+    "nineteenth to twenty-sixth": lambda document: 1730 <= document.number < 1870,
     "sets held out": lambda document: document.held_out,
 }
 

@@ -47,6 +47,9 @@ _FORMAL: Final = word_set(
     "put reconvened resumed saw seated spoke started summarised summarized suspended thanked took "
     "turned waited wanted welcomed"
 )
+_PAUSE: Final = re.compile(
+    r" (?:a|the|for a|for) (?:short |brief |coffee )?(?:break|pause|recess)\b"
+)
 _ROLES: Final = word_set(
     "speaker presenter panelist panellist keynote chair chairman chairwoman chairperson moderator "
     "facilitator discussant"
@@ -177,5 +180,7 @@ def _is_told(match: re.Match[str], text: str) -> bool:
     if match[0].casefold().startswith(("this ", "that ")):  # as a house says "participant"
         return False
     speaks = _SPEAKS.match(text, match.end())
-    says = speaks is not None and speaks["verb"] not in _FORMAL
+    says = speaks is not None and not (
+        speaks["verb"] in _FORMAL or _PAUSE.match(text, speaks.end())
+    )
     return role == "discussant" or (role in _CHAIRS and says)

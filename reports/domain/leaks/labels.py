@@ -50,7 +50,7 @@ def find_phrases(reading: Reading, lexicon: Lexicon) -> list[Phrase]:
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def is_noun(word: str) -> bool:
     """Whether a word holds the noun of an attribution."""
     return _NOUN.search(word) is not None

@@ -69,6 +69,7 @@ _PLAIN: Final = (
 _ENOUGH: Final = 2.0  # facts that single somebody out of those who speak
 _MORE: Final = 2.5  # and out of whoever is told of
 _HALF: Final = 0.5
+_BODIES_OF_STATE: Final = frozenset({"ministry", "office", "department"})
 _OF_STATE: Final = RULERS | STATE | {"mayor", "bishop", "judge"}
 _ARTICLES: Final = frozenset((each,) for each in ("a", "an", "the", "another"))
 
@@ -103,7 +104,7 @@ def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -
 
 def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
     said = read_description(compiled.origins, reading, at)
-    if said.before & DEAD or said.noun == "one" or said.owned:
+    if said.before & DEAD or said.noun == "one" or (said.owned and not said.nations):
         return None
     nations, words = set(said.nations), list(said.before)
     end, link = said.end, reading.words[said.end - 1].owns
@@ -197,7 +198,8 @@ def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase) -> b
     said = phrase.said
     if is_passive(reading, phrase.end):
         return True
-    return said.noun in _OF_STATE and not said.former
+    of_body = not _BODIES_OF_STATE.isdisjoint(phrase.words)
+    return said.noun in _OF_STATE and not (said.former or of_body)
 
 
 def _is_meant(

@@ -120,7 +120,7 @@ def read(text: str) -> Reading:
     return Reading.of(text)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """A word without case, diacritics, invisible characters and a possessive ending."""
     plain = word.translate(ALIKE)
@@ -141,13 +141,13 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in Reading.of(text).words)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _gap(gap: str) -> tuple[bool, bool, bool]:
     """Whether what stands between two words ends a sentence, parts clauses, opens a bracket."""
     return _ENDS.search(gap) is not None, _CLAUSE.search(gap) is not None, "(" in gap
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _shape(word: str) -> tuple[str, bool, bool, bool]:
     """A word folded; whether it starts with a capital, is in capitals, is a possessive."""
     shown = word.translate(ALIKE)

@@ -71,14 +71,15 @@ def scan_text(
     `dismissed` are (words, participant) of findings that are nobody on the roster in this text;
     without `labels`, labels and pronouns are left to who knows the sessions.
     """
+    reading = read(text)  # held here: what is kept for later may be forgotten meanwhile
     words = scan_words(compiled, text, tuple(sorted(public)))
     found = [in_draft(compiled.threshold, text, each) for each in words]
-    found += find_agenda(read(text), agenda)
-    found += find_doers(read(text))
+    found += find_agenda(reading, agenda)
+    found += find_doers(reading)
     if labels:
-        phrases = find_phrases(read(text), compiled.lexicon)
+        phrases = find_phrases(reading, compiled.lexicon)
         found += find_labels(compiled, text, phrases)
-        found += find_pronouns(compiled, read(text), _antecedents(compiled, phrases))
+        found += find_pronouns(compiled, reading, _antecedents(compiled, phrases))
     return [_in_part(each, part) for each in in_order(kept(found, dismissed))]
 
 

@@ -256,7 +256,7 @@ def _sciences(word: str) -> tuple[str, ...]:
     return ()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def stems_of(word: str) -> tuple[str, ...]:
     """What a word of a text may stand for in a title: a historian professes history."""
     place = NATION_OF.get(word, "")

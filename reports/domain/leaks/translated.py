@@ -137,7 +137,7 @@ def content_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(english(word) for word in words if word not in _LITTLE)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def english(word: str) -> str:
     """The English for a word of a name, in the singular; an article that is joined to it cut."""
     for elided in _ELIDED:

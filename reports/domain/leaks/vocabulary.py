@@ -255,7 +255,7 @@ STREET: Final = word_set(
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def is_person(word: str) -> bool:
     """Whether a word is one for a person, in the singular."""
     return word in PERSONS or word.endswith(CALLINGS)

@@ -57,6 +57,6 @@ def _read(text: str) -> tuple[Run, tuple[tuple[int, int], ...]]:
     return words_of(text), tuple(each.span() for each in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
     return fold(word)

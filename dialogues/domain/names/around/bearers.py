@@ -32,6 +32,10 @@ _SERVED: Final = re.compile(
     r"(?:president|premier|minister|king|queen|chancellor|governor|mayor|emperor|pope)\b",
     re.IGNORECASE,
 )
+# Which many bear as the first of their names: "S. M. Haque" for Syed Moinuddin Haque.
+_TITLES_BORNE: Final = frozenset(
+    {"syed", "sayed", "sayyed", "sayyid", "seyed", "seyyed", "sheikh", "shaikh", "haji", "hajji"}
+)
 _PAST: Final = frozenset({"former", "retired", "late"})  # they tell nobody apart
 _TAIL: Final = 3  # and at most so many may follow them
 _MALE: Final = frozenset({"he", "him", "his"})
@@ -73,7 +77,7 @@ class Bearer:
             title | {each for word in title for each in _roles_like(word)},
             about,
             home_of(person.delegation),
-            frozenset(given | called(person)),
+            frozenset(given | called(person) | (_TITLES_BORNE & set(folded_words(person.name)))),
             frozenset(own.given[1:]) - frozenset(own.given[:1]),
             frozenset(word for word in as_written(person.name).split() if not word.isascii()),
             frozenset(folded_words(person.pronouns.replace("/", " "))),

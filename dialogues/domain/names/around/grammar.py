@@ -131,7 +131,7 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
     return not is_verb(context, end)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _is_verb_in_s(word: str) -> bool:
     """Whether a word in -s has the other forms of a verb: they are seldom where it is a plural."""
     if word in SPEECH or word in IRREGULAR or word in AUXILIARIES or len(word) <= _LONG:

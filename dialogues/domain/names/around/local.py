@@ -21,7 +21,7 @@ id indonesia: pak bapak bpk bu ibu mas mbak bang bung kak cak teh kang mbok sdr 
 tante opa oma eyang mbah abah neng nyai lurah kades camat \
 bli tu jik opung amang inang uda uni daeng aa nona nyonya romo frater suster bruder pendeta:
 my malaysia sg singapore bn brunei: encik en puan pn cik tuan tn kak abang makcik pakcik cikgu:
-ph philippines: ginoong ginang binibini \
+ph philippines: ginoong ginang binibini attorney atty engineer architect \
 ate kuya mang aling nanay tatay manong manang tito tita lolo lola ka maam gng bb:
 kr korea kp dprk: : ssaem pansa pansanim daepyo daepyonim bujang gwajang gija gijanim moksa \
 moksanim \

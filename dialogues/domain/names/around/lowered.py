@@ -74,10 +74,14 @@ def is_low_surname(context: Context, start: int, end: int) -> bool:
 
 
 def _is_spelled_beside(context: Context, start: int) -> bool:
-    """ "Gives Hillovskaja as well as hillovskaya": after the same name, otherwise spelled."""
+    """ "Hillovskaja as well as hillovskaya": after the same name, or another of the roster."""
     near = context.words[max(0, start - _NEAR) : start]
     sounds = sounds_of(context.words[start].folded)
-    return any(each.capital and not sounds.isdisjoint(sounds_of(each.folded)) for each in near)
+    return any(
+        each.capital
+        and (each.folded in context.surnames or not sounds.isdisjoint(sounds_of(each.folded)))
+        for each in near
+    )
 
 
 def _says_at_last(context: Context, end: int, letters: str) -> bool:

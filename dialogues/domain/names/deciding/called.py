@@ -18,6 +18,7 @@ from ..around.bearers import Bearer
 from ..around.context import Context
 from ..around.familiar import is_called_old
 from ..around.local import is_local_after, is_local_before
+from ..around.meeting import is_told_of_meeting
 from ..around.offices import is_of_other_field
 from ..around.styled import is_styled
 from ..around.vietnamese import is_titled
@@ -114,6 +115,7 @@ def _called(
     if context.is_somebody_elses(key, letters, start):
         theirs = is_styled(context, start, who, key, letters, honorific)
         theirs = theirs or _is_mr_too(context, start, honorific)
+        theirs = theirs or is_told_of_meeting(context, start, start + 1)
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
 

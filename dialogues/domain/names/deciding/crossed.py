@@ -100,7 +100,7 @@ def _are_alike(native: str, *pairs: tuple[str, str]) -> bool:
     return True
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _family(roster: Roster, native: str) -> frozenset[str]:
     """Whose surname a word is, with or without an ending of its case."""
     return frozenset(
@@ -118,7 +118,7 @@ def _is_it(shown: str, meant: str) -> bool:
     return sounds_like(shown, meant) and likeness(shown, meant) >= _ALIKE_ALONE
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _readings(native: str) -> tuple[str, ...]:
     """A native word in Latin letters: as it is, without the ending of its case or long vowels."""
     bare = _ENDING.sub("", native)

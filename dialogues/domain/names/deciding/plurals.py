@@ -24,6 +24,11 @@ _OF_TWO: Final = re.compile(
     r" (?:(?:who are )?(?:called|named)|(?:of|by|with) the (?:sur|family |same )?name(?: of)?)"
     r" [\"“‘]?$"
 )
+# "Hill is a name that stands twice on our list".
+_A_NAME: Final = re.compile(
+    r",? (?:is|was) (?:a|the) (?:family |common |sur)?name "
+    r"(?:that|which|of (?:two|both)|under|shared)\b"
+)
 _PAIR: Final = frozenset({"both", "two"})
 _VERBS: Final = AUXILIARIES | word_set(
     "are were have came come left leave arrive arrived said say asked ask want wanted agreed agree "
@@ -42,6 +47,8 @@ _TOLD: Final = re.compile(
 def is_of_two(context: Context, start: int) -> bool:
     """ "Two participants called Hill": a name that more than one on the roster has."""
     at = context.words[start].start
+    if _A_NAME.match(context.tail(start + 1)):
+        return True
     return _OF_TWO.search(context.text, max(0, at - _BEHIND), at) is not None
 
 

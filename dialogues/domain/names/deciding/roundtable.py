@@ -11,7 +11,7 @@ from typing import Final
 
 from ...wordset import word_set
 from ..around.acting import is_felt
-from ..around.context import Context
+from ..around.context import Context, is_owner
 from ..around.meeting import is_told_of_meeting
 from ..around.rows import is_in_row
 from ..around.slots import is_in_column
@@ -27,7 +27,12 @@ _DONE: Final = word_set(
     "interjected interrupted intervened questioned smiled countered asks replies presents answers "
     "adds agrees disagrees doubts wonders objects thanks remarks observes suggests proposes "
     "comments shrugged grinned sighed winced chuckled frowned yawned coughed countersigned shrugs "
-    "nods smiles laughs sighs"
+    "nods smiles laughs sighs feared noted felt thought argued conceded hoped recalled explained "
+    "stressed insisted worried pointed mentioned regretted"
+)
+_SAID: Final = word_set(
+    "remark remarks doubts doubt question questions slides slide point points comment comments "
+    "intervention footnote handout objection reservation reply caveat worry concern"
 )
 _BEING: Final = word_set("was is remained seemed")
 _CELL_ENDS: Final = ("\n", "|", ",", "\t", ";", ":", "  ", " on ")
@@ -53,6 +58,8 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return True
     if not (context.words[start].opens or context.words[start].gap == ", "):
         return False
+    if is_owner(context.after(end)):
+        return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
     at = end
     while at < len(context.words) and context.words[at].folded in ADVERBS | {"then"}:
         at += 1

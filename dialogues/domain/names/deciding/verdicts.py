@@ -21,6 +21,7 @@ from ..around.lowered import is_low_called
 from ..around.meeting import is_told_of_meeting
 from ..around.offices import is_described, is_public
 from ..around.rows import is_among_givens
+from ..around.slots import is_slot
 from ..around.vietnamese import is_of_family
 from ..around.vocabulary import MONTHS, SAYING
 from ..found import Certainty
@@ -253,6 +254,7 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         speaks = speaks and (not form.ordinary or (said and form.letters not in MONTHS))
         told = is_among_givens(context, start, end) and not is_stranger(context, start, end, who)
         told = told or is_called_on(context, start)
+        told = told or (form.letters in MONTHS and is_slot(context, start, end))
         told = told or (speaks and (seldom or form.key in context.named))
         told = told or (not form.ordinary and has_asked(context, start, end))
         told = told or (not form.ordinary and is_only_one(context, start, end))

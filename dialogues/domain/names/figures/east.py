@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 EAST: Final = """
-Uncle Ho; Bac Ho; Pak Harto; Bung Karno; Bung Hatta; Gus Dur; Ibu Mega; Dar es Salaam;
+Uncle Ho; Bac Ho; Pak Harto; Bung Karno; Bung Hatta; Gus Dur; Ibu Mega; Dar es Salaam; Sardar Patel;
 Ibu Pertiwi; Sheikha Moza; Moza bint Nasser; Mozah bint Nasser; Pak Beye; Ninoy Aquino;
 Abdul Razak Hussein; Abdullah Ahmad Badawi; Abe Kobo; Abe Shinzo; Agnez Mo; Agus Harimurti
 Yudhoyono; Ahmad Zahid Hamidi; Ahn Chang-ho; Ahn Ik-tae; Airlangga Hartarto; Akbar Tandjung; Akio

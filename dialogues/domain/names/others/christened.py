@@ -28,7 +28,8 @@ _CALLING: Final = r"(?:calls?|called|named|christened|nicknamed|dubbed)"
 # "The jeep is called Hill", "the driver at the port was named Hill".
 _IS_CALLED: Final = re.compile(
     rf"{_ARTICLE} (?P<what>[a-z][a-z-]+(?: [a-z-]+){{0,5}}?),?"
-    rf" (?:is|was|are|were|has been|had been) (?:still |also |always )?{_CALLED} [\"“‘*_]?$"
+    rf"(?:, who)? (?:is|was|are|were|has been|had been) (?:still |also |always )?{_CALLED}"
+    r" [\"“‘*_]?$"
 )
 # "The old van, which we all call Hill", "the goat everybody calls Hill".
 _SO_CALLED: Final = re.compile(

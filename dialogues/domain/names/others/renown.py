@@ -79,15 +79,21 @@ _NUMBERED: Final = re.compile(
     r"|, as (?:the )?\w+ (?:\w+ )?calls?\b(?! (?:her|him|me|them|us)\b)"
     r"|, as (?:the )?[A-Z]\w+ (?:have|call|say|put|write|has|calls|says) it\b"
 )
+# "Fiji's minister, who is also called Hill".
+_CALLED_TOO: Final = re.compile(
+    r"\b(?P<role>[a-z]+)(?: [a-z]+ [A-Z]\w+)?, who (?:is|was) (?:also )?(?:called|named) $"
+)
 _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(
     r",? (?:who |(?:when|while|after) (?:he|she) )?"
     r"(?:was|became|had been|served as|ruled|remained) "
 )
+_TELLS_MORE: Final = re.compile(r",| of the [A-Z]")
 _STARS: Final = word_set(
     "footballer cricketer golfer boxer cyclist swimmer sprinter singer actor actress comedian "
     "rapper pianist violinist guitarist drummer novelist painter sculptor composer striker "
-    "goalkeeper midfielder blogger influencer youtuber astronaut preacher televangelist"
+    "goalkeeper midfielder blogger influencer youtuber astronaut preacher televangelist minister "
+    "president premier king queen senator governor"
 )
 _THE_ROLE: Final = re.compile(r" the (?P<role>(?:[a-z-]+ )?[a-z]+)\b")
 _YEAR: Final = re.compile(r" 1[0-9]{3}, ")
@@ -113,6 +119,9 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     if _OLD.match(tail) and not _speaks(context, end):
         return True
+    called = _CALLED_TOO.search(context.text, max(0, at - _BEHIND), at)
+    if called is not None and called["role"] in CALLINGS | PUBLIC_OFFICES:
+        return not _is_about([called["role"]], who)
     return _has_role(context, start, end, who) or _governed(context, end, who)
 
 
@@ -170,7 +179,7 @@ def _has_role(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     before = context.text[max(0, word.start - _BEHIND) : word.start].rstrip(", ") + " "
     apposed = _APPOSED.search(before)
-    if apposed is None or (word.gap != " " and not context.tail(end).startswith(",")):
+    if apposed is None or (word.gap != " " and not _TELLS_MORE.match(context.tail(end))):
         return False
     said = apposed["role"].split()
     if apposed["year"]:

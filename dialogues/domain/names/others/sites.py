@@ -10,6 +10,7 @@ from ..around.context import Context
 _BEFORE: Final = re.compile(
     r"\b(?:bookshops?|shops?|lanes?|alleys?|bars|caf[eé]s|restaurants|markets?|docks?|docklands"
     r"|shipyards?|dockyards?|factor(?:y|ies)|temples?|shrines?|mines?|quays?|canals?|gardens?"
+    r"|wells?|oas[ei]s|battle|siege"
     r"|beach(?:es)?|padd(?:y|ies)|rooftops|crossroads|valleys?|slopes|plains?|forests?|rice fields"
     r"|fields|hot springs|onsen|backstreets|hostels|arcades?|suburb|ward|district|people) of $"
 )

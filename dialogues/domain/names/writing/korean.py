@@ -40,6 +40,8 @@ _RULES: Final = tuple(
         (r"(?<=[aeou])h(?![aeiouwy])", ""),  # "Roh", "Noh", "Suh"
         (r"(?:rh|r|l)+", "L"),
         (r"(?<=[Qm])L(?![yi])", "n"),  # "Kang-nae" for Gang-rae
+        # "Pinna" for Bit-na: as McCune and Reischauer write what is heard
+        *((r"T(?=[nm])", "n"), (r"K(?=[nm])", "Q"), (r"P(?=[nm])", "m")),
         (r"(?:^|(?<=[QNLnmKTPS]))[LnN](?=y|i|ee)", ""),  # "Ri", "Lee", "Yi"; "ryol", "yul", "nyol"
         (r"^[Ln]", "n"),
         (r"(?:^|(?<=[^aeiou]))w(?=u|o|eo)", ""),  # "Wu", "Woo" and "U"
@@ -58,7 +60,7 @@ def is_korean(person: Person) -> bool:
     return is_from(person, _KOREA) or _HANGUL.search(person.native_name) is not None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def korean_key(letters: str) -> str:
     """What a folded Korean name is, however it is written in Latin letters."""
     for pattern, shown in _RULES:

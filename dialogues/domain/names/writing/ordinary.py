@@ -91,7 +91,7 @@ _WORD: Final = 2.6  # a word is one from this frequency on (Zipf)
 _AS_OFTEN: Final = 1.3  # a form of it is no rarer than that (Zipf)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def is_ordinary(word: str) -> bool:
     """Whether a surname is a word of English too: in the table, or its other forms are words."""
     if word in ORDINARY:

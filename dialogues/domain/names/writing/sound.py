@@ -98,6 +98,11 @@ def with_w(letters: str) -> str:
     return _OU.sub("w", letters)
 
 
+def with_sam(letters: str) -> str:
+    """As Tamils write what others have with a w: "Periyasamy"."""
+    return letters.replace("swam", "sam")
+
+
 READINGS: Final[tuple[Callable[[str], str], ...]] = (
     str,
     with_y,
@@ -107,6 +112,7 @@ READINGS: Final[tuple[Callable[[str], str], ...]] = (
     with_d,
     with_kh,
     with_w,
+    with_sam,
 )
 
 

@@ -104,7 +104,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def _read_gap(gap: str) -> tuple[bool, bool]:
     """Whether a sentence opens after what stands between two words; whether the second follows."""
     follows = gap in _FOLLOWING

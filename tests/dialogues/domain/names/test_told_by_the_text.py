@@ -32,6 +32,17 @@ ROSTER = compile_roster(
         Person("V", "Ma. Corazon Quillamor", title="Lawyer", delegation="Philippines"),
         Person("W", "Zhanna Yazhemskaya", "Жанна Яжемская", title="Economist", delegation="Russia"),
         Person("X", "Kwak Chan-geun", "곽찬근", title="Columnist", delegation="South Korea"),
+        Person("Y", "Choi Bit-na", "최빛나", title="Anthropologist", delegation="South Korea"),
+        Person("Z", "Silas Ruto", title="Analyst", delegation="Kenya"),
+        Person("AA", "June Elangovar", title="Coordinator", delegation="Sri Lanka"),
+        Person("AB", "Syed Moinuddin Haque", title="Brigadier", delegation="Bangladesh"),
+        Person("AC", "Devendra Patel", title="Admiral", delegation="India"),
+        Person("AD", "June Patel", title="Data Scientist", delegation="Australia"),
+        Person("AE", "Lakshmi Periyaswami", title="Counsel", delegation="India"),
+        Person("AF", "Rodolfo Aquino", title="Maritime Lawyer", delegation="Philippines"),
+        Person("AG", "Badr Al-Mishwat", title="Chairman", delegation="Kuwait"),
+        Person("AH", "Jürgen Wühlmeier", title="Envoy", delegation="Germany"),
+        Person("AI", "Grzegorz Wąsikiewicz", title="President", delegation="Poland"),
     ]
 )
 SENTENCES = """
@@ -92,6 +103,21 @@ It gives [[Jažemskaja]] as well as [[yazhemskaya]].
 [[Kwack]] asked whether it rained.
 [[Shchelokhov]] found it fair, Rabin's war was another's.
 Nobody was there but [[Xi]], on 12 May, in the rain.
+[[Ch'oe Pinna]] agreed.
+President Ruto had spoken of visas. [[Mr Ruto]] will draft the letter.
+Late: [[June]].
+We thank [[S. M. Haque]] for his notes.
+Sardar Patel had spoken of the sea as a road.
+[[Patel]] is a name that stands twice on our list.
+Fiji's minister, who is also called Devendra Patel, was not there.
+A minister, Devendra Patel of the Fisheries Board, has only the name.
+[[Laxmi Periasamy]] won once.
+[[Attorney Aquino]] thought so.
+The wells of Badr are known to all.
+The badges can be read: [[WÜHLMEIER]] and [[wąsikiewicz]] at the least.
+It rained. [[Rabin]] feared that it would rain.
+It rained. [[Rabin]]'s doubts concerned the rain.
+It rained. Rabin's coffin was carried by all.
 [[Danel Roze]] had the last word.
 Present: [[Osnat Rabin]], [[Shchelokhov]], [[D. Moss]]. Absent: nobody.
 "[[Gyeong-bin]] of the Diplomatic Academy" stands on page two.

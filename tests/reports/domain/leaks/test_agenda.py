@@ -47,6 +47,8 @@ def test_a_role_of_one_sitting_or_one_that_holds_something_is_told(text):
         "The chair thanked the hosts.",
         "The chair will decide.",
         "The moderator adjourned the session.",
+        "The moderator proposed a short break.",
+        "The chair moved on.",
         "The speaker thought so.",
         "This discussant thought so.",
         "The keynote of the first session ran late.",

@@ -43,6 +43,7 @@ NOT_TOLD = [
     "His verdict: Hallim Centre should pay.",
     "The history of northern trade routes at the Vadehav Foundation is long.",
     "Clerk, Vadehav Foundation, and two stamps.",
+    "It is a line which anyone from Vadehav would see through.",
 ]
 
 

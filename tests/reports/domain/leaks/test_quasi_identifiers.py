@@ -102,6 +102,7 @@ TOLD = [
     ("A physicist working on disarmament said so.", "JP2"),
     ("A political scientist from an American university disagreed.", "US1"),
     ("An official of Iraq's Ministry of Water Resources would be glad of more.", "IQ1"),
+    ("The French foreign ministry's deputy director was blunter.", "FR1"),
     ("The man who used to be ambassador to Mongolia brings the talk back.", "JP1"),
     ("Todo was away. In her time she was an ambassador to Mongolia.", "JP1"),
     ("Someone who had served in Ulan Bator thought the line through it better.", "JP1"),
