@@ -87,12 +87,9 @@ def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
     first, last = words[0], words[-1]
     whole = {first + last, last + first, "".join(words)}
     short = {first[0] + last, first + last[0], last + first[0], last[0] + first}
-    middle = "".join(word[0] for word in words[1:-1])
-    short |= {
-        "".join(word[0] for word in words[:-1]) + last,
-        first[0] + tail,
-        first + middle + last,
-    }
+    short |= {"".join(word[0] for word in words[:-1]) + last, first[0] + tail}
+    if middle := "".join(word[0] for word in words[1:-1]):
+        short.add(first + middle + last)
     return _long_enough(whole), _long_enough(short), _long_enough((first, last, *_cut(first, last)))
 
 
