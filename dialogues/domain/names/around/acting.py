@@ -12,10 +12,10 @@ from typing import Final
 from ...wordset import word_set
 from ..writing.ordinary import is_adjective, is_plural, takes_verbs_alone
 from ..writing.words import Word
+from .acts_of_people import is_noun_put_to, is_of_people
 from .capitals import ACRONYMS
 from .context import Context
 from .vocabulary import ADVERBS, IRREGULAR, OWNED, SAYING, WEAK
-from .weighed_acts import is_noun_put_to, is_weighed
 
 _COPULAS: Final = word_set(
     "is was has had will would can could may might must should does did remains remained seemed "
@@ -226,7 +226,7 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
         return True
     row = _rest(context, at)
     first = row[0] if row else ""
-    if is_weighed(verb, row):
+    if is_of_people(verb, row):
         return True
     if verb in _DOES and (not verb.endswith("s") or _is_present(context, at)):
         return True

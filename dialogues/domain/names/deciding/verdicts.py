@@ -107,8 +107,7 @@ def verdict_of(
         return _surname(roster, context, start, end, form)
     if form.how is How.PLURAL:
         ordinary = any(map(is_ordinary, roster.surnames_of(form.key)))
-        namesakes = [each for each in roster.forms[form.letters] if each.how is How.PLURAL]
-        several = len({each.key for each in namesakes}) > 1
+        several = _have_several(roster, form)
         return judge_plural(context, start, end, who, ordinary=ordinary, several=several)
     if form.how is How.RESPELLED:
         return _respelled(roster, context, start, end, form)
@@ -121,10 +120,15 @@ def verdict_of(
     return _given(roster, context, start, end, form)
 
 
+def _have_several(roster: Roster, form: Form) -> bool:
+    """Whether more than one on the roster has a form, and has it in the same way."""
+    return len({each.key for each in roster.forms[form.letters] if each.how is form.how}) > 1
+
+
 def _surname(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
     """A surname, with its particles, or as what two people are called."""
-    namesakes = {each.key for each in roster.forms[form.letters] if each.how is How.SURNAME}
-    if len(namesakes) > 1 and context.words[start].capital and is_of_two(context, start):
+    several = _have_several(roster, form)
+    if several and context.words[start].capital and is_of_two(context, start):
         return Certainty.LIKELY, NAMED
     first = _with_particles(roster, context, start, form)
     return surname_verdict(roster, context, first, end, form)

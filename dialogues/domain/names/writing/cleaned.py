@@ -29,8 +29,8 @@ _RANGES: Final = (
 INVISIBLE: Final = "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
 UNSEEN: Final = frozenset(INVISIBLE)
 _ANY: Final = "".join(f"{chr(low)}-{chr(high)}" for low, high in _RANGES)
-_FEW: Final = 2
-_SOFT_HYPHEN: Final = "\xad"  # a typesetter's, which hides nothing
+_SOFT_HYPHEN: Final = "\xad"
+_FEW: Final = 2  # in a text: more of them are a typesetter's, and hide nothing
 _ENTITY: Final = r"(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"  # after its "&"
 # At least four letters by themselves, each two parted alike: "S t o n e", "S.t.o.n.e".
 _BY_ITSELF: Final = r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af][\u0300-\u036f]*"
@@ -133,7 +133,7 @@ def _without(before: Cleaned, found: Iterable[re.Match[str]]) -> Cleaned:
     pieces: list[tuple[int, int]] = [(0, 0)]  # in what is clean, in the text
     hidden: list[int] = []
     length = last = 0
-    few = text.count(_SOFT_HYPHEN) <= _FEW  # a text that is hyphenated has many, and hides nothing
+    few = text.count(_SOFT_HYPHEN) <= _FEW
     for match in found:
         for start, end, shown in _shown(match):
             kept += (text[last:start], shown)

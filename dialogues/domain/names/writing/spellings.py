@@ -89,7 +89,8 @@ def names_of(person: Person) -> Iterator[Person]:
     """The person under each of their names, as it is and spelled out."""
     written = [person.name, *person.other_names]
     written += [turned for name in tuple(written) if (turned := _turned(name, person))]
-    written += _in_full(person.name)
+    if person.name.startswith("Ma. "):
+        written.append(person.name.replace("Ma. ", "Maria ", 1))  # as in the Philippines
     written += turned_at_home(person)
     native = person.native_name
     if native and "一" <= native[0] <= "鿿":
@@ -108,12 +109,6 @@ def names_of(person: Person) -> Iterator[Person]:
             spelled |= {name.translate(each): None for each in _O}
         for each in spelled if not name.isascii() else (name,):
             yield Person(person.key, each, native, delegation=person.delegation)
-
-
-def _in_full(name: str) -> Iterator[str]:
-    """A name whose first word is shortened by custom in the Philippines: "Ma. Luz Abad"."""
-    if name.startswith("Ma. "):
-        yield name.replace("Ma. ", "Maria ", 1)
 
 
 def _turned(name: str, person: Person) -> str:

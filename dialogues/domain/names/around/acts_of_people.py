@@ -41,7 +41,7 @@ _HELD: Final = word_set(
 _PRONOUNS: Final = word_set("it this that them him her both neither each")
 
 
-def is_weighed(verb: str, following: Sequence[str]) -> bool:
+def is_of_people(verb: str, following: Sequence[str]) -> bool:
     """Whether a verb and its object, both folded, are of what somebody does in a room.
 
     "Steel found it fair" too: who finds something to be so has judged it.
