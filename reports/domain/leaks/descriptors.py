@@ -20,6 +20,7 @@ from .generic import is_of_none
 from .heard import is_heard, says_after_clause
 from .kin import find_kin
 from .objects import is_thing
+from .persons import people_in
 from .posted import find_posted, is_of_elsewhere, is_of_other_year, posted
 from .presence import does_something, is_any, is_one_here, is_talked_to, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
@@ -70,8 +71,7 @@ _GOVERNING: Final = RULERS | STATE | {"mayor", "bishop", "archbishop", "abbot", 
 
 def find_descriptors(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """The descriptions in a text that few on the roster fit."""
-    people = {word for word in reading.places if is_person(word)}
-    people |= (compiled.nouns | KIN | MOST) & reading.places.keys()
+    people = people_in(reading, compiled.nouns | KIN | MOST)
     nations = frozenset(nation_places(reading))
     for at in sorted({*reading.at(people), *nations}):
         if finding := _at(compiled, reading, at, named, in_nation=at in nations):

@@ -18,7 +18,7 @@ from .origins import Origins
 from .reading import Reading, words_of
 from .titled import MARKS, stems_of
 from .translated import english
-from .umbrellas import BRANCHES
+from .umbrellas import BRANCHES, STANDS_FOR
 from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, SMALL
 
 _SHORTEST_STEM: Final = 4  # letters that two words of one family share: "rail", "railway"
@@ -34,16 +34,16 @@ _ALSO: Final = {
     "think": "institute", "tank": "institute", "magazine": "review", "journal": "review",
     "paper": "newspaper", "scientist": "science",
 }  # fmt: skip
-_PAPERS: Final = word_set(
-    "review times herald tribune gazette post courier ledger shimbun chronicle observer journal "
-    "daily weekly news ilbo zeitung telegraph mail express standard dispatch magazine quarterly"
+_PRESS: Final = word_set(
+    "times herald tribune gazette courier shimbun chronicle ilbo zeitung telegraph"
 )
-_NEWSPAPERS: Final = word_set(
-    "times herald tribune gazette courier shimbun chronicle ilbo zeitung telegraph newspaper"
+_NEWSPAPERS: Final = _PRESS | {"newspaper"}
+_PAPERS: Final = _PRESS | word_set(
+    "review post ledger observer journal daily weekly news mail express standard dispatch magazine "
+    "quarterly"
 )
 _OF_THE_PRESS: Final = frozenset({"journalist"})
 _ABROAD: Final = frozenset({"foreign", "external"})
-_SERVING_ABROAD: Final = frozenset({"ambassador", "consul", "envoy", "diplomat", "attache"})
 _OF_STATE: Final = word_set("ministry department agency directorate")
 
 
@@ -115,7 +115,7 @@ def _facts(person: Person, title: frozenset[str], origins: Origins) -> Facts:
     if not _PAPERS.isdisjoint(words):
         bodies |= {"newspaper", "paper", "magazine"} | (_PAPERS & words)
     post = set(title - MARKS)
-    if not _SERVING_ABROAD.isdisjoint(title) or (
+    if not STANDS_FOR["diplomat"].isdisjoint(title) or (
         not _ABROAD.isdisjoint(words) and not _OF_STATE.isdisjoint(words)
     ):
         post.add("diplomat")
@@ -142,11 +142,10 @@ def is_general(word: str) -> bool:
     return word in GENERIC
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_WORDS)
 def _stems(word: str) -> tuple[str, ...]:
-    """A word, the singular, and other words for the same."""
-    bare = word.removesuffix("'s").removesuffix("’s")
-    found = {bare, english(bare), *stems_of(bare)}
+    """A folded word, the singular, and other words for the same."""
+    found = {english(word), *stems_of(word)}
     return tuple(found | {_ALSO[each] for each in tuple(found) if each in _ALSO})
 
 
@@ -154,7 +153,7 @@ def _is_of(known: frozenset[str], word: str) -> bool:
     return word in known or any(_is_family(word, each) for each in known)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=_WORDS)
 def _is_family(one: str, other: str) -> bool:
     """ "Rail" and "railway", "hydrology" and "hydrologist": words that begin alike."""
     short, long = sorted((one, other), key=len)

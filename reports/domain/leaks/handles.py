@@ -47,8 +47,9 @@ def owner_of(
 ) -> Owner:
     """The addresses of one person; `does` has the words of their title and employer."""
     local, _, domain = email.strip().casefold().partition("@")
-    whole, short, weak = _made_of(words_of(name))
-    last = words_of(name)[-1:]
+    words = words_of(name)
+    whole, short, weak = _made_of(words)
+    last = words[-1:]
     for other in other_names:
         if len(words_of(other)) == 1:  # a nickname
             whole |= _made_of((*words_of(other), *last))[0]
@@ -64,8 +65,8 @@ def owner_of(
         weak=frozenset(weak),
         whole=frozenset(whole),
         short=frozenset(short),
-        plain=frozenset(words_of(name) if len(words_of(name)) == 1 else ()),
-        tagged=frozenset(_tagged(words_of(name), words_of(does))),
+        plain=frozenset(words if len(words) == 1 else ()),
+        tagged=frozenset(_tagged(words, words_of(does))),
     )
 
 

@@ -21,6 +21,7 @@ from .facts import is_general, is_telling
 from .generic import is_of_none
 from .kindly import KINDLY
 from .objects import is_thing
+from .persons import people_in
 from .posted import is_of_other_year
 from .presence import is_any, is_in_general, is_one_here, takes_part
 from .proper import Named, beside, is_of_another
@@ -86,10 +87,7 @@ class _Phrase:
 
 def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """Where a text says so many facts of somebody that one person alone has them."""
-    people = {word for word in reading.places if is_person(word)} | (
-        compiled.nouns & reading.places.keys()
-    )
-    for at in reading.at(people):
+    for at in reading.at(people_in(reading, compiled.nouns)):
         if reading.words[at].capital and not reading.words[at].ends:
             continue
         phrase = _read(compiled, reading, at)
@@ -97,7 +95,7 @@ def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -
             continue
         told = _told(compiled, phrase, key)
         span = phrase.said.start, phrase.end
-        if told >= _ENOUGH and _is_meant(compiled, reading, phrase, named, key, told):
+        if told >= _ENOUGH and _is_meant(reading, phrase, named, key, told):
             reason = f"Facts that {counted(1)} has together."
             yield tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, (key,))
 
@@ -181,19 +179,20 @@ def _is_anybody(noun: str) -> bool:
 
 def _told(compiled: Compiled, phrase: _Phrase, key: str) -> float:
     """How many facts a phrase says of somebody: a kind of body or post is half of one."""
-    facts, said = compiled.facts.of[key], phrase.said
+    facts, said = compiled.facts, phrase.said
     told = float(bool(phrase.nations)) + _HALF * said.former
     if not _is_anybody(said.noun):
         told += _HALF if said.noun in GENERIC_TITLES else 1
     for word in set(phrase.words) - _PLAIN:
-        if is_telling(word) and (facts.of_post(word) or facts.of_employer(word)):
+        of_post, known = key in facts.whose_post(word), facts.of[key]
+        if is_telling(word) and (of_post or known.of_employer(word)):
             told += _HALF if is_general(word) else 1
-        elif facts.of_body(word) or facts.of_post(word):
+        elif of_post or known.of_body(word):
             told += _HALF
     return told
 
 
-def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase) -> bool:
+def _is_of_elsewhere(reading: Reading, phrase: _Phrase) -> bool:
     """Whether it is the holder of an office of state, or somebody to whom something was done."""
     said = phrase.said
     if is_passive(reading, phrase.end):
@@ -202,16 +201,14 @@ def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase) -> b
     return said.noun in _OF_STATE and not (said.former or of_body)
 
 
-def _is_meant(
-    compiled: Compiled, reading: Reading, phrase: _Phrase, named: Named, key: str, told: float
-) -> bool:
+def _is_meant(reading: Reading, phrase: _Phrase, named: Named, key: str, told: float) -> bool:
     """Whether it is said of somebody who was in the room."""
     start, end = phrase.said.start, phrase.end
     if is_of_another(reading, start, end, named, (key,)) or is_of_none(reading, start, end):
         return False
     if is_thing(reading, end) or is_of_other_year(reading, phrase.said._replace(end=end)):
         return False
-    if _is_of_elsewhere(compiled, reading, phrase):
+    if _is_of_elsewhere(reading, phrase):
         return False
     if told >= _MORE:
         return True

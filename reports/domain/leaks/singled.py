@@ -109,8 +109,8 @@ def find_singled(
         start, end = said.start, match.end
         if is_of_another(reading, start, end, named, (match.key,)):
             others.setdefault(said.noun, []).append(start)
-        elif beside(reading, start, end, named):
-            if reading.folds[start] == "our" and match.key in beside(reading, start, end, named):
+        elif near := beside(reading, start, end, named):
+            if reading.folds[start] == "our" and match.key in near:
                 reason = f"A calling of {counted(1)}. It stands beside the name."
                 yield tell(reading, (start, end), Kind.TITLE, Severity.WARN, reason, (match.key,))
         elif _is_here(compiled, reading, match, others.get(said.noun, ())):
