@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .deciding.crossed import forget_crossed
 from .deciding.misspelled import forget_words
+from .deciding.respelled import hear
 from .native.beside import forget_beside
 from .roster import forget_rosters
 from .writing.homes import home_of
@@ -20,5 +21,6 @@ def forget_names() -> None:
     forget_words()
     forget_crossed()
     forget_beside()
-    for kept in (is_ordinary, likeness, sounds_of, syllables, read_word, korean_key, home_of):
+    sounds = (hear, likeness, sounds_of, syllables, korean_key)
+    for kept in (*sounds, is_ordinary, read_word, home_of):
         kept.cache_clear()

@@ -127,10 +127,11 @@ _OF_BODY: Final = tuple(
     )
     for each, nouns in _BODIES
 )
-_SORT: Final = (
-    "(?:man|woman|person|figure|hand|politician|professional|scholar|expert|academic|mind|member"
-    "|organi[sz]er|specialist)"
+_SORTS: Final = (
+    "man woman person figure hand politician professional scholar expert academic mind member "
+    "organiser organizer specialist"
 )
+_SORT: Final = f"(?:{'|'.join(_SORTS.split())})"
 _OF_KIND: Final = tuple(
     (re.compile(rf"{_FIRST}(?:[A-Z][\w-]+ )?(?:{each}) {_SORT}\b"), nouns)
     for each, nouns in _ADJECTIVES
@@ -151,9 +152,15 @@ _CUES: Final = word_set(
     "elected consulate legation prayers preaches preached mass police religion faith god cabinet "
     "legal union labour assembly poetry poem poems verse verses operates operated"
 )
-_TOLD: Final = ((_DOES, True), (_OF_DAYS, True), (_OF_BODY, False), (_OF_KIND, False))
+# The patterns, whether each is a clause, and a word that a sentence of it has.
+_TOLD: Final = (
+    (_DOES, True, word_set("who whose he she")),
+    (_OF_DAYS, True, word_set("days years career past life background")),
+    (_OF_BODY, False, word_set("member representative veteran voice man woman person figure")),
+    (_OF_KIND, False, word_set(_SORTS)),
+)
 _STEMS: Final = {
-    nouns: nouns.union(*map(same, nouns)) for patterns, _ in _TOLD for _, nouns in patterns
+    nouns: nouns.union(*map(same, nouns)) for patterns, *_ in _TOLD for _, nouns in patterns
 }
 _NAMED: Final = 12  # words
 _PORTFOLIOS: Final = word_set(
@@ -175,7 +182,8 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
         return
     told = tuple(_told(compiled))
     for low, high in sorted(sentences):
-        for pattern, key, clause in told:
+        here = frozenset(reading.folded(low, high))
+        for pattern, key, clause in (each for cues, each in told if not cues.isdisjoint(here)):
             span = _span(reading, low, high, pattern)
             if span is None or beside(reading, *span, named):
                 continue
@@ -209,17 +217,22 @@ def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:
     return tell(reading, span, Kind.TITLE, Severity.WARN, reason, (key,))
 
 
-def _told(compiled: Compiled) -> Iterator[tuple[re.Pattern[str], str, bool]]:
-    """The patterns that tell of one person, with who it is, and whether it is a clause."""
+def _told(
+    compiled: Compiled,
+) -> Iterator[tuple[frozenset[str], tuple[re.Pattern[str], str, bool]]]:
+    """The patterns that tell of one person, with who it is, and whether it is a clause.
+
+    Before each, the words of which a sentence has one where the pattern is in it.
+    """
     called = [(key, callings(title)) for key, title in compiled.titles.items()]
     whose = {
         nouns: [key for key, said in called if not said.isdisjoint(stems)]
         for nouns, stems in _STEMS.items()
     }
-    for patterns, clause in _TOLD:
+    for patterns, clause, cues in _TOLD:
         for pattern, nouns in patterns:
             if len(whose[nouns]) == 1:
-                yield pattern, whose[nouns][0], clause
+                yield cues, (pattern, whose[nouns][0], clause)
 
 
 def _is_of_named(reading: Reading, start: int, named: Named, key: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .origins import Origin, Origins
@@ -57,6 +58,7 @@ class Description(NamedTuple):
     from_nation: bool  # the nation follows: "from Chile"
 
 
+@lru_cache(maxsize=4_000)
 def read_description(origins: Origins, reading: Reading, at: int) -> Description:
     """The description whose noun is the word `at`."""
     words, folds = reading.words, reading.folds

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogues.domain.names import forget_names
 
 from .compiled import forget_rosters
+from .descriptions import read_description
 from .facts import forget_facts
 from .labels import is_noun
 from .reading import forget_words
@@ -19,6 +20,7 @@ def forget() -> None:
     forget_texts()
     forget_words()
     forget_facts()
+    read_description.cache_clear()
     stems_of.cache_clear()
     is_person.cache_clear()
     is_noun.cache_clear()

@@ -47,14 +47,17 @@ class Word(NamedTuple):
     bracket: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A text and its words: `folds` are they folded, `places` has where each of those stands."""
+    """A text and its words: `folds` are they folded, `places` has where each of those stands.
+
+    Each is equal to itself alone, so that what is read in it is kept by it at no cost.
+    """
 
     text: str
     words: tuple[Word, ...]
-    folds: tuple[str, ...] = field(repr=False, compare=False)
-    places: dict[str, list[int]] = field(repr=False, compare=False)
+    folds: tuple[str, ...] = field(repr=False)
+    places: dict[str, list[int]] = field(repr=False)
 
     @classmethod
     def of(cls, text: str) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Final
@@ -30,12 +31,18 @@ def words_of(text: str) -> Run:
 
 def stretches(text: str, told: Collection[Run]) -> list[tuple[int, int]]:
     """The stretches of a text that are made of such runs."""
-    firsts = {each[0] for each in told}
+    lengths = defaultdict[str, set[int]](set)
+    for run in told:
+        lengths[run[0]].add(len(run))
     words, spans = _read(text)
     found: list[tuple[int, int]] = []
     for at, word in enumerate(words):
         # Nearly every word opens none of them.
-        if word not in firsts or not (long := _longest(words, at, told)):
+        if word not in lengths:
+            continue
+        longest_first = sorted(lengths[word], reverse=True)
+        long = next((each for each in longest_first if words[at : at + each] in told), 0)
+        if not long:
             continue
         start, end = spans[at][0], spans[at + long - 1][1]
         if found and start <= found[-1][1]:
@@ -43,12 +50,6 @@ def stretches(text: str, told: Collection[Run]) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
     return found
-
-
-def _longest(words: Run, at: int, told: Collection[Run]) -> int:
-    """The words of the longest run at a place, 0 where none stands there."""
-    lengths = sorted({len(each) for each in told if each[0] == words[at]}, reverse=True)
-    return next((long for long in lengths if words[at : at + long] in told), 0)
 
 
 @lru_cache(maxsize=1_000)

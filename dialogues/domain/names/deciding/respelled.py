@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -103,7 +104,7 @@ def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[
         letters += words[cut - 1].folded
         if cut - 1 > start and (words[cut - 1].gap == _COMMA or not roster.may_begin(letters)):
             break
-        one = _Said.of(words[start:cut], korean=roster.korean)
+        one = _said(words[start:cut], korean=roster.korean)
         if roster.heard.isdisjoint(one.sounds):
             continue
         if not words[cut].capital and not _goes_with(words[cut]):
@@ -113,7 +114,7 @@ def _heard(roster: Roster, words: Sequence[Word], start: int) -> Iterator[tuple[
             if end - 1 > cut and last.gap == _COMMA:
                 break
             if last.capital or "-" in last.gap:
-                other = _Said.of(words[cut:end], korean=roster.korean)
+                other = _said(words[cut:end], korean=roster.korean)
                 yield from ((end, key) for key in _alike(roster, one, other))
 
 
@@ -140,11 +141,16 @@ class _Said(NamedTuple):
     letters: str
     sounds: frozenset[str]
 
-    @classmethod
-    def of(cls, row: Sequence[Word], *, korean: bool) -> _Said:
-        folded = [word.folded for word in row]
-        letters, sounds = "".join(folded), sounds_of(" ".join(folded))
-        return cls(letters, sounds | {korean_key(letters)} if korean else sounds)
+
+def _said(row: Sequence[Word], *, korean: bool) -> _Said:
+    return hear(" ".join([word.folded for word in row]), korean=korean)
+
+
+@lru_cache(maxsize=50_000)
+def hear(words: str, *, korean: bool) -> _Said:
+    """How folded words that spaces part are said, run together and by themselves."""
+    letters, sounds = words.replace(" ", ""), sounds_of(words)
+    return _Said(letters, sounds | {korean_key(letters)} if korean else sounds)
 
 
 def _alike(roster: Roster, one: _Said, other: _Said) -> Iterator[str]:

@@ -27,4 +27,5 @@ def test_no_text_no_word_and_no_roster_is_kept():
     forget()
     kept = {each.__qualname__: each.cache_info().currsize for each in stores()}
     assert not any(kept[each] for each in ("read", "_shape", "fold_word", "stems_of", "is_person"))
+    assert not kept["read_description"]
     assert not any(kept[each] for each in ("_compile", "_scan_kept"))
