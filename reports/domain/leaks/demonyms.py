@@ -24,6 +24,7 @@ _HERE: Final = {
     *(("at", "the"), ("at", "our"), ("at", "this"), ("in", "the"), ("in", "our"), ("in", "this")),
     *(("among", "us"), ("among", "them"), ("around", "the"), ("on", "the"), ("of", "us")),
 }
+_OF_FORCES: Final = frozenset({"armed", "occupied"})  # "the Israeli armed forces"
 _BEFORE_NATION: Final = ARTICLES | ONLY
 
 
@@ -40,8 +41,10 @@ def find_by_nation(compiled: Compiled, reading: Reading, at: int, named: Named) 
     origin = compiled.origins.noun(reading, at)
     if origin is None:
         return _of_a_people(compiled, reading, at)
-    if not _stands_alone(reading, origin.end):
+    if not _stands_alone(reading, origin.end) or _is_of_title(reading, at):
         return None
+    if before[-1] in ONLY and before[0] not in ARTICLES:
+        return None  # "only Vietnamese and Mon have a long history"
     people = compiled.cells.fitting(origin.code)
     if not people or is_of_another(reading, at, origin.end, named, people):
         return None
@@ -74,9 +77,15 @@ def _stands_alone(reading: Reading, end: int) -> bool:
     if end >= len(reading.words) or reading.words[end].parted:
         return True
     word = reading.words[end]
-    if word.capital or person_noun(word.folded):
+    if word.capital or person_noun(word.folded) or word.folded in _OF_FORCES:
         return False
     return word.folded in _AFTER_NATION or is_act(word.folded)
+
+
+def _is_of_title(reading: Reading, at: int) -> bool:
+    """Whether an article with a capital is the first word of a title: "saw An American in Paris"."""
+    article = reading.words[at - 1]
+    return article.capital and not article.parted and at > 1
 
 
 def _is_one(reading: Reading, end: int) -> bool:

@@ -248,8 +248,8 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in _NO_NOUN:
-            return None  # "the X as host", "the X had brought figures"
+        if word in _NO_NOUN or (word.endswith("ed") and word not in FORMER):
+            return None  # "the X as host", "the X had brought figures", "the X counted teachers"
     return None
 
 

@@ -115,9 +115,8 @@ def _facts(person: Person, title: frozenset[str], origins: Origins) -> Facts:
     if not _PAPERS.isdisjoint(words):
         bodies |= {"newspaper", "paper", "magazine"} | (_PAPERS & words)
     post = set(title - MARKS)
-    if not STANDS_FOR["diplomat"].isdisjoint(title) or (
-        not _ABROAD.isdisjoint(words) and not _OF_STATE.isdisjoint(words)
-    ):
+    abroad = not _ABROAD.isdisjoint(words) and not (_OF_STATE | {"office"}).isdisjoint(words)
+    if abroad or not STANDS_FOR["diplomat"].isdisjoint(title):
         post.add("diplomat")
     if not _OF_STATE.isdisjoint(words):
         post.add("official")

@@ -27,6 +27,7 @@ from .presence import is_any, is_in_general, is_one_here, takes_part
 from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, speaks, tell
+from .titled import holds_still
 from .vocabulary import (
     ACTED,
     ARTICLES,
@@ -72,6 +73,9 @@ _MORE: Final = 2.5  # and out of whoever is told of
 _HALF: Final = 0.5
 _BODIES_OF_STATE: Final = frozenset({"ministry", "office", "department"})
 _OF_STATE: Final = RULERS | STATE | {"mayor", "bishop", "judge"}
+_QUOTED: Final = 6  # words to the verb
+_FOR_LIFE: Final = frozenset({"general", "commander"})  # who is retired is still called so
+_HERE: Final = word_set("table room meeting dialogue session group panel round circle")
 _ARTICLES: Final = frozenset((each,) for each in ("a", "an", "the", "another"))
 
 
@@ -95,7 +99,7 @@ def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -
             continue
         told = _told(compiled, phrase, key)
         span = phrase.said.start, phrase.end
-        if told >= _ENOUGH and _is_meant(reading, phrase, named, key, told):
+        if told >= _ENOUGH and _is_meant(compiled, reading, phrase, named, key, told):
             reason = f"Facts that {counted(1)} has together."
             yield tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, (key,))
 
@@ -119,6 +123,8 @@ def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
             break
         if word.folded not in _LINKS and reading.folded(end + 1, end + 2)[:1] in _ARTICLES:
             break  # a verb, or another somebody: "draft a note", "and a colleague"
+        if _is_here(reading, end):
+            break
         link = True
         origin = compiled.origins.adjective(reading, end) or compiled.origins.place(reading, end)
         if origin and origin.start == end:
@@ -130,6 +136,12 @@ def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
     while end > said.end and reading.words[end - 1].folded in _LINKS | ARTICLES | {"and"}:
         end -= 1
     return _Phrase(said, end, tuple(words), frozenset(nations))
+
+
+def _is_here(reading: Reading, at: int) -> bool:
+    """Whether "at the table" or "in our room" goes on: where, and no fact of anybody."""
+    link, article, place = (*reading.folded(at, at + 3), "", "", "")[:3]
+    return link in _LINKS and article in ARTICLES and place in _HERE
 
 
 def _skips_past(reading: Reading, at: int) -> int:
@@ -170,7 +182,9 @@ def _fits(compiled: Compiled, phrase: _Phrase, key: str) -> bool:
         return False
     if said.former and "former" not in title:
         return False
-    return not (said.noun in OFFICES and "former" in title and not said.former)
+    if said.former or said.noun not in OFFICES - _FOR_LIFE or "former" not in title:
+        return True
+    return holds_still(compiled.people[key].title, said.noun)
 
 
 def _is_anybody(noun: str) -> bool:
@@ -192,23 +206,35 @@ def _told(compiled: Compiled, phrase: _Phrase, key: str) -> float:
     return told
 
 
-def _is_of_elsewhere(reading: Reading, phrase: _Phrase) -> bool:
+def _is_of_speaker(reading: Reading, start: int) -> bool:
+    """Whether it says more of whoever was just quoted: "said a chair, an old hand in Hebron"."""
+    if not reading.words[start].parted or reading.words[start].ends:
+        return False
+    return not SPEECH.isdisjoint(reading.folded(max(0, start - _QUOTED), start))
+
+
+def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase, key: str) -> bool:
     """Whether it is the holder of an office of state, or somebody to whom something was done."""
-    said = phrase.said
+    said, facts = phrase.said, compiled.facts.of[key]
     if is_passive(reading, phrase.end):
         return True
     of_body = not _BODIES_OF_STATE.isdisjoint(phrase.words)
+    of_body = of_body or any(
+        is_telling(word) and facts.of_employer(word) for word in set(phrase.words) - _PLAIN
+    )
     return said.noun in _OF_STATE and not (said.former or of_body)
 
 
-def _is_meant(reading: Reading, phrase: _Phrase, named: Named, key: str, told: float) -> bool:
+def _is_meant(
+    compiled: Compiled, reading: Reading, phrase: _Phrase, named: Named, key: str, told: float
+) -> bool:
     """Whether it is said of somebody who was in the room."""
     start, end = phrase.said.start, phrase.end
     if is_of_another(reading, start, end, named, (key,)) or is_of_none(reading, start, end):
         return False
     if is_thing(reading, end) or is_of_other_year(reading, phrase.said._replace(end=end)):
         return False
-    if _is_of_elsewhere(reading, phrase):
+    if _is_of_elsewhere(compiled, reading, phrase, key):
         return False
     if told >= _MORE:
         return True
@@ -218,6 +244,7 @@ def _is_meant(reading: Reading, phrase: _Phrase, named: Named, key: str, told: f
         return True
     return (
         speaks(reading, start, end, once=True)
+        or _is_of_speaker(reading, start)
         or takes_part(reading, start, end)
         or is_cited(reading, start, end)
         or is_drafted(reading, start, end)

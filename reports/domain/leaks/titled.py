@@ -149,6 +149,12 @@ def _is_plain(part: str) -> bool:
     return all(word in _PLAIN for word in words_of(part))
 
 
+def holds_still(title: str, noun: str) -> bool:
+    """Whether a title has a post by that noun which is not past: "Director; former envoy"."""
+    parts = (set(words_of(part)) for part in _PARTS.split(title))
+    return any(noun in part and MARKS.isdisjoint(part) for part in parts)
+
+
 def nouns_of(title: str) -> Iterator[str]:
     """The words for people in a title that are none, or of anybody, elsewhere ("lead")."""
     for part in _PARTS.split(title):
