@@ -12,7 +12,7 @@ from typing import Final
 from ...wordset import word_set
 from ..writing.ordinary import is_adjective, is_plural, takes_verbs_alone
 from ..writing.words import Word
-from .acts_of_people import is_noun_put_to, is_of_people
+from .acts_of_people import is_noun_put_to, is_of_people, will_lead
 from .capitals import ACRONYMS
 from .context import Context
 from .vocabulary import ADVERBS, IRREGULAR, OWNED, SAYING, WEAK
@@ -226,7 +226,7 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
         return True
     row = _rest(context, at)
     first = row[0] if row else ""
-    if is_of_people(verb, row):
+    if is_of_people(verb, row) or (verb in {"will", "would", "to"} and will_lead(row)):
         return True
     if verb in _DOES and (not verb.endswith("s") or _is_present(context, at)):
         return True

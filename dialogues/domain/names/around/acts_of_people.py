@@ -28,6 +28,16 @@ _OBJECTS: Final = word_set(
     "everyone both each every all any some no his their our my its what why how who whom whether "
     "two three four five several many few another himself herself"
 )
+# After "will": what is done with a walk or a group, and by no weather or month.
+_LEADING: Final = word_set(
+    "lead guide host moderate escort accompany greet introduce represent replace brief"
+)
+_LED: Final = word_set("it us them the him her everybody")
+# "Wells slipped and laughed", "Wells joined at this point".
+_SHOWN: Final = word_set(
+    "laughed smiled nodded shrugged sighed grinned blushed apologised apologized agreed replied"
+)
+_JOINED: Final = word_set("at us by late online from after later remotely")
 _NOUNS: Final = word_set(
     "answers questions remarks comments notes points views replies claims calls"
 )
@@ -51,7 +61,16 @@ def is_of_people(verb: str, following: Sequence[str]) -> bool:
         return len(following) > 1
     if verb in _HOLDING and first in _ARTICLES and len(following) > 1:
         return not _HELD.isdisjoint(following[1:3])
+    if verb == "joined" and first in _JOINED:
+        return True
+    if verb.endswith("ed") and first == "and" and len(following) > 1 and following[1] in _SHOWN:
+        return True
     return verb in _ACTS and (first in _OBJECTS or first.isdigit())
+
+
+def will_lead(following: Sequence[str]) -> bool:
+    """Whether what follows "will" is for somebody to do: "August will lead it"."""
+    return len(following) > 1 and following[0] in _LEADING and following[1] in _LED
 
 
 def is_noun_put_to(word: str, following: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ _PLAIN: Final = word_set(
     "doctor doctora docteur doktor dottore professore professoressa professeur profesor profesora "
     "professora hocam estimado estimada querido querida cher chere caro cara lieber liebe beste "
     "geachte kjaere kara hello hi hey dr dra drs prof profa professor professors docent lecturer "
-    "mr mrs ms mx mdm miss messrs sir "
+    "mr mrs ms mx mdm miss messrs sir dame "
     "madam madame mme mlle me maitre monsieur mister m herr frau hr fr fru dhr mijnheer mynheer "
     "mevr mevrouw meneer mw senor senora senorita sr sra srta don dona lic ing arq senhor "
     "senhora dom signor signora dott pan pani gospodin gospozha gospodja tovarish tov comrade "
@@ -80,7 +80,7 @@ _RANKS: Final = {
     **dict.fromkeys(word_set("usec asec undersecretary undersec"), "undersecretary"),
     **dict.fromkeys(word_set("dean"), "dean"),
     **dict.fromkeys(word_set("chair chairman chairwoman chairperson"), "chair"),
-    **dict.fromkeys(word_set("lord lady dame baroness baron viscount count earl"), "lord"),
+    **dict.fromkeys(word_set("lord lady baroness baron viscount count earl"), "lord"),
     **dict.fromkeys(word_set("tun tengku toh"), "tun"),
     **dict.fromkeys(word_set("sheikh shaikh sheikha emir sardar nawab"), "sheikh"),
     **dict.fromkeys(word_set("chief ratu paramount tui"), "chief"),

@@ -64,8 +64,10 @@ def is_low_surname(context: Context, start: int, end: int) -> bool:
     acting = acting and context.words[start].opens and context.is_all_low(start)
     if acting and seen and (len(letters) >= _LONG_SURNAME or _says_at_last(context, end, letters)):
         return True
-    if often == 0 and len(letters) >= _LONGER_SURNAME and _is_spelled_beside(context, start):
-        return True
+    if often == 0 and len(letters) >= _LONGER_SURNAME:
+        doubled = any(word.gap == "-" for word in context.words[start + 1 : end])
+        if doubled or _is_spelled_beside(context, start):
+            return True
     if often > _UNCOMMON:
         return False
     if after and ((after.folded in SPEECH - _LOOSE - _BEING) or is_owner(after)):

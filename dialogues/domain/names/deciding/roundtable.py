@@ -42,13 +42,19 @@ _ARRIVED: Final = re.compile(
     r", (?:just|newly|freshly|still|fresh|straight)"
     r" (?:off|in|back|from|out of|arrived|landed|jet-lagged)\b"
 )
+# "Hill, asked whether this ran in the family, replied": between who speaks and the verb.
+_ASIDE: Final = re.compile(
+    r", (?:asked|pressed|invited|challenged|reminded|questioned|told|speaking|replying|answering"
+    r"|turning|returning)\b[^.;:,\n]{0,60}, (?P<verb>[a-z]+)\b"
+)
+_OURS: Final = re.compile(r" \((?:ours|our own|the one here)\b")
 
 
 def is_at_table(context: Context, start: int, end: int) -> bool:
     """Whether a whole name is in a row or a column of the roster, or does what people there do."""
     if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
         return True
-    if takes_a_turn(context, start, end):
+    if takes_a_turn(context, start, end) or _is_ours(context, start, end):
         return True
     if is_long_ago(context, start):
         return False
@@ -60,6 +66,9 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return False
     if is_owner(context.after(end)):
         return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
+    aside = _ASIDE.match(context.tail(end))
+    if aside is not None:
+        return aside["verb"] in _DONE | {"said", "says"}
     at = end
     while at < len(context.words) and context.words[at].folded in ADVERBS | {"then"}:
         at += 1
@@ -67,6 +76,12 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return False
     verb = context.words[at].folded
     return verb in _DONE or (verb in _BEING and is_felt(context, at))
+
+
+def _is_ours(context: Context, start: int, end: int) -> bool:
+    """ "Our own Hill", "Hill (ours)": of two the one who is here."""
+    own = [word.folded for word in context.words[max(0, start - 2) : start]] == ["our", "own"]
+    return own or _OURS.match(context.tail(end)) is not None
 
 
 def _is_cell(context: Context, end: int) -> bool:

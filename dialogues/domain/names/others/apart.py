@@ -55,6 +55,8 @@ _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever ha
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
 _OF_TRAVELLERS: Final = word_set("flight visa ticket passport badge pickup invoice boarding")
+# "And for the first hour Hill": when, and no noun that tells what a name is.
+_TIMES: Final = word_set("hour hours day days morning afternoon evening night week month minutes")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 # "By telephone Hill.": how somebody is there, and no noun that tells what a name is.
 _BY: Final = re.compile(
@@ -153,7 +155,7 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
         return False  # "Hill flight = via Rome"
     if (
         before is not None
-        and before.folded not in who.about | _SPELLED
+        and before.folded not in who.about | _SPELLED | _TIMES
         and is_noun(before, context.before(start - 1))
         and not _is_object(context, start)
         and not _comes_after(_BY, context, start)
@@ -231,6 +233,8 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     if more and given.folded in context.givens and more[0].folded in context.surnames:
         return False  # the next one of a row, by a whole name
+    if more and more[0].capital and more[0].gap == " " and _is_item(context, end + 2):
+        return False  # the next one of a row of whole names, in another spelling
     if more and (more[0].folded == "and" or (more[0].gap == ", " and more[0].capital)):
         return False
     told = context.surnames | context.givens
@@ -238,6 +242,12 @@ def _is_reversed(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     rare = given.folded in GIVEN or zipf_frequency(given.folded, "en") < _GIVEN
     return rare and not who.has_given(given.folded)
+
+
+def _is_item(context: Context, at: int) -> bool:
+    """Whether a row goes on after what stood before a word: a comma and another capital."""
+    word = context.words[at] if at < len(context.words) else None
+    return word is not None and word.gap == ", " and word.capital
 
 
 def _is_whole(context: Context, at: int) -> bool:

@@ -134,7 +134,7 @@ def is_foreign(context: Context, end: int) -> bool:
 def is_glossed(context: Context, start: int, end: int) -> bool:
     """Whether a word or a place is spoken of."""
     at, tail = context.words[start].start, context.tail(end)
-    if _SAID_AFTER.match(tail):
+    if _SAID_AFTER.match(tail) and not _is_made_by(context, start, tail):
         return True
     led = context.said_before(start) in _LEADING
     if led and _SAID_BEFORE.search(context.text, max(0, at - _AT), at):
@@ -146,6 +146,11 @@ def is_glossed(context: Context, start: int, end: int) -> bool:
     word = context.words[start]
     headed = word.opens and _HEADED.match(tail) is not None  # "Memo to the office: ..."
     return headed and zipf_frequency(word.folded, "en") >= _SAID
+
+
+def _is_made_by(context: Context, start: int, tail: str) -> bool:
+    """ "A proposal by Hill in French": a language that something was written in."""
+    return context.said_before(start) == "by" and tail.startswith(" in ")
 
 
 def _is_dateline(context: Context, start: int, tail: str) -> bool:

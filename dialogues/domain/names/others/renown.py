@@ -34,6 +34,7 @@ _BEFORE: Final = re.compile(
     r"(?: the \w+ of)?"
     r"|\b(?:sonatas?|concertos?|waltz(?:es)?|string quartets?|preludes?|fugues?|masses) (?:by|of)"
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
+    rf"|\b(?:{_ART}), [A-Z*_“\"][^.;:\n]{{2,45}},? by|\bpaperbacks? (?:of|by)"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
     r"|\b[Nn]ot the|\b(?:[Tt]here (?:is|was)|met|called) (?:a|another)|\b(?:[Aa]nother|Under)"
     r"|\b[Tt]he late(?: (?!(?:of|by|for|from|in|to|with)\b)\w+){0,3}) $"

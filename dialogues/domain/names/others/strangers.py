@@ -34,6 +34,7 @@ from .terms import is_one, is_term
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
 _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
+    r" is what [^.;\n]{1,40} call(?:s|ed)? (?:the|it|this)\b|"
     r",? \(?(?:[A-Z]\w+, )?(?:no (?:relation|relative|kin) of ours|not ours\b|not one of ours)"
     r"|,? as (?:[A-Z][\w-]+ ){1,4}(?:is|was) (?:also |often |sometimes )?(?:called|known)\b"
     r"|, which (?:in [A-Z]\w+ (?:is|was|means)|means|is [A-Z]\w+ for"
@@ -100,6 +101,12 @@ _AND_OTHERS: Final = re.compile(
     r"(?:districts|towns|cities|villages|ports|regions|provinces|states|counties|areas|places"
     r"|neighbourhoods|islands|valleys|rivers|countries|capitals|harbours|parts|suburbs|wards)\b"
 )
+# "The record of Hill or of any other head of government".
+_AND_RULERS: Final = re.compile(
+    r",? (?:and|or|like|as)(?: (?:of|by|to|for|with))? (?:any |every |all |the )?other (?:\w+ )?"
+    r"(?P<who>heads?|leaders?|ministers?|presidents?|premiers?|chancellors?|monarchs?|kings?|queens?"
+    r"|statesmen|popes?|composers?|poets?|novelists?|painters?|philosophers?|saints?)\b"
+)
 # "“Hill” is used here for the measure", "“Hill” on the menu is".
 _QUOTED: Final = re.compile(
     r"[\"”»] (?:(?:is|was|are) (?:used|meant|written|printed|short|spelled|spelt|kept|left)\b"
@@ -144,6 +151,9 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         if before.folded == "our" and start > 1 and context.words[start - 2].folded == "not":
             return True
     if _AND_OTHERS.match(tail) or _QUOTED.match(tail):
+        return True
+    others = _AND_RULERS.match(tail)
+    if others is not None and others["who"].removesuffix("s") not in who.callings:
         return True
     if _UNRELATED.match(tail) or _ELSEWHERE.match(tail) or _is_of_tale(context, end, tail):
         return True
