@@ -4,19 +4,42 @@ from __future__ import annotations
 
 from typing import Final
 
+from wordfreq import zipf_frequency
+
+from ...wordset import word_set
 from ..around.addressing import AFTER_APART, HONORIFICS_AFTER
 from ..around.bearers import Bearer
 from ..around.context import DASHES, Context
 from ..around.familiar import is_called_old
 from ..around.grammar import are_words
 from ..around.local import is_local_after
-from ..around.vocabulary import LED
+from ..around.vocabulary import ADVERBS, DETERMINERS, LED, OPENERS, SAYING
+from ..figures.public import FAMILIES
 from ..others.bynames import has_byname
 from ..others.namesakes import is_given_of_another
 from ..others.things import is_of_thing
 from ..writing.parts import PARTICLES, SUFFIXES
 from ..writing.words import Word
 
+_RARE: Final = 2.5  # (Zipf)
+# With a capital they begin a sentence, a line or a date.
+_NO_NAMES: Final = (
+    DETERMINERS
+    | ADVERBS
+    | OPENERS
+    | word_set(
+        "he she it we they you i im is was has had will would can could should may might must do "
+        "does did and or but if so as at by in of on to for from with about not no yes ok fyi nb "
+        "re cc what who which how why there here thanks please see ask monday tuesday wednesday "
+        "thursday friday saturday sunday january february march april may june july august "
+        "september october november december"
+    )
+)
+_TABLED: Final = word_set(
+    "proposal proposals paper papers draft drafts memo text amendment amendments note notes "
+    "question questions remark remarks comment comments intervention formula wording suggestion "
+    "slides presentation statement position objection objections compromise"
+)
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
 
 
@@ -72,4 +95,18 @@ def _goes_on(after: Word | None, following: Word | None, word: Word, who: Bearer
     if who.family_first and who.has_given(after.folded):
         other = following is not None and _is_of_another_given(following, who)
         return other or _has_another_last(after, following, who)
-    return word.capital and after.folded not in who.title
+    return word.capital and after.folded not in who.title and not _begins_else(word, after, who)
+
+
+def _begins_else(name: Word, after: Word, who: Bearer) -> bool:
+    """Whether a word with a capital after a name is none of a longer one.
+
+    "Hill MFA disagreed", "Hill The charts are old", "Hill Chile", "the Hill Proposal": a body, the
+    next sentence of a hasty note, a country, what somebody of a rare name has put forward.
+    """
+    if after.upper and not name.upper and len(after.folded) > 1:
+        return True
+    if after.folded in _NO_NAMES or after.folded in who.home:
+        return True
+    rare = zipf_frequency(name.folded, "en") <= _RARE and name.folded not in FAMILIES
+    return rare and after.folded in _TABLED | SAYING
