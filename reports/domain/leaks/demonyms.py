@@ -83,7 +83,7 @@ def _stands_alone(reading: Reading, end: int) -> bool:
 
 
 def _is_of_title(reading: Reading, at: int) -> bool:
-    """Whether an article with a capital is the first word of a title: "saw An American in Paris"."""
+    """Whether a title begins with an article that has a capital: "saw An American in Paris"."""
     article = reading.words[at - 1]
     return article.capital and not article.parted and at > 1
 

@@ -13,6 +13,7 @@ from dialogues.domain.wordset import word_set
 from .attending import attends, is_of_nobody
 from .described import Described, Role
 from .persons import ONES, person_noun
+from .predicate import goes_on_as, is_past_here, is_verb_here
 from .reading import Reading
 from .standing import is_tied
 from .standing_for import stands_for_thing
@@ -69,12 +70,10 @@ _THEIRS: Final = 3
 _DRAWN: Final = frozenset({"map", "maps", "chart", "charts", "estimate", "estimates"})
 _MADE: Final = frozenset({"story", "proposal", "proposals"})
 _SENT: Final = word_set("sent sending lent lending released releasing seconded seconding sparing")
-_BEFORE_VERBS: Final = word_set("will would to can could may might shall should must did not")
 # After it no noun phrase goes on.
 _NO_NOUN: Final = (
     LINKS | ARTICLES | BEING | SPEECH | ACTED | {"as", "and", "has", "had", "have", "will", "would"}
 )
-_GOES_ON: Final = frozenset({"programme", "program", "training", "course", "list", "house"})
 # Whom somebody has where they work themselves: "her colleagues at the X".
 _WORKMATES: Final = word_set("colleague assistant boss superior deputy editor")
 _ONES_OWN: Final = frozenset({"my", "his", "her"})
@@ -242,27 +241,16 @@ def _after(reading: Reading, start: int, end: int, nouns: frozenset[str]) -> Des
             return None
         word = words[at].folded
         noun = person_noun(word, nouns)
-        if noun and word not in ONES and not _goes_on(reading, at) and not _is_verb(reading, at):
+        is_else = goes_on_as(reading, at) or is_verb_here(reading, at)
+        if noun and word not in ONES and not is_else:
             owned = words[end - 1].owns or _definite(reading, start)
             if word in SPOKES or (word in OFFICES and owned):
                 return Described(Role.OFFICE, start, at + 1, noun)
             role = Role.DESCRIBES if noun == word else Role.SEVERAL
             return Described(role, start, at + 1, noun)
-        if word in _NO_NOUN or (word.endswith("ed") and word not in FORMER):
+        if word in _NO_NOUN or is_past_here(reading, at):
             return None  # "the X as host", "the X had brought figures", "the X counted teachers"
     return None
-
-
-def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether what looks like a person is the first word of something else ("X research chair")."""
-    words = reading.words
-    follows = at + 1 < len(words) and not words[at + 1].parted
-    return follows and words[at + 1].folded in _GOES_ON
-
-
-def _is_verb(reading: Reading, at: int) -> bool:
-    """ "The X will host": a word for people that is a verb here."""
-    return reading.words[at - 1].folded in _BEFORE_VERBS
 
 
 def _noun_start(reading: Reading, at: int) -> int:

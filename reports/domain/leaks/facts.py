@@ -42,7 +42,14 @@ _PAPERS: Final = _PRESS | word_set(
     "review post ledger observer journal daily weekly news mail express standard dispatch magazine "
     "quarterly"
 )
-_OF_THE_PRESS: Final = frozenset({"journalist"})
+_OF_THE_PRESS: Final = word_set("journalist newspaperman newspaperwoman pressman newsman")
+# A word in the name of a firm that says of what it is one, and nowhere that it is one.
+_OF_TRADE: Final = word_set(
+    "shipping lines energy petroleum oil gas steel holding holdings industries motors consulting "
+    "consultants partners ventures capital logistics trading airlines airways telecom mining "
+    "insurance pharmaceuticals chemicals electric builders shipyard"
+)
+_COMPANIES: Final = frozenset({"company", "firm", "business"})
 _ABROAD: Final = frozenset({"foreign", "external"})
 _OF_STATE: Final = word_set("ministry department agency directorate")
 
@@ -114,6 +121,8 @@ def _facts(person: Person, title: frozenset[str], origins: Origins) -> Facts:
     bodies = {word for word in words if word in BODIES or english(word) in BODIES}
     if not _PAPERS.isdisjoint(words):
         bodies |= {"newspaper", "paper", "magazine"} | (_PAPERS & words)
+    if not (bodies or _OF_TRADE.isdisjoint(words)):
+        bodies |= _COMPANIES
     post = set(title - MARKS)
     abroad = not _ABROAD.isdisjoint(words) and not (_OF_STATE | {"office"}).isdisjoint(words)
     if abroad or not STANDS_FOR["diplomat"].isdisjoint(title):

@@ -91,7 +91,11 @@ def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
     short |= {"".join(word[0] for word in words[:-1]) + last, first[0] + tail}
     if middle := "".join(word[0] for word in words[1:-1]):
         short.add(first + middle + last)
-    return _long_enough(whole), _long_enough(short), _long_enough((first, last, tail, *_cut(first, last)))
+    return (
+        _long_enough(whole),
+        _long_enough(short),
+        _long_enough((first, last, tail, *_cut(first, last))),
+    )
 
 
 def _cut(first: str, last: str) -> Iterator[str]:

@@ -28,6 +28,7 @@ from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, is_passive, speaks, tell
 from .titled import holds_still
+from .umbrellas import CIVIL
 from .vocabulary import (
     ACTED,
     ARTICLES,
@@ -119,11 +120,7 @@ def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
         if (working := _skips_work(reading, end)) and not word.parted:
             end, link = working, True
             continue
-        if word.parted or word.folded in _ENDS or (not link and word.folded not in _LINKS):
-            break
-        if word.folded not in _LINKS and reading.folded(end + 1, end + 2)[:1] in _ARTICLES:
-            break  # a verb, or another somebody: "draft a note", "and a colleague"
-        if _is_here(reading, end):
+        if word.parted or (not link and word.folded not in _LINKS) or _ends(reading, end):
             break
         link = True
         origin = compiled.origins.adjective(reading, end) or compiled.origins.place(reading, end)
@@ -136,6 +133,15 @@ def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
     while end > said.end and reading.words[end - 1].folded in _LINKS | ARTICLES | {"and"}:
         end -= 1
     return _Phrase(said, end, tuple(words), frozenset(nations))
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Whether no more is said of somebody: a verb, another somebody, or that they are there."""
+    word = reading.folds[at]
+    if word in _ENDS or _is_here(reading, at):
+        return True
+    # "draft a note", "and a colleague"
+    return word not in _LINKS and reading.folded(at + 1, at + 2)[:1] in _ARTICLES
 
 
 def _is_here(reading: Reading, at: int) -> bool:
@@ -178,9 +184,13 @@ def _the_one(compiled: Compiled, phrase: _Phrase) -> str:
 def _fits(compiled: Compiled, phrase: _Phrase, key: str) -> bool:
     """Whether somebody is of the nation that is said, and is or was what is said."""
     said, title = phrase.said, compiled.titles[key]
+    if said.noun == "general" and not said.before.isdisjoint(CIVIL - title):
+        return False  # "the secretary-general"
     if phrase.nations and phrase.nations != {compiled.codes[key]}:
         return False
-    if said.former and "former" not in title:
+    if said.former and (
+        "former" not in title or holds_still(compiled.people[key].title, said.noun)
+    ):
         return False
     if said.former or said.noun not in OFFICES - _FOR_LIFE or "former" not in title:
         return True

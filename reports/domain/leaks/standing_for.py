@@ -30,9 +30,18 @@ _GROUPS: Final = frozenset(
 )
 
 
+def _start(reading: Reading, at: int) -> int:
+    """Where the sentence of a word starts, a semicolon being no end: "data from A; those of B"."""
+    start = reading.sentence(at)[0]
+    if start == at and at and reading.text.startswith(";", reading.words[at - 1].end):
+        return reading.sentence(at - 1)[0]
+    return start
+
+
 def stands_for_thing(reading: Reading, at: int) -> bool:
     """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
-    low = max(reading.sentence(at)[0], at - _BACK)
+    first = _start(reading, at)
+    low = max(first, at - _BACK)
     if reading.folds[at] == "those" and reading.folded(at - 2, at) in _COMPARED:
         return True
     for place in range(at - 1, low, -1):
@@ -41,8 +50,9 @@ def stands_for_thing(reading: Reading, at: int) -> bool:
         if not beside and word not in _LINKS:
             continue
         noun = reading.words[place - 1]
-        if noun.capital or noun.folded in _NO_NOUNS or noun.folded.endswith("ed"):
+        proper = noun.capital and place - 1 != first
+        if proper or noun.folded in _NO_NOUNS or noun.folded.endswith("ed"):
             continue
-        if beside or reading.words[at].folded == "one":
+        if beside or first != reading.sentence(at)[0] or reading.words[at].folded == "one":
             return not (person_noun(noun.folded) or noun.folded in ONES | _GROUPS)
     return False

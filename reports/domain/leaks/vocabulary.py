@@ -68,7 +68,8 @@ OCCUPATIONS: Final = word_set(
     "therapist physiotherapist psychoanalyst nutritionist clinician obstetrician chiropractor "
     "artist painter sculptor designer decorator musician songwriter guitarist drummer vocalist "
     "screenwriter animator cinematographer cameraman storyteller lyricist satirist diarist "
-    "photojournalist newspaperman newspaperwoman pressman newsman commentator newscaster publicist communicator contributor environmentalist "
+    "photojournalist newspaperman newspaperwoman pressman newsman commentator newscaster "
+    "publicist communicator contributor environmentalist "
     "naturalist astronomer tactician logician grammarian futurist antiquarian conservator restorer "
     "educationist philanthropist industrialist manufacturer exporter importer wholesaler landowner "
     "rancher contractor supervisor councillor councilman alderman assemblyman statesman clergyman "
@@ -234,8 +235,8 @@ SAME: Final = {
     "asst": "assistant", "assoc": "associate",
     "ltgen": "lieutenant-general", "majgen": "major-general",
     "mep": "mp", "pediatrician": "paediatrician", "archeologist": "archaeologist",
-    "gynecologist": "gynaecologist", "anesthetist": "anaesthetist", "newspaperwoman": "journalist", "newspaperman": "journalist",
-    "pressman": "journalist", "newsman": "journalist",
+    "gynecologist": "gynaecologist", "anesthetist": "anaesthetist", "newspaperwoman": "journalist",
+    "newspaperman": "journalist", "pressman": "journalist", "newsman": "journalist",
 }  # fmt: skip
 WOMEN: Final = word_set("woman female lady")
 MEN: Final = word_set("man male gentleman")

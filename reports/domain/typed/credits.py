@@ -88,7 +88,8 @@ def _patterns(people: str, places: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _code(codes: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<whom>{codes})\b")
+    """A code of the roster, "KR2" or "kr2", but for the remarks that a token names."""
+    return re.compile(rf"(?<![\w{{,+])(?P<whom>{codes}|(?=[A-Za-z]{{2}})(?i:{codes}))\b")
 
 
 def _of_countries(people: str, places: str) -> Iterator[re.Pattern[str]]:

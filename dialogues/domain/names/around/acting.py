@@ -15,6 +15,7 @@ from ..writing.words import Word
 from .acts_of_people import is_noun_put_to, is_of_people, will_lead
 from .capitals import ACRONYMS
 from .context import Context
+from .doing import is_done, is_felt, rest
 from .vocabulary import ADVERBS, IRREGULAR, OWNED, SAYING, WEAK
 
 _COPULAS: Final = word_set(
@@ -31,32 +32,6 @@ _ARTICLES: Final = frozenset({"a", "an"})
 _ASKING: Final = frozenset({"please", "pls", "plz"})
 _NO_VERBS: Final = frozenset({"s", "and", "then", "also", "who"})
 _RESULTS: Final = word_set("closed passed carried solved dismissed adjourned")
-_NOT: Final = ADVERBS | word_set(
-    "not t never ever more less rather gladly long since hardly scarcely just have"
-)
-# What people do, in the infinitive and as it stands after "had".
-_DONE: Final = word_set(
-    "shown written spoken taught told seen heard met read known believed thought understood felt "
-    "hoped wished lived visited studied travelled forgotten sat flown served slept commanded "
-    "sign attend speak vote join write publish resign apologise apologize object chair phone email "
-    "reply comment translate sing laugh pay prefer abstain listen sit forget visit teach travel"
-)
-# "Hill will be reminded": what is done to people.
-_DONE_TO: Final = word_set(
-    "reminded asked invited informed thanked told consulted phoned emailed excused paid quoted"
-)
-_SENT: Final = word_set(
-    "sent mailed forwarded circulated submitted returned drafted edited corrected typed copied "
-    "handed posted produced supplied provided send mail forward circulate submit return draft edit "
-    "correct type copy hand post supply provide"
-)
-_WRITTEN: Final = word_set(
-    "message messages mail mails email emails letter letters note notes comment comments draft "
-    "drafts text texts paper papers reply replies question questions correction corrections remark "
-    "remarks apology apologies paragraph paragraphs sentence footnote footnotes bullet slides "
-    "manuscript proofs chapter redraft memo minutes cv biography invoice"
-)
-_TIMES: Final = word_set("spring summer winter autumn march april may june august sunday friday")
 # What they do in the present, and what else only they did.
 _DOES: Final = word_set(
     "worries worried fears visits visited lives chairs sits sat missed misses forgets forgot "
@@ -66,14 +41,6 @@ _DOES: Final = word_set(
     "emails travels prefers hates hated loves loved owns owned remembers trusts trusted pays "
     "phoned "
     "votes votes believes considers considered sees knew"
-)
-_FEELING: Final = word_set(
-    "careful cautious convinced sceptical skeptical unsure angry delighted surprised pleased "
-    "unhappy sorry glad "
-    "afraid "
-    "willing unwilling keen impressed unimpressed disappointed furious amused annoyed impatient "
-    "married curious grateful hopeful adamant worried invited excused interrupted seated reluctant "
-    "asleep bemused puzzled baffled embarrassed offended undecided unpersuaded tempted inclined"
 )
 # What people alone make, give, have or take.
 _SAID: Final = OWNED | word_set(
@@ -108,7 +75,6 @@ _INSERTED: Final = re.compile(
 _PEOPLE: Final = word_set(
     "man woman person lawyer engineer fellow doctor widow widower gentleman lady"
 )
-_FEW: Final = 4  # words from a verb to what is made
 # What masses and weather do as well: "Frost lay on the pier".
 _LYING: Final = word_set(
     "lay lies lied fell covered settled formed melted blew spread clung glittered thawed hung "
@@ -134,13 +100,13 @@ def acts(context: Context, end: int, word: Word, *, known: bool) -> bool:
     verb = context.words[at].folded
     if verb in _NO_VERBS:
         return False
-    if is_adjective(word.folded) and is_noun_put_to(verb, _rest(context, at)):
+    if is_adjective(word.folded) and is_noun_put_to(verb, rest(context, at)):
         return False
     if verb in SAYING or verb in _ASKING or _is_human(context, at, word):
         return True
     told = context.words[at + 1].folded if at + 1 < len(context.words) else ""
     if verb in _COPULAS and told in _ARTICLES and not known:
-        return not _PEOPLE.isdisjoint(_rest(context, at))  # "Pike is a fish", "Winter is a man"
+        return not _PEOPLE.isdisjoint(rest(context, at))  # "Pike is a fish", "Winter is a man"
     return _is_finite(context, at, word, known=known)
 
 
@@ -149,9 +115,16 @@ def has_asked(context: Context, start: int, end: int) -> bool:
     row = [word.folded for word in context.words[end : end + 2]]
     if not context.words[start].opens or len(row) < 2 or not context.words[end].follows:
         return False
-    return row[0] in {"has", "will", "would", "can", "cannot"} and _is_done(
+    return row[0] in {"has", "will", "would", "can", "cannot"} and is_done(
         context, end, context.words[start]
     )
+
+
+def will_do(context: Context, end: int) -> bool:
+    """ "Bill will follow up": what somebody will do for those at a table."""
+    at = _verb_at(context, end)
+    will = at < len(context.words) and context.words[at].folded in {"will", "would", "to"}
+    return will and will_lead(rest(context, at))
 
 
 def _verb_at(context: Context, end: int) -> int:
@@ -191,7 +164,7 @@ def _is_finite(context: Context, at: int, word: Word, *, known: bool) -> bool:
 
 def _is_done_to(context: Context, at: int) -> bool:
     """ "Frost settled the bill", "Frost ran the meeting": of what else does so it is not said."""
-    row = _rest(context, at)
+    row = rest(context, at)
     return context.words[at].folded in _DOING and bool(row) and row[0] in _OBJECTS
 
 
@@ -220,11 +193,11 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
     verb = context.words[at].folded
     if verb in _AUXILIARIES | _BEING and _is_elliptic(context, at):
         return True
-    if verb in _AUXILIARIES and _is_done(context, at, word):
+    if verb in _AUXILIARIES and is_done(context, at, word):
         return True
     if verb in _BEING and is_felt(context, at):
         return True
-    row = _rest(context, at)
+    row = rest(context, at)
     first = row[0] if row else ""
     if is_of_people(verb, row) or (verb in {"will", "would", "to"} and will_lead(row)):
         return True
@@ -241,58 +214,9 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
     return first == "that" and told and (_is_present(context, at) or verb.endswith("ed"))
 
 
-def _rest(context: Context, at: int) -> list[str]:
-    """The few words after one, in its clause."""
-    row: list[str] = []
-    for word in context.words[at + 1 : at + 1 + _FEW]:
-        if not word.follows:
-            break
-        row.append(word.folded)
-    return row
-
-
-def _past(context: Context, at: int) -> int:
-    """The word after an auxiliary and what may stand between that and its verb."""
-    at += 1
-    while at < len(context.words) and context.words[at].folded in _NOT:
-        at += 1
-    return at
-
-
 def _is_elliptic(context: Context, at: int) -> bool:
     """Whether a sentence ends with an auxiliary: "Hill did not." """
     past = at + 1
     while past < len(context.words) and context.words[past].folded in {"not", "t"}:
         past += 1
     return context.tail(past)[:1] in {".", ";"}
-
-
-def _is_done(context: Context, at: int, word: Word) -> bool:
-    """Whether a verb of speech, of thought or of what people do follows an auxiliary."""
-    if at + 1 < len(context.words) and context.words[at + 1].folded == "rather":
-        return True
-    past = _past(context, at)
-    row = [each.folded for each in context.words[past : past + 2]]
-    if not row or word.folded in _TIMES:
-        return False
-    verb = row[0]
-    said = not {verb, f"{verb}s", f"{verb}ed", f"{verb}d"}.isdisjoint(SAYING)
-    if verb == "be" and row[-1] in _DONE_TO:
-        return True
-    return said or verb in _DONE or row == ["been", "to"] or _is_sent(context, past)
-
-
-def _is_sent(context: Context, at: int) -> bool:
-    """ "Hill has sent a long message": who sends and hands round what is written."""
-    sent = context.words[at].folded in _SENT
-    return sent and not _WRITTEN.isdisjoint(_rest(context, at))
-
-
-def is_felt(context: Context, at: int) -> bool:
-    """Whether it is said how somebody is: "was not convinced"."""
-    past = _past(context, at)
-    if past >= len(context.words):
-        return False
-    felt = context.words[past].folded
-    doing = felt.endswith("ing") and not {f"{felt[:-3]}s", f"{felt[:-3]}es"}.isdisjoint(SAYING)
-    return felt in _FEELING or doing

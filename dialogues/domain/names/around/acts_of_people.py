@@ -37,7 +37,8 @@ _LED: Final = word_set("it us them the him her everybody")
 _SHOWN: Final = word_set(
     "laughed smiled nodded shrugged sighed grinned blushed apologised apologized agreed replied"
 )
-_JOINED: Final = word_set("at us by late online from after later remotely")
+_JOINED: Final = word_set("at us late online from after later remotely")
+_BY: Final = frozenset(("by", each) for each in ("video", "phone", "telephone", "link", "zoom"))
 _NOUNS: Final = word_set(
     "answers questions remarks comments notes points views replies claims calls"
 )
@@ -61,7 +62,7 @@ def is_of_people(verb: str, following: Sequence[str]) -> bool:
         return len(following) > 1
     if verb in _HOLDING and first in _ARTICLES and len(following) > 1:
         return not _HELD.isdisjoint(following[1:3])
-    if verb == "joined" and first in _JOINED:
+    if verb == "joined" and (first in _JOINED or tuple(following[:2]) in _BY):
         return True
     if verb.endswith("ed") and first == "and" and len(following) > 1 and following[1] in _SHOWN:
         return True
@@ -70,6 +71,8 @@ def is_of_people(verb: str, following: Sequence[str]) -> bool:
 
 def will_lead(following: Sequence[str]) -> bool:
     """Whether what follows "will" is for somebody to do: "August will lead it"."""
+    if list(following[:2]) == ["follow", "up"]:
+        return True
     return len(following) > 1 and following[0] in _LEADING and following[1] in _LED
 
 

@@ -9,9 +9,9 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ...wordset import word_set
-from ..around.acting import is_felt
 from ..around.bearers import Bearer
 from ..around.context import Context, is_owner, is_preposition
+from ..around.doing import is_felt
 from ..around.grammar import is_verb
 from ..around.signing import is_end, is_signed
 from ..others.apart import is_where

@@ -20,6 +20,7 @@ from ..around.vocabulary import SAYING
 from ..found import Certainty, Found
 from ..roster import Roster
 from ..writing.forms import Form, How
+from ..writing.korean import has_two_syllables, korean_key
 from ..writing.sound import is_misspelled
 from ..writing.words import Word
 from .verdicts import surname_verdict
@@ -48,6 +49,9 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
         if letters in _LEADING and _goes_on(words, end):
             near = _near(roster, letters + words[end].folded)
             yield from _meant(roster, context, at, end + 1, near)
+        if _goes_on(words, at + 1):
+            near = _near_korean(roster, letters + words[at + 1].folded)
+            yield from _meant(roster, context, at, at + 2, near)
         while end < min(at + _PARTS, len(words)) and words[end].gap == "-" and words[end].capital:
             letters += words[end].folded
             end += 1
@@ -66,6 +70,18 @@ def _near(roster: Roster, letters: str) -> tuple[Form, ...]:
     if any(form.how is not How.PLURAL for form in roster.forms.get(letters, ())):
         return ()
     return roster.near(letters)
+
+
+def _near_korean(roster: Roster, letters: str) -> tuple[Form, ...]:
+    """Korean given names that two words are in another romanisation: "Dong Hyeon" of Dong-hyun."""
+    if not roster.korean:
+        return ()
+    near, key = _near(roster, letters), korean_key(letters)
+    return tuple(
+        form
+        for form in near
+        if form.how is How.GIVEN and korean_key(form.letters) == key and has_two_syllables(key)
+    )
 
 
 def _meant(

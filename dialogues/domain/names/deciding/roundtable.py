@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from ...wordset import word_set
-from ..around.acting import is_felt
 from ..around.context import Context, is_owner
+from ..around.doing import is_felt
 from ..around.meeting import is_told_of_meeting
 from ..around.rows import is_in_row
 from ..around.slots import is_in_column
@@ -66,6 +66,11 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return False
     if is_owner(context.after(end)):
         return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
+    return _acts(context, end)
+
+
+def _acts(context: Context, end: int) -> bool:
+    """Whether what people at a table do follows a name, past an aside and adverbs."""
     aside = _ASIDE.match(context.tail(end))
     if aside is not None:
         return aside["verb"] in _DONE | {"said", "says"}

@@ -9,10 +9,9 @@ from wordfreq import zipf_frequency
 
 from ...wordset import word_set
 from ..around.acting import acts as acts_alone
-from ..around.acting import has_asked
+from ..around.acting import has_asked, will_do
 from ..around.addressing import FAMILIAR
 from ..around.bearers import Bearer, as_written
-from ..around.beside import is_beside_given
 from ..around.context import Context, is_owner
 from ..around.grammar import is_led_by_word, is_verb
 from ..around.local import is_local_after
@@ -52,7 +51,8 @@ from .given_elsewhere import is_of_house, is_of_something
 from .initialled import judge_initials
 from .judging import is_of_other, judge_surname
 from .plurals import is_of_two, judge_plural
-from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
+from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
+from .respelled_surname import is_credited, judge_respelled
 from .roundtable import THANKED, is_at_table
 from .whole import judge_full
 
@@ -110,7 +110,8 @@ def verdict_of(
         several = _have_several(roster, form)
         return judge_plural(context, start, end, who, ordinary=ordinary, several=several)
     if form.how is How.RESPELLED:
-        return _respelled(roster, context, start, end, form)
+        surname = surname_verdict(roster, context, start, end, form)
+        return judge_respelled(context, start, end, form, roster.bearers[form.key], surname)
     if form.how is How.SHORTENED:
         return _shortened(context, start, end, who)
     if not words[0].capital and not _is_low_given(context, start, end, form):
@@ -165,20 +166,6 @@ def _is_name(words: Iterable[Word]) -> bool:
             return False  # "by the end of June wells fail"
         return all(word.capital or word.folded not in _ACTING for word in row)
     return not all(word.folded in ORDINARY for word in row)
-
-
-def _respelled(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
-    """A surname as others spell it: with a form of address, or of somebody named in the text."""
-    if is_beside_given(context, start, roster.bearers[form.key]):
-        return Certainty.LIKELY, NAMED
-    verdict = surname_verdict(roster, context, start, end, form)
-    if verdict is None or verdict[0] is Certainty.POSSIBLE:
-        return None
-    if verdict[1] in {SURNAME, ELSEWHERE} and form.key in context.named:
-        return Certainty.LIKELY, ELSEWHERE
-    if len(form.letters) >= _LONG and not form.ordinary:
-        return Certainty.LIKELY, SURNAME
-    return (Certainty.LIKELY, SURNAME) if verdict[0] is Certainty.SURE else None
 
 
 def _given(roster: Roster, context: Context, start: int, end: int, form: Form) -> Judged:
@@ -264,7 +251,9 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         told = told or (not form.ordinary and is_only_one(context, start, end))
         told = told or is_told_of_meeting(context, start, end)
         return (Certainty.LIKELY, GIVEN) if told else None
-    if form.ordinary and not speaks:
+    if is_credited(context, start, end) and form.letters not in MONTHS:
+        return Certainty.LIKELY, GIVEN
+    if form.ordinary and not speaks and not will_do(context, end):
         return None
     word = context.words[start]
     if form.ordinary and word.opens and not acts_alone(context, end, word, known=False):

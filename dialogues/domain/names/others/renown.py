@@ -22,6 +22,10 @@ _ART: Final = (
     "films?|movies?|songs?|novels?|poems?|paintings?|operas?|plays?|albums?|symphon(?:y|ies)"
     "|sonnets?|ballads?|cartoons?|sculptures?|short stor(?:y|ies)|frescoe?s?"
 )
+_SPORTS: Final = (
+    "netball|football|cricket|rugby|hockey|basketball|baseball|volleyball|tennis|chess|golf"
+    "|handball|swimming|cycling|rowing|judo"
+)
 # "A street named after Hill", "a bust of Hill", "a film by Hill", "in the days of Hill".
 _BEFORE: Final = re.compile(
     r"(?:\b(?:named|called) (?:after|for)"
@@ -47,6 +51,8 @@ _AFTER: Final = re.compile(
     r"|,? (?:who )?(?:won|received|was awarded|shared|declined) (?:the|a|an|his|her) (?:\w+ )?"
     r"(?:Nobel|Oscar|Booker|Pulitzer|World Cup|Olympic|Grammy|Emmy|Goncourt|Palme|gold medal)"
     r"|, who (?:has been|had been|is|was)(?: long)? dead\b|,? who died\b"
+    r"|, (?:dead|buried) (?:since|in) 1\d{3}\b|, the [a-z]+-century [a-z]"
+    rf"|, (?:the|an?) (?:[A-Z]\w+ )?(?:{_SPORTS}) (?:captain|champion|player|star|coach|master)\b"
     r"| (?:world-)?famous\b"  # "the song that made Hill famous"
     r"|, (?:the |a )?(?:hero|heroine|father|liberator|discoverer|inventor) of\b"
     r"|[^.;\n]{0,40}\b(?:(?:has|had|shares|shared|by|of|with) (?:the same|that|this|his|her) name\b"

@@ -103,9 +103,10 @@ _AND_OTHERS: Final = re.compile(
 )
 # "The record of Hill or of any other head of government".
 _AND_RULERS: Final = re.compile(
-    r",? (?:and|or|like|as)(?: (?:of|by|to|for|with))? (?:any |every |all |the )?other (?:\w+ )?"
-    r"(?P<who>heads?|leaders?|ministers?|presidents?|premiers?|chancellors?|monarchs?|kings?|queens?"
-    r"|statesmen|popes?|composers?|poets?|novelists?|painters?|philosophers?|saints?)\b"
+    r",? (?:and|or|nor|like|as)(?: (?:of|by|to|for|with))?"
+    r" (?:any |every |all |the )?other (?:\w+ )?"
+    r"(?P<who>heads?|leaders?|ministers?|presidents?|premiers?|chancellors?|monarchs?|kings?"
+    r"|queens?|statesmen|popes?|composers?|poets?|novelists?|painters?|philosophers?|saints?)\b"
 )
 # "“Hill” is used here for the measure", "“Hill” on the menu is".
 _QUOTED: Final = re.compile(

@@ -86,6 +86,41 @@ PEOPLE = (
         title="Director General of Dams",
         affiliation="Ministry of Water Resources of Iraq",
     ),
+    Person(
+        "RU3",
+        "Valentin Krasnoselov",
+        delegation="Russia",
+        title="Vice President",
+        affiliation="Volga Shipping",
+    ),
+    Person(
+        "DE1",
+        "Jürgen Wühlmeier",
+        delegation="Germany",
+        title="Head of Division",
+        affiliation="Federal Foreign Office",
+    ),
+    Person(
+        "KR2",
+        "Pak Dong-hyun",
+        delegation="South Korea",
+        title="Director; retired lieutenant general",
+        affiliation="Zhifu Institute of Marine Policy",
+    ),
+    Person(
+        "NO1",
+        "Torbjørn Sæterdal",
+        delegation="Norway",
+        title="Adviser; former head of mission in Hebron",
+        affiliation="Kvitsøy Centre",
+    ),
+    Person(
+        "BD1",
+        "Lutfunnahar Bepari",
+        delegation="Bangladesh",
+        title="President",
+        affiliation="Returnee Women's Alliance",
+    ),
 )
 COMPILED = compile_people(PEOPLE)
 
@@ -104,6 +139,12 @@ TOLD = [
     ("An official of Iraq's Ministry of Water Resources would be glad of more.", "IQ1"),
     ("The French foreign ministry's deputy director was blunter.", "FR1"),
     ("The man who used to be ambassador to Mongolia brings the talk back.", "JP1"),
+    ("A vice president of a shipping company agreed.", "RU3"),
+    ("The German diplomat at the table was pleased with that.", "DE1"),
+    ("The Korean general said that sentences are not counted.", "KR2"),
+    ("The director of an institute of marine policy in Zhifu disagreed.", "KR2"),
+    ("So said one of two chairs, a Norwegian veteran of Hebron, at the close.", "NO1"),
+    ("The president of an alliance of returnee women held that it begins then.", "BD1"),
     ("Todo was away. In her time she was an ambassador to Mongolia.", "JP1"),
     ("Someone who had served in Ulan Bator thought the line through it better.", "JP1"),
 ]
@@ -119,6 +160,10 @@ NOT_TOLD = [
     "Someone who served in Ulan Bator and somebody who has friends there are two things.",
     "A former editor of a Vietnamese review said so.",
     "One from the maritime academy at Nampo is to be resubmitted.",
+    "The president of Bangladesh held that it begins then.",
+    "The former director of an institute of marine policy in Zhifu disagreed.",
+    "A vice president of an insurance company agreed.",
+    "A Norwegian veteran of Hebron was recalled in May.",
     "Every editor of a Vietnamese review knows this.",
     "A physicist works on disarmament where she can.",
 ]
@@ -143,9 +188,10 @@ def test_one_fact_that_is_nobodys_makes_it_somebody_else(text):
     assert told(text) == []
 
 
-def test_who_works_for_a_newspaper_is_of_the_press():
+@pytest.mark.parametrize("called", ["journalist", "newspaperman"])
+def test_who_works_for_a_newspaper_is_of_the_press(called):
     few = compile_people([each for each in PEOPLE if each.key != "VN1"])
-    text = "Somebody asked why, and the journalist among us received no answer."
+    text = f"Somebody asked why, and the {called} among us received no answer."
     assert [each.participant for each in scan_text(few, text, labels=False)] == ["JP3"]
 
 

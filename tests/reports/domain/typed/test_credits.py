@@ -58,6 +58,8 @@ def found(text: str) -> list[str]:
         ("Participant A objected.", "Participant A"),
         ("Speaker 2 objected.", "Speaker 2"),
         ("KR1 objected.", "KR1"),
+        ("kr1 objected.", "kr1"),
+        ("Please ask Kr1.", "Kr1"),
         ("Everyone agreed.", "Everyone"),
         ("Cables broke. Most agreed.", "Most"),
         ("Cables matter, said one.", "one"),

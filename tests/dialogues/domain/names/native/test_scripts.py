@@ -88,6 +88,7 @@ def alarms(text):
         ("Then Roza Th. came.", "Roza Th"),
         ("Mr. Roh nodded.", "Roh"),
         ("Noh Tae-sik came. Roh nodded.", "Roh"),
+        ("Roh nodded.", "Roh"),
     ],
 )
 def test_a_name_in_another_guise(text, name):
@@ -117,7 +118,7 @@ def test_a_name_in_another_guise(text, name):
         "フクチライスを食べた。",
         "&amp; &notachar; &#0;",
         "A B C D E",
-        "Roh nodded.",
+        "Roh is a town.",
         "A Hill is steep.",
     ],
 )

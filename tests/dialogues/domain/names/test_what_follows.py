@@ -1,0 +1,81 @@
+"""What stands after or around a name: the next sentence of a hasty note, an aside, brackets."""
+
+import pytest
+
+from dialogues.domain.names import Person, compile_roster
+
+from .marked import judged
+
+ROSTER = compile_roster(
+    [
+        Person("A", "Desmond Moss", title="Lecturer", delegation="United Kingdom"),
+        Person("B", "Pak Dong-hyun", "박동현", title="Rear Admiral", delegation="South Korea"),
+        Person("C", "Kim Seo-yeon", "김서연", title="Director", delegation="South Korea"),
+        Person("D", "Lőrinc Kertbenyi-Tóth", title="Archivist", delegation="Hungary"),
+        Person("E", "April Major", title="Chief Executive", pronouns="she/her"),
+        Person("F", "Valentin Krasnoselov", title="Head", delegation="Russia"),
+        Person("G", "William Bancroft", title="Professor", delegation="United States"),
+        Person("H", "Lionel August", title="Adviser", delegation="Australia"),
+        Person("I", "Solange d'Arthuys", title="Delegate", delegation="France"),
+        Person("J", "Torbjørn Sæterdal", title="Adviser", delegation="Norway"),
+        Person("K", "Rihab Abbas", "رحاب عباس", title="Jurist", delegation="Palestine"),
+        Person("L", "Nechemia Barak", title="Correspondent", delegation="Israel"),
+        Person("M", "Tomer Bennett", title="Geographer", delegation="Israel"),
+        Person("N", "Judith Wells", title="Fellow", delegation="United Kingdom"),
+        Person("O", "Turki al-Rushayd", title="Engineer", delegation="Saudi Arabia"),
+        Person("P", "Hall Ravenshaw", title="Editor", delegation="United Kingdom"),
+        Person("Q", "Ghassoub Hariri", title="Chair", delegation="Lebanon"),
+    ]
+)
+SENTENCES = """
+[[Krasnoselov]] MFA disagreed.
+[[Krasnoselov]] Russia disagreed.
+[[Krasnoselov]] The charts are old.
+[[Krasnoselov]] FYI, and no more.
+The [[Krasnoselov]] Proposal
+[[Krasnoselov]] Disagrees on Buoys
+Krasnoselov Bridge is closed.
+Krasnoselov Ivanenko came.
+Wells Proposal or none.
+[[Dong Hyeon]] agreed.
+[[Dong Hyun]] agreed.
+Dong Hai agreed with the harbour.
+[[Park]] agreed.
+They did it as [[Park]] had said before lunch.
+The charts are old ([[Park]]).
+The park agreed with them, and the Park closed.
+The charts are old (Oak).
+The charts are old ([[Bill]]).
+[[Bill]] will follow up on it.
+Bill will be paid.
+It stands in small letters in a note on [[kertbenyi-tóth]], in the heading of page three.
+[[Dame April]] asked for a list.
+The visit is on Monday. [[August]] will lead it.
+It is dry. August will bring the rains.
+It rained. [[Wells]] slipped and laughed.
+It rained. [[Wells]] joined at this point.
+Wells joined by a pipe are few.
+Those there: [[d'Arthuys]], [[Rehab Abbas]], [[Moss]], and for the first hour [[Sæterdal]].
+A proposal by [[d'Arthuys]] in French was read.
+D'Arthuys in French is a village.
+Ehud Barak was at the door. [[Barak]], asked whether he had seen him, replied that he had.
+Ehud Barak was at the door. Barak, asked to come in, left for good.
+Ehud Barak was at the door. Our own [[Barak]] was not.
+Ehud Barak was at the door. [[Barak]] (ours) has the map.
+Ehud Barak was at the door. Let us ask [[Barak]], who has reported on it for years.
+The airport is Rafik Hariri International. [[Hariri]] has offered his driver.
+Rafik Hariri fell. Hariri has been mourned since.
+They are guided by the record neither of Bennett nor of any other head of government.
+The record of Bennett or of any other head of government is none.
+Lost: a novel, The War of the Worlds, by Wells; a bag.
+Somebody left a paperback of Wells in the room.
+Turki is what an older age called the tongue of the steppe.
+[[Turki]] asked what the steppe is called.
+[[Gim]] agreed, and [[Bak]] replied by phone.
+It rained. [[Wells]] joined by phone.
+"""
+
+
+@pytest.mark.parametrize("sentence", SENTENCES.strip().splitlines())
+def test_who_is_meant_alarms_and_nobody_else(sentence):
+    assert judged(ROSTER, sentence) == ([], [])
