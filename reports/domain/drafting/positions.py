@@ -1,8 +1,8 @@
 """Who else held a view, as a truthful sentence: "Several participants shared this view."
 
-The thresholds are those of the design (§4.3). Nothing is said where everybody in the room holds
-the view: that would tell of each of them. Dissent has no token that could carry it, and prints
-as a remark on the discussion.
+The thresholds are those of the design (§4.3). Nothing is said where everybody who was there then
+holds the view: that would tell of each of them. Dissent has no token that could carry it, and
+prints as a remark on the discussion.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
+from dialogues.domain.presence import People, surely_there
 from dialogues.domain.record import Remark, Session
 
 from .verb_table import ADVICE
@@ -54,18 +55,18 @@ def rung(holders: int, room: int) -> str:
     return "some" if holders == 2 else ""
 
 
-def room_of(session: Session) -> frozenset[str]:
+def room_of(session: Session) -> People:
     """The codes of those who could speak in a session."""
     return frozenset(one.participant for one in session.attendance if one.capacity.speaks)
 
 
-def support_of(remark: Remark, room: frozenset[str], *, answered: bool) -> Support:
-    """How far a remark was shared. `answered` where somebody spoke against it in a remark of
-    their own, so that nothing need be said of dissent."""
+def support_of(remark: Remark, session: Session, room: People, *, answered: bool) -> Support:
+    """How far a remark was shared, in the `room` of its session. `answered` where somebody spoke
+    against it in a remark of their own, so that nothing need be said of dissent."""
     holders = (remark.agrees | {remark.speaker}) & room
     return Support(
         remark,
-        rung(len(holders), len(room)) if holders < room else "",
+        rung(len(holders), len(room)) if holders < surely_there(session, remark) else "",
         disputed=bool(remark.disagrees & room) and not answered,
         reserved=bool(remark.reserves & room) and not answered,
     )

@@ -95,7 +95,8 @@ class Writer:
         code = unit.session.code
         if code not in self.rooms:
             self.rooms[code] = room_of(unit.session)
-        return support_of(remark, self.rooms[code], answered=remark.id in self.contested)
+        contested = remark.id in self.contested
+        return support_of(remark, unit.session, self.rooms[code], answered=contested)
 
 
 def _opened(opener: str, spoken: Told) -> str:

@@ -2,6 +2,7 @@
 
 Source: the design's rule of that name. What counts is what the words tell a reader who knows the
 room and the ladder: where they tell of as many people as the cell has, they tell what each holds.
+Whether a word is true is asked of all who attended; whom it can mean, of those who were there.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ def whole_cell(word: str, holding: Holding, ladder: Ladder, positions: Positions
     """The people whom a true word of quantity gives away, every one of a cell; none otherwise."""
     if word == "all-delegations":
         sides = positions.sides(holding.room)
-        cells = (positions.of_side(holding.room, side) for side in sides)
+        cells = (positions.of_side(holding.there, side) for side in sides)
         return frozenset().union(*(cell for cell in cells if len(cell) == 1))
     if word in ("other", "the-other", "and-others"):
-        cell = holding.rest
+        cell = holding.there - holding.named
         told = len(cell) if word == "the-other" else ladder[word].least
     else:
-        cell, told = holding.room, least(word, holding, ladder)
+        cell, told = holding.there, least(word, holding, ladder)
     return cell if cell and told >= len(cell) else frozenset()
 
 

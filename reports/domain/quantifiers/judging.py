@@ -50,6 +50,7 @@ def is_supported(record: Record, style: HouseStyle, written: str) -> bool:
 
 
 LESS: Final = "Say it of fewer, or of what was said in the room."
+THEN: Final = " and who was surely there at the time"
 
 
 def _word_of(token: Token) -> str:
@@ -106,9 +107,9 @@ class Judge:
         elif not is_true(word, holding, self.ladder, self.positions):
             yield self._untrue(line, text, each, word, holding)
         elif cell := whole_cell(word, holding, self.ladder, self.positions):
-            yield self._whole(
-                line, text, each, cell, self._weaker(token, holding, named, text.place)
-            )
+            weaker = self._weaker(token, holding, named, text.place)
+            then = THEN if holding.there < holding.room else ""
+            yield self._whole(line, text, each, cell, weaker, then)
         elif word == "sense" and holding.reserved:
             count = f"{len(holding.reserved)} of {len(holding.room)}"
             reason = f"“{text.text[each.start : each.end]}” is true, and {count} had reservations."
@@ -135,7 +136,7 @@ class Judge:
     ) -> Iterator[Finding]:
         if each.mention and not each.mention.points_back:
             for cell in whole_lists(each.mention, holding.room, self.positions):
-                yield self._whole(line, text, each, cell, ())
+                yield self._whole(line, text, each, cell)
 
     def _untrue(
         self, line: int, text: Text, each: Attribution, word: str, holding: Holding
@@ -152,11 +153,17 @@ class Judge:
         return _finding(Kind.QUANTIFIER, line, text, each, reason, remedy, rewrites=rewrites)
 
     def _whole(
-        self, line: int, text: Text, each: Attribution, cell: People, weaker: tuple[Rewrite, ...]
+        self,
+        line: int,
+        text: Text,
+        each: Attribution,
+        cell: People,
+        weaker: tuple[Rewrite, ...] = (),
+        then: str = "",
     ) -> Finding:
         printed = text.text[each.start : each.end]
         whom = "one person holds" if len(cell) == 1 else f"each of {len(cell)} people holds"
-        reason = f"“{printed}” is everybody whom it could mean: it tells what {whom}."
+        reason = f"“{printed}” is everybody whom it could mean{then}: it tells what {whom}."
         remedy = "Each of them must clear it; or say it less exactly, or of a larger group."
         return _finding(Kind.WHOLE_CELL, line, text, each, reason, remedy, rewrites=weaker)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 from itertools import pairwise
 
 import pytest
@@ -146,6 +147,19 @@ def test_only_those_in_the_room_count():
     )
     assert "{r1 " not in told.replace("{r1 's}", "")
     assert "iffer" not in told
+
+
+@pytest.mark.parametrize(
+    ("at", "told"), [(time(9, 30), False), (time(11, 30), True), (None, False)]
+)
+def test_nothing_is_said_where_all_who_were_there_then_agreed(at, told):
+    run = replace(remark("r1", text=RUN, agrees=["KR2", "RU1"]), at=at)
+    there = session("S1", run, people=("KR1", "KR2", "RU1", "RU2"))
+    *others, late = there.attendance
+    seats = (*others, replace(late, start=time(11)))
+    report = draft_report(meeting(replace(there, attendance=seats))).report
+    (block,) = report.sections[0].blocks
+    assert ("{r1 most}" in block.text) is told
 
 
 def test_dissent_is_told_where_nobody_spoke_it():

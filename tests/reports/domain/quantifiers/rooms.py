@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 from dialogues.domain.record import (
@@ -47,6 +47,21 @@ def room(people: str, **said: str) -> Record:
         participants=tuple(Participant(each, each[:2], Secret(each)) for each in everybody),
         sessions=(Session("S1", "First", START, attendance=seats, remarks=(remark, *more)),),
     )  # fmt: skip
+
+
+def part_attendance(
+    record: Record, hours: dict[str, tuple[time | None, time | None]], at: time | None = None
+) -> Record:
+    """The record with the times at which some came and left, and the one at which r1 was said."""
+    (session,) = record.sessions
+    seats = (
+        replace(each, start=came, end=left)
+        for each in session.attendance
+        for came, left in [hours.get(each.participant, (None, None))]
+    )
+    remarks = (replace(each, at=at if each.id == "r1" else None) for each in session.remarks)
+    session = replace(session, attendance=tuple(seats), remarks=tuple(remarks))
+    return replace(record, sessions=(session,))
 
 
 def written(record: Record, *texts: str) -> Record:

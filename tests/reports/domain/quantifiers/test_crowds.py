@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import time
+
+from reports.domain.audiences import Audience
+from reports.domain.compose import compose
 from reports.domain.quantifiers.crowds import find_crowds
 from tests.reports.domain.guard.meetings import STYLE, meeting, printed
 from tests.reports.domain.review.asked import agreed
+
+from .rooms import part_attendance, room, written
 
 
 def crowds(text: str, ref: str = "r1", *people: str) -> list[list[str]]:
@@ -14,6 +20,15 @@ def crowds(text: str, ref: str = "r1", *people: str) -> list[list[str]]:
 
 def test_a_quantity_that_is_the_whole_cell():
     assert crowds("{r1 all KR} spoke.", "r1", "KR2", "KR3") == [["KR1", "KR2", "KR3"]]
+
+
+def test_a_quantity_of_all_who_were_there_at_the_time():
+    late = {"KR3": (time(11), None), "CN1": (time(11), None)}
+    record = written(room("KR1 KR2 KR3 KR4 CN1", agrees="KR2 KR4"), "{r1 several KR} spoke.")
+    for at, expected in ((time(9, 40), [{"KR1", "KR2", "KR4"}]), (time(11, 20), [])):
+        there = part_attendance(record, late, at)
+        document = compose(there, STYLE, audience=Audience.PUBLIC, draft=False).document
+        assert list(find_crowds(there, STYLE, document).values()) == expected
 
 
 def test_a_list_that_names_a_cell_in_full():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 from fractions import Fraction
 
 import pytest
 
+from dialogues.domain.record import Record
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.document import Place
@@ -14,14 +16,18 @@ from reports.domain.findings import Finding, Kind, Severity
 from reports.domain.quantifiers import judge_quantities
 from reports.domain.styles import Rung, builtin_styles
 
-from .rooms import room, written
+from .rooms import part_attendance, room, written
 
 STYLE = builtin_styles()["ncafp"]
 SEVEN = "KR1 KR2 KR3 CN1 CN2 RU1 RU2"
 
 
 def judge(text: str, people: str = SEVEN, *, style=STYLE, **said: str) -> list[Finding]:
-    record = written(room(people, **said), text)
+    return judged(room(people, **said), text, style)
+
+
+def judged(record: Record, text: str, style=STYLE) -> list[Finding]:
+    record = written(record, text)
     document = compose(record, style, audience=Audience.PUBLIC, draft=False).document
     return judge_quantities(record, style, document)
 
@@ -102,6 +108,66 @@ def test_nobody_hides_in_a_crowd_that_is_everyone(text, people, agrees, cell):
         (one,) = found
         assert (one.severity, one.gives_away) == (Severity.HOLD, True)
         assert one.reason.endswith(f"it tells what {cell}.")
+
+
+LATE = time(11), None
+HALF = {"KR4": LATE, "KR5": LATE, "CN2": LATE, "RU2": (None, time(9, 20))}
+FIRST, LAST = time(9, 40), time(11, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "cell"),
+    [
+        ("{r1 several KR} agreed.", FIRST, "each of 3 people holds"),
+        ("{r1 few KR} agreed.", FIRST, "each of 3 people holds"),
+        ("{r1 most KR} agreed.", FIRST, "each of 3 people holds"),
+        ("{r1 couple KR} agreed.", FIRST, None),
+        ("{r1 several} agreed.", FIRST, None),
+        ("{r1 several KR} agreed.", LAST, None),
+        ("{r1 several KR} agreed.", None, "each of 3 people holds"),
+        ("{r1 qKR4 several KR} agreed.", FIRST, None),
+        ("{r1 all-delegations} agreed.", FIRST, "each of 2 people holds"),
+        ("{r1 all-delegations} agreed.", LAST, "one person holds"),
+        ("{qKR3} and {qRU1} spoke. {r1 other} agreed.", FIRST, None),
+        ("{qKR3}, {qRU1} and {qCN1} spoke. {r1 other} agreed.", FIRST, "each of 2 people holds"),
+        ("{qKR3}, {qRU1} and {qCN1} spoke. {r1 other} agreed.", LAST, None),
+    ],
+)
+def test_a_crowd_is_of_those_who_were_there_at_the_time(text, at, cell):
+    """Of five Koreans, two Chinese and two Russians three, one and one are there at first."""
+    people = "KR1 KR2 KR3 KR4 KR5 CN1 CN2 RU1 RU2"
+    record = part_attendance(room(people, agrees="KR2 KR3 CN1 RU1"), HALF, at)
+    found = [each for each in judged(record, text) if each.holds]
+    if cell is None:
+        assert found == []
+    else:
+        (one,) = found
+        assert (one.kind, one.gives_away) == (Kind.WHOLE_CELL, True)
+        assert one.reason.endswith(
+            " is everybody whom it could mean and who was surely there at the time: "
+            f"it tells what {cell}."
+        )
+
+
+def test_a_word_is_true_of_all_who_attended_and_safe_of_those_who_were_there():
+    """Three of five hold it, and three were there: of a narrower room no stronger word is true."""
+    record = part_attendance(room("KR1 KR2 KR3 KR4 KR5", agrees="KR2 KR3"), HALF, FIRST)
+    (found,) = judged(record, "{r1 all KR} agreed.")
+    assert (found.kind, found.rewrites[0].replacement) == (Kind.QUANTIFIER, "{r1 most KR}")
+    assert "supports “most”: 3 of 5" in found.reason
+    (found,) = judged(record, "{r1 most KR} agreed.")
+    assert [each.replacement for each in found.rewrites] == [
+        "{r1 couple KR}", "{r1 some KR}", "{r1 couple NEA}", "{r1 couple}",
+    ]  # fmt: skip
+
+
+def test_a_list_is_of_those_who_were_there_at_the_time():
+    record = part_attendance(room("KR1 KR2 KR3", agrees=""), {"KR3": LATE}, FIRST)
+    (session,) = record.sessions
+    remarks = tuple(replace(each, at=each.at or FIRST) for each in session.remarks[:3])
+    record = replace(record, sessions=(replace(session, remarks=remarks),))
+    (found,) = judged(record, "{qKR1 qKR2 both} spoke.")
+    assert (found.kind, found.holds) == (Kind.WHOLE_CELL, True)
 
 
 @pytest.mark.parametrize(
