@@ -10,6 +10,12 @@ from .record import Attendance, Remark, Session
 People = frozenset[str]
 
 
+def heard_by(session: Session, remark: Remark) -> People:
+    """Those who heard a remark, by code: whoever was there at its time, in whatever capacity. One
+    of no noted time was heard by all who were there for any part of the session."""
+    return frozenset(each.participant for each in session.attendance if each.present_at(remark.at))
+
+
 def surely_there(session: Session, remark: Remark) -> People:
     """Those who could have made a remark, and were there whenever it can have been made, by code.
 

@@ -12,12 +12,14 @@ from ..record import Record, Session
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the arithmetic knows of a remark; `present` are those who may have made it."""
+    """What the arithmetic knows of a remark; `present` are those who may have made it, `heard` all
+    who were there at its time, in whatever capacity."""
 
     id: str
     session: str
     speaker: str = field(repr=False)
     present: int = field(repr=False)
+    heard: int = field(repr=False)
     at: time | None = None
     replies_to: str | None = None
     supersedes: str | None = None
@@ -98,12 +100,14 @@ def _seated(session: Session, bits: Mapping[str, int]) -> int:
 
 
 def _said(session: Session, bits: Mapping[str, int]) -> Iterator[Said]:
-    seats = [(bits[each.participant], each) for each in session.attendance if each.capacity.speaks]
-    present: dict[time | None, int] = {}  # at each moment: many remarks have none, or the same
+    seats = [(bits[each.participant], each) for each in session.attendance]
+    voices = sum(bit for bit, seat in seats if seat.capacity.speaks)
+    there: dict[time | None, int] = {}  # at each moment: many remarks have none, or the same
     for remark in session.remarks:
-        if remark.at not in present:
-            present[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at))
+        if remark.at not in there:
+            there[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at))
+        heard = there[remark.at]
         yield Said(
-            remark.id, session.code, remark.speaker, present[remark.at], remark.at,
+            remark.id, session.code, remark.speaker, heard & voices, heard, remark.at,
             remark.replies_to, remark.supersedes,
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Who may be known to have been there for a remark."""
+"""Who heard a remark, and who may be known to have been there for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from dialogues.domain.presence import surely_there
+from dialogues.domain.presence import heard_by, surely_there
 from dialogues.domain.record import Attendance, Capacity, Remark, Session
 
 NINE, TEN, ELEVEN, TWELVE = (time(hour) for hour in range(9, 13))
@@ -21,6 +21,19 @@ SESSION = Session(
     ),
 )  # fmt: skip
 WHOLE = "all again"
+
+
+@pytest.mark.parametrize(
+    ("at", "heard"),
+    [
+        (time(9, 30), "all again early soon guest"),
+        (TEN, "all again early soon middle guest"),
+        (time(11, 30), "all again late"),
+        (None, "all again early soon late middle guest"),
+    ],
+)
+def test_a_remark_was_heard_by_whoever_was_there_at_its_time(at, heard):
+    assert heard_by(SESSION, Remark("r1", "all", "So.", at=at)) == set(heard.split())
 
 
 @pytest.mark.parametrize(

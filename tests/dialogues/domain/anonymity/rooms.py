@@ -72,7 +72,8 @@ def seats(draw: st.DrawFn, code: str, people: list[str]) -> Session:
             continue
         capacity = draw(st.sampled_from([Capacity.PARTICIPANT] * 4 + [Capacity.OBSERVER]))
         start = draw(st.sampled_from([None, None, None, time(10)]))
-        there.append(Attendance(person, capacity, start, None))
+        end = None if start else draw(st.sampled_from([None, None, None, time(10)]))
+        there.append(Attendance(person, capacity, start, end))
     return Session(code, code, datetime(2026, 6, 8, 9, tzinfo=UTC), attendance=tuple(there))
 
 
