@@ -8,7 +8,6 @@ import socket
 import sys
 import threading
 from importlib.machinery import SourceFileLoader
-from pathlib import PurePath
 
 import pytest
 from django.conf import settings
@@ -16,7 +15,7 @@ from django.conf import settings
 import dialogues.apps
 from dialogues.domain.nations import nations
 from tests.plumbing import environment
-from tests.plumbing.measuring import forget_what_was_read, is_measured
+from tests.plumbing.measuring import UNMEASURED_TESTS, forget_what_was_read, is_measured
 from tests.plumbing.sockets import OutsideError
 from tests.plumbing.tracing import NONE, OurModules, TracedOnce, traced_by
 
@@ -101,7 +100,9 @@ def test_knows_no_module_of_others_and_none_that_is_not_there():
         ("tests/test_whole_line.py", False),
         ("tests/reports/domain/guard/test_unknown.py", False),
         ("tests/reports/domain/test_unknown.py", True),
+        ("tests/reports/pages/test_report.py::test_wrong_methods", True),
+        (f"tests/{sorted(UNMEASURED_TESTS)[0]}[one-two]", False),
     ],
 )
 def test_measures_what_the_floors_need(path, measured):
-    assert is_measured(PurePath(path)) is measured
+    assert is_measured(path) is measured

@@ -8,7 +8,7 @@ installation runs in both.
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -50,7 +50,7 @@ def place_in_line(item: pytest.Item) -> tuple[bool, bool]:
     Then what is measured for coverage, so that it seldom follows what is not.
     """
     long = "unused_instance" in getattr(item, "fixturenames", ())
-    return not long, not is_measured(PurePath(item.nodeid.partition("::")[0]))
+    return not long, not is_measured(item.nodeid)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
