@@ -32,12 +32,17 @@ pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/review/convergence"
 
 
-def choose(circle, invitation, choice, reservation=""):
+def words_put_up(circle):
+    """By which whoever answers says what they saw."""
     desk = read_desk(circle.paper.cast.dialogue, Audience.PUBLIC)
+    return fingerprint(next(printed for _, printed in desk.points))
+
+
+def choose(circle, invitation, choice, reservation="", *, seen=None):
     endorse(
         invitation=invitation,
         code="t1",
-        seen=fingerprint(next(printed for _, printed in desk.points)),
+        seen=seen or words_put_up(circle),
         choice=choice,
         reservation=reservation,
         now=timezone.now(),
@@ -53,20 +58,24 @@ def crowd(circle):
         position=2,
     )  # fmt: skip
     sides = [cast.guest.delegation] * 4 + [cast.other_guest.delegation] * 3 + [japan]
-    for number, side in enumerate(sides):
-        person = make_participant(cast.dialogue, side, f"{side.code}{number + 20}", "Xo Yy")
-        Attendance.objects.create(session=cast.session, participant=person)
-        write_invitations(round_=circle.round, people=[person.pk])
-    forget_desks()  # they came on the roster behind the back of every action
-    by_code = sorted(
-        circle.round.invitations.all(),
-        key=lambda each: cast.dialogue.participants.get(pk=each.person).code,
+    people = [
+        make_participant(cast.dialogue, side, f"{side.code}{number + 20}", "Xo Yy")
+        for number, side in enumerate(sides)
+    ]
+    Attendance.objects.bulk_create(
+        Attendance(session=cast.session, participant=person) for person in people
     )
+    write_invitations(round_=circle.round, people=[person.pk for person in people])
+    forget_desks()  # they came on the roster behind the back of every action
+    codes = dict(cast.dialogue.participants.values_list("pk", "code"))
+    by_code = sorted(circle.round.invitations.all(), key=lambda each: codes[each.person])
+    seen = words_put_up(circle)  # once: no answer changes what is put up
     for number, invitation in enumerate(by_code):
         disagrees = number % 3 == 2
         reservation = f"Not so soon ({number})." if number == 1 else ""
         choice = Choice.RESERVE if reservation else Choice.AGREE
-        choose(circle, invitation, Choice.DISAGREE if disagrees else choice, reservation)
+        made = Choice.DISAGREE if disagrees else choice
+        choose(circle, invitation, made, reservation, seen=seen)
     close(circle)
     return circle
 
