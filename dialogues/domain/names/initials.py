@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -12,7 +12,7 @@ from wordfreq import zipf_frequency
 from ..wordset import word_set
 from .around.context import Context
 from .around.margins import is_labelled
-from .around.signing import is_end, is_signed, signed_low
+from .around.signing import is_end, is_signed, labelled, signed_low
 from .around.slots import follows_label
 from .around.vocabulary import OWNED, SAYING, WEAK
 from .found import Certainty, Found
@@ -190,10 +190,12 @@ _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_
 
 
 def _signed_low(short: Mapping[str, tuple[str, ...]], clean: str) -> Iterator[Found]:
-    """Initials in small letters at the end of a mail."""
-    for match in signed_low(clean):
-        keys = short.get(match["letters"], ())
-        if len(keys) == 1:
+    """Initials in small letters at the end of a mail, and before the number of a comment."""
+    for match, most in chain(
+        ((each, 1) for each in signed_low(clean)), ((each, _FEW) for each in labelled(clean))
+    ):
+        keys = short.get(match["letters"].lower(), ())
+        if 0 < len(keys) <= most:
             at, end = match.span("letters")
             yield Found(at, end, keys, "name", Certainty.LIKELY, "initials", _REASON)
 

@@ -47,7 +47,7 @@ _ERROR: Final = re.compile(r"\b(?:not|instead of|rather than|than) [\"“„']$"
 # "Or write “a lawyer”": what is to stand there, which is meant to give nobody away.
 _BETTER: Final = re.compile(
     r"(?:^|[.,;:(\[–—] ?|\b(?:or|better|please|should|could|must|just|to) )"
-    r"(?:[Ww]rite|[Ss]ay|[Pp]ut|[Uu]se|[Mm]ake it|[Pp]rint) [\"“„']$"
+    r"(?:[Ww]rite|[Ss]ay|[Pp]ut|[Uu]se|[Mm]ake it|[Pp]rint|[Cc]hange(?: it)? (?:in)?to) [\"“„']$"
 )
 _FOR: Final = re.compile(r"\b[Ff]or [\"“„']$")
 _READ: Final = re.compile(r"[\"”’»],? (?:please )?(?:read|put|write|print)\b")

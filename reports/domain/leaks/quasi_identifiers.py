@@ -57,6 +57,9 @@ _AT_WORK: Final = word_set(
     "deals dealt dealing specialises specialized specialised specializes specialising specializing "
     "lectures lectured lecturing advises advised advising researches researching"
 )
+# "An economist who once held a ministry in Lualaba".
+_HELD: Final = word_set("held ran led headed had")
+_LATELY: Final = word_set("once had also long briefly")
 _ONCE: Final = (
     ("who", "used", "to", "be"),
     ("who", "had", "once", "been"),
@@ -65,7 +68,10 @@ _ONCE: Final = (
     ("who", "was", "once"),
 )
 _WAS: Final = frozenset({("was",), ("been",)})
-_EXPERTS: Final = word_set("expert specialist scholar analyst researcher practitioner academic")
+_EXPERTS: Final = word_set(
+    "expert specialist scholar analyst researcher practitioner academic leader activist campaigner"
+)
+_LEADERS: Final = frozenset({"leader"})
 _PLAIN: Final = (
     KINDLY | ARTICLES | FORMER | ONLY | MEN | WOMEN | SMALL | _LINKS | word_set("one based own our")
 )
@@ -92,7 +98,7 @@ class _Phrase:
 
 def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """Where a text says so many facts of somebody that one person alone has them."""
-    for at in reading.at(people_in(reading, compiled.nouns)):
+    for at in reading.at(people_in(reading, compiled.nouns) | (_LEADERS & reading.places.keys())):
         if reading.words[at].capital and not reading.words[at].ends:
             continue
         phrase = _read(compiled, reading, at)
@@ -157,7 +163,10 @@ def _skips_past(reading: Reading, at: int) -> int:
 
 
 def _skips_work(reading: Reading, at: int) -> int:
-    """The word after "who works" or "working"; 0 where nothing of the kind stands there."""
+    """The word after "who works" or "who held a"; 0 where nothing of the kind stands there."""
+    row = [word for word in reading.folded(at, at + 5) if word not in _LATELY]
+    if row[:1] == ["who"] and row[1:2] and row[1] in _HELD and row[2:3] and row[2] in ARTICLES:
+        return at + 3 + (reading.folds[at + 1] in _LATELY)
     first, second = (*reading.folded(at, at + 2), "", "")[:2]
     if first == "who" and second in _AT_WORK:
         return at + 2

@@ -53,6 +53,7 @@ NUMBERS: Final = word_set(
 _LEADS: Final = word_set(
     "so no in do he she we an my you on or as at by if is it me of to us any are"
 )
+_RELATIVE: Final = frozenset({"that", "which", "who"})
 _BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
@@ -162,8 +163,9 @@ def is_noun(before: Word | None, told: Word | None = None) -> bool:
     if before is None or before.capital or before.opens or before.folded in PARTICLES:
         return False
     word = before.folded
-    if word == "whom":
-        return False
+    told_of = told is not None and told.folded in _RELATIVE
+    if word == "whom" or (told_of and word.endswith("s")):
+        return False  # "the trust that employs King"
     if word in _BASES or word in SPEECH or word in IRREGULAR or word in ADVERBS | _PLACING:
         return False
     if word.endswith(("ed", "ing", "ly", "wards", "ward")) or len(word) < _LONG - 1:

@@ -29,6 +29,10 @@ _LOW_SIGNED: Final = re.compile(
     rf"(?:(?:^|\n)[ \t>]*(?i:{_CLOSING})[,.!]?[ \t]*\n[ \t>]*(?:[-–—/~]{{1,2}} ?)?"
     r"|(?:^|[\n.!?)])[ \t]*(?:--|—|–|//?|~)[ \t]?)(?P<letters>[a-z]{2,4})(?=[ \t]*(?:\n|$))"
 )
+_NUMBERED: Final = re.compile(
+    r"\b(?:Comment(?:ed|aire)?|Kommentar|Comentario|Formatted|Deleted) \[?"
+    r"(?P<letters>[A-Z]{2,4})\d{1,3}(?=[\]:])"
+)
 _SHORT: Final = 12  # characters of a line that may be initials alone
 _DASHES: Final = frozenset("-–—/~")
 
@@ -42,6 +46,11 @@ def signed_low(text: str) -> Iterator[re.Match[str]]:
             found = _LOW_SIGNED.finditer(text, max(0, before - 1), end)
             yield from (match for match in found if match.end() > start)
         before, start = start, end + 1
+
+
+def labelled(text: str) -> Iterator[re.Match[str]]:
+    """The initials by which a word processor numbers comments: "Commented [MH1]:"."""
+    yield from _NUMBERED.finditer(text)
 
 
 def is_signed(before: str) -> bool:

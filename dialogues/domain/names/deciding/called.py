@@ -28,6 +28,7 @@ from ..found import Certainty
 from ..others.serving import is_serving
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
 
+_GOVERNING: Final = word_set("minister premier chancellor senator governor")
 _FEMALE: Final = frozenset({"ms", "mrs", "miss"})
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
@@ -52,8 +53,8 @@ def addressed(
 ) -> Judged:
     """Somebody with a form of address before or after, or their title before."""
     before, after = context.before(start), context.after(end)
-    if before and before.folded == "president" and letters in FAMILIES:
-        return Certainty.POSSIBLE, OFFICE  # of a state, whatever institute has such a president
+    if before and letters in FAMILIES and _governs(context, start, who):
+        return Certainty.POSSIBLE, OFFICE
     if before and before.capital and before.folded in BURMESE and who.home & _MYANMAR:
         return _called(context, start, who, key, letters, before.folded)
     if before and is_local_before(before.folded, who.home):
@@ -77,6 +78,18 @@ def addressed(
         or (after.gap in _BESIDE and is_local_after(after.folded, who.home))
     )
     return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _governs(context: Context, start: int, who: Bearer) -> bool:
+    """Whether the office before a name is of a state: whatever institute has such a president.
+
+    "Former Minister Hill" is of the past, and an assistant secretary no "Secretary Hill".
+    """
+    office, told = context.words[start - 1].folded, context.before(start - 1)
+    if office == "president":
+        return True
+    bare = told is None or not told.capital
+    return bare and (office == "secretary" or office in _GOVERNING - who.title)
 
 
 def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:

@@ -17,6 +17,7 @@ from ..around.grammar import is_verb
 from ..around.misprinted import is_misprint
 from ..around.rows import is_in_row
 from ..around.vocabulary import SAYING
+from ..figures.public import FAMOUS
 from ..found import Certainty, Found
 from ..roster import Roster
 from ..writing.forms import Form, How
@@ -65,7 +66,7 @@ def _goes_on(words: Sequence[Word], end: int) -> bool:
 @lru_cache(maxsize=_WORDS)
 def _near(roster: Roster, letters: str) -> tuple[Form, ...]:
     """The names that a folded word may be misspelled for: none where it is a word."""
-    if not _SHORTEST <= len(letters) <= _LONGEST or _is_word(letters):
+    if not _SHORTEST <= len(letters) <= _LONGEST or _is_word(letters) or letters in FAMOUS:
         return ()
     if any(form.how is not How.PLURAL for form in roster.forms.get(letters, ())):
         return ()

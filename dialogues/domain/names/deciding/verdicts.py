@@ -25,7 +25,7 @@ from ..around.vietnamese import is_of_family
 from ..around.vocabulary import MONTHS, SAYING
 from ..found import Certainty
 from ..others.apart import is_told_apart
-from ..others.famed import is_famous
+from ..others.famed import is_famous, is_figures_too
 from ..others.glosses import is_foreign
 from ..others.namesakes import is_in_office
 from ..others.strangers import is_stranger
@@ -224,7 +224,8 @@ def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
     after = context.after(end)
-    if is_famous(context, start, end, form.key) and not has_lived(context, start, end):
+    famous = is_famous(context, start, end, form.key) or is_figures_too(context, start, who)
+    if famous and not has_lived(context, start, end):
         return Certainty.POSSIBLE, PUBLIC
     if (
         is_told_apart(context, start, end, who)

@@ -39,6 +39,7 @@ FAMOUS: Final = word_set(
     "maduro allende peron tito ceausescu zelensky lukashenko orban berlusconi mussolini "
     "hitler salazar marcos duterte aquino suharto sukarno mahathir deng jinping abe koizumi "
     "kishida nobel einstein darwin marx hobbes kant clausewitz machiavelli confucius buddha "
+    "mencius laozi mozi xunzi sunzi zhuangzi "
     "jesus muhammad napoleon bismarck metternich roosevelt truman eisenhower clinton trudeau "
     "lavrov medvedev shoigu gromyko molotov stresemann adenauer guterres annan hammarskjold "
     "stoltenberg borrell kallas mogherini solana barroso juncker delors monnet schuman starmer "

@@ -31,6 +31,8 @@ _PASSING: Final = word_set(
     "drove drives driving passed passes passing travelled traveled travels walked walks cycled "
     "road railway river runs flows flowed marched rode sailed"
 )
+_WITHIN: Final = frozenset({"in", "near", "across", "via", "through"})
+_ROW: Final = 4  # names
 _TWO_PLACES: Final = frozenset({"in", "near", "via", "outside"})
 # After which people follow all the same: "a look at Hill", "faith in Hill".
 _TOWARDS: Final = word_set(
@@ -109,6 +111,8 @@ def is_told_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
 def is_where(context: Context, start: int, end: int) -> bool:
     """Whether something is there, or was so under them: "in Hill", "under Hill"."""
     before = context.before(start)
+    if _is_in_row_of_places(context, start):
+        return True
     if before is None or is_owner(context.after(end)) or (before.capital and not before.opens):
         return False
     if before.folded in _UPON and context.tail(end).startswith(", where "):
@@ -123,6 +127,18 @@ def is_where(context: Context, start: int, end: int) -> bool:
     if before.folded not in _WHERE:
         return False
     return told is None or told.folded not in _TOWARDS
+
+
+def _is_in_row_of_places(context: Context, start: int) -> bool:
+    """ "In Guayaquil, Hill, Cádiz and Sines": the first of a row says that it is one of places."""
+    words, at = context.words, start
+    while at and words[at].gap == ", " and words[at - 1].capital and start - at < _ROW:
+        at -= 1
+        if words[at].folded in context.surnames or words[at].folded in context.givens:
+            return False
+    before = context.before(at)
+    placed = before is not None and before.folded in _WITHIN and words[at].gap == " "
+    return at != start and placed and not context.is_all_low(start)
 
 
 def _is_first_of_two(context: Context, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..around.bearers import Bearer
 from ..around.context import Context
 from ..around.rows import is_in_row
 from ..around.vocabulary import SAYING
@@ -17,6 +18,17 @@ def is_famous(context: Context, start: int, end: int, key: str) -> bool:
     if context.words[start].folded not in FAMOUS or end - start > 1:
         return False
     return not context.was_named(key, start) and not is_in_row(context, start, end)
+
+
+def is_figures_too(context: Context, start: int, who: Bearer) -> bool:
+    """Whether a father's or a middle name, by which nobody is called alone, is a figure's name.
+
+    "Under Abiy", beside a Tsigereda Abiy: whoever is meant by it governs.
+    """
+    word, after = context.words[start].folded, context.after(start + 1)
+    if who.family_first or word not in FAMILIES & who.second or word in context.surnames:
+        return False
+    return after is None or after.folded not in SAYING
 
 
 def is_among_figures(context: Context, start: int, end: int) -> bool:

@@ -25,6 +25,10 @@ ROSTER = compile_roster(
         Person("O", "Turki al-Rushayd", title="Engineer", delegation="Saudi Arabia"),
         Person("P", "Hall Ravenshaw", title="Editor", delegation="United Kingdom"),
         Person("Q", "Ghassoub Hariri", title="Chair", delegation="Lebanon"),
+        Person("R", "Consuelo Rubio", title="Fellow; former assistant secretary for trade"),
+        Person("S", "Tsigereda Abiy Wolde", title="Hydrologist", delegation="Ethiopia"),
+        Person("T", "Shangguan Xunzhi", "上官循之", title="Engineer", delegation="China"),
+        Person("U", "Tô Bích Diễm", title="Soil Scientist", delegation="Vietnam"),
     ]
 )
 SENTENCES = """
@@ -71,6 +75,19 @@ Lost: a novel, The War of the Worlds, by Wells; a bag.
 Somebody left a paperback of Wells in the room.
 Turki is what an older age called the tongue of the steppe.
 [[Turki]] asked what the steppe is called.
+A memorandum by Secretary Rubio was read.
+It rained. [[Rubio]] pointed out that it did.
+[[Former Assistant Secretary Rubio]] was there.
+The dam was ended under Abiy, and opened.
+[[Abiy]] agreed, and so did [[Tsigereda]].
+[[Diem]] asked why.
+Somebody quoted Xunzi on ritual.
+Somebody quoted [[Xunzhe]] on rituals.
+Comment [[XS]]1: is it so?
+Commented [[[SX]]2]: it is.
+Comment ZZ1: it is not.
+Customs services in Guayaquil, Moss, Cádiz and Sines share it.
+The trust that employs [[Rihab]] pays for it.
 [[Gim]] agreed, and [[Bak]] replied by phone.
 It rained. [[Wells]] joined by phone.
 """

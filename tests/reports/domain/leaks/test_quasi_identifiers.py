@@ -121,6 +121,20 @@ PEOPLE = (
         title="President",
         affiliation="Returnee Women's Alliance",
     ),
+    Person(
+        "CD1",
+        "Aristide Mbokolo",
+        delegation="Congo",
+        title="Economist; former provincial minister of mines",
+        affiliation="Institut des Mines du Lualaba",
+    ),
+    Person(
+        "BI1",
+        "Mélance Bizimungu",
+        delegation="Burundi",
+        title="Secretary General",
+        affiliation="Rusizi Plain Farmers' Union",
+    ),
 )
 COMPILED = compile_people(PEOPLE)
 
@@ -145,6 +159,8 @@ TOLD = [
     ("The director of an institute of marine policy in Zhifu disagreed.", "KR2"),
     ("So said one of two chairs, a Norwegian veteran of Hebron, at the close.", "NO1"),
     ("The president of an alliance of returnee women held that it begins then.", "BD1"),
+    ("An economist who once held a ministry in Lualaba warned that it rains.", "CD1"),
+    ("The farmers' leader from the Rusizi plain said so.", "BI1"),
     ("Todo was away. In her time she was an ambassador to Mongolia.", "JP1"),
     ("Someone who had served in Ulan Bator thought the line through it better.", "JP1"),
 ]
@@ -164,6 +180,7 @@ NOT_TOLD = [
     "The former director of an institute of marine policy in Zhifu disagreed.",
     "A vice president of an insurance company agreed.",
     "A Norwegian veteran of Hebron was recalled in May.",
+    "The fishermen's leader from the Rusizi plain said so.",
     "Every editor of a Vietnamese review knows this.",
     "A physicist works on disarmament where she can.",
 ]
