@@ -92,6 +92,10 @@ _USUAL: Final = _any(
     r"(?:questions|comments|reactions|interventions|contributions|remarks)\b",
     rf"(?:invit|ask)(?:ed|ing) (?:{_ONE}|{_EVERYBODY}) (?:{_TO_SPEAK}|to introduce themselves"
     r"|to be brief|to keep to)\b",
+    r"call(?:ed|ing) for (?:an? |the )?(?:\w+ )?(?:break|recess|adjournment)"
+    r"(?=[.,;:]|\Z| (?:and|at|before|after|until)\b)",
+    r"turn(?:ed|ing) to the next (?:item|topic|speaker|question|point) (?:on|of) (?:the|our)"
+    r" (?:agenda|programme|program|list)\b",
     rf"mov(?:ed|ing) (?:{_SITTING}|{_DEBATE}|on) to the next (?:item|topic|speaker|question"
     r"|point)\b",
     r"introduc(?:ed|ing) the (?:next |first |second |keynote |opening )?(?:speakers?|panel"

@@ -14,6 +14,14 @@ from .keeping import kept, people_of
 
 _QUOTED: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{2,}’(?!\w)")
 
+# "Agreed with a participant", "asked of one": whoever does what follows is somebody else.
+_OBJECT: Final = re.compile(
+    r"\b(?:to|with|by|of|from|for|than|against|between|like|unlike|about|on|at|after|before"
+    r"|beside)"
+    r" \Z",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -62,3 +70,8 @@ def _find(text: Text) -> Iterator[Clause]:
             is_shared=any(one.mention for one in others if start <= one.start < end),
             owns=text.text[each.start : each.end].endswith(OWNS),
         )
+
+
+def is_object(before: str) -> bool:
+    """Whether words before an attribution make it the object of somebody else's verb."""
+    return _OBJECT.search(before) is not None

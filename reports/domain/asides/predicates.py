@@ -17,7 +17,8 @@ from dialogues.domain.wordset import word_set
 
 from ..document import Document
 from .aside import Aside
-from .clauses import find_clauses
+from .behind_words import JOIN, SUBORDINATE
+from .clauses import find_clauses, is_object
 from .facts import Fact
 from .life_words import CALLINGS
 from .predicate_words import DEED_ALL_THE_SAME, PARTICIPLES, PASTS, SAYING, TALK
@@ -34,6 +35,14 @@ _ADVERB: Final = (
 _LEAD: Final = rf"(?:,? {_ADVERB},?)*"
 _REST: Final = r"[^,.;:!?()—–]*"
 _VERB: Final = re.compile(rf"\A{_LEAD},? (?P<said>(?P<verb>[a-z]+)\b{_REST})")
+# A verb that goes on from another one, and no noun: "and lost cargo" is of the cargo.
+_DONE_TOO: Final = re.compile(
+    r"(?P<said>(?P<verb>[a-z]+)(?=[.;!?)]|\Z| (?:an?|the|his|her|their|its|this|that|one|two|three"
+    r"|no|in|at|on|to|for|from|with|off|up|out|by|aboard|as|into|over|home|early|late|after"
+    rf"|before|again|there|not|never)\b){_REST})"
+)
+_PASSIVE: Final = re.compile(r" \w+ (?:\w+ )*(?:\w+ed|drawn|made|built|held|taken|given|set)\Z")
+_HAVING: Final = re.compile(rf",(?: {_ADVERB})* having (?P<said>(?P<verb>[a-z]+)\b{_REST})")
 _HAD: Final = re.compile(
     rf"\A(?:had|has) (?:{_ADVERB} |not |been |already |only |recently |since )*"
     r"(?P<next>[\w’'-]+)"
@@ -60,13 +69,6 @@ _NOW: Final = re.compile(
 _OF_SELF: Final = re.compile(
     rf"\b(?:that|as|because|since|when|where|and|but) (?:s?he) (?:{_ADVERB} )*"
     rf"(?P<said>(?P<verb>[a-z]+)\b{_REST})"
-)
-# "Agreed with a participant", "asked of one": whoever does what follows is somebody else.
-_OBJECT: Final = re.compile(
-    r"\b(?:to|with|by|of|from|for|than|against|between|like|unlike|about|on|at|after|before"
-    r"|beside)"
-    r" \Z",
-    re.IGNORECASE,
 )
 _VIEWS: Final = word_set(
     """a an the no some two three several many little much few more nothing one doubts reservations
@@ -95,7 +97,7 @@ def find_deeds(room: Room, document: Document) -> Iterator[Stated]:
     fact = Fact(frozenset(), DID, is_exact=False)
     for line, text in enumerate(document.texts()):
         for clause in find_clauses(text):
-            if clause.owns or _OBJECT.search(clause.before):
+            if clause.owns or is_object(clause.before):
                 continue
             if (span := _deed(clause.after)) is None:
                 continue
@@ -113,7 +115,22 @@ def _deed(after: str) -> tuple[int, int] | None:
         if _is_deed(match["said"], match["verb"]):
             start, end = match.span("said")
             return start, end
-    return None
+    return next(_going_on(after), None)
+
+
+def _going_on(after: str) -> Iterator[tuple[int, int]]:
+    """Deeds told by a verb that goes on from another one, where all of it has one subject."""
+    inner = SUBORDINATE.search(after)
+    told = after[: inner.start()] if inner else after
+    for join in JOIN.finditer(told):
+        # "The plan drafted and signed in May": what was done to it.
+        is_of_it = join.end() == 0 or _PASSIVE.search(told, 0, join.start())
+        match = None if is_of_it else _DONE_TOO.match(after, join.end())
+        if match and _is_deed(match["said"], match["verb"]):
+            yield match.span("said")
+    for match in _HAVING.finditer(told):
+        if _is_done(match["said"], match["verb"]):
+            yield match.span()
 
 
 def _is_deed(said: str, verb: str) -> bool:
@@ -134,11 +151,15 @@ def _is_had(said: str) -> bool:
     match = _HAD.match(said)
     if match is None or match["next"] in _VIEWS:
         return False
-    done = match["next"]
-    if TALK.match(said[match.start("next") :]):
+    return _is_done(said[match.start("next") :], match["next"])
+
+
+def _is_done(said: str, done: str) -> bool:
+    """Whether words that begin with a participle tell of a deed."""
+    if TALK.match(said):
         return False
     if done in SAYING:
-        return DEED_ALL_THE_SAME.match(said[match.start("next") :]) is not None
+        return DEED_ALL_THE_SAME.match(said) is not None
     return done in PARTICIPLES or _is_past(done)
 
 

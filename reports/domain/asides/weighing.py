@@ -18,8 +18,10 @@ from dialogues.domain.record import Record
 from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
 from .aside import find_asides
+from .behind import find_behind
 from .echoing import find_echoes
 from .facts import Facts
+from .genders import find_genders
 from .living import find_lives
 from .marks import find_marks
 from .origins import find_origins
@@ -67,6 +69,8 @@ def read_told(
     tied = find_tied(record, room, document)
     origins = find_origins(record, room, document)
     stated = (*join(roles, beside), *tied.stated, *origins)
+    stated = (*stated, *apart(find_behind(facts, room, document), stated))
+    stated = (*stated, *apart(find_genders(facts, room, document), stated))
     stated = (*stated, *apart(find_lives(room, document), stated))
     stated = (*stated, *apart(find_marks(room, document), stated))
     stated = (*stated, *apart(find_deeds(room, document), stated))

@@ -76,6 +76,10 @@ from .rooms import STYLE, two_days
         "{c1} had to leave early.",
         "{c1} wore a uniform.",
         "{c1}, too, had once been elected.",
+        "{c1} agreed and phoned the capital.",
+        "{c1} asked for lower tolls, and then took the night train.",
+        "{c1} described the port and grew up there.",
+        "{c1} asked for lower tolls, having commanded a frigate.",
     ],
 )
 def test_a_deed_or_a_life_is_told(text):
@@ -242,6 +246,12 @@ def test_it_warns_at_the_words(text, said):
         "A paper by {c1} commanded respect.",
         "{c1} commanded a majority.",
         "{c1}'s boats sank.",
+        "{c1} asked about ships and lost cargo.",
+        "{c1} welcomed the plan drafted and signed in May.",
+        "{c1} argued that the fleet had turned and phoned the port.",
+        "{c1} asked for time, having lost patience with the debate.",
+        "{c1} asked for time, having heard both sides.",
+        "{c1} agreed with much of this, and set out three options.",
     ],
 )
 def test_ways_of_saying_something_are_left_alone(text):
