@@ -42,7 +42,7 @@ def create_dialogue(*, facts: Facts, slug: str, by: User, now: datetime) -> Dial
     except BaseException as error:
         keystore().delete(dialogue.pk)
         if isinstance(error, IntegrityError):
-            raise Refused(f"The short name {dialogue.slug} is taken: choose another.") from None
+            raise Refused(taken(dialogue.slug)) from None
         raise
     return dialogue
 
@@ -52,6 +52,11 @@ def _write(dialogue: Dialogue, by: User, now: datetime) -> None:
     dialogue.save(force_insert=True)
     Membership.objects.create(dialogue=dialogue, user=by, role=Role.CONVENOR)
     audit(AuditAction.DIALOGUE_CREATED, dialogue=dialogue, by=by, now=now)
+
+
+def taken(slug: str) -> str:
+    """The sentence that says that another dialogue has a slug."""
+    return f"The short name {slug} is taken: choose another."
 
 
 def free_slug(title: str) -> str:

@@ -63,19 +63,33 @@ class DialogueForm(forms.Form):
         self.helper = make_helper(*self.fields, submit=submit, back=back)
 
 
-class NewDialogueForm(DialogueForm):
-    """A dialogue that is not there yet: it also needs its place in addresses."""
+class NamedForm(DialogueForm):
+    """The same with the place of a dialogue in addresses and file names."""
 
-    slug = forms.CharField(
-        max_length=MAX_SLUG,
-        required=False,
-        label="Short name",
-        help_text=(
-            "Stands in addresses and file names and stays as it is. "
-            "Left empty, it is made from the title."
-        ),
-    )
+    slug = forms.CharField(max_length=MAX_SLUG, required=False, label="Short name")
     field_order = ("title", "slug")
+
+    def clean_slug(self) -> str:
+        """Letters, digits and hyphens."""
+        slug: str = self.cleaned_data["slug"]
+        if slug and (reason := why_not_slug(slug)):
+            raise ValidationError(f"{reason[0].upper()}{reason[1:]}.")
+        return slug
+
+
+class SettingsForm(NamedForm):
+    """A dialogue that is there: with another short name it has other addresses."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["slug"].help_text = (
+            "Stands in addresses and file names: name nobody in it. With another one, addresses of"
+            " these pages that were kept lead nowhere; participants' private links stay good."
+        )
+
+
+class NewDialogueForm(NamedForm):
+    """A dialogue that is not there yet."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         first = Dialogue()
@@ -86,10 +100,7 @@ class NewDialogueForm(DialogueForm):
             **kwargs.get("initial", {}),
         }
         super().__init__(*args, **kwargs, submit="Create the dialogue", back="/")
-
-    def clean_slug(self) -> str:
-        """Letters, digits and hyphens."""
-        slug: str = self.cleaned_data["slug"]
-        if slug and (reason := why_not_slug(slug)):
-            raise ValidationError(f"{reason[0].upper()}{reason[1:]}.")
-        return slug
+        self.fields["slug"].help_text = (
+            "Stands in addresses and file names: name nobody in it. "
+            "Left empty, it is made from the title."
+        )

@@ -17,10 +17,14 @@ from dialogues.models import AuditAction, Dialogue, Job, User
 from reports.domain.audiences import Audience
 from reports.domain.compose import compose
 from reports.domain.document import Document
+from reports.domain.file_names import file_stem
 from reports.domain.guard.converging import print_convergence
+from reports.domain.guard.naming import find_in_name
+from reports.domain.limits import least_of
 from reports.exports import Format, write_document
 from reports.gate import read_whole
 
+NAMED: Final = "The file's name may give away somebody on the roster."
 ZIP_MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # no file tells when it was made
 
 
@@ -46,15 +50,16 @@ def export_report(
 
     Errors: `Refused` where there is no report, or where its style is gone.
     """
-    document = _draft(dialogue, audience)
+    document, warnings = _draft(dialogue, audience)
     wanted = list(formats)
-    files = []
+    files: list[Exported] = []
     for done, each in enumerate(wanted):
         if progress:
             progress(done, len(wanted))
         written = write_document(document, each)
         name = file_name(dialogue.slug, audience, each, draft=True)
-        files.append(Exported(name, written.content, written.warnings))
+        told = () if files else warnings  # of all of them once
+        files.append(Exported(name, written.content, (*told, *written.warnings)))
     with transaction.atomic():
         audit(
             AuditAction.REPORT_EXPORTED,
@@ -67,23 +72,31 @@ def export_report(
     return tuple(files)
 
 
-def _draft(dialogue: Dialogue, audience: Audience) -> Document:
-    """The draft as it would print, the table of convergence included."""
+def _draft(dialogue: Dialogue, audience: Audience) -> tuple[Document, tuple[str, ...]]:
+    """The draft as it would print, the table of convergence included, and what warns of its name.
+
+    A draft passes no gate, so it is told with the files.
+    """
     record, style, past = read_whole(dialogue)
+    named = find_in_name(
+        record, least_of(record, style), file_stem(record.slug, audience, draft=True)
+    )
+    remedies = dict.fromkeys(each.remedy for each in named if each.holds or each.warns)
     document = compose(record, style, audience=audience, draft=True).document
-    return print_convergence(
+    converged = print_convergence(
         record,
         style,
         document,
         past.releases,
         counted=past.counted,
         asking=past.asking,
-    ).document
+    )
+    return converged.document, tuple(f"{NAMED} {each}" for each in remedies)
 
 
 def file_name(slug: str, audience: Audience, format_: Format, *, draft: bool) -> str:
     """`SLUG-AUDIENCE.EXT`, or `SLUG-AUDIENCE-draft.EXT`."""
-    return f"{slug}-{audience}{'-draft' if draft else ''}.{format_}"
+    return f"{file_stem(slug, audience, draft=draft)}.{format_}"
 
 
 def export_report_job(job: Job, progress: Progress) -> Outcome:

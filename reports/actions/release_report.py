@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Final
 
 from django.db import transaction
+from django.db.models import Prefetch
 
 from dialogues.actions.auditing import audit, lock
 from dialogues.actions.jobs import Outcome, Progress
@@ -16,6 +17,7 @@ from dialogues.actions.refused import Refused, refuse
 from dialogues.models import AuditAction, Dialogue, Job, User
 from reports.domain.audiences import Audience
 from reports.domain.document import Document
+from reports.domain.file_names import file_stem
 from reports.domain.findings import Finding
 from reports.domain.frozen import digest_of, freeze_bindings, freeze_words
 from reports.domain.guard import Audit
@@ -101,13 +103,21 @@ def _pass(dialogue: Dialogue, audience: Audience, by: User | None) -> Audit:
 
 def find_release(dialogue: Dialogue, document: Document) -> Release | None:
     """The release of these very words to their audience; None where there is none."""
-    return same_words(Release.objects.filter(dialogue=dialogue), document)
+    files = Prefetch("files", ReleaseFile.objects.defer("content"))
+    rows = Release.objects.filter(dialogue=dialogue).prefetch_related(files)
+    return same_words(rows, document)
 
 
 def same_words(releases: Iterable[Release], document: Document) -> Release | None:
-    """The one of some releases that has these words, which hold their audience."""
-    words = as_kept(document)
-    return next((each for each in releases if each.words == words), None)
+    """The one of some releases that has these words, which hold their audience, in files of the
+    same name: one that went out under another short name of the dialogue is another."""
+    words, name = as_kept(document), file_stem(document.slug, document.audience, draft=False)
+    return next((each for each in releases if each.words == words and _is_named(each, name)), None)
+
+
+def _is_named(release: Release, name: str) -> bool:
+    """Whether its files, where it has any, are called that."""
+    return all(each.name.rpartition(".")[0] == name for each in release.files.all())
 
 
 def as_kept(document: Document) -> dict[str, object]:

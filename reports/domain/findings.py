@@ -148,6 +148,8 @@ class Finding:
         """Where it stands, in words."""
         if self.kind is Kind.CLEARANCE_MISSING and self.place == NOWHERE:
             return "whole report"
+        if self.kind is Kind.FILE_NAME:
+            return "file name"
         return "conclusions" if self.kind is Kind.CONVERGENCE else self.place.described
 
     @property

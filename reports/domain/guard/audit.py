@@ -11,6 +11,7 @@ from ..asides import find_told_quantities
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Document, Place
+from ..file_names import file_stem
 from ..findings import Finding, Severity
 from ..limits import least_of
 from ..quantifiers import judge_quantities
@@ -25,6 +26,7 @@ from .arithmetic import Together, documents_before
 from .beside import weigh_numbers
 from .converging import print_convergence
 from .leaking import find_leaks
+from .naming import find_in_name
 from .numbers import find_told
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
@@ -77,13 +79,21 @@ def audit(
         *find_told_quantities(record, style, document),
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
         *find_leaks(record, document, weighed.attributions, threshold),
+        *find_in_name(record, threshold, file_stem(document.slug, audience, draft=False)),
         *find_uncleared(stands),
         *converged.findings,
     ]
     findings = let_pass(findings, stands, reviewed.cells)
+    standing, waived = _told_apart(findings, document, passes)
+    return Audit(threshold, document, attributions, standing, waived, reviewed)
+
+
+def _told_apart(
+    findings: Sequence[Finding], document: Document, passes: Passes
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """What stands, and what was let pass."""
     waived = [each for each in findings if find_pass(each, document, passes)]
-    standing = in_order([each for each in findings if each not in waived])
-    return Audit(threshold, document, attributions, standing, in_order(waived), reviewed)
+    return in_order([each for each in findings if each not in waived]), in_order(waived)
 
 
 def _review(

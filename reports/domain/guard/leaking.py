@@ -17,7 +17,14 @@ from .verdict import Audited
 
 # What tells of few people whom it means.
 _TELLING: Final = frozenset(
-    {Kind.NAME, Kind.NATIVE_NAME, Kind.AFFILIATION, Kind.TITLE, Kind.DESCRIPTOR}
+    {
+        Kind.NAME,
+        Kind.NATIVE_NAME,
+        Kind.AFFILIATION,
+        Kind.TITLE,
+        Kind.DESCRIPTOR,
+        Kind.FILE_NAME,
+    }
 )
 
 
@@ -43,10 +50,10 @@ def find_leaks(
         cell=cell,
         agenda=[_roles(session) for session in record.sessions],
     )
-    return [_weigh(each, threshold) for each in found]
+    return [weigh_leak(each, threshold) for each in found]
 
 
-def _weigh(finding: Finding, threshold: int) -> Finding:
+def weigh_leak(finding: Finding, threshold: int) -> Finding:
     """What likely means fewer people than the threshold holds a release.
 
     A surname alone is as good as the whole name, and who exports by a command reads no warning.

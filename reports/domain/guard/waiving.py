@@ -46,10 +46,11 @@ ABOUT_A_PERSON: Final = frozenset(
         Kind.HANDLE,
         Kind.PRONOUN,
         Kind.DESCRIPTOR,
+        Kind.FILE_NAME,
     }
 )
 # What is as good as a name. A description or an office may be another's, so it stays a risk.
-_NAMES: Final = frozenset({Kind.NAME, Kind.NATIVE_NAME, Kind.EMAIL, Kind.HANDLE})
+_NAMES: Final = frozenset({Kind.NAME, Kind.NATIVE_NAME, Kind.EMAIL, Kind.HANDLE, Kind.FILE_NAME})
 _ARITHMETIC: Final = frozenset({Kind.K_BELOW_THRESHOLD, Kind.K_FELLOW, Kind.K_UNKNOWN})
 _CLEARANCES: Final = frozenset(
     {Kind.CLEARANCE_MISSING, Kind.CLEARANCE_REFUSED, Kind.CLEARANCE_LAPSED}
@@ -158,5 +159,7 @@ def _lines_of_thanks(document: Document) -> Iterator[int]:
 
 
 def _text_of(finding: Finding, document: Document) -> str:
+    if finding.kind is Kind.FILE_NAME:
+        return document.slug  # whoever reads it, as words are
     texts = [text.text for text in document.texts()]
     return "\n".join(texts) if finding.line is None else texts[finding.line]

@@ -2,6 +2,7 @@
 
 from .checking import check_paper
 from .marking import Marked, Piece, mark_part
+from .naming import check_name
 from .paper import Format, Paper, PaperError, PaperPart
 from .people import read_people
 from .reading import clean_paper, read_paper
@@ -13,6 +14,7 @@ __all__ = [
     "PaperError",
     "PaperPart",
     "Piece",
+    "check_name",
     "check_paper",
     "clean_paper",
     "mark_part",

@@ -9,6 +9,7 @@ from django.core.management.base import CommandParser
 from django.utils import timezone
 
 from dialogues.domain.dialoguefile import FileError, read_dialogue_bytes
+from dialogues.domain.short_names import NAMES_SOMEBODY, names_somebody
 from dialogues.management.sentences import SentenceCommand
 from dialogues.models import User
 from reports.actions.load_dialogue import load_dialogue
@@ -32,6 +33,8 @@ class Command(SentenceCommand):
         dialogue = load_dialogue(record=record, by=owner, now=timezone.now())
         whose = f"its convenor is {owner.email}" if owner else "nobody is a member of it yet"
         self.stdout.write(f"Loaded {dialogue.slug}; {whose}.")
+        if names_somebody(record):
+            self.stderr.write(NAMES_SOMEBODY)
 
     def find_convenor(self, email: str | None) -> User | None:
         """The organiser of an address, or the only one there is, or nobody."""

@@ -154,6 +154,8 @@ def address_of(finding: Finding, places: Places, dialogue: Dialogue) -> str:
     """The page where a finding is mended."""
     if finding.kind is Kind.CONVERGENCE:
         return reverse("reports:convergence", args=[dialogue.slug])
+    if finding.kind is Kind.FILE_NAME:
+        return reverse("dialogues:settings", args=[dialogue.slug])
     return places.address(finding.place)
 
 

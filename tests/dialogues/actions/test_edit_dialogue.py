@@ -12,7 +12,7 @@ from dialogues.actions.refused import Refused
 from dialogues.domain.rules import Rule
 from dialogues.models import AuditRow, Remark, Session
 from dialogues.permissions import CONVENOR_ONLY
-from tests.cast import NOW, Cast, make_cast
+from tests.cast import NOW, Cast, make_cast, make_dialogue
 
 pytestmark = pytest.mark.django_db
 PRESENT = Facts(
@@ -57,6 +57,24 @@ def test_is_the_convenors_alone(cast):
         )
     cast.dialogue.refresh_from_db()
     assert cast.dialogue.title == "Coast"
+
+
+def test_it_has_another_short_name_and_none_that_is_taken(cast):
+    def rename(slug):
+        return edit_dialogue(
+            dialogue=cast.dialogue, facts=PRESENT, slug=slug, by=cast.convenor, now=NOW
+        )
+
+    assert rename("coasts")
+    cast.dialogue.refresh_from_db()
+    assert cast.dialogue.slug == "coasts"
+    assert AuditRow.objects.get().subject == "slug"
+    assert not rename("coasts")
+    make_dialogue("inland")
+    with pytest.raises(Refused, match="The short name inland is taken: choose another"):
+        rename("inland")
+    cast.dialogue.refresh_from_db()
+    assert cast.dialogue.slug == "coasts"
 
 
 def test_what_was_said_keeps_its_rule(cast):

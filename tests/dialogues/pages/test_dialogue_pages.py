@@ -139,6 +139,22 @@ class TestSettings:
         cast.dialogue.refresh_from_db()
         assert (cast.dialogue.title, cast.dialogue.slug) == ("Coasts", "coast-2026")
 
+    def test_another_short_name_leads_to_other_addresses(self, convenor, cast):
+        response = self.send(convenor, slug="coasts")
+        assert response["Location"] == "/d/coasts/settings"
+        assert "stands in addresses" not in page(convenor.get("/d/coasts/settings"))
+        assert convenor.get("/d/coast-2026/settings").status_code == 404
+
+    def test_warns_of_one_that_names_somebody_and_refuses_one_that_is_taken(self, convenor, cast):
+        name = cast.guest.name.reveal()
+        slug = "-".join(name.lower().split())
+        assert self.send(convenor, slug=slug).status_code == 302
+        shown = page(convenor.get(f"/d/{slug}/settings"))
+        assert "names somebody on its roster" in shown
+        refused = convenor.post(f"/d/{slug}/settings", FACTS | {"slug": "elsewhere"})
+        assert refused.status_code == 422
+        assert "The short name elsewhere is taken" in page(refused)
+
     def test_the_same_twice_writes_once(self, convenor):
         for _ in range(2):
             self.send(convenor)

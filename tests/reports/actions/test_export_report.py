@@ -8,9 +8,10 @@ import zipfile
 import pytest
 
 from dialogues.actions.refused import Refused
-from dialogues.models import AuditAction, AuditRow, Job, JobKind
-from reports.actions.export_report import export_report, export_report_job
+from dialogues.models import AuditAction, AuditRow, Dialogue, Job, JobKind
+from reports.actions.export_report import NAMED, export_report, export_report_job
 from reports.domain.audiences import Audience
+from reports.domain.guard.naming import RENAME
 from reports.exports import Format
 from reports.models import Report
 from tests.cast import NOW
@@ -59,6 +60,15 @@ def test_writes_each_format_in_the_order_asked_for(paper):
 def test_an_equal_report_gives_equal_bytes(paper):
     first, second = (export(paper, *Format) for _ in range(2))
     assert [file.content for file in first] == [file.content for file in second]
+
+
+def test_a_name_in_the_file_name_is_told_once(paper):
+    slug = "-".join(paper.cast.guest.name.reveal().lower().split())
+    Dialogue.objects.filter(pk=paper.cast.dialogue.pk).update(slug=slug)
+    paper.cast.dialogue.refresh_from_db()
+    first, second = export(paper, Format.MD, Format.HTML)
+    assert first.warnings == (f"{NAMED} {RENAME}",)
+    assert second.warnings == ()
 
 
 def test_says_when_the_style_is_gone_or_there_is_no_report(paper):

@@ -8,7 +8,7 @@ from hashlib import sha256
 import pytest
 
 from dialogues.actions.refused import Refused
-from dialogues.models import AuditAction, AuditRow, Job, JobKind
+from dialogues.models import AuditAction, AuditRow, Dialogue, Job, JobKind
 from dialogues.permissions import CONVENOR_ONLY
 from reports.actions.release_report import (
     Held,
@@ -98,6 +98,17 @@ def test_equal_words_go_to_an_audience_once(paper):
     assert refused.value.reason == "This is release 1 already, to the letter."
     assert refused.value.release == Release.objects.get()
     assert release(paper, Audience.SPONSORS).number == 2
+
+
+def test_equal_words_under_another_short_name_are_another_release(paper):
+    first = release(paper)
+    Dialogue.objects.filter(pk=paper.cast.dialogue.pk).update(slug="coasts")
+    paper.cast.dialogue.refresh_from_db()
+    second = release(paper)
+    assert (first.number, second.number) == (1, 2)
+    assert [each.name for each in second.files.all()][:1] == ["coasts-public.docx"]
+    with pytest.raises(ReleasedBefore):
+        release(paper)
 
 
 def test_words_that_come_back_are_the_release_that_they_were(paper):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dialogues.domain.dialoguefile import read_dialogue
+from dialogues.domain.short_names import NAMES_SOMEBODY
 from dialogues.models import AuditRow, Dialogue, Membership, Role, User
 from reports.models import Report
 from reports.records import read_record
@@ -35,6 +36,14 @@ def test_loads_every_field(file):
     )
     found = read_record(Dialogue.objects.get(), endorsements=True)
     assert found == read_dialogue(COAST, file="coast.yaml")
+
+
+def test_warns_of_a_short_name_that_names_somebody(file):
+    name = read_dialogue(COAST, file="coast.yaml").participants[0].name.reveal()
+    slug = "-".join(name.lower().split())
+    file.write_text(COAST.replace("coast-2026", slug), encoding="utf-8")
+    ended = run("load_dialogue", file)
+    assert (ended.code, ended.err) == (0, f"{NAMES_SOMEBODY}\n")
 
 
 def test_the_only_organiser_becomes_its_convenor(file):

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from dialogues.models import Attendance
+from dialogues.models import Attendance, Dialogue
 from reports.models import Block, Section
 from tests.cast import make_participant
 
@@ -50,6 +50,15 @@ def test_a_quantity_is_told_with_what_the_record_supports(writer, paper):
 def test_any_audience_can_be_asked_for_and_no_other(writer):
     assert '<option value="sponsors" selected>' in page(writer.get(f"{PAGE}?audience=sponsors"))
     assert '<option value="public" selected>' in page(writer.get(f"{PAGE}?audience=everybody"))
+
+
+def test_a_name_in_the_short_name_leads_to_the_settings(writer, paper):
+    name = paper.cast.guest.name.reveal()
+    slug = "-".join(name.lower().split())
+    Dialogue.objects.filter(pk=paper.cast.dialogue.pk).update(slug=slug)
+    shown = page(writer.get(f"/d/{slug}/release"))
+    assert f'<a href="/d/{slug}/settings">File name</a>' in shown
+    assert "Change the short name of the dialogue in its settings" in shown
 
 
 def test_no_name_is_on_it(writer):
