@@ -188,10 +188,11 @@ class Page(HTMLParser):
         for name, value in attributes:
             if name == "hidden" or (name == "style" and hides(value)):
                 return False
-        return not (self._selectors and self._selectors & _selectors_of(tag, attributes))
+        return not (self._selectors and self._selectors & selectors_of(tag, attributes))
 
 
-def _selectors_of(tag: str, attributes: Attributes) -> set[str]:
+def selectors_of(tag: str, attributes: Attributes) -> set[str]:
+    """The simple selectors that an element fits: "p", ".x", "#y", "p.x"."""
     found = {tag}
     for name, value in attributes:
         if name in ("class", "id"):

@@ -39,7 +39,7 @@ _MOVED: Final = Finding(
     Kind.UNREAD,
     Severity.HOLD,
     "Its styles can show words in another order than they stand in, so it could not be read whole.",
-    remedy="Check the cleaned copy, which has no styles.",
+    remedy="Print it to a PDF and check that, or take such styles out.",
 )
 _UNTOLD: Final = Finding(
     Kind.UNREAD,
