@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from .handles import Owner, is_unread, names_in, parts_of, squash, whole_names
+from .handles import Owner, is_no_word, is_unread, names_in, parts_of, squash, whole_names
 from .reading import Reading
 from .vocabulary import STREET
 
@@ -58,7 +58,7 @@ _SHORTEST_BARE: Final = 7  # letters of a handle that is told in running text
 class Address:
     """An address found: offsets into the text, whose it may be, and how it is known.
 
-    `how` is "email", "handle", "weak-handle", "domain" or "domain-alone".
+    `how` is "email", "handle", "weak-handle", "employer", "domain" or "domain-alone".
     """
 
     start: int
@@ -75,6 +75,7 @@ class AddressBook:
         self._domains: dict[str, list[str]] = {}
         self._handles: dict[str, list[str]] = {}
         self._weak: dict[str, list[str]] = {}
+        self._of_employer: dict[str, list[str]] = {}
         self._bare: dict[str, list[str]] = {}
         self._whole: set[str] = set()
         self._made_of: set[str] = set()
@@ -88,12 +89,13 @@ class AddressBook:
 
     def _add(self, owner: Owner) -> None:
         if owner.domain:
-            pair = squash(owner.local), squash(owner.domain)
-            self._emails.setdefault(pair, []).append(owner.key)
+            self._emails.setdefault((squash(owner.local), squash(owner.domain)), []).append(
+                owner.key
+            )
             if owner.domain.split(".")[0] not in STREET:
                 self._domains.setdefault(squash(owner.domain), []).append(owner.key)
-        plain = owner.local in owner.plain
-        if len(squash(owner.local)) >= _SHORTEST_LOCAL and _is_no_word(owner) and not plain:
+        told = is_no_word(owner) and owner.local not in owner.plain
+        if len(squash(owner.local)) >= _SHORTEST_LOCAL and told:
             self._bare.setdefault(owner.local, []).append(owner.key)
         for handle in owner.handles:
             self._handles.setdefault(handle, []).append(owner.key)
@@ -107,6 +109,8 @@ class AddressBook:
                 self._bare.setdefault(handle, []).append(owner.key)
         for handle in owner.weak | owner.tagged:
             self._weak.setdefault(handle, []).append(owner.key)
+        for handle in owner.of_employer:
+            self._of_employer.setdefault(handle, []).append(owner.key)
 
     def find(self, reading: Reading) -> list[Address]:
         """The addresses in a text, none within another."""
@@ -172,6 +176,8 @@ class AddressBook:
             yield Address(start, end, tuple(people), "weak-handle")
         elif len(people := self._domains.get(squash(shown), [])) == 1:
             yield Address(start, end, tuple(people), "domain-alone")
+        elif len(people := self._of_employer.get(squash(shown), [])) == 1:
+            yield Address(start, end, tuple(people), "employer")
 
     def _weak_of(self, shown: str) -> list[str] | None:
         """Whose name it is, or what they do with it, a number at its end left out."""
@@ -288,9 +294,3 @@ def _matches(
 
 def _is_dot(label: str, before: str) -> bool:
     return bool(before) and label.casefold() == "dot"
-
-
-def _is_no_word(owner: Owner) -> bool:
-    """Whether the part before the @ is neither a word nor a part of the name alone."""
-    squashed = squash(owner.local)
-    return squashed not in owner.weak and (len(squashed) != len(owner.local) or is_unread(squashed))

@@ -121,7 +121,8 @@ def _compile(
                 each.name,
                 each.email,
                 each.other_names,
-                f"{each.title} {each.affiliation}",
+                title=each.title,
+                employer=each.affiliation,
             )
             for each in people
         ),

@@ -19,6 +19,7 @@ from .employers import Sighting
 from .generic import is_of_none
 from .instead import are_things
 from .persons import is_somebody
+from .places import is_place
 from .proper import Named, beside, is_of_another, is_theirs
 from .reading import Reading
 from .telling import AS_HOST, FOR_ITSELF, counted, speaks, tell
@@ -52,10 +53,6 @@ _PAST: Final = re.compile(
     r"|,? (?:who |now )?(?:died|was born|was murdered|is dead|is buried|passed away)\b"
     r"|,? who (?:was|were|is|has|had|could|did|will) (?:not|never) (?:yet )?(?:at|present|invited"
     r"|here|among|with us|been|attend|attending|part|come|there|join|make it)\b"
-)
-# "The Kafue delta", where a body is called after it.
-_LAND: Final = re.compile(
-    r" (?:delta|river|valley|basin|estuary|watershed|wetlands|floods?|flats)\b"
 )
 _ANYONE: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody"})
 _NONE: Final = frozenset({"no", "any", "every", "each"})
@@ -131,10 +128,10 @@ def _weigh(
         return Severity.NOTE, AS_HOST
     near = beside(reading, start, end, named) & set(people)
     described = near and said.role in _DESCRIBING
-    if described or is_theirs(reading, start, end, named, people):
+    place = sighting.end - sighting.start == 1 and is_place(reading, sighting.start)
+    if not place and (described or is_theirs(reading, start, end, named, people)):
         return Severity.HOLD, "The employer of somebody who is named beside it."
-    short = sighting.end - sighting.start == 1
-    if short and _LAND.match(reading.text, reading.words[sighting.end - 1].end):
+    if place:
         return Severity.NOTE, FOR_ITSELF
     if is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Final
 
 from wordfreq import zipf_frequency
 
 from .reading import fold_word, words_of
+from .vocabulary import GENERIC, SMALL
 
 _SHORTEST: Final = 4
 _TAG: Final = 3  # letters of a word that stands beside a name in a handle
@@ -40,12 +42,19 @@ class Owner:
     short: frozenset[str] = field(repr=False)  # and those with an initial in them
     plain: frozenset[str] = field(repr=False)  # a name of one word
     tagged: frozenset[str] = field(repr=False)  # a name with what its bearer does: "eomradio"
+    of_employer: frozenset[str] = field(repr=False)  # two words of it: "batumigazette"
 
 
 def owner_of(
-    key: str, name: str, email: str, other_names: Iterable[str] = (), does: str = ""
+    key: str,
+    name: str,
+    email: str,
+    other_names: Iterable[str] = (),
+    *,
+    title: str = "",
+    employer: str = "",
 ) -> Owner:
-    """The addresses of one person; `does` has the words of their title and employer."""
+    """The addresses of one person."""
     local, _, domain = email.strip().casefold().partition("@")
     words = words_of(name)
     whole, short, weak = _made_of(words)
@@ -66,7 +75,8 @@ def owner_of(
         whole=frozenset(whole),
         short=frozenset(short),
         plain=frozenset(words if len(words) == 1 else ()),
-        tagged=frozenset(_tagged(words, words_of(does))),
+        tagged=frozenset(_tagged(words, words_of(f"{title} {employer}"))),
+        of_employer=frozenset(_of_employer(words_of(employer))),
     )
 
 
@@ -78,6 +88,14 @@ def _tagged(words: tuple[str, ...], does: tuple[str, ...]) -> Iterator[str]:
             yield name
         if len(name) >= _TAG - 1:
             yield from (part for tag in tags for part in (name + tag, tag + name))
+
+
+def _of_employer(words: tuple[str, ...]) -> Iterator[str]:
+    """Handles of a body by two of its words, of which the first says where or whose it is."""
+    telling = [squash(each) for each in words if each not in SMALL]
+    for first, second in product(telling[:1], telling[1:]):
+        if first not in GENERIC and len(first + second) >= _WHOLE:
+            yield first + second
 
 
 def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
@@ -141,3 +159,9 @@ def whole_names(names: Iterable[str]) -> re.Pattern[str] | None:
 def is_unread(handle: str) -> bool:
     """Whether it is no word that anybody writes."""
     return zipf_frequency(handle, "en") == 0
+
+
+def is_no_word(owner: Owner) -> bool:
+    """Whether the part before the @ is neither a word nor a part of the name alone."""
+    squashed = squash(owner.local)
+    return squashed not in owner.weak and (len(squashed) != len(owner.local) or is_unread(squashed))

@@ -16,6 +16,7 @@ from .vocabulary import ARTICLES, BODIES, GENERIC, LINKS, PERSONS
 
 _NEAR: Final = 4
 _AS: Final = 3
+_WHEN: Final = frozenset((when, who, "was") for when in ("when", "while") for who in ("he", "she"))
 _FAR: Final = 8
 _STYLED: Final = word_set(
     "professor prof dr mr mrs ms sir dame lord lady general admiral colonel captain judge bishop "
@@ -147,11 +148,21 @@ def _name_told(reading: Reading, start: int, end: int) -> bool:
     return any(_is_proper(reading, at + 1) and _is_proper(reading, at + 2) for at in named)
 
 
+def _is_told_when(reading: Reading, start: int) -> bool:
+    """ "Minister Ortega, when she was a harbour master,"."""
+    at = start - 3
+    if at < 1 or reading.folded(at, start) not in _WHEN or reading.words[at].ends:
+        return False
+    return reading.words[at].parted and _is_proper(reading, at - 1)
+
+
 def _name_before(reading: Reading, start: int) -> bool:
     """ "Anna Ortega, a naval historian at …", "Anna Ortega, once a clerk and later a historian"."""
     words = reading.words
     start = _phrase(reading, start)
     if _is_apposed(reading, start) or _is_named_as(reading, start):
+        return True
+    if _is_told_when(reading, start):
         return True
     for at in range(start - 1, max(reading.sentence(start)[0], start - _FAR), -1):
         if words[at].folded in _JOINING and not words[at].parted:

@@ -48,6 +48,7 @@ _OF_ADDRESS: Final = {
     "email": (Kind.EMAIL, Severity.HOLD, "The e-mail address of somebody on the roster."),
     "handle": (Kind.HANDLE, Severity.HOLD, "A handle made of a name or address on the roster."),
     "weak-handle": (Kind.HANDLE, Severity.WARN, "A handle that is a part of a name on the roster."),
+    "employer": (Kind.HANDLE, Severity.WARN, "A handle of where one participant works."),
     "domain-alone": (Kind.EMAIL, Severity.WARN, "The domain of one person on the roster."),
     "domain": (Kind.EMAIL, Severity.NOTE, "An address where somebody on the roster has theirs."),
 }

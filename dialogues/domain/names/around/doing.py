@@ -29,8 +29,8 @@ _DONE_TO: Final = word_set(
 )
 _SENT: Final = word_set(
     "sent mailed forwarded circulated submitted returned drafted edited corrected typed copied "
-    "handed posted produced supplied provided send mail forward circulate submit return draft edit "
-    "correct type copy hand post supply provide"
+    "handed posted produced supplied provided do take bring make prepare write send mail forward "
+    "circulate submit return draft edit correct type copy hand post supply provide"
 )
 _WRITTEN: Final = word_set(
     "message messages mail mails email emails letter letters note notes comment comments draft "

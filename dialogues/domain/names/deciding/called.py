@@ -27,6 +27,7 @@ from ..figures.public import FAMILIES
 from ..found import Certainty
 from ..others.serving import is_serving
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
+from .roundtable import acts_there
 
 _GOVERNING: Final = word_set("minister premier chancellor senator governor")
 _FEMALE: Final = frozenset({"ms", "mrs", "miss"})
@@ -129,6 +130,7 @@ def _called(
         theirs = is_styled(context, start, who, key, letters, honorific)
         theirs = theirs or _is_mr_too(context, start, honorific)
         theirs = theirs or is_told_of_meeting(context, start, start + 1)
+        theirs = theirs or (context.words[start - 1].opens and acts_there(context, start + 1))
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
 

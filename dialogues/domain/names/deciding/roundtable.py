@@ -31,8 +31,9 @@ _DONE: Final = word_set(
     "stressed insisted worried pointed mentioned regretted"
 )
 _SAID: Final = word_set(
-    "remark remarks doubts doubt question questions slides slide point points comment comments "
-    "intervention footnote handout objection reservation reply caveat worry concern"
+    "answer answers paper papers presentation own remark remarks doubts doubt question questions "
+    "slides slide point points comment comments intervention footnote handout objection "
+    "reservation reply caveat worry concern"
 )
 _BEING: Final = word_set("was is remained seemed")
 _CELL_ENDS: Final = ("\n", "|", ",", "\t", ";", ":", "  ", " on ")
@@ -47,7 +48,11 @@ _ASIDE: Final = re.compile(
     r", (?:asked|pressed|invited|challenged|reminded|questioned|told|speaking|replying|answering"
     r"|turning|returning)\b[^.;:,\n]{0,60}, (?P<verb>[a-z]+)\b"
 )
-_OURS: Final = re.compile(r" \((?:ours|our own|the one here)\b")
+_OURS: Final = re.compile(r",? \(?(?:ours|our own|the one here)\b(?! of)")
+# "Hill himself", "Hill was less certain than his minister".
+_SELF: Final = re.compile(
+    r" (?:him|her)self\b|[^.;\n]{0,50}\bthan (?:his|her) (?:own )?(?:minister|government|capital)\b"
+)
 
 
 def is_at_table(context: Context, start: int, end: int) -> bool:
@@ -66,10 +71,10 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return False
     if is_owner(context.after(end)):
         return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
-    return _acts(context, end)
+    return acts_there(context, end)
 
 
-def _acts(context: Context, end: int) -> bool:
+def acts_there(context: Context, end: int) -> bool:
     """Whether what people at a table do follows a name, past an aside and adverbs."""
     aside = _ASIDE.match(context.tail(end))
     if aside is not None:
@@ -86,7 +91,8 @@ def _acts(context: Context, end: int) -> bool:
 def _is_ours(context: Context, start: int, end: int) -> bool:
     """ "Our own Hill", "Hill (ours)": of two the one who is here."""
     own = [word.folded for word in context.words[max(0, start - 2) : start]] == ["our", "own"]
-    return own or _OURS.match(context.tail(end)) is not None
+    tail = context.tail(end)
+    return own or _OURS.match(tail) is not None or _SELF.match(tail) is not None
 
 
 def _is_cell(context: Context, end: int) -> bool:

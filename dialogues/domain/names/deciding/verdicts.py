@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Final
 
@@ -66,6 +67,11 @@ _ACTING: Final = word_set(
     "speaks pointed cook cooks cash pay pays post reason reasons judge judges chair chairs page "
     "place places rule rules view state states question questions answer answers land lands wait "
     "heads"
+)
+# "Linda, as everyone called her by now": what those at a table call one of them.
+_AS_CALLED: Final = re.compile(
+    r", as (?:every(?:one|body)|we|all|they|some of us)(?: now| by now)?"
+    r" call(?:s|ed)? (?:him|her)\b"
 )
 _QUOTES: Final = frozenset('"“”«»„‟*_')
 # What is said of virtues and of arts too: "Grace teaches", "Hope says".
@@ -234,6 +240,7 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
     ):
         return Certainty.POSSIBLE, ANOTHER
     told = is_self(context, end) or signs(context, start, end)
+    told = told or _AS_CALLED.match(context.tail(end)) is not None
     if told or _is_as_written(context, start, end, who):
         return Certainty.LIKELY, GIVEN
     acts = form.how is How.GIVEN and not form.ordinary and is_verb(context, end)

@@ -40,7 +40,8 @@ _FROM_OR_OF: Final = frozenset({"from", "of", "al", "el", "on", "at", "in"})
 # "“Hill” on map 2 is", "Hill, on page 8, is about the prime minister", "Hill (family name Oz)".
 _AFTER: Final = re.compile(
     r"[\"”»’] (?:on|in) (?:the |our )?(?:maps?|charts?|plates?|stamps?|signs?|posters?)\b"
-    r"| (?:is|are|was|were|lies|lie|lay) (?:both |all )?(?:on|along|off) the (?:same \w+|coast"
+    r"| (?:is|are|was|were|lies|lie|lay) (?:both |all )?(?:on|along|off) the (?:coast"
+    r"|same (?:coast|river|shore|lake|border|railway|road|route|plateau|plain|island|map|bay)"
     r"|river"
     r"|border|railway|delta|estuary)\b"
     r"| (?:is|was) also an? (?:[a-z]+ )?(?:coin|currency|river|town|city|village|island|bird|fish"

@@ -91,7 +91,8 @@ _KIN_OF: Final = re.compile(
 _ALIKE: Final = re.compile(
     r"\b(?:of|with|bearing) (?:nearly |almost |exactly |much )?(?:the same|a similar"
     r"|that very) name,? $"
-    r"|\b(?:people|men|women|families|brothers|sisters|strangers|others|dozens|hundreds|thousands"
+    r"|\bwhose (?:sur|family |last )?name (?:is|was) (?:also )?$"
+    r"|\b(?:ministers|presidents|generals|officials|leaders|people|men|women|families|brothers|sisters|strangers|others|dozens|hundreds|thousands"
     r"|two|three) (?:who (?:are|were) )?(?:called|named) $"
     r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|['’]s) (?:[a-z]+ )?(?:sister|brother|daughter|son"
     r"|wife|husband|mother|father|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|baby"
@@ -177,7 +178,8 @@ def _is_told_before(context: Context, start: int, who: Bearer) -> bool:
         return False
     near = context.words[max(0, at - _NEAR) : at]
     opening = max((n for n, word in enumerate(near) if word.opens), default=0)
-    said = [word.folded for word in near[opening:]]
+    # A surname that is a trade is none in a row of names: "Eunice Porter, Ali".
+    said = ["" if word.capital and not word.opens else word.folded for word in near[opening:]]
     named = said[-1] in _NAMING
     return any(
         word in _LOCAL and not who.is_about(word) and (named or _ends_with(said[n + 1 :]))

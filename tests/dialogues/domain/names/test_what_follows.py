@@ -88,6 +88,18 @@ Commented [[[SX]]2]: it is.
 Comment ZZ1: it is not.
 Customs services in Guayaquil, Moss, Cádiz and Sines share it.
 The trust that employs [[Rihab]] pays for it.
+Those there: [[Solange d'Arthuys]], Eunice Porter, [[Tomer Bennett]]. Apologies: nobody.
+It rained. [[Wells]] will do the slides again.
+It rained. Wells will do no harm.
+Foreign Minister Barak had said so. [[Barak]]'s own proposal is another.
+Foreign Minister Barak had said so. [[Mr Barak]] replied that he had not.
+Foreign Minister Barak had said so. Mr Barak governs on.
+Foreign Minister Barak had said so. [[Barak]] himself found it funny.
+Foreign Minister Barak had said so. [[Barak]] was less certain than his minister.
+The press man, whose name is Barak too, may ring.
+There have been many ministers called Barak.
+Typhoon Gill was cruel. Then [[Bill]], as everyone called him by now, spoke of the law.
+[[Moss]] and [[Kertbenyi Toth]] are on the same flight.
 [[Gim]] agreed, and [[Bak]] replied by phone.
 It rained. [[Wells]] joined by phone.
 """

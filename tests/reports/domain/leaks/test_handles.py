@@ -14,6 +14,7 @@ COMPILED = compile_people(
         Person("D", "Adela Church"),
         Person("E", "Rufus Banks"),
         Person("F", "Robert Zuy", title="Radio Producer", affiliation="Heron Weekly"),
+        Person("G", "Ilse Yarrowby-Strand", title="Editor", affiliation="Batumi Shipping Gazette"),
     ]
 )
 
@@ -42,6 +43,9 @@ def handles(text):
         ("@zuyradio", "F"),
         ("@heron_zuy", "F"),
         ("@Robert.Weekly", "F"),
+        ("@batumigazette", "G"),
+        ("@Batumi_Shipping", "G"),
+        ("@yarrowbystrand", "G"),
     ],
 )
 def test_a_rare_name_as_a_part_of_a_handle_warns(handle, who):
@@ -52,6 +56,7 @@ def test_a_rare_name_as_a_part_of_a_handle_warns(handle, who):
     "handle",
     [
         "@quillmarshes_inn",
+        "@shippinggazette",
         "@church_music",
         "@banks_of_doon",
         "@robert_builder",
