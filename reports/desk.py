@@ -20,12 +20,13 @@ from dialogues.domain.record import Record, Remark, Takeaway, TakeawayKind
 from dialogues.domain.rules import Rule
 from dialogues.models import Dialogue
 from reports.domain.audiences import Audience
-from reports.domain.document import Document, Place
+from reports.domain.document import Document, Place, Text
+from reports.domain.findings import Finding
 from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.counting import was_counted
-from reports.domain.review.passages import Passage
-from reports.domain.review.withholding import withhold
+from reports.domain.review.passages import Passage, own_of
+from reports.domain.review.withholding import OPEN, Cover, withhold
 from reports.domain.styles import HouseStyle
 from reports.gate import read_whole
 from reports.models import ReviewRound
@@ -45,15 +46,36 @@ class Desk:
     remarks: Mapping[str, Remark] = field(repr=False)
     rules: Mapping[str, Rule] = field(repr=False)  # of each remark
     sessions: Mapping[str, str]  # the title of each remark's session
-    # Takeaways, then recommendations, each as it prints; those that print nothing are out.
+    # Takeaways, then recommendations, each as it prints but for names; those that print nothing are
+    # out. And where each stands in the document.
     points: tuple[tuple[Takeaway, str], ...] = field(repr=False)
+    lines: tuple[int, ...]
     counted: frozenset[str]  # the codes of those that were counted once, and are never again
     coarsening: Coarsening = field(repr=False)
+    cover: Cover = field(repr=False)  # what is kept from all but those whose words it is
+    withheld: tuple[Finding, ...] = field(repr=False)  # because of which it is
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
     def of(self, code: str) -> tuple[Passage, ...]:
         """The passages of one person, in the order of print."""
         return self.passages.get(code, ())
+
+    def points_before(self, code: str) -> Iterator[tuple[Takeaway, str]]:
+        """Takeaways and recommendations as one person reads them."""
+        own, texts = own_of(self.of(code)), tuple(self.document.texts())
+        for line, (takeaway, _) in zip(self.lines, self.points, strict=True):
+            yield takeaway, self._read(line, texts[line], own)
+
+    def draft_before(self, code: str) -> tuple[tuple[str, bool], ...]:
+        """The whole draft as one person reads it, and which of its texts are headings."""
+        own = own_of(self.of(code))
+        return tuple(
+            (self._read(line, text, own), bool(text.place.section) and text.place.block == 0)
+            for line, text in enumerate(self.document.texts())
+        )
+
+    def _read(self, line: int, text: Text, own: Mapping[int, frozenset[int]]) -> str:
+        return withhold(text, covered=self.cover.get(line, OPEN), own=own.get(line, ()))
 
     def coarser(self, passage: Passage) -> tuple[Coarser, ...]:
         """The descriptions that its speaker may ask for; worked out once."""
@@ -63,12 +85,13 @@ class Desk:
         return self._coarser[key]
 
 
-def _points(record: Record, document: Document) -> Iterator[tuple[Takeaway, str]]:
-    printed = {text.place: withhold(text) for text in document.texts()}
+def _points(record: Record, document: Document) -> Iterator[tuple[int, Takeaway, str]]:
+    printed = {text.place: (line, withhold(text)) for line, text in enumerate(document.texts())}
     every = sorted(record.takeaways, key=lambda each: each.kind is TakeawayKind.RECOMMENDATION)
     for number, each in enumerate(every, 1):
-        if words := printed.get(Place(0, number)):
-            yield each, words
+        line, words = printed.get(Place(0, number), (0, ""))
+        if words:
+            yield line, each, words
 
 
 _desks: OrderedDict[tuple[UUID, Audience], tuple[int, Desk]] = OrderedDict()
@@ -134,6 +157,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
     releases = past.releases
     printed = print_for_review(record, style, audience=audience, releases=releases)
     said = [(session, one) for session in record.sessions for one in session.remarks]
+    points = tuple(_points(record, printed.document))
     return Desk(
         record,
         style,
@@ -142,11 +166,21 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         {one.id: one for _, one in said},
         {one.id: record.rule_of(session, one) for session, one in said},
         {one.id: session.title for session, one in said},
-        tuple(_points(record, printed.document)),
+        tuple((each, words) for _, each, words in points),
+        tuple(line for line, _, _ in points),
         frozenset(
             each.id for each in record.takeaways if was_counted(each.id, each.text, past.counted)
         ),
-        Coarsening(record, style, printed.document, max(record.threshold, style.least), releases),
+        Coarsening(
+            record,
+            style,
+            printed.document,
+            max(record.threshold, style.least),
+            releases,
+            printed.covering.cover,
+        ),
+        printed.covering.cover,
+        printed.covering.findings,
     )
 
 

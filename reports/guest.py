@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from uuid import UUID
 
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
@@ -14,7 +13,6 @@ from dialogues.domain.rules import Rule
 from dialogues.models import Participant
 from reports.desk import Desk, read_desk
 from reports.domain.audiences import Audience
-from reports.domain.document import Document
 from reports.domain.review.decisions import Decided
 from reports.domain.review.passages import Passage
 from reports.domain.review.standing import standings
@@ -52,7 +50,9 @@ class GuestView:
     requests: tuple[ParticipantRequest, ...] = field(repr=False)
     rules: tuple[Rule, ...]  # under which what concerns them was said
     is_open: bool
-    document: Document | None = field(repr=False)  # the whole draft, where the round shows it
+    # The whole draft as they may read it, where the round shows it: its texts, and whether each is
+    # a heading.
+    draft: tuple[tuple[str, bool], ...] = field(repr=False)
 
     @property
     def undecided(self) -> tuple[Put, ...]:
@@ -84,11 +84,11 @@ def read_guest_view(
             for number, each in enumerate(stands, 1)
         ),
         decided=decided,
-        points=_points(round_, person.pk, desk, opened) if round_.endorses else (),
+        points=_points(round_, person, desk, opened) if round_.endorses else (),
         requests=tuple(requests_in(now_said)),
         rules=_rules(desk, passages),
         is_open=round_.is_answerable(at=now),
-        document=desk.document if whole else None,
+        draft=desk.draft_before(person.code) if whole else (),
     )
 
 
@@ -104,13 +104,15 @@ def _threads(said: Collection[Slot]) -> Mapping[str, list[Line]]:
     return found
 
 
-def _points(round_: ReviewRound, person: UUID, desk: Desk, opened: Opened) -> tuple[Point, ...]:
-    """Takeaways and recommendations as they print, with what this person thinks of each."""
-    said = read_endorsed_for(round_.dialogue_id, person, opened)
+def _points(
+    round_: ReviewRound, person: Participant, desk: Desk, opened: Opened
+) -> tuple[Point, ...]:
+    """Takeaways and recommendations as this person reads them, with what they think of each."""
+    said = read_endorsed_for(round_.dialogue_id, person.pk, opened)
     # What a file has them say they have not said here, and it is not counted.
     theirs = {code: each for code, each in said.items() if not each.row.is_of_file}
     found = []
-    for each, printed in desk.points:
+    for each, printed in desk.points_before(person.code):
         given = theirs.get(each.id)
         stale = given is not None and not given.row.is_of(each.text)
         found.append(

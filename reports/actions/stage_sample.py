@@ -6,6 +6,7 @@ through invitations, clearances and the gate.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import cycle
@@ -14,7 +15,7 @@ from typing import Final
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Participant, User
-from reports.desk import desk_of, read_desk
+from reports.desk import Desk, desk_of, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.counting import least_answers
 from reports.domain.review.decisions import Decision
@@ -109,7 +110,8 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
     for a count."""
     record = read_record(round_.dialogue, endorsements=True)
     own = {person.code: invitation_of(round_, person) for person in people}
-    printed = {each.id: words for each, words in desk_of(round_).points}
+    desk = desk_of(round_)
+    printed = {code: dict(_points(desk, code)) for code in own}
     reserved = cycle(RESERVED)
     for each in record.takeaways:
         if len(each.endorsements) < least_answers(record.threshold):
@@ -118,11 +120,16 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
             endorse(
                 invitation=own[code],
                 code=each.id,
-                seen=fingerprint(printed[each.id]),
+                seen=fingerprint(printed[code][each.id]),
                 choice=choice,
                 reservation=next(reserved) if choice is Choice.RESERVE else "",
                 now=now,
             )
+
+
+def _points(desk: Desk, code: str) -> Iterator[tuple[str, str]]:
+    """The conclusions as somebody reads them, by their codes."""
+    return ((each.id, words) for each, words in desk.points_before(code))
 
 
 def passages_of(round_: ReviewRound, person: Participant) -> list[Passage]:

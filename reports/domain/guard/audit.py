@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
 
 from ..asides import find_told_quantities
@@ -14,7 +13,6 @@ from ..document import Document, Place
 from ..file_names import file_stem
 from ..findings import Finding, Severity
 from ..limits import least_of
-from ..quantifiers import judge_quantities
 from ..review.counting import Counted
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
@@ -22,15 +20,12 @@ from ..review.standing import Stands, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_typed
-from .arithmetic import Together, documents_before
-from .beside import weigh_numbers
 from .converging import print_convergence
+from .judged import Judged, judge_attributions
 from .leaking import find_leaks
 from .naming import find_in_name
-from .numbers import find_told
 from .printing import PrintedForReview, print_for_review
 from .problems import find_problems
-from .reaching import find_overheard, find_reaching
 from .requantified import find_requantified
 from .verdict import Audit, Released
 from .waiving import NO_PASSES, Passes, find_pass
@@ -60,32 +55,25 @@ def audit(
     composed = compose(
         record, style, audience=audience, draft=False, cleared=named_refs(record, stands)
     )
-    room, threshold = Room.of(record), least_of(record, style)
-    together = _counted(printed, room, composed.document, releases)
-    attributions = together.attributions()
-    weighed = weigh_numbers(record, room, composed.document, releases, threshold, attributions)
+    judged = _judged(printed, record, style, composed.document, releases)
     converged = print_convergence(
         record, style, composed.document, releases, counted=counted, asking=asking
     )
-    document = converged.document
+    document, threshold = converged.document, least_of(record, style)
     findings = [
         *find_problems(composed.problems, document),
-        *weighed.findings,
-        *find_told(together.earlier(), document, threshold),
-        *find_reaching(record, document),
-        *find_overheard(room, document, releases),
-        *judge_quantities(record, style, document, documents_before(audience, releases)),
+        *judged.findings,
         *find_requantified(document, releases),
         *find_told_quantities(record, style, document),
         *find_typed(record, style, document, cleared=cleared_refs(stands), near=near),
-        *find_leaks(record, document, weighed.attributions, threshold),
+        *find_leaks(record, document, judged.weighed.attributions, threshold),
         *find_in_name(record, threshold, file_stem(document.slug, audience, draft=False)),
         *find_uncleared(stands),
         *converged.findings,
     ]
     findings = let_pass(findings, stands, reviewed.cells)
     standing, waived = _told_apart(findings, document, passes)
-    return Audit(threshold, document, attributions, standing, waived, reviewed)
+    return Audit(threshold, document, judged.attributions, standing, waived, reviewed)
 
 
 def _told_apart(
@@ -111,13 +99,18 @@ def _review(
     return printed, reviewed_of(printed, decided)
 
 
-def _counted(
-    printed: PrintedForReview | None, room: Room, document: Document, releases: Sequence[Released]
-) -> Together:
-    """The numbers of a document beside the releases; not worked out twice where it is the same."""
+def _judged(
+    printed: PrintedForReview | None,
+    record: Record,
+    style: HouseStyle,
+    document: Document,
+    releases: Sequence[Released],
+) -> Judged:
+    """The numbers of a document beside the releases, and what they have against it; not worked out
+    twice where it is the one that was reviewed."""
     if printed and printed.document == document:
-        return printed.together
-    return Together(room, document, document.audience, releases)
+        return printed.judged
+    return judge_attributions(record, style, document, releases)
 
 
 def reviewed_of(printed: PrintedForReview, decided: Sequence[Decided]) -> Reviewed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogues.domain.anonymity import Room
 from dialogues.domain.record import Record
 
 from ..audiences import Audience
@@ -14,18 +13,22 @@ from ..document import Document
 from ..review.passages import Cells, Passage
 from ..review.reviewed import review
 from ..styles import HouseStyle
-from .arithmetic import Together, documents_before
+from .arithmetic import documents_before
+from .covering import Covering, find_covering
+from .judged import Judged, judge_attributions
 from .verdict import Released
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedForReview:
-    """The document as it prints once everybody has cleared it, and everybody's passages in it."""
+    """The document as it prints once everybody has cleared it, everybody's passages in it, and what
+    of it is kept from all but those whose words it is."""
 
     document: Document
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
     cells: Cells = field(repr=False)
-    together: Together = field(repr=False)  # it beside the releases before it
+    judged: Judged = field(repr=False)  # beside the releases before it
+    covering: Covering = field(repr=False)
 
 
 def print_for_review(
@@ -35,7 +38,9 @@ def print_for_review(
     composed = compose(
         record, style, audience=audience, draft=False, cleared=record.nameable
     ).document
-    together = Together(Room.of(record), composed, audience, releases)
+    # Of all who read it the participants have read the most, so the least numbers are theirs.
+    judged = judge_attributions(record, style, composed, releases)
+    covering = find_covering(record, style, judged, releases)
     views = documents_before(audience, releases)
-    reviewed = review(record, style, composed, together.attributions(), (), views)
-    return PrintedForReview(composed, reviewed.passages, reviewed.cells, together)
+    reviewed = review(record, style, composed, judged.attributions, (), views, covering.cover)
+    return PrintedForReview(composed, reviewed.passages, reviewed.cells, judged, covering)

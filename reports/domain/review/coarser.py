@@ -16,12 +16,13 @@ from ..guard.verdict import Released
 from ..guard.wordings import wordings
 from ..styles import HouseStyle
 from .passages import Part, Passage
+from .withholding import NO_COVER, OPEN, Cover, withhold
 
 
 @dataclass(frozen=True, slots=True)
 class Coarser:
-    """A token in the place of another; `words` is the whole passage as it would then print,
-    `phrase` the description alone."""
+    """A token in the place of another; `words` is the whole passage as its person would then
+    read it, `phrase` the description alone."""
 
     token: str
     replacement: str
@@ -39,8 +40,10 @@ class Coarsening:
         document: Document,
         threshold: int,
         releases: Sequence[Released] = (),
+        cover: Cover = NO_COVER,
     ) -> None:
         self._record = record
+        self._cover = cover
         self._blocks = Blocks(record, style, record.nameable)
         self._texts = list(document.texts())
         self._first: dict[Place, int] = {}  # the line on which each place begins
@@ -66,7 +69,7 @@ class Coarsening:
         return tuple(found.values())
 
     def _spoken(self, passage: Passage) -> Attribution | None:
-        starts = {passage.start + each.start for each in passage.mine if each.part is Part.SPEAKER}
+        starts = {each.at for each in passage.mine if each.part is Part.SPEAKER}
         text = self._texts[passage.line]
         return next((each for each in text.attributions if each.start in starts), None)
 
@@ -105,11 +108,14 @@ class Coarsening:
         return self._states[place]
 
     def _printed(self, passage: Passage, spoken: Attribution, text: Text, new: str) -> Coarser:
-        """The passage as it would print; what stands before its attribution prints as it did."""
+        """The passage as its person would read it; what stands before its attribution prints as
+        it did."""
         before = self._texts[passage.line]
         each = next(one for one in text.attributions if one.start == spoken.start)
         grown = len(text.text) - len(before.text)
-        words = text.text[passage.start : passage.end + grown]
+        own = {one.number for one in passage.mine if one.part.must_clear}
+        covered = self._cover.get(passage.line, OPEN).in_part
+        words = withhold(text, passage.start, passage.end + grown, covered=covered, own=own)
         return Coarser(spoken.token.text, new, text.text[each.start : each.end], words)
 
     def _text_at(self, passage: Passage, source: str) -> Text:

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
-from ..document import Document, Text
+from ..document import Document
 from ..sentences import sentences_of
-from .withholding import withhold
+from .withholding import NO_COVER, OPEN, Cover, withhold
 
 # Words by which a sentence answers to what was said before it, or goes on from there.
 _ANSWERS: Final = re.compile(
@@ -36,7 +36,7 @@ class Lead:
     """What stands before a passage: the heading over it, the last sentence of the paragraph before
     where the passage's own begins with an answer, and what is before it in its own paragraph.
 
-    As others than their owners see it: names are withheld, from what is kept of it too.
+    As others than their owners see it: what is withheld is so from what is kept of it too.
     """
 
     heading: str = field(default="", repr=False)
@@ -53,10 +53,11 @@ NO_LEAD: Final = Lead()
 
 
 class Leads:
-    """The headings and the paragraphs of one document, in order."""
+    """The headings and the paragraphs of one document, in order, as far as they are shown."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, cover: Cover = NO_COVER) -> None:
         self._texts = tuple(document.texts())
+        self._cover = cover
         self._headings = {
             each.place.section: withhold(each)
             for each in self._texts
@@ -67,13 +68,13 @@ class Leads:
         """What leads to the passage that begins at `start` of a line, whose sentences these are."""
         text = self._texts[line]
         if not text.place.section:
-            return Lead(sentences=_before(text, sentences, start))
+            return Lead(sentences=self._before(line, sentences, start))
         heading = self._headings.get(text.place.section, "")
         earlier = ""
         end = next(last for _, last in sentences if last > start)
         if not any(each.start < start for each in text.attributions) and leans(text.text[:end]):
             earlier = self._earlier(line)
-        return Lead(heading, earlier, _before(text, sentences, start))
+        return Lead(heading, earlier, self._before(line, sentences, start))
 
     def _earlier(self, line: int) -> str:
         """The last sentence of the paragraph before, within the section."""
@@ -81,20 +82,21 @@ class Leads:
         if not last.place.is_block or last.place.section != here.place.section:
             return ""
         first, end = sentences_of(last.text)[-1]
-        return withhold(last, first, end).strip()
+        covered = self._cover.get(line - 1, OPEN)
+        return withhold(last, first, end, covered=covered).strip()
+
+    def _before(self, line: int, sentences: Sequence[tuple[int, int]], start: int) -> str:
+        """What is right before a passage in its paragraph: back to the last sentence that
+        attributes something to somebody, which is the one that it may answer to, or to the
+        beginning."""
+        text, covered, lead = self._texts[line], self._cover.get(line, OPEN), ""
+        for first, last in takewhile(lambda sentence: sentence[1] <= start, sentences):
+            attributed = any(first <= each.start < last for each in text.attributions)
+            words = withhold(text, first, last, covered=covered)
+            lead = words if attributed else lead + words
+        return lead.strip()
 
 
 def leans(words: str) -> bool:
     """Whether words answer to what was said before them, or go on from there."""
     return _ANSWERS.search(words) is not None
-
-
-def _before(text: Text, sentences: Sequence[tuple[int, int]], start: int) -> str:
-    """What is right before a passage in its paragraph: back to the last sentence that attributes
-    something to somebody, which is the one that it may answer to, or to the beginning."""
-    lead = ""
-    for first, last in takewhile(lambda sentence: sentence[1] <= start, sentences):
-        attributed = any(first <= each.start < last for each in text.attributions)
-        words = withhold(text, first, last)
-        lead = words if attributed else lead + words
-    return lead.strip()

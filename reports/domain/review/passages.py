@@ -22,7 +22,7 @@ from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
-from .withholding import withhold
+from .withholding import NO_COVER, OPEN, Cover, lay, withhold
 
 HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
 
@@ -44,13 +44,16 @@ class Part(StrEnum):
 class Mine:
     """An attribution that concerns the passage's person.
 
-    `start` and `end` are offsets into the passage. `refs` are the remarks of theirs that it rests
+    `start` and `end` are offsets into the words of the passage, `at` into its text as it prints,
+    of which it is the attribution of that number. `refs` are the remarks of theirs that it rests
     on (of others', where they only hold a position). `k` and `k_fellow` count who could have said
     them, None where that is not counted or not known.
     """
 
     start: int
     end: int
+    at: int
+    number: int
     token: str
     refs: tuple[str, ...]
     part: Part
@@ -64,7 +67,9 @@ class Passage:
     """What one person (a roster code) is asked to clear: characters `start` to `end` of a text.
 
     `key` is the same for the same passage in other words, for one audience. `line` counts the texts
-    of the document.
+    of the document. `text` are the words as this person reads them, of whom some are withheld that
+    others said, and `phrases` what they read in the place of each of its attributions; `printed`
+    is all of it, for organisers.
     """
 
     person: str = field(repr=False)
@@ -73,16 +78,13 @@ class Passage:
     line: int
     start: int
     end: int
-    context: str = field(repr=False)  # the whole paragraph
-    around: tuple[str, str] = field(repr=False)  # before and after the passage, names withheld
+    text: str = field(repr=False)
+    phrases: tuple[str, ...] = field(repr=False)
+    printed: str = field(repr=False)
+    around: tuple[str, str] = field(repr=False)  # before and after it, as this person reads that
     mine: tuple[Mine, ...]
     fingerprint: str
     lead: Lead = NO_LEAD
-
-    @property
-    def text(self) -> str:
-        """The words of the passage."""
-        return self.context[self.start : self.end]
 
     @property
     def must_clear(self) -> bool:
@@ -115,11 +117,16 @@ NO_CELLS: Final[Cells] = {}
 
 
 def find_passages(
-    record: Record, document: Document, attributions: Sequence[Audited], cells: Cells = NO_CELLS
+    record: Record,
+    document: Document,
+    attributions: Sequence[Audited],
+    cells: Cells = NO_CELLS,
+    cover: Cover = NO_COVER,
 ) -> dict[str, tuple[Passage, ...]]:
     """Each person's passages in the order of print. `attributions` are the guard's, with numbers;
-    `cells` the crowds that are everyone, each by line and start of its attribution."""
-    room = _Room(record, document, attributions, cells)
+    `cells` the crowds that are everyone, each by line and start of its attribution; `cover` what is
+    kept from those whose words it is not."""
+    room = _Room(record, document, attributions, cells, cover)
     found: dict[str, list[Passage]] = defaultdict(list)
     counts: Counter[tuple[str, str]] = Counter()
     for line, text in enumerate(document.texts()):
@@ -137,13 +144,19 @@ class _Room:
     """Who said and who held what, and the numbers of each attribution."""
 
     def __init__(
-        self, record: Record, document: Document, attributions: Sequence[Audited], cells: Cells
+        self,
+        record: Record,
+        document: Document,
+        attributions: Sequence[Audited],
+        cells: Cells,
+        cover: Cover,
     ) -> None:
         self.remarks = {one.id: one for each in record.sessions for one in each.remarks}
         self.numbers = {(each.line, each.start): each for each in attributions}
         self.audience = document.audience
         self.cells = cells
-        self.leads = Leads(document)
+        self.cover = cover
+        self.leads = Leads(document, cover)
 
     def passages(self, line: int, text: Text) -> Iterator[Passage]:
         """The passages of one text, the people in the order in which it speaks of them."""
@@ -153,16 +166,12 @@ class _Room:
         concerned = [self._concerned(line, each) for each in text.attributions]
         people = dict.fromkeys(person for each in concerned for person in each)
         for person in people:
+            parts = {at: each[person] for at, each in enumerate(concerned) if person in each}
             theirs = [person in each for each in concerned]
             for start, last in _runs(sentences, text.attributions, theirs):
                 end = len(text.text[:last].rstrip())
-                mine = tuple(
-                    self._mine(line, each, person, part[person], start)
-                    for each, part in zip(text.attributions, concerned, strict=True)
-                    if person in part and start <= each.start < end
-                )
                 lead = self.leads.to(line, sentences, start)
-                yield self._passage(person, line, text, start, end, mine, lead)
+                yield self._passage(person, line, text, (start, end), parts, lead)
 
     def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
         """Whom an attribution concerns, and how."""
@@ -177,12 +186,17 @@ class _Room:
             found[one.speaker] = Part.SPEAKER
         return found
 
-    def _mine(self, line: int, each: Attribution, person: str, part: Part, start: int) -> Mine:
+    def _mine(
+        self, line: int, text: Text, number: int, span: tuple[int, int], person: str, part: Part
+    ) -> Mine:
+        each = text.attributions[number]
         own = tuple(ref for ref in each.token.refs if self._is_own(ref, person, part))
         numbers = self.numbers.get((line, each.start))
         return Mine(
-            start=each.start - start,
-            end=each.end - start,
+            start=span[0],
+            end=span[1],
+            at=each.start,
+            number=number,
             token=each.token.text,
             refs=own,
             part=part,
@@ -199,18 +213,46 @@ class _Room:
         person: str,
         line: int,
         text: Text,
-        start: int,
-        end: int,
-        mine: tuple[Mine, ...],
+        span: tuple[int, int],
+        parts: Mapping[int, Part],
         lead: Lead,
     ) -> Passage:
-        words = text.text[start:end]
-        marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
-        seen = fingerprint(self.audience, words, *marks)[:HALF] + fingerprint(*lead.texts)[:HALF]
-        around = withhold(text, 0, start), withhold(text, end)
-        return Passage(
-            person, "", text.place, line, start, end, text.text, around, mine, seen, lead
+        (start, end), covered = span, self.cover.get(line, OPEN)
+        own = {number for number, part in parts.items() if part.must_clear}
+        laid = lay(text, covered.in_part, own, start, end)
+        mine = tuple(
+            self._mine(line, text, number, laid.spans[number], person, part)
+            for number, part in parts.items()
+            if number in laid.spans
         )
+        marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
+        seen = fingerprint(self.audience, laid.words, *marks)[:HALF]
+        return Passage(
+            person=person,
+            key="",
+            place=text.place,
+            line=line,
+            start=start,
+            end=end,
+            text=laid.words,
+            phrases=tuple(laid.words[first:last] for first, last in laid.spans.values()),
+            printed=text.text[start:end],
+            around=(
+                withhold(text, 0, start, covered=covered, own=own),
+                withhold(text, end, covered=covered, own=own),
+            ),
+            mine=mine,
+            fingerprint=seen + fingerprint(*lead.texts)[:HALF],
+            lead=lead,
+        )
+
+
+def own_of(passages: Sequence[Passage]) -> dict[int, frozenset[int]]:
+    """By text of the document, the numbers of the attributions that a person must clear."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for passage in passages:
+        found[passage.line] |= {one.number for one in passage.mine if one.part.must_clear}
+    return {line: frozenset(numbers) for line, numbers in found.items()}
 
 
 def words_of(seen: str) -> str:

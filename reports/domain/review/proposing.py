@@ -1,7 +1,7 @@
 """A participant's own words for a passage, put back into the text as it is written.
 
 What they see and change are printed words; what is kept are tokens. Each attribution of the
-passage must stand in their words as it prints, and becomes its token again there.
+passage must stand in their words as they read it, and becomes its token again there.
 """
 
 from __future__ import annotations
@@ -38,17 +38,16 @@ def source_with(passage: Passage, words: str, document: Document) -> str:
 def _tokenised(text: Text, passage: Passage, words: str) -> str:
     """The words with each printed attribution of the passage as its token again, in order."""
     written, last = "", 0
-    for each in text.attributions:
-        if passage.start <= each.start < passage.end:
-            phrase = text.text[each.start : each.end]
-            start = _find(words, phrase, last)
-            if start < 0:
-                raise ProposalError(
-                    f"These words leave out “{phrase}”, which the passage rests on: "
-                    "edit the paragraph by hand."
-                )
-            written += escape(words[last:start]) + each.token.text
-            last = start + len(phrase)
+    printed = [each for each in text.attributions if passage.start <= each.start < passage.end]
+    for each, phrase in zip(printed, passage.phrases, strict=True):
+        start = _find(words, phrase, last)
+        if start < 0:
+            raise ProposalError(
+                f"These words leave out “{phrase}”, which the passage rests on: "
+                "edit the paragraph by hand."
+            )
+        written += escape(words[last:start]) + each.token.text
+        last = start + len(phrase)
     return written + escape(words[last:])
 
 

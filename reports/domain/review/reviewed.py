@@ -16,6 +16,7 @@ from ..styles import HouseStyle
 from .decisions import Decided
 from .passages import Cells, Passage, find_passages
 from .standing import Stands, standings
+from .withholding import NO_COVER, Cover
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ def review(
     attributions: Sequence[Audited],
     decided: Sequence[Decided],
     views: Views = NO_EARLIER,
+    cover: Cover = NO_COVER,
 ) -> Reviewed:
     """Where each passage of a document stands, given the decisions in their order. `views` are
-    the documents that its readers have already."""
+    the documents that its readers have already, `cover` what is kept from those who are asked."""
     cells = find_crowds(record, style, document, views)
-    passages = find_passages(record, document, attributions, cells)
+    passages = find_passages(record, document, attributions, cells, cover)
     return Reviewed(passages, standings(passages, decided), cells)

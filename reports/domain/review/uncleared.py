@@ -98,7 +98,7 @@ class _Leave:
 def _attributed(stands: Sequence[Stands]) -> Iterator[tuple[Stands, Part, int]]:
     for each in stands:
         for mine in each.passage.mine:
-            yield each, mine.part, each.passage.start + mine.start
+            yield each, mine.part, mine.at
 
 
 def cleared_refs(stands: Sequence[Stands]) -> frozenset[str]:
@@ -127,6 +127,6 @@ def _finding(each: Stands) -> Finding:
         line=passage.line,
         start=passage.start,
         end=passage.end,
-        text=passage.text,
+        text=passage.printed,
         participant=passage.person,
     )

@@ -1,26 +1,108 @@
-"""Names that print once their owners agree, kept from everybody else who is asked.
+"""What a review keeps from everybody who is asked, but those whose words it is.
 
 What is reviewed is the report as it prints when all have cleared it. A name in somebody else's
 sentence would tell, before its owner has said anything, who spoke; and shown only once they have
-agreed, what they decided.
+agreed, what they decided. A label that leaves too few people does so as well: it stands in coarser
+words, as the report would have it once it is mended, so that nothing tells that it was withheld.
+Where even "a participant" leaves too few, the sentence is withheld.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ..document import Text
+from ..document import Attribution, Text
 
-WITHHELD: Final = "[name withheld]"  # in the language of the report
+# In the language of the report.
+WITHHELD: Final = "[name withheld]"
+UNSAID: Final = "[sentence withheld]"
 
 
-def withhold(text: Text, start: int = 0, end: int | None = None) -> str:
-    """A stretch of a printed text without the names that it attributes something to."""
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """What of one text is kept back: by the number of an attribution the words in its place, and
+    the sentences that are not shown."""
+
+    phrases: Mapping[int, str] = field(default_factory=dict, repr=False)
+    sentences: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def in_part(self) -> Covered:
+        """Of words that are somebody's own no sentence is kept from them."""
+        return replace(self, sentences=())
+
+
+OPEN: Final = Covered()
+Cover = Mapping[int, Covered]  # by the number of a text in its document
+NO_COVER: Final[Cover] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Words as somebody reads them, and where in them each attribution stands, by its number."""
+
+    words: str = field(repr=False)
+    spans: Mapping[int, tuple[int, int]]
+
+
+def lay(
+    text: Text,
+    covered: Covered = OPEN,
+    own: Collection[int] = (),
+    start: int = 0,
+    end: int | None = None,
+) -> Laid:
+    """A stretch of a printed text as somebody reads it whose own attributions these are."""
     last = len(text.text) if end is None else end
-    found, at = [], start
-    for each in text.attributions:
-        named = each.mention is not None and each.mention.has_name
-        if named and start <= each.start < last:
-            found += [text.text[at : each.start], WITHHELD]
-            at = each.end
-    return "".join([*found, text.text[at:last]])
+    words, at, spans = "", start, dict[int, tuple[int, int]]()
+    for number, first, until, instead in _pieces(text, covered, own):
+        if not max(start, at) <= first < last:
+            continue
+        words += text.text[at:first]
+        spans[number] = len(words), len(words) + len(instead)
+        words, at = words + instead, until
+    spans.pop(_SENTENCE, None)
+    return Laid(words + text.text[at:last], spans)
+
+
+_SENTENCE: Final = -1  # the number of what is no attribution
+_Piece = tuple[int, int, int, str]  # number, start, end, and what is read there
+
+
+def _pieces(text: Text, covered: Covered, own: Collection[int]) -> Iterator[_Piece]:
+    """Sentences that are not shown, and attributions; what begins first comes first."""
+    hidden = [each for each in covered.sentences if not _is_own(text, each, own)]
+    found: list[_Piece] = [
+        (_SENTENCE, first, first + len(text.text[first:end].rstrip()), UNSAID)
+        for first, end in hidden
+    ]
+    for number, each in enumerate(text.attributions):
+        instead = text.text[each.start : each.end]
+        if number not in own:
+            instead = _as_read(each, covered.phrases.get(number, instead))
+        found.append((number, each.start, each.end, instead))
+    return iter(sorted(found, key=lambda piece: (piece[1], piece[0])))
+
+
+def _is_own(text: Text, sentence: tuple[int, int], own: Collection[int]) -> bool:
+    start, end = sentence
+    return any(start <= text.attributions[each].start < end for each in own)
+
+
+def _as_read(each: Attribution, phrase: str) -> str:
+    """What others than its owner read of an attribution."""
+    return WITHHELD if each.mention is not None and each.mention.has_name else phrase
+
+
+def withhold(
+    text: Text,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    covered: Covered = OPEN,
+    own: Collection[int] = (),
+) -> str:
+    """The words alone."""
+    return lay(text, covered, own, start, end).words

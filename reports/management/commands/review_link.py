@@ -11,7 +11,8 @@ from dialogues.actions.refused import Refused
 from dialogues.management.sentences import SentenceCommand
 from dialogues.models import Membership, Participant, Role
 from reports.actions.change_round import hand_over
-from reports.models import Invitation, ReviewRound
+from reports.models import Invitation, ReviewRound, RoundState
+from reports.withheld import read_withheld
 
 
 class Command(SentenceCommand):
@@ -30,16 +31,25 @@ class Command(SentenceCommand):
             self.fail(f"There is nobody {participant} on the roster of {slug}.")
         round_ = ReviewRound.objects.filter(dialogue=dialogue).order_by("number").last()
         invitation = invitation_in(round_, person) if round_ else None
-        if invitation is None:
+        if round_ is None or invitation is None:
             self.fail(f"{participant} is in no review of {slug}.")
         convenor = Membership.objects.filter(dialogue=dialogue, role=Role.CONVENOR).first()
         if convenor is None:
             self.fail(f"{slug} has no convenor in whose name a link could be handed over.")
+        if round_.state == RoundState.DRAFT:
+            self._tell_withheld(round_)
         try:
             link, code = hand_over(invitation=invitation, by=convenor.user, now=timezone.now())
         except Refused as refused:
             self.fail(refused.reason)
         self.stdout.write(f"{link}\n{code}")
+
+    def _tell_withheld(self, round_: ReviewRound) -> None:
+        """What the review that this opens keeps from others, and what it shows that is held."""
+        found = read_withheld(round_)
+        for title, rows in (("withheld from others", found.kept), ("shown, held", found.shown)):
+            for each in rows:
+                self.stderr.write(f"{title}: {each.what.where}: {each.what.reason} {each.address}")
 
 
 def invitation_in(round_: ReviewRound, person: Participant) -> Invitation | None:

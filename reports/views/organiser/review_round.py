@@ -24,9 +24,10 @@ from reports.actions.record_silence import close_early
 from reports.domain.review.silence import Silence
 from reports.forms.review_round import SILENCES, DeadlineForm
 from reports.glance import read_glance
-from reports.models import ReviewRound
+from reports.models import ReviewRound, RoundState
 from reports.outbox import tell_held
 from reports.permissions import why_not_review
+from reports.withheld import read_withheld
 
 
 def round_of(dialogue: Dialogue, pk: UUID) -> ReviewRound:
@@ -41,7 +42,8 @@ def round_of(dialogue: Dialogue, pk: UUID) -> ReviewRound:
 @require_safe
 @organiser_page(why_not_review)
 def round_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpResponse:
-    """Three groups of people, every passage, and what was asked beside them."""
+    """Three groups of people, every passage, what is withheld from whom it is not of, and what was
+    asked beside them."""
     held = round_of(dialogue, round_)
     return render_page(
         request,
@@ -52,6 +54,7 @@ def round_page(request: HttpRequest, dialogue: Dialogue, round_: UUID) -> HttpRe
         is_open=held.is_answerable(at=timezone.now()),
         silence=dict(SILENCES)[Silence(held.silence)],
         glance=read_glance(held),
+        withheld=read_withheld(held) if held.state != RoundState.CLOSED else None,
     )
 
 

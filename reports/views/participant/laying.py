@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 
 from django.template.loader import render_to_string
 
-from reports.domain.document import Document
 from reports.domain.review.decisions import Decided
-from reports.domain.review.withholding import withhold
 from reports.guest import GuestView, Point
 from reports.models import ParticipantRequest
 from reports.puts import Line, Offer, Put
@@ -33,7 +31,7 @@ class Tried:
 def lay_page(guest: Guest, view: GuestView, tried: Tried | None, token: str, *, lost: bool) -> Laid:
     """The whole page; `lost` says that what was tried has no place on it any more."""
     own = context_of(guest)
-    round_, document = guest.round, view.document
+    round_ = guest.round
     return lay_out(
         "review/page.html",
         {
@@ -56,7 +54,7 @@ def lay_page(guest: Guest, view: GuestView, tried: Tried | None, token: str, *, 
             "passages": _joined(lay_passages(view, tried, token)),
             "rest": _lay_rest(view.undecided, token) if view.is_open else "",
             "points": _joined(lay_points(view, tried, token)),
-            "draft": _draft(document) if document else "",
+            "draft": _draft(view.draft) if view.draft else "",
             "csrf_token": Words(token),
             "filler": _fill_request(None if lost else tried),
         },
@@ -67,11 +65,7 @@ def _joined(laid: Iterable[Laid]) -> Laid:
     return Laid("".join(laid))
 
 
-def _draft(document: Document) -> Laid:
-    lines = [
-        (withhold(text), bool(text.place.section) and text.place.block == 0)
-        for text in document.texts()
-    ]
+def _draft(lines: Sequence[tuple[str, bool]]) -> Laid:
     return Laid(render_to_string("review/draft.html", {"lines": lines}))
 
 

@@ -152,12 +152,15 @@ def weigh(
     *,
     now: datetime = NOW,
 ) -> Endorsement:
-    """Somebody says what they think of a conclusion that the desk puts up, with its words."""
-    point, printed = put
+    """Somebody says what they think of a conclusion that the desk puts up, as they read it."""
+    point, _ = put
+    person = Participant.objects.get(pk=invitation.person)
+    desk = read_desk(invitation.dialogue, Audience(invitation.round.audience))
+    read = {each.id: words for each, words in desk.points_before(person.code)}
     return endorse(
         invitation=invitation,
         code=point.id,
-        seen=fingerprint(printed),
+        seen=fingerprint(read[point.id]),
         choice=choice,
         reservation=reservation,
         now=now,

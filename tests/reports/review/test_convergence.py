@@ -12,10 +12,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Attendance, Delegation, Dialogue, Takeaway
-from reports.actions.endorse import endorse
 from reports.actions.open_round import open_round
 from reports.actions.prepare_round import Terms, prepare_round
 from reports.actions.record_silence import close_round
@@ -26,27 +24,19 @@ from reports.domain.audiences import Audience
 from reports.models import Invitation, ReviewRound
 from tests.cast import make_participant
 
-from .circle import enlarge, shown
+from .circle import enlarge, shown, weigh
 
 pytestmark = pytest.mark.django_db
 PAGE = "/d/coast-2026/review/convergence"
 
 
-def words_put_up(circle):
-    """By which whoever answers says what they saw."""
-    desk = read_desk(circle.paper.cast.dialogue, Audience.PUBLIC)
-    return fingerprint(next(printed for _, printed in desk.points))
+def put_up(circle):
+    """The conclusion that is put before those who answer."""
+    return read_desk(circle.paper.cast.dialogue, Audience.PUBLIC).points[0]
 
 
-def choose(circle, invitation, choice, reservation="", *, seen=None):
-    endorse(
-        invitation=invitation,
-        code="t1",
-        seen=seen or words_put_up(circle),
-        choice=choice,
-        reservation=reservation,
-        now=timezone.now(),
-    )
+def choose(circle, invitation, choice, reservation="", *, put=None):
+    weigh(invitation, put or put_up(circle), choice, reservation, now=timezone.now())
 
 
 @pytest.fixture
@@ -69,13 +59,13 @@ def crowd(circle):
     forget_desks()  # they came on the roster behind the back of every action
     codes = dict(cast.dialogue.participants.values_list("pk", "code"))
     by_code = sorted(circle.round.invitations.all(), key=lambda each: codes[each.person])
-    seen = words_put_up(circle)  # once: no answer changes what is put up
+    put = put_up(circle)  # once: no answer changes it
     for number, invitation in enumerate(by_code):
         disagrees = number % 3 == 2
         reservation = f"Not so soon ({number})." if number == 1 else ""
         choice = Choice.RESERVE if reservation else Choice.AGREE
         made = Choice.DISAGREE if disagrees else choice
-        choose(circle, invitation, made, reservation, seen=seen)
+        choose(circle, invitation, made, reservation, put=put)
     close(circle)
     return circle
 

@@ -140,8 +140,7 @@ class Talks:
             self.seen.setdefault(self._sight(passage), []).append((passage.k, told))
 
     def _sight(self, passage: Passage) -> tuple[str, ...]:
-        before = passage.context[: passage.start]
-        return passage.person, self.audience, before, passage.text
+        return passage.person, self.audience, passage.around[0], passage.text
 
 
 def printed_to_speakers(talks: Talks) -> list[Passage]:

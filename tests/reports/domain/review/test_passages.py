@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reports.domain.review.passages import Part
+from reports.domain.review.passages import Part, own_of
 from tests.reports.domain.guard.meetings import meeting
 
 from .asked import agreed, of, passages
@@ -24,7 +24,7 @@ def test_a_passage_runs_on_until_others_are_spoken_of():
 def test_what_comes_before_the_first_attribution_is_context():
     (passage,) = of("KR1", "It rained. {r1} spoke.")
     assert passage.text == "A Korean participant spoke."
-    assert passage.context == "It rained. A Korean participant spoke."
+    assert passage.around == ("It rained. ", "")
 
 
 def test_a_sentence_of_two_is_put_before_both():
@@ -118,3 +118,8 @@ def test_a_remark_that_is_not_there_concerns_nobody():
     document: Document = printed("{r1} spoke.")
     assert any(isinstance(part, Paragraph) for part in document.parts)
     assert find_passages(record, document, ()) == {}
+
+
+def test_somebody_s_own_are_the_attributions_that_they_must_clear():
+    found = passages("{r1} spoke, {r4} did not, and {r2} sang. {r1} left.", "{r1} came back.")
+    assert list(own_of(found["KR1"]).values()) == [{0, 3}, {0}]

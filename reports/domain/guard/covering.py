@@ -1,0 +1,198 @@
+"""What of a report is kept from fellow participants while they are asked about it.
+
+A review comes before everything that the gate holds is mended, and whoever is asked in it took
+part. So what leaves too few people, or tells of a whole cell, is shown to those alone whose words
+it is. Everybody else reads it as the report would have it once it is mended: "a participant",
+"participants". The document with these words in it is judged again, and where they do not
+reach the threshold either, the sentence is not shown at all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from dialogues.domain.phrases import Token
+from dialogues.domain.record import Record
+
+from ..compose import compose
+from ..document import Document, Place, Text
+from ..findings import Finding, Kind
+from ..review.withholding import NO_COVER, Cover, Covered
+from ..sentences import sentence_at, sentences_of
+from ..styles import HouseStyle
+from .judged import Judged, judge_attributions
+from .places import source_of, with_source
+from .verdict import Released
+from .wordings import FREE, written
+
+TELLING: Final = frozenset(
+    {Kind.K_BELOW_THRESHOLD, Kind.K_UNKNOWN, Kind.WHOLE_CELL, Kind.DESCRIPTOR}
+)
+SINGULAR: Final = "sense"  # "participants" would not stand in its place
+
+Spot = tuple[int, int]  # of an attribution: the number of its text, and its own in it
+Stretch = tuple[int, int, int]  # of a sentence: the number of its text, where it starts and ends
+
+
+@dataclass(frozen=True, slots=True)
+class Covering:
+    """What is withheld, and the findings because of which it is."""
+
+    cover: Cover = field(default_factory=lambda: NO_COVER, repr=False)
+    findings: tuple[Finding, ...] = field(default=(), repr=False)
+
+
+def keeps_back(finding: Finding) -> bool:
+    """Whether fellow participants may not read what a finding is about. Of what leaves too few to
+    them a warning is enough: its speaker has not been asked yet."""
+    if finding.line is None:
+        return False
+    return finding.kind is Kind.K_FELLOW or (finding.holds and finding.kind in TELLING)
+
+
+def find_covering(
+    record: Record, style: HouseStyle, judged: Judged, releases: Sequence[Released]
+) -> Covering:
+    """What of a document, judged with the numbers that fellow participants have, is withheld."""
+    findings = tuple(filter(keeps_back, judged.findings))
+    if not findings:
+        return Covering()
+    return Covering(_Coverer(record, style, judged.document, releases).cover(findings), findings)
+
+
+class _Coverer:
+    """One document, some of whose words are made coarser."""
+
+    def __init__(
+        self, record: Record, style: HouseStyle, document: Document, releases: Sequence[Released]
+    ) -> None:
+        self._record = record
+        self._style = style
+        self._document = document
+        self._releases = releases
+        self._texts = tuple(document.texts())
+
+    def cover(self, findings: Iterable[Finding]) -> Cover:
+        """The words in the place of those that are held, and the sentences that are not shown."""
+        coarse: dict[Spot, str] = {}
+        kept: set[Stretch] = set()
+        document = self._document
+        spots = self._spots(document, findings, kept)
+        while fresh := self._fresh(spots, coarse):  # a coarser word may leave another too few
+            coarse |= fresh
+            coarse |= self._leaning(coarse)
+            document = self._with(coarse)
+            spots = self._spots(document, self._judge(document), kept)
+        # What is held by now has no coarser words, or they are of too few people too.
+        kept |= {self._sentence(each) for each in spots}
+        return self._shown(coarse, kept, document)
+
+    def _fresh(self, spots: Iterable[Spot], coarse: Mapping[Spot, str]) -> dict[Spot, str]:
+        """The coarsest wordings of these that print others yet."""
+        return {each: new for each in spots if (new := self._coarser(each, coarse))}
+
+    def _judge(self, document: Document) -> list[Finding]:
+        judged = judge_attributions(self._record, self._style, document, self._releases)
+        return [each for each in judged.findings if keeps_back(each)]
+
+    def _spots(
+        self, document: Document, findings: Iterable[Finding], kept: set[Stretch]
+    ) -> set[Spot]:
+        """The attributions that findings are about. One about other words, as of what is said
+        beside a label, is kept back with its sentence."""
+        texts, spots = tuple(document.texts()), set[Spot]()
+        for each in findings:
+            line = each.line or 0
+            starts = [one.start for one in texts[line].attributions]
+            if each.start in starts:
+                spots.add((line, starts.index(each.start)))
+            else:
+                kept.add(self._same(line, texts[line], each.start))
+        return {each for each in spots if self._sentence(each) not in kept}
+
+    def _same(self, line: int, text: Text, start: int) -> Stretch:
+        """The sentence of a text with coarser words in which a character stands, where the document
+        has it: no wording begins or ends a sentence."""
+        sentences = sentences_of(self._texts[line].text)
+        at = sum(end <= start for _, end in sentences_of(text.text))
+        return line, *sentences[min(at, len(sentences) - 1)]
+
+    def _sentence(self, spot: Spot) -> Stretch:
+        line, number = spot
+        text = self._texts[line]
+        each = text.attributions[number]
+        return line, *sentence_at(text.text, each.start, each.end)
+
+    def _coarser(self, spot: Spot, coarse: Mapping[Spot, str]) -> str:
+        """The coarsest wording of an attribution, or "" where there is none but what it has."""
+        line, number = spot
+        text = self._texts[line]
+        token = text.attributions[number].token
+        source = source_of(self._record, text.place)
+        if spot in coarse or source is None or source[token.start : token.end] != token.text:
+            return ""
+        new = coarsest(token)
+        return "" if new == token.text else new
+
+    def _leaning(self, coarse: Mapping[Spot, str]) -> dict[Spot, str]:
+        """The coarsest wordings of what may point to attributions that read otherwise now: "this",
+        "these" and "another" after one of them in its block."""
+        found: dict[Spot, str] = {}
+        for _, lines in groupby(enumerate(self._texts), key=lambda each: each[1].place):
+            is_after = False
+            for line, text in lines:
+                for number, each in enumerate(text.attributions):
+                    spot = line, number
+                    leans = is_after and each.token.form in FREE
+                    if leans and (new := self._coarser(spot, coarse)):
+                        found[spot] = new
+                    is_after = is_after or spot in coarse
+        return found
+
+    def _with(self, coarse: Mapping[Spot, str]) -> Document:
+        """The document with these wordings in it."""
+        record = self._record
+        tokens: dict[Place, list[tuple[Token, str]]] = defaultdict(list)
+        for (line, number), new in coarse.items():
+            text = self._texts[line]
+            tokens[text.place].append((text.attributions[number].token, new))
+        for place, changes in tokens.items():
+            source = source_of(record, place) or ""
+            for token, new in sorted(changes, key=lambda each: -each[0].start):
+                source = source[: token.start] + new + source[token.end :]
+            record = with_source(record, place, source)
+        audience = self._document.audience
+        return compose(
+            record, self._style, audience=audience, draft=False, cleared=record.nameable
+        ).document
+
+    def _shown(
+        self, coarse: Collection[Spot], kept: Iterable[Stretch], document: Document
+    ) -> Cover:
+        sentences: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for line, start, end in kept:
+            sentences[line].append((start, end))
+        texts = tuple(document.texts())
+        phrases: dict[int, dict[int, str]] = defaultdict(dict)
+        for line, number in coarse:
+            each = texts[line].attributions[number]
+            phrases[line][number] = texts[line].text[each.start : each.end]
+        lines = phrases.keys() | sentences.keys()
+        return {
+            line: Covered(phrases.get(line, {}), tuple(sorted(sentences.get(line, ()))))
+            for line in lines
+        }
+
+
+def coarsest(token: Token) -> str:
+    """A token in the words that say least of whom it means; as it is where nothing says less."""
+    if token.form == "named" or token.quantity == SINGULAR:
+        return token.text
+    if token.quantity:
+        return written(token, "participants", "")
+    form = "" if token.form in FREE else token.form
+    return written(token, form, "any")

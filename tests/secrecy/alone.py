@@ -1,0 +1,93 @@
+"""A meeting of twelve in which one person is alone in a description, under review by everybody."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from dialogues.domain.dialoguefile import read_dialogue
+from dialogues.models import Dialogue, Participant, User
+from reports.actions.load_dialogue import load_dialogue
+from reports.actions.open_round import open_round
+from reports.actions.prepare_round import Terms, prepare_round
+from reports.actions.write_invitations import write_invitations
+from reports.domain.audiences import Audience
+from reports.models import ReviewRound
+from tests.cast import NOW, PASSWORD
+from tests.reports.review.circle import Circle
+
+DEADLINE_DAYS = 9
+SPEC = {"KR": 5, "CN": 5, "RU": 2}
+NAMES = (
+    "Quillon Sedgewrack", "Thrupp Marlinspur", "Osmo Vexleyham", "Bramwell Ludgrove",
+    "Pimmo Yarrowby", "Caulkin Dredgeford", "Halyard Oxbowlie", "Fennick Sternpost",
+    "Jibbet Mizzenden", "Lorimer Kedgeworth", "Tansy Binnacleby", "Ulick Gunwaleson",
+)  # fmt: skip
+HEAD = """rapporteur: 1
+dialogue: {slug: pilots-2026, title: Quarry Talks, convenor: Lantern Rock Institute}
+delegations:
+  - {code: KR, name: the ROK, noun: Korea, adjective: Korean}
+  - {code: CN, name: China, adjective: Chinese}
+  - {code: RU, name: Russia, adjective: Russian}
+participants:
+"""
+ROOM = """sessions:
+  - code: S1
+    title: Pilotage
+    starts: 2026-06-08T09:00+02:00
+    attendance: [KR1, KR2, KR3, KR4, CN1, CN2, CN3, CN4, CN5]
+    remarks:
+      - {id: r1, speaker: KR2, text: The charts are old}
+      - {id: r2, speaker: CN1, text: The charts are new}
+  - code: S2
+    title: Buoys
+    starts: 2026-06-08T14:00+02:00
+    attendance: [KR3, KR4, KR5, CN1, CN2, CN3, RU1]
+    remarks:
+      - {id: r7, speaker: RU1, text: Buoys drift in the storms}
+takeaways:
+  - {id: t1, kind: takeaway, text: "{r7} argued that buoys should be counted.", evidence: [r7]}
+  - {id: t2, kind: recommendation, text: "Count what {r7} counted.", evidence: [r7]}
+report:
+  framing: "They met, and {r7} argued that buoys drift."
+  sections:
+    - heading: Pilotage
+      blocks:
+        - text: "{r1} argued that the charts were old. {r7} argued that buoys drift in storms."
+        - text: "{r2} disagreed, and {r7} argued that charts matter less."
+        - text: "{r7} argued that a buoy is a ship."
+        - text: "{r1} disagreed."
+"""
+
+
+def make_twelve(*, scope: str, opened: bool = True) -> Circle:
+    """Everybody is asked; nobody but RU1 was there for Russia when the buoys were spoken of."""
+    by = User.objects.create_user(email="convenor@lantern.example", password=PASSWORD)
+    dialogue = load_dialogue(record=read_dialogue(_file(), file="x.yaml"), by=by, now=NOW)
+    now = timezone.now()
+    terms = Terms(
+        audience=Audience.PARTICIPANTS,
+        deadline=now + timedelta(days=DEADLINE_DAYS),
+        time_zone="UTC",
+        scope=scope,
+    )
+    made = prepare_round(dialogue=dialogue, terms=terms, by=by, now=now)
+    write_invitations(round_=made, people=people(dialogue).values_list("pk", flat=True))
+    if opened:
+        open_round(round_=made, by=by, now=now)
+    return Circle(None, ReviewRound.objects.get(pk=made.pk))  # type: ignore[arg-type]
+
+
+def _file() -> str:
+    codes = [f"{code}{number + 1}" for code, many in SPEC.items() for number in range(many)]
+    rows = (
+        f"  - {{code: {code}, delegation: {code[:2]}, name: {name}, email: {code}@x.example}}\n"
+        for code, name in zip(codes, NAMES, strict=True)
+    )
+    return HEAD + "".join(rows) + ROOM
+
+
+def people(dialogue: Dialogue):
+    """The twelve."""
+    return Participant.objects.filter(dialogue=dialogue).order_by("code")
