@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Final
@@ -21,12 +21,12 @@ from dialogues.domain.rules import Rule
 from dialogues.models import Dialogue
 from reports.domain.audiences import Audience
 from reports.domain.document import Document, Place, Text
-from reports.domain.findings import Finding
+from reports.domain.guard.covering import Covering
 from reports.domain.guard.printing import print_for_review
 from reports.domain.review.coarser import Coarsening, Coarser
 from reports.domain.review.counting import was_counted
 from reports.domain.review.passages import Passage, own_of
-from reports.domain.review.withholding import OPEN, Cover, withhold
+from reports.domain.review.withholding import OPEN, Own, withhold
 from reports.domain.styles import HouseStyle
 from reports.gate import read_whole
 from reports.models import ReviewRound
@@ -52,8 +52,7 @@ class Desk:
     lines: tuple[int, ...]
     counted: frozenset[str]  # the codes of those that were counted once, and are never again
     coarsening: Coarsening = field(repr=False)
-    cover: Cover = field(repr=False)  # what is kept from all but those whose words it is
-    withheld: tuple[Finding, ...] = field(repr=False)  # because of which it is
+    covering: Covering = field(repr=False)  # what is kept from all but those whose words it is
     _coarser: dict[tuple[str, str], tuple[Coarser, ...]] = field(default_factory=dict, repr=False)
 
     def of(self, code: str) -> tuple[Passage, ...]:
@@ -62,20 +61,28 @@ class Desk:
 
     def points_before(self, code: str) -> Iterator[tuple[Takeaway, str]]:
         """Takeaways and recommendations as one person reads them."""
-        own, texts = own_of(self.of(code)), tuple(self.document.texts())
+        read = self._reader(code)
+        texts = tuple(self.document.texts())
         for line, (takeaway, _) in zip(self.lines, self.points, strict=True):
-            yield takeaway, self._read(line, texts[line], own)
+            yield takeaway, read(line, texts[line])
 
     def draft_before(self, code: str) -> tuple[tuple[str, bool], ...]:
         """The whole draft as one person reads it, and which of its texts are headings."""
-        own = own_of(self.of(code))
+        read = self._reader(code)
         return tuple(
-            (self._read(line, text, own), bool(text.place.section) and text.place.block == 0)
+            (read(line, text), bool(text.place.section) and text.place.block == 0)
             for line, text in enumerate(self.document.texts())
         )
 
-    def _read(self, line: int, text: Text, own: Mapping[int, frozenset[int]]) -> str:
-        return withhold(text, covered=self.cover.get(line, OPEN), own=own.get(line, ()))
+    def _reader(self, code: str) -> Callable[[int, Text], str]:
+        """What gives a text of the document as one person reads it."""
+        own, cover = own_of(self.of(code)), self.covering.cover
+
+        def read(line: int, text: Text) -> str:
+            theirs = Own(code, own.get(line, ()))
+            return withhold(text, covered=cover.get(line, OPEN), own=theirs)
+
+        return read
 
     def coarser(self, passage: Passage) -> tuple[Coarser, ...]:
         """The descriptions that its speaker may ask for; worked out once."""
@@ -179,8 +186,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
             releases,
             printed.covering.cover,
         ),
-        printed.covering.cover,
-        printed.covering.findings,
+        printed.covering,
     )
 
 

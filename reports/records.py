@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from dialogues.domain import record as values
@@ -13,6 +13,7 @@ from dialogues.records import read_record as read_room
 from . import models
 from .decided import read_decided
 from .domain.audiences import Audience
+from .domain.editions import number_of_review
 from .domain.frozen import thaw
 from .domain.guard import Past, Released
 from .domain.review.counting import Counted
@@ -67,9 +68,9 @@ def _block(row: models.Block) -> values.Block:
 
 
 def read_past(report: models.Report) -> Past:
-    """What the report comes after, in five queries: its dialogue's releases, what was let pass,
-    what was decided in its reviews, and what they asked about takeaways: the counts as they ended,
-    and whether one still asks.
+    """What the report comes after, in six queries: its dialogue's releases, what its reviews
+    showed, what was let pass, what was decided in them, and what they asked about takeaways: the
+    counts as they ended, and whether one still asks.
 
     A draft that was exported is no release: it widens nobody's view.
     """
@@ -77,15 +78,25 @@ def read_past(report: models.Report) -> Past:
     waivers = models.Waiver.objects.filter(report=report)
     rounds = list(report.rounds.all())
     return Past(
-        tuple(
-            Released(each.number, Audience(each.audience), thaw(each.words, each.bindings))
-            for each in releases
+        (
+            *(
+                Released(each.number, Audience(each.audience), thaw(each.words, each.bindings))
+                for each in releases
+            ),
+            *_read_shown(rounds),
         ),
         frozenset((each.cause, each.mark) for each in waivers),
         read_decided(report),
         read_counted(rounds),
         any(each.endorses and each.state == models.RoundState.OPEN for each in rounds),
     )
+
+
+def _read_shown(rounds: Sequence[models.ReviewRound]) -> Iterator[Released]:
+    """What reviews showed of the words of some to others of those who took part."""
+    numbers = {each.pk: number_of_review(each.number) for each in rounds}
+    for row in models.Shown.objects.filter(round__in=numbers):
+        yield Released(numbers[row.round_id], Audience.PARTICIPANTS, row.document)
 
 
 def read_counted(rounds: Iterable[models.ReviewRound]) -> tuple[Counted, ...]:

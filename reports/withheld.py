@@ -52,7 +52,7 @@ def _is_shown(finding: Finding) -> bool:
 def find_withheld(desk: Desk) -> tuple[Finding, ...]:
     """The findings because of which something is withheld, one for each stretch of words."""
     first: dict[tuple[int | None, int], Finding] = {}
-    for each in desk.withheld:
+    for each in desk.covering.findings:
         first.setdefault((each.line, each.start), each)
     return tuple(first[at] for at in sorted(first, key=lambda at: (at[0] or 0, at[1])))
 

@@ -69,6 +69,8 @@ RESERVATION: Final = Padding((4_096,))
 # What was counted of all conclusions of a review that has ended, with their reservations: nothing,
 # and 120 of the longest of any script, are alike. While it goes on, it is null.
 COUNTS: Final = UnlessNull((524_288,))
+# What a review showed: little of a short report, and all of a long one that was edited, are alike.
+SHOWN: Final = Padding((262_144,))
 # A mail, in any language.
 SUBJECT: Final = Padding((1_024,))
 LETTER: Final = Padding((8_192, 32_768))

@@ -23,7 +23,8 @@ from dialogues.actions.endorsing import lay_thoughts_anew
 from dialogues.actions.jobs import Clock
 from dialogues.models import Endorsement, Reservation
 from dialogues.vault.blobs import VaultError
-from reports.models import ReviewRound, RoundState, Slot
+from dialogues.vault.resealing import seal_again
+from reports.models import ReviewRound, RoundState, Shown, Slot
 
 # The ids of what a round has, when this process last wrote it anew.
 _seen: dict[UUID, frozenset[UUID]] = {}
@@ -70,6 +71,10 @@ def _lay_slots_anew(round_: ReviewRound) -> None:
     round_.slots.all().delete()
     Slot.objects.bulk_create(slots)
     _seen[round_.pk] = frozenset(each.pk for each in slots)
+    # Else a copy would tell that somebody read the report after it was edited.
+    for row in Shown.objects.filter(round=round_):
+        seal_again(row, ["read"])
+        row.save(update_fields=["read"])
 
 
 def _is_due(round_: ReviewRound, hour: datetime) -> bool:
@@ -97,5 +102,5 @@ def free_old_rows(*models: type[Model]) -> None:
     until somebody cleans up."""
     if connection.vendor == "postgresql" and not connection.in_atomic_block:
         with connection.cursor() as cursor:
-            for model in models or (Slot, Endorsement, Reservation):
+            for model in models or (Slot, Shown, Endorsement, Reservation):
                 cursor.execute(f"VACUUM {connection.ops.quote_name(model._meta.db_table)}")

@@ -9,6 +9,7 @@ from .release_file import ReleaseFile
 from .report import Block, Report, Section
 from .review_round import ReviewRound, RoundState, Scope
 from .revision import Deed, Revision
+from .shown import Shown
 from .slot import Says, Slot
 from .waiver import Waiver
 from .way_in import ReviewCode, ReviewLink
@@ -37,6 +38,7 @@ __all__ = [
     "Says",
     "Scope",
     "Section",
+    "Shown",
     "Slot",
     "Waiver",
 ]

@@ -36,10 +36,12 @@ ROOM = """sessions:
   - code: S1
     title: Pilotage
     starts: 2026-06-08T09:00+02:00
-    attendance: [KR1, KR2, KR3, KR4, CN1, CN2, CN3, CN4, CN5]
+    attendance: [KR1, KR2, KR3, KR4, CHINESE]
     remarks:
       - {id: r1, speaker: KR2, text: The charts are old}
       - {id: r2, speaker: CN1, text: The charts are new}
+      - {id: r3, speaker: CN2, text: The charts are wet}
+      - {id: r4, speaker: CN3, text: The charts are dry}
   - code: S2
     title: Buoys
     starts: 2026-06-08T14:00+02:00
@@ -61,10 +63,11 @@ report:
 """
 
 
-def make_twelve(*, scope: str, opened: bool = True) -> Circle:
-    """Everybody is asked; nobody but RU1 was there for Russia when the buoys were spoken of."""
+def make_twelve(*, scope: str, opened: bool = True, chinese: int = 5) -> Circle:
+    """Everybody is asked; nobody but RU1 was there for Russia when the buoys were spoken of, and so
+    many Chinese when it was of charts."""
     by = User.objects.create_user(email="convenor@lantern.example", password=PASSWORD)
-    dialogue = load_dialogue(record=read_dialogue(_file(), file="x.yaml"), by=by, now=NOW)
+    dialogue = load_dialogue(record=read_dialogue(_file(chinese), file="x.yaml"), by=by, now=NOW)
     now = timezone.now()
     terms = Terms(
         audience=Audience.PARTICIPANTS,
@@ -79,13 +82,14 @@ def make_twelve(*, scope: str, opened: bool = True) -> Circle:
     return Circle(None, ReviewRound.objects.get(pk=made.pk))  # type: ignore[arg-type]
 
 
-def _file() -> str:
+def _file(chinese: int) -> str:
     codes = [f"{code}{number + 1}" for code, many in SPEC.items() for number in range(many)]
     rows = (
         f"  - {{code: {code}, delegation: {code[:2]}, name: {name}, email: {code}@x.example}}\n"
         for code, name in zip(codes, NAMES, strict=True)
     )
-    return HEAD + "".join(rows) + ROOM
+    seats = ", ".join(f"CN{number + 1}" for number in range(chinese))
+    return HEAD + "".join(rows) + ROOM.replace("CHINESE", seats)
 
 
 def people(dialogue: Dialogue):

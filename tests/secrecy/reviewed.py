@@ -12,6 +12,7 @@ from reports.actions.decide import Answer, decide
 from reports.actions.open_round import open_round
 from reports.actions.participant_request import ask_for
 from reports.actions.prepare_round import Terms, prepare_round
+from reports.actions.remember_shown import remember_shown
 from reports.actions.review_code import make_code
 from reports.actions.send_mail import make_link
 from reports.actions.write_invitations import write_invitations
@@ -47,6 +48,7 @@ def _answer(round_: ReviewRound, by: User) -> None:
     person = Participant.objects.get(dialogue=round_.dialogue, code=code)
     one = next(each for each in round_.invitations.all() if each.person == person.pk)
     make_link(one)
+    remember_shown(round_, desk)  # they read their page
     make_code(invitation=one, now=NOW)
     hand_over(invitation=one, by=by, now=NOW)
     passage = desk.of(code)[0]

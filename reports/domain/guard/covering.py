@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
@@ -21,6 +21,7 @@ from dialogues.domain.record import Record
 from ..compose import compose
 from ..document import Document, Place, Text
 from ..findings import Finding, Kind
+from ..review.passages import Cells
 from ..review.withholding import NO_COVER, Cover, Covered
 from ..sentences import sentence_at, sentences_of
 from ..styles import HouseStyle
@@ -40,10 +41,12 @@ Stretch = tuple[int, int, int]  # of a sentence: the number of its text, where i
 
 @dataclass(frozen=True, slots=True)
 class Covering:
-    """What is withheld, and the findings because of which it is."""
+    """What is withheld, the findings because of which it is, and the document in the words that are
+    read in the place of those; None where nothing is withheld."""
 
     cover: Cover = field(default_factory=lambda: NO_COVER, repr=False)
     findings: tuple[Finding, ...] = field(default=(), repr=False)
+    document: Document | None = field(default=None, repr=False)
 
 
 def keeps_back(finding: Finding) -> bool:
@@ -55,29 +58,41 @@ def keeps_back(finding: Finding) -> bool:
 
 
 def find_covering(
-    record: Record, style: HouseStyle, judged: Judged, releases: Sequence[Released]
+    record: Record, style: HouseStyle, judged: Judged, releases: Sequence[Released], cells: Cells
 ) -> Covering:
-    """What of a document, judged with the numbers that fellow participants have, is withheld."""
+    """What of a document, judged with the numbers that fellow participants have, is withheld;
+    `cells` are its crowds that are everyone."""
     findings = tuple(filter(keeps_back, judged.findings))
     if not findings:
         return Covering()
-    return Covering(_Coverer(record, style, judged.document, releases).cover(findings), findings)
+    coverer = _Coverer(record, style, judged.document, releases, cells)
+    cover, document = coverer.cover(findings)
+    return Covering(cover, findings, document)
 
 
 class _Coverer:
     """One document, some of whose words are made coarser."""
 
     def __init__(
-        self, record: Record, style: HouseStyle, document: Document, releases: Sequence[Released]
+        self,
+        record: Record,
+        style: HouseStyle,
+        document: Document,
+        releases: Sequence[Released],
+        cells: Cells,
     ) -> None:
         self._record = record
         self._style = style
         self._document = document
         self._releases = releases
         self._texts = tuple(document.texts())
+        self._cells = cells
+        said = (one for each in record.sessions for one in each.remarks)
+        self._speakers = {one.id: one.speaker for one in said}
 
-    def cover(self, findings: Iterable[Finding]) -> Cover:
-        """The words in the place of those that are held, and the sentences that are not shown."""
+    def cover(self, findings: Iterable[Finding]) -> tuple[Cover, Document]:
+        """The words in the place of those that are held, and the sentences that are not shown; the
+        document with these words."""
         coarse: dict[Spot, str] = {}
         kept: set[Stretch] = set()
         document = self._document
@@ -89,7 +104,7 @@ class _Coverer:
             spots = self._spots(document, self._judge(document), kept)
         # What is held by now has no coarser words, or they are of too few people too.
         kept |= {self._sentence(each) for each in spots}
-        return self._shown(coarse, kept, document)
+        return self._shown(coarse, kept, document), document
 
     def _fresh(self, spots: Iterable[Spot], coarse: Mapping[Spot, str]) -> dict[Spot, str]:
         """The coarsest wordings of these that print others yet."""
@@ -182,10 +197,41 @@ class _Coverer:
             each = texts[line].attributions[number]
             phrases[line][number] = texts[line].text[each.start : each.end]
         lines = phrases.keys() | sentences.keys()
+        listed = self._listed(coarse)
         return {
-            line: Covered(phrases.get(line, {}), tuple(sorted(sentences.get(line, ()))))
+            line: Covered(
+                phrases.get(line, {}), tuple(sorted(sentences.get(line, ()))), listed.get(line, {})
+            )
             for line in lines
         }
+
+    def _listed(self, coarse: Iterable[Spot]) -> dict[int, dict[tuple[int, str], str]]:
+        """What each of those reads whom a list names with others, unless it tells of them all as a
+        cell, which they must clear as it prints: their label and "a participant", or "two"."""
+        found: dict[int, dict[tuple[int, str], str]] = defaultdict(dict)
+        for line, number in coarse:
+            each = self._texts[line].attributions[number]
+            if each.mention is None or len(each.token.refs) < 2 or each.mention.points_back:
+                continue
+            cell = self._cells.get((line, each.start), frozenset())
+            for ref in each.token.refs:
+                if (person := self._speakers[ref]) not in cell:
+                    found[line][number, person] = self._beside((line, number), ref)
+        return found
+
+    def _beside(self, spot: Spot, ref: str) -> str:
+        """A list with the label of one remark in it, and the others in the coarsest words."""
+        line, number = spot
+        token = self._texts[line].attributions[number].token
+        others = tuple(each for each in token.refs if each != ref)
+        own = written(
+            replace(token, possessive=""), "", token.level, token.alternative, refs=(ref,)
+        )
+        both = " both" if token.form == "both" else ""
+        document = self._with({spot: f"{own} and {written(token, '', 'any', refs=others)}"})
+        text = tuple(document.texts())[line]
+        first, last = text.attributions[number], text.attributions[number + 1]
+        return f"{text.text[first.start : last.end]}{both}"
 
 
 def coarsest(token: Token) -> str:

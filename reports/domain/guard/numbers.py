@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dialogues.domain.counted import counted
 
 from ..document import Document, Place
+from ..editions import name_editions
 from ..findings import Finding, Kind, Severity
 from .arithmetic import Told
 from .verdict import Audited
@@ -68,9 +69,9 @@ def find_told(told: Sequence[Told], document: Document, threshold: int) -> Itera
         yield Finding(
             Kind.K_FELLOW if each.to_fellow else Kind.K_BELOW_THRESHOLD,
             Severity.HOLD,
-            f"Read beside release {each.release}, {reader}this leaves {left} who could be behind "
-            f"“{each.audited.phrase}” there{until}.",
-            "Print here what that release printed, or leave it out.",
+            f"Read beside {name_editions([each.release])}, {reader}this leaves {left} who could be "
+            f"behind “{each.audited.phrase}” there{until}.",
+            "Print here what was printed there, or leave it out.",
             place=place,
             line=line,
             start=start,

@@ -10,8 +10,8 @@ from dialogues.domain.record import Record
 from ..audiences import Audience
 from ..compose import compose
 from ..document import Document
-from ..review.passages import Cells, Passage
-from ..review.reviewed import review
+from ..quantifiers.crowds import find_crowds
+from ..review.passages import Cells, Passage, find_passages
 from ..styles import HouseStyle
 from .arithmetic import documents_before
 from .covering import Covering, find_covering
@@ -40,7 +40,8 @@ def print_for_review(
     ).document
     # Of all who read it the participants have read the most, so the least numbers are theirs.
     judged = judge_attributions(record, style, composed, releases)
-    covering = find_covering(record, style, judged, releases)
     views = documents_before(audience, releases)
-    reviewed = review(record, style, composed, judged.attributions, (), views, covering.cover)
-    return PrintedForReview(composed, reviewed.passages, reviewed.cells, judged, covering)
+    cells = find_crowds(record, style, composed, views)
+    covering = find_covering(record, style, judged, releases, cells)
+    passages = find_passages(record, composed, judged.attributions, cells, covering.cover)
+    return PrintedForReview(composed, passages, cells, judged, covering)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..document import Attribution, Document, Text
+from ..editions import name_editions
 from ..findings import Finding, Kind, Severity
 from .arithmetic import read_by_some
 from .verdict import Released
@@ -29,7 +30,7 @@ def find_requantified(document: Document, releases: Sequence[Released]) -> Itera
             number, was = before.get(_key(each), (0, []))
             now = _words(text, each).casefold()
             if was and now not in {one.casefold() for one in was}:
-                yield _finding(line, text, each, f"“{was[-1]}” in release {number}")
+                yield _finding(line, text, each, f"“{was[-1]}” in {name_editions([number])}")
 
 
 def _said(document: Document) -> dict[Key, list[str]]:

@@ -23,7 +23,8 @@ __all__ = ["Audit", "Audited", "Past", "Released"]
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """An earlier release: its readers have read it and go on knowing it."""
+    """An earlier release, or what an earlier review showed (`editions`): its readers have read it
+    and go on knowing it."""
 
     number: int
     audience: Audience

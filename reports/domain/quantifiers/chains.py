@@ -17,6 +17,7 @@ from dialogues.domain.phrases import Mention
 from dialogues.domain.record import Record
 
 from ..document import Attribution, Document, Text
+from ..editions import name_editions
 from ..findings import Finding, Kind, Severity
 from .cells import whole_lists
 from .holding import People, Positions
@@ -115,8 +116,7 @@ def _finding(chain: Chain, severity: Severity, before: str, remedy: str) -> Find
 def _before(releases: Collection[int]) -> str:
     if not releases:
         return "those before it in the report"
-    numbers = " and ".join(map(str, releases))
-    return f"those of release{'s' if len(releases) > 1 else ''} {numbers}"
+    return f"those of {name_editions(releases)}"
 
 
 # The attributions of a block in order, each with its text and the line of that.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogues.domain.phrases import Token
 from dialogues.domain.record import Record
@@ -16,7 +16,7 @@ from ..guard.verdict import Released
 from ..guard.wordings import wordings
 from ..styles import HouseStyle
 from .passages import Part, Passage
-from .withholding import NO_COVER, OPEN, Cover, withhold
+from .withholding import NO_COVER, OPEN, Cover, Own, withhold
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,10 @@ class Coarsening:
     def _tries(self, passage: Passage, source: str, spoken: Attribution) -> Iterator[Coarser]:
         place, token = passage.place, spoken.token
         fit: dict[object, bool] = {}  # by what prints
+        hides = self._hides(passage)
         for new in self._wordings(token):
+            if hides and "@any" not in new:
+                continue
             text = source[: token.start] + new + source[token.end :]
             if (problems := len(self._blocks.judged(text, place)[1])) > 0 and (
                 problems > self._state(place, source)[0]
@@ -92,6 +95,12 @@ class Coarsening:
         """Without those by region that print what the ones by nothing do."""
         plain = self._regional.isdisjoint(token.refs)
         return (each for each in wordings(token) if not (plain and "@region" in each))
+
+    def _hides(self, passage: Passage) -> bool:
+        """Whether somebody of a list is withheld from its person: any but the coarsest description
+        would show them."""
+        listed = self._cover.get(passage.line, OPEN).listed
+        return any((one.number, passage.person) in listed for one in passage.mine)
 
     def _is_fit(self, place: Place, source: str, text: str) -> bool:
         """Whether no more stands against the report with a text. It rests on the same remarks as
@@ -113,8 +122,8 @@ class Coarsening:
         before = self._texts[passage.line]
         each = next(one for one in text.attributions if one.start == spoken.start)
         grown = len(text.text) - len(before.text)
-        own = {one.number for one in passage.mine if one.part.must_clear}
-        covered = self._cover.get(passage.line, OPEN).in_part
+        own = Own(passage.person, {one.number for one in passage.mine if one.part.must_clear})
+        covered = replace(self._cover.get(passage.line, OPEN).in_part, listed={})
         words = withhold(text, passage.start, passage.end + grown, covered=covered, own=own)
         return Coarser(spoken.token.text, new, text.text[each.start : each.end], words)
 

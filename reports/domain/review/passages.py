@@ -22,7 +22,7 @@ from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
-from .withholding import NO_COVER, OPEN, Cover, lay, withhold
+from .withholding import NO_COVER, OPEN, Cover, Own, lay, withhold
 
 HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
 
@@ -218,7 +218,7 @@ class _Room:
         lead: Lead,
     ) -> Passage:
         (start, end), covered = span, self.cover.get(line, OPEN)
-        own = {number for number, part in parts.items() if part.must_clear}
+        own = Own(person, {at for at, part in parts.items() if part.must_clear})
         laid = lay(text, covered.in_part, own, start, end)
         mine = tuple(
             self._mine(line, text, number, laid.spans[number], person, part)

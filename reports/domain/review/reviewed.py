@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from dialogues.domain.record import Record
-
-from ..audited import Audited
-from ..document import Document
-from ..quantifiers.chains import NO_EARLIER, Views
-from ..quantifiers.crowds import find_crowds
-from ..styles import HouseStyle
-from .decisions import Decided
-from .passages import Cells, Passage, find_passages
-from .standing import Stands, standings
-from .withholding import NO_COVER, Cover
+from .passages import Cells, Passage
+from .standing import Stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +20,3 @@ class Reviewed:
 
 
 NOBODY: Final = Reviewed({}, (), {})
-
-
-def review(
-    record: Record,
-    style: HouseStyle,
-    document: Document,
-    attributions: Sequence[Audited],
-    decided: Sequence[Decided],
-    views: Views = NO_EARLIER,
-    cover: Cover = NO_COVER,
-) -> Reviewed:
-    """Where each passage of a document stands, given the decisions in their order. `views` are
-    the documents that its readers have already, `cover` what is kept from those who are asked."""
-    cells = find_crowds(record, style, document, views)
-    passages = find_passages(record, document, attributions, cells, cover)
-    return Reviewed(passages, standings(passages, decided), cells)

@@ -23,10 +23,12 @@ UNSAID: Final = "[sentence withheld]"
 @dataclass(frozen=True, slots=True)
 class Covered:
     """What of one text is kept back: by the number of an attribution the words in its place, and
-    the sentences that are not shown."""
+    the sentences that are not shown. `listed` has, for some whom a list names with others, what
+    they read of it: their own label, and of the others no more than anybody does."""
 
     phrases: Mapping[int, str] = field(default_factory=dict, repr=False)
     sentences: tuple[tuple[int, int], ...] = ()
+    listed: Mapping[tuple[int, str], str] = field(default_factory=dict, repr=False)
 
     @property
     def in_part(self) -> Covered:
@@ -47,10 +49,21 @@ class Laid:
     spans: Mapping[int, tuple[int, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Somebody (a roster code), and the numbers of the attributions of a text that are theirs."""
+
+    person: str = field(default="", repr=False)
+    numbers: Collection[int] = ()
+
+
+NOBODY_S: Final = Own()
+
+
 def lay(
     text: Text,
     covered: Covered = OPEN,
-    own: Collection[int] = (),
+    own: Own = NOBODY_S,
     start: int = 0,
     end: int | None = None,
 ) -> Laid:
@@ -71,16 +84,18 @@ _SENTENCE: Final = -1  # the number of what is no attribution
 _Piece = tuple[int, int, int, str]  # number, start, end, and what is read there
 
 
-def _pieces(text: Text, covered: Covered, own: Collection[int]) -> Iterator[_Piece]:
+def _pieces(text: Text, covered: Covered, own: Own) -> Iterator[_Piece]:
     """Sentences that are not shown, and attributions; what begins first comes first."""
-    hidden = [each for each in covered.sentences if not _is_own(text, each, own)]
+    hidden = [each for each in covered.sentences if not _is_own(text, each, own.numbers)]
     found: list[_Piece] = [
         (_SENTENCE, first, first + len(text.text[first:end].rstrip()), UNSAID)
         for first, end in hidden
     ]
     for number, each in enumerate(text.attributions):
         instead = text.text[each.start : each.end]
-        if number not in own:
+        if number in own.numbers:
+            instead = covered.listed.get((number, own.person), instead)
+        else:
             instead = _as_read(each, covered.phrases.get(number, instead))
         found.append((number, each.start, each.end, instead))
     return iter(sorted(found, key=lambda piece: (piece[1], piece[0])))
@@ -102,7 +117,7 @@ def withhold(
     end: int | None = None,
     *,
     covered: Covered = OPEN,
-    own: Collection[int] = (),
+    own: Own = NOBODY_S,
 ) -> str:
     """The words alone."""
     return lay(text, covered, own, start, end).words

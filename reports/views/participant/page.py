@@ -19,7 +19,9 @@ from reports.actions.choose_language import choose_language
 from reports.actions.decide import Answer, Reworded, approve_rest, comment_on, decide
 from reports.actions.endorse import endorse
 from reports.actions.participant_request import Kind, ask_for
-from reports.desk import Desk, desk_of
+from reports.actions.remember_shown import remember_shown
+from reports.desk import Desk, desk_of, read_desk
+from reports.domain.audiences import Audience
 from reports.domain.review.decisions import Decision
 from reports.guest import GuestView, read_guest_view
 from reports.handles import keys_of
@@ -159,6 +161,7 @@ def done_page(request: HttpRequest, guest: Guest) -> HttpResponse:
 def copy_page(request: HttpRequest, guest: Guest) -> HttpResponse:
     """All that is held on them, and nothing on anybody else."""
     opened = guest.invitation.opened
+    remember_shown(guest.round, desk_of(guest.round))
     held = read_holdings(guest.round, guest.person, guest.language, opened=opened)
     return render(request, "review/copy.html", {**context_of(guest), "held": held})
 
@@ -194,7 +197,9 @@ def show(
 
 
 def view_of(guest: Guest, desk: Desk | None) -> GuestView:
-    """What their page shows now, to whoever has it open."""
+    """What their page shows now, to whoever has it open; it counts as read from then on."""
+    desk = desk or read_desk(guest.round.dialogue, Audience(guest.round.audience))
+    remember_shown(guest.round, desk)
     return read_guest_view(
         guest.round,
         guest.person,

@@ -179,3 +179,36 @@ def test_what_a_release_told_already_counts():
 def test_what_stands_nowhere_in_the_report_keeps_nothing_back():
     """An earlier release is told more about by what this one says of others."""
     assert not keeps_back(Finding(Kind.K_FELLOW, Severity.HOLD, "Of release 1."))
+
+
+@pytest.mark.parametrize(
+    ("written", "korean", "russian"),
+    [
+        (
+            "{r1 r5 both} spoke.",
+            "A Korean participant and a participant both",
+            "A Russian participant and a participant both",
+        ),
+        (
+            "It rained, {r1 r4 r5} said.",
+            "a Korean participant and two participants",
+            "a Russian participant and two participants",
+        ),
+        (
+            "{r1 r5 's} point stood.",
+            "A Korean participant and a participant's",
+            "A Russian participant and a participant's",
+        ),
+    ],
+)
+def test_whom_a_list_names_reads_their_own_label_and_of_others_no_more(written, korean, russian):
+    for person, phrase in (("KR1", korean), ("RU1", russian)):
+        (own,) = of(person, written)
+        assert [own.text[one.start : one.end] for one in own.mine] == [phrase]
+        assert own.phrases == (phrase,)
+
+
+def test_those_of_a_cell_read_it_as_it_prints():
+    """They must clear it, all of them, knowing that it tells of all."""
+    (own,) = of("KR1", "{r1 r2 r3} spoke.")
+    assert own.text == "Three Korean participants spoke."

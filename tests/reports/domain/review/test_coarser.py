@@ -116,3 +116,18 @@ def test_nothing_is_offered_in_a_text_that_is_not_the_one_printed():
     printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
     assert Coarsening(record, STYLE, printed, verdict.threshold).of(passage) != ()
     assert Coarsening(edited, STYLE, printed, verdict.threshold).of(passage) == ()
+
+
+def test_of_a_list_in_which_others_are_withheld_none_is_offered_that_shows_them():
+    """By region a Korean would read that the other one is Russian."""
+    record = meeting("{r1 r5 both} spoke.")
+    regions = (Region("NEA", "Northeast Asia", "Northeast Asian"),)
+    delegations = tuple(
+        replace(each, region="NEA") if each.code != "RU" else each for each in record.delegations
+    )
+    record = replace(record, regions=regions, delegations=delegations)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
+    (passage,) = printed.passages["KR1"]
+    assert passage.text == "A Korean participant and a participant both spoke."
+    found = Coarsening(record, STYLE, printed.document, 3, cover=printed.covering.cover).of(passage)
+    assert [each.words for each in found] == ["Two participants both spoke."]
