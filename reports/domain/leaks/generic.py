@@ -134,7 +134,12 @@ _ONCE: Final = re.compile(
 
 
 def is_of_none(reading: Reading, start: int, end: int) -> bool:
-    """Whether the words `start` up to `end` are said of nobody in the room."""
+    """Whether the words `start` up to `end` are said of nobody in the room; "our" says of whom."""
+    return reading.folds[start] != "our" and _is_of_none(reading, start, end)
+
+
+def _is_of_none(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is said of a post, a wish, a film or a town's own."""
     text = reading.text
     low, high = reading.words[start].start, reading.words[end - 1].end
     behind, ahead = max(0, low - _BEHIND), text[high : high + _AHEAD]

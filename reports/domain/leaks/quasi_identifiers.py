@@ -82,6 +82,9 @@ _BODIES_OF_STATE: Final = frozenset({"ministry", "office", "department"})
 _OF_STATE: Final = RULERS | STATE | {"mayor", "bishop", "judge"}
 _QUOTED: Final = 6  # words to the verb
 _FOR_LIFE: Final = frozenset({"general", "commander"})  # who is retired is still called so
+_CHARGED: Final = word_set(
+    "draft write send check circulate prepare revise chair contact report present review lead"
+)
 _HERE: Final = word_set("table room meeting dialogue session group panel round circle")
 _ARTICLES: Final = frozenset((each,) for each in ("a", "an", "the", "another"))
 
@@ -232,6 +235,12 @@ def _is_of_speaker(reading: Reading, start: int) -> bool:
     return not SPEECH.isdisjoint(reading.folded(max(0, start - _QUOTED), start))
 
 
+def _is_charged(reading: Reading, end: int) -> bool:
+    """ "Will draft a page": what somebody at a table has to do."""
+    will, act = (*reading.folded(end, end + 2), "", "")[:2]
+    return will in {"will", "to"} and act in _CHARGED
+
+
 def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase, key: str) -> bool:
     """Whether it is the holder of an office of state, or somebody to whom something was done."""
     said, facts = phrase.said, compiled.facts.of[key]
@@ -255,7 +264,7 @@ def _is_meant(
         return False
     if _is_of_elsewhere(compiled, reading, phrase, key):
         return False
-    if told >= _MORE:
+    if told >= _MORE or _is_charged(reading, end):
         return True
     if is_any(reading, start, end) or is_in_general(reading, end):
         return False

@@ -10,6 +10,7 @@ from .vocabulary import ACTED, ARTICLES, BEING, SPEECH
 
 _BACK: Final = 16  # words
 _LINKS: Final = frozenset({"from", "of", "in", "at", "like", "than"})
+_PUT_FOR: Final = frozenset({"one", "those", "two", "both"})
 _BESIDE: Final = frozenset({"such", "like", "than", "unlike"})  # "towns such as those of"
 _COMPARED: Final = frozenset(
     (verb, link)
@@ -40,6 +41,8 @@ def _start(reading: Reading, at: int) -> int:
 
 def stands_for_thing(reading: Reading, at: int) -> bool:
     """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
+    if reading.folds[at] not in _PUT_FOR:
+        return False
     first = _start(reading, at)
     low = max(first, at - _BACK)
     if reading.folds[at] == "those" and reading.folded(at - 2, at) in _COMPARED:

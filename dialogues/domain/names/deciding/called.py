@@ -130,9 +130,20 @@ def _called(
         theirs = is_styled(context, start, who, key, letters, honorific)
         theirs = theirs or _is_mr_too(context, start, honorific)
         theirs = theirs or is_told_of_meeting(context, start, start + 1)
-        theirs = theirs or (context.words[start - 1].opens and acts_there(context, start + 1))
+        theirs = theirs or (_is_so_called_here(context, start) and acts_there(context, start + 1))
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
+
+
+def _is_so_called_here(context: Context, start: int) -> bool:
+    """Whether a sentence opens with a form of address that the text gives nobody else so called.
+
+    "President Lai has a slogan. Mr Lai replied": and no "Professor Chen Yi" before a "Professor
+    Chen".
+    """
+    address = context.words[start - 1]
+    shown = context.text[address.start : context.words[start].end]
+    return address.opens and context.text.count(shown) == 1
 
 
 def is_one_of_any(context: Context, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
@@ -22,6 +23,7 @@ _BOTH: Final = 0.95  # of two parts, how much of each together
 _RARE: Final = 6  # letters of a surname that few have
 _COMMA: Final = ", "  # between the parts of a name, never within one
 _MOST_WORDS: Final = 6
+_NG: Final = re.compile("ng(?=[aeiouwy])")
 
 
 def find_respelled(
@@ -150,7 +152,11 @@ def _said(row: Sequence[Word], *, korean: bool) -> _Said:
 def hear(words: str, *, korean: bool) -> _Said:
     """How folded words that spaces part are said, run together and by themselves."""
     letters, sounds = words.replace(" ", ""), sounds_of(words)
-    return _Said(letters, sounds | {korean_key(letters)} if korean else sounds)
+    if not korean:
+        return _Said(letters, sounds)
+    # "Chin'gyŏng" for Jin-kyung: an "n" and a "g" that no apostrophe parts any more.
+    apart = _NG.sub("nk", letters)
+    return _Said(letters, sounds | {korean_key(letters), korean_key(apart)})
 
 
 def _alike(roster: Roster, one: _Said, other: _Said) -> Iterator[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from anyascii import anyascii
 from wordfreq import zipf_frequency
 
-from ..figures.public import FIGURES
+from ..around.vocabulary import PUBLIC_OFFICES
+from ..figures.public import FAMILIES, FIGURES
 from ..writing.endings import plain
 from ..writing.nicknames import given_names, pet_names
 from ..writing.sound import likeness, sound
@@ -87,6 +89,21 @@ def is_not_theirs(words: Sequence[Word], first: int, last: int) -> bool:
         or (after is not None and _is_figure(shown, after.native))
         or (after is not None and first != last and _is_longer_figure(words[first], after))
         or _is_of_longer(words, first, last)
+    )
+
+
+def in_office(words: Sequence[Word]) -> frozenset[int]:
+    """ "Yeltsin's minister, Козырев": the offsets of those whose office is told in Latin letters.
+
+    They are of those who govern or governed, whoever else has such a name.
+    """
+    return frozenset(
+        word.start
+        for before, word in pairwise(words)
+        if word.native
+        and before.folded in PUBLIC_OFFICES
+        and word.gap in {" ", ", "}
+        and _latin(word.native) in FAMILIES
     )
 
 

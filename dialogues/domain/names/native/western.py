@@ -15,6 +15,7 @@ from .alone import names_alone
 from .beside import (
     adjoins,
     has_case,
+    in_office,
     is_addressed,
     is_name,
     is_not_theirs,
@@ -87,6 +88,7 @@ class WesternIndex:
         row = list(self._units(native))
         whole = {*named, *_known(native, row)}
         few = len(native) < _FEW * len(words)
+        governing = in_office(words)
         alone = names_alone(words, _names(native, row)) if few else frozenset[int]()
         for at, unit in enumerate(row):
             for key, last in unit.meant.items():
@@ -97,7 +99,9 @@ class WesternIndex:
                 elif beside is not None or last or key in whole or few or _is_called(native, unit):
                     told = native[unit.first].start in alone
                     certainty = _verdict(native, unit, beside or unit, last=last, alone=told)
-                yield native[unit.first].start, native[unit.last].end, key, certainty
+                start = native[unit.first].start
+                certainty = Certainty.POSSIBLE if start in governing else certainty
+                yield start, native[unit.last].end, key, certainty
 
     def _units(self, native: Sequence[Word]) -> Iterator[Unit]:
         """The words of a text, two of them as one where they are one part of a name."""

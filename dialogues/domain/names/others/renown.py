@@ -11,9 +11,9 @@ from typing import Final
 
 from ...wordset import word_set
 from ..around.bearers import Bearer
-from ..around.context import Context
+from ..around.context import Context, is_owner
 from ..around.offices import is_described_before, is_of_other_field
-from ..around.vocabulary import CALLINGS, FAMED, PUBLIC_OFFICES, SAYING
+from ..around.vocabulary import CALLINGS, FAMED, OWNED, PUBLIC_OFFICES, SAYING
 from ..writing.parts import PARTICLES
 from .sporting import is_playing
 
@@ -40,6 +40,7 @@ _BEFORE: Final = re.compile(
     rf"|\b(?:{_ART})(?:,? (?:\w+ )?(?:written|directed|painted|composed|sung|made|shot))? by"
     rf"|\b(?:{_ART}), [A-Z*_“\"][^.;:\n]{{2,45}},? by|\bpaperbacks? (?:of|by)"
     r"|\b(?:stamps?|banknotes?|coins?|murals?|posters?|plaques?) (?:shows?|of|to|for|bears?)"
+    r"|, also(?: called| named)?"
     r"|\b[Nn]ot the|\b(?:[Tt]here (?:is|was)|met|called) (?:a|another)|\b(?:[Aa]nother|Under)"
     r"|\b[Tt]he late(?: (?!(?:of|by|for|from|in|to|with)\b)\w+){0,3}) $"
 )
@@ -62,7 +63,15 @@ _CONFUSED: Final = re.compile(
     r"\b(?:confused with|mixed up with|(?:mistaken|taken|mail|letters|calls|meant) for|not)"
     r" (?:[\w-]+[ ,]+){0,6}$"
 )
-_LEADING: Final = word_set("after for of by show shows to bear bears the a another under late")
+_ONE_OF: Final = frozenset({"a", "an", "certain"})  # "is also a Rustom Hill"
+# "The man who ran the army until 2013, General Hill".
+_RAN: Final = re.compile(
+    r"\bwho (?:ran|led|headed|commanded|governed|ruled|chaired) [^.;:\n]{2,40}"
+    r" (?:until|from|in|between) (?:19|20)\d\d[^.;:,\n]{0,12},(?: [A-Z][a-z]+)? $"
+)
+_LEADING: Final = word_set(
+    "also called named after for of by show shows to bear bears the a another under late"
+)
 _OLD: Final = re.compile(r"[^.;\n]{0,45}\b(?:in|of|from|since|until) (?:the )?1[0-8]\d\ds?\b")
 # "Hill died in 1936", "Hill (d. 1936)", "Hill crossed the river in 1870", "In 1870 Hill".
 _PAST: Final = re.compile(
@@ -124,7 +133,8 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     led = _is_led(context, start) and _BEFORE.search(context.text, max(0, at - _BEHIND), at)
     if led or _AFTER.match(tail) or is_playing(context, start, end, who):
         return True
-    if _OLD.match(tail) and not _speaks(context, end):
+    one_of = context.said_before(start) in _ONE_OF and context.words[start].gap == " "
+    if one_of or (_OLD.match(tail) and not _speaks(context, end)):
         return True
     called = _CALLED_TOO.search(context.text, max(0, at - _BEHIND), at)
     if called is not None and called["role"] in CALLINGS | PUBLIC_OFFICES:
@@ -139,6 +149,8 @@ def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
     if _PAST.match(tail) or _NUMBERED.match(tail) or is_playing(context, start, end, who):
         return True
     low = max(0, at - _BEHIND)
+    if _RAN.search(context.text, low, at):
+        return True
     dated = context.text[max(0, at - 3) : at].rstrip(" ,")[-1:].isdigit()
     dated = dated or context.said_before(start) in {"when", "as", "after"}
     if dated and _IN_OLD_YEAR.search(context.text, low, at):
@@ -164,7 +176,10 @@ def is_confused(context: Context, start: int) -> bool:
 
 def _speaks(context: Context, end: int) -> bool:
     """Whether a verb of speech follows: who speaks of 1871 may be anybody."""
-    return end < len(context.words) and context.words[end].folded in SAYING | _SHOWING
+    row = [word.folded for word in context.words[end : end + 2]]
+    if is_owner(context.after(end)):
+        return not OWNED.isdisjoint(row[1:])
+    return not (SAYING | _SHOWING).isdisjoint(row[:1])
 
 
 def _governed(context: Context, end: int, who: Bearer) -> bool:

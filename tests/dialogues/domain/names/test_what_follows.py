@@ -28,6 +28,7 @@ ROSTER = compile_roster(
         Person("R", "Consuelo Rubio", title="Fellow; former assistant secretary for trade"),
         Person("S", "Tsigereda Abiy Wolde", title="Hydrologist", delegation="Ethiopia"),
         Person("T", "Shangguan Xunzhi", "上官循之", title="Engineer", delegation="China"),
+        Person("V", "Timofei Kozyrev", "Тимофей Козырев", title="Editor", delegation="Russia"),
         Person("U", "Tô Bích Diễm", title="Soil Scientist", delegation="Vietnam"),
     ]
 )
@@ -100,6 +101,16 @@ The press man, whose name is Barak too, may ring.
 There have been many ministers called Barak.
 Typhoon Gill was cruel. Then [[Bill]], as everyone called him by now, spoke of the law.
 [[Moss]] and [[Kertbenyi Toth]] are on the same flight.
+The minister in Beirut who gave the speech is a Ghassoub Hariri too.
+The minister of trade in Beirut, also called Ghassoub Hariri, was away.
+(a) [[Ghassoub Hariri]] agreed.
+The man who ran the army until 2013, Mr Moss, was quoted.
+[[Judith Wells]]'s memorandum on a paper of 1884 was read.
+Judith Wells in her grave of 1884 was quiet.
+It rained. [[August]] would like to run a piece in the August number.
+[[Kim Sŏyŏn]] and [[Pak Tonghyŏn]] came.
+Yeltsin's minister, Козырев, was there.
+The minister and [[Козырев]] were there.
 [[Gim]] agreed, and [[Bak]] replied by phone.
 It rained. [[Wells]] joined by phone.
 """

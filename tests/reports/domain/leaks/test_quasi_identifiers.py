@@ -161,6 +161,7 @@ TOLD = [
     ("The president of an alliance of returnee women held that it begins then.", "BD1"),
     ("An economist who once held a ministry in Lualaba warned that it rains.", "CD1"),
     ("The farmers' leader from the Rusizi plain said so.", "BI1"),
+    ("An editor from Oslo and a Chilean and a Vietnamese editor will draft a page.", "VN1"),
     ("Todo was away. In her time she was an ambassador to Mongolia.", "JP1"),
     ("Someone who had served in Ulan Bator thought the line through it better.", "JP1"),
 ]
