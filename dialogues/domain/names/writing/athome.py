@@ -17,6 +17,7 @@ from .person import Person
 
 _STEPPE: Final = word_set("kz kazakhstan uz uzbekistan kg kyrgyzstan tj tajikistan tm turkmenistan")
 _RESPECT: Final = ("bek", "beck", "jon", "jan", "zhan", "xon", "khon", "boy", "aka")
+_HINDI: Final = word_set("in india np nepal")
 _ELDERS: Final = word_set("kz kazakhstan kg kyrgyzstan")
 _SYLLABLE: Final = re.compile(r"[^aeiouy]*[aeiouy]+(?:sh|zh|kh|ch|[^aeiouy])")
 _PRAISING: Final = ("eke", "ake", "oke")
@@ -115,6 +116,13 @@ def given_at_home(person: Person, given: str) -> Iterator[str]:
     yield from (given + ending for ending in _RESPECT if not given.endswith(ending))
     if is_from(person, _ELDERS) and (head := _SYLLABLE.match(given)):
         yield from (head[0] + ending for ending in _PRAISING)
+
+
+def honoured(parts: Parts, person: Person) -> Iterator[str]:
+    """A name with what Hindi puts to it in respect: "Raoji"."""
+    if is_from(person, _HINDI):
+        names = {*parts.given[:1], "".join(parts.family)} - {""}
+        yield from (f"{each}ji" for each in names if len(each) >= _SHORTEST)
 
 
 def declined(parts: Parts, person: Person) -> Iterator[str]:

@@ -16,7 +16,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ...wordset import word_set
-from .athome import declined, given_at_home
+from .athome import declined, given_at_home, honoured
 from .families import family_spellings
 from .given import GIVEN
 from .joined import joined_givens, long_families
@@ -88,6 +88,7 @@ def forms_of(person: Person) -> Iterator[Form]:
     yield from _thai(person, own)
     yield from _styled(person, own)
     yield from (Form(each, How.RESPELLED, person.key) for each in declined(own, person))
+    yield from (Form(each, How.GIVEN, person.key) for each in honoured(own, person))
     for first in own.given[:1]:
         yield from (Form(each, How.GIVEN, person.key) for each in given_at_home(person, first))
     yield from _called(own, person)

@@ -128,6 +128,7 @@ The figures which [[Rabin]] presented differ.
 The Rabin plan of 1993 was read.
 Rabin, when prime minister, signed it.
 There was a Daniel Rose, who has been dead for long.
+For the chapter we asked [[Devendraji]], as they say.
 """
 
 
