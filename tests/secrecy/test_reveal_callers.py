@@ -10,6 +10,7 @@ ALLOWED = {
     "dialogues/vault/keyring.py": "makes the keyed hash of an address",
     # Compared in memory, told to nobody.
     "dialogues/domain/rostertable/standing.py": "tells whether a row of a file is somebody known",
+    "dialogues/domain/short_names.py": "tells whether a short name is that of somebody",
     "dialogues/domain/dialoguefile/redaction.py": "finds names that a dump must leave out",
     "dialogues/domain/notes/room.py": "finds who is meant by a surname, for who takes notes",
     "reports/domain/guard/leaking.py": "finds who is named in a report, told by their codes",
