@@ -51,6 +51,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "fifteenth development set": lambda document: 1500 <= document.number < 1550,
     "seventeenth development set": lambda document: 1600 <= document.number < 1650,
     "nineteenth to twenty-sixth": lambda document: 1730 <= document.number < 1870,
+    "twenty-seventh to thirty-third": lambda document: 1870 <= document.number < 1990,
     "sets held out": lambda document: document.held_out,
 }
 
