@@ -63,7 +63,7 @@ _CONFUSED: Final = re.compile(
     r"\b(?:confused with|mixed up with|(?:mistaken|taken|mail|letters|calls|meant) for|not)"
     r" (?:[\w-]+[ ,]+){0,6}$"
 )
-_ONE_OF: Final = frozenset({"a", "an", "certain"})  # "is also a Rustom Hill"
+_ONE_OF: Final = frozenset({"a", "an", "certain"})
 # "The man who ran the army until 2013, General Hill".
 _RAN: Final = re.compile(
     r"\bwho (?:ran|led|headed|commanded|governed|ruled|chaired) [^.;:\n]{2,40}"
@@ -133,13 +133,20 @@ def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     led = _is_led(context, start) and _BEFORE.search(context.text, max(0, at - _BEHIND), at)
     if led or _AFTER.match(tail) or is_playing(context, start, end, who):
         return True
-    one_of = context.said_before(start) in _ONE_OF and context.words[start].gap == " "
-    if one_of or (_OLD.match(tail) and not _speaks(context, end)):
+    if _is_one_of(context, start) or (_OLD.match(tail) and not _speaks(context, end)):
         return True
     called = _CALLED_TOO.search(context.text, max(0, at - _BEHIND), at)
     if called is not None and called["role"] in CALLINGS | PUBLIC_OFFICES:
         return not _is_about([called["role"]], who)
     return _has_role(context, start, end, who) or _governed(context, end, who)
+
+
+def _is_one_of(context: Context, start: int) -> bool:
+    """ "The minister is a Rustom Hill too": one of those who are called so."""
+    before = context.before(start)
+    if before is None or before.capital or context.words[start].gap != " ":
+        return False
+    return before.folded in _ONE_OF
 
 
 def is_bygone(context: Context, start: int, end: int, who: Bearer) -> bool:
