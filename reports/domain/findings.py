@@ -141,6 +141,7 @@ class Finding:
     token: str = ""
     participant: str = field(default="", repr=False)
     gives_away: bool = False  # one person alone, or everybody of a cell
+    is_unseen: bool = False  # nobody who clears a passage reads that: no leave lets it pass
     rewrites: tuple[Rewrite, ...] = field(default=(), repr=False)
 
     @property

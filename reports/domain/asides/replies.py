@@ -7,7 +7,7 @@ so of another paragraph as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,31 +37,42 @@ class Reply:
     is_apart: bool
 
 
-def find_replies(room: Room, document: Document) -> Iterator[Reply]:
-    """Every reply that its sentence says is one, where what it answers is printed too.
+def find_replies(
+    room: Room, document: Document, others: Sequence[Document] = ()
+) -> Iterator[Reply]:
+    """Every reply that its sentence says is one, where what it answers is printed too, there or in
+    other documents.
 
     Left out are those of which the arithmetic knows all: in one paragraph, at a time of their own.
     """
     printed: dict[str, Mention] = {}
     places: dict[str, set[Place]] = {}
-    named = [
-        (text, each, ref, label)
-        for text in document.texts()
-        for each in text.attributions
-        if each.mention
-        for ref, label in zip(each.mention.refs, each.mention.labels, strict=True)
-        if ref in room.said
-    ]
-    for text, _, ref, label in named:
-        printed.setdefault(ref, Mention((ref,), (label,)))
+    named = list(_named(room, document))
+    for text, _, mention in named:
+        (ref,) = mention.refs
+        printed.setdefault(ref, mention)
         places.setdefault(ref, set()).add(text.place)
-    for text, each, ref, _ in named:
+    for other in others:
+        for _, _, mention in _named(room, other):
+            printed.setdefault(mention.refs[0], mention)
+    for text, each, mention in named:
+        (ref,) = mention.refs
         answered = room.said[ref].replies_to
         if answered not in printed:
             continue
-        is_apart = not places[answered] & places[ref]
+        is_apart = not places.get(answered, set()) & places[ref]
         if (is_apart or room.said[ref].at is None) and _says_so(text, each):
             yield Reply(ref, answered, (printed[answered], printed[ref]), is_apart)
+
+
+def _named(room: Room, document: Document) -> Iterator[tuple[Text, Attribution, Mention]]:
+    """Every printed remark by itself, with where it stands."""
+    for text in document.texts():
+        for each in text.attributions:
+            if each.mention:
+                for ref, label in zip(each.mention.refs, each.mention.labels, strict=True):
+                    if ref in room.said:
+                        yield text, each, Mention((ref,), (label,))
 
 
 def _says_so(text: Text, each: Attribution) -> bool:

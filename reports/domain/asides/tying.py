@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,9 +32,11 @@ class Tied:
     ties: tuple[tuple[Mention, Mention], ...]
 
 
-def find_tied(record: Record, room: Room, document: Document) -> Tied:
-    """Every tie between remarks that a document makes in words."""
-    finder = _Ties(record, room, document)
+def find_tied(
+    record: Record, room: Room, document: Document, others: Sequence[Document] = ()
+) -> Tied:
+    """Every tie that a document makes in words, between remarks that it prints or others do."""
+    finder = _Ties(record, room, (*others, document))
     stated: list[Stated] = []
     ties: dict[tuple[Mention, Mention], None] = {}
     for line, text in enumerate(document.texts()):
@@ -46,13 +48,14 @@ def find_tied(record: Record, room: Room, document: Document) -> Tied:
 
 
 class _Ties:
-    def __init__(self, record: Record, room: Room, document: Document) -> None:
+    def __init__(self, record: Record, room: Room, documents: Sequence[Document]) -> None:
         self._room = room
         self._sittings = Sittings(record.sessions)
         self._sessions = {one.id: each for each in record.sessions for one in each.remarks}
         self._order = {ref: place for place, ref in enumerate(self._sessions)}
         self._printed = {
             ref: Mention((ref,), (label,))
+            for document in documents  # the labels of the last one count
             for text in document.texts()
             for each in text.attributions
             if each.mention

@@ -7,29 +7,22 @@ with everything else that is printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dialogues.domain.anonymity import Room
-from dialogues.domain.phrases import Mention
 from dialogues.domain.record import Record
 
 from ..document import Document
 from ..findings import Finding, Kind, Rewrite, Severity
-from .aside import find_asides
-from .behind import find_behind
 from .echoing import find_echoes
 from .facts import Facts
-from .genders import find_genders
 from .living import find_lives
 from .marks import find_marks
-from .origins import find_origins
+from .narrowing import Tie, fits_speaker, narrowed, read_narrowing
 from .predicates import find_deeds
-from .replies import find_replies
-from .roles import find_roles, join
 from .stated import Stated, apart
-from .tying import find_tied
 from .words import SUPERLATIVE
 
 CUT: Final = "Cut these words, or say them of nobody."
@@ -46,7 +39,7 @@ class Told:
     pairs of remarks whose speakers differ or are one. `narrows` where the numbers may change."""
 
     room: Room = field(repr=False)
-    ties: tuple[tuple[Mention, Mention], ...]
+    ties: tuple[Tie, ...]
     stated: tuple[Stated, ...] = field(repr=False)
     narrows: bool
 
@@ -58,50 +51,20 @@ def read_told(
 
     `earlier` are the documents that its readers have already.
     """
-    facts = Facts(record)
-    roles = tuple(find_roles(record, room, document))
-    beside = (
-        Stated(line, text, aside, ref, facts.of(aside.said, ref))
-        for line, text in enumerate(document.texts())
-        for aside in find_asides(text)
-        if (ref := aside.about.token.refs[-1]) in room.said
-    )
-    tied = find_tied(record, room, document)
-    origins = find_origins(record, room, document)
-    stated = (*join(roles, beside), *tied.stated, *origins)
-    stated = (*stated, *apart(find_behind(facts, room, document), stated))
-    stated = (*stated, *apart(find_genders(facts, room, document), stated))
-    stated = (*stated, *apart(find_lives(room, document), stated))
+    read = read_narrowing(record, Facts(record), room, document)
+    stated = (*read.stated, *apart(find_lives(room, document), read.stated))
     stated = (*stated, *apart(find_marks(room, document), stated))
     stated = (*stated, *apart(find_deeds(room, document), stated))
-    replies = list(find_replies(room, document))
-    said = dict(room.said)
-
-    def narrow(ref: str, people: Iterable[str]) -> None:
-        bits = sum(room.bits[code] for code in people)
-        said[ref] = replace(said[ref], present=said[ref].present & bits)
-
-    for each in stated:
-        if each.fact and _narrows(each, room):
-            narrow(each.ref, each.fact.people)
-    for reply in replies:
-        # Who had left before a remark was made does not reply to it.
-        left = facts.left_before(reply.answered, reply.ref)
-        if room.said[reply.ref].speaker not in left:
-            narrow(reply.ref, set(room.people) - left)
-    ties = (
-        *(each.tie for each in replies if each.is_apart),
-        *tied.ties,
-        *find_echoes(room, document, earlier),
-    )
-    return Told(replace(room, said=said), ties, stated, bool(ties) or said != room.said)
+    ties = (*read.ties, *find_echoes(room, document, earlier))
+    left = narrowed(room, read.left)
+    return Told(left, ties, stated, bool(ties) or left.said != room.said)
 
 
 def find_told_beside(told: Told, narrowed: Sequence[Finding]) -> Iterator[Finding]:
     """The findings on asides. `narrowed` are those of the numbers that hold or warn only with what
     is told; one of an attribution with an aside stands at the aside."""
     # Of two asides on one attribution the first that narrows it.
-    sited = {each.about: each for each in reversed(told.stated) if _narrows(each, told.room)}
+    sited = {each.about: each for each in reversed(told.stated) if fits_speaker(each, told.room)}
     for finding in narrowed:
         yield _of_number(finding, sited.get((finding.line or 0, finding.start)))
     counted = {(each.line or 0, each.start) for each in narrowed}
@@ -112,9 +75,9 @@ def find_told_beside(told: Told, narrowed: Sequence[Finding]) -> Iterator[Findin
 
 def _of_number(finding: Finding, beside: Stated | None) -> Finding:
     if beside is None:
-        reason = f"With what the text says besides the labels, {_lower(finding.reason)}"
+        reason = f"With what the text says besides the labels, {lower(finding.reason)}"
         return replace(finding, reason=reason)
-    reason = f"With “{beside.aside.said}”, {_lower(finding.reason)}"
+    reason = f"With “{beside.aside.said}”, {lower(finding.reason)}"
     return replace(
         _finding(beside, finding.severity, reason, finding.kind), gives_away=finding.gives_away
     )
@@ -128,20 +91,15 @@ def _of_words(each: Stated, room: Room) -> Iterator[Finding]:
         yield _finding(each, Severity.WARN, fact.by_whom)
     elif SUPERLATIVE.search(aside.said):
         yield _finding(each, Severity.HOLD, ONE)
-    elif fact and _narrows(each, room):
+    elif fact and fits_speaker(each, room):
         if not aside.is_apart:
             yield _finding(each, Severity.NOTE, SAYS_MORE)
     elif not aside.needs_fact:
         yield _finding(each, Severity.NOTE if aside.is_view else Severity.HOLD, SAYS_MORE)
 
 
-def _narrows(each: Stated, room: Room) -> bool:
-    """Whether any reader can tell whom an aside fits, and it fits who said it."""
-    fact = each.fact
-    return fact is not None and not fact.by_whom and room.said[each.ref].speaker in fact.people
-
-
-def _lower(reason: str) -> str:
+def lower(reason: str) -> str:
+    """A reason, to go on with in a sentence."""
     return reason if reason.startswith("“") else reason[:1].lower() + reason[1:]
 
 

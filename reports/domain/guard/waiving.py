@@ -25,6 +25,7 @@ SPEAKERS_ALONE: Final = (
     "Only the people whom it gives away can clear this, in a review: "
     "ask them, reword it, move it or cut it."
 )
+UNSEEN: Final = "No review puts this before those whom it gives away: reword it or cut it."
 THEIRS: Final = "Only those whose words it prints can give leave: nobody can in their place."
 NAMED: Final = (
     "Nobody may be named at somebody else's risk: take the name out. If it is nobody on the "
@@ -74,7 +75,7 @@ def why_not_waive(finding: Finding) -> str:
     if not finding.holds:
         return HOLDS_NOTHING
     if finding.kind is Kind.WHOLE_CELL or (finding.kind in _ARITHMETIC and finding.gives_away):
-        return SPEAKERS_ALONE
+        return UNSEEN if finding.is_unseen else SPEAKERS_ALONE
     if finding.kind in _NAMES:
         return NAMED
     if finding.kind in _CLEARANCES or (finding.kind is Kind.QUOTE and finding.gives_away):

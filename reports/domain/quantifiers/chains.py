@@ -26,6 +26,8 @@ Earlier = Mapping[int, Document]  # by the number of its release: what a reader 
 Views = Sequence[Earlier]  # one for each kind of reader
 NO_EARLIER: Final[Views] = ({},)
 Ties = Sequence[tuple[Mention, Mention]]  # remarks whose speakers the text tells apart, or as one
+TiesBefore = Mapping[int, Ties]  # those of earlier documents, by their numbers
+NO_TIES: Final[TiesBefore] = {}
 BESIDE: Final = "With what the text says besides the labels, "
 CUT: Final = "Cut what is said of the speakers besides the labels, or name fewer of them."
 REMEDY: Final = "Each of them must clear it; or say “a” for “another”, or name fewer of them."
@@ -50,12 +52,14 @@ def find_chains(
     *,
     room: Room | None = None,
     ties: Ties = (),
+    ties_before: TiesBefore = NO_TIES,
 ) -> Iterator[Chain]:
     """The chains of a document, for each kind of its readers: what one of them was told before is
     news to another. What its last token tells as a list is left to `whole_lists`.
 
     `room` and `ties` are what the text says besides its labels, as `asides.Told` has them. A chain
-    that ends with a tie stands where the later of its two remarks prints last.
+    that ends with a tie stands where the later of its two remarks prints last. `ties_before` are
+    those that earlier ones make, by their numbers.
     """
     room = room or Room.of(record)
     positions, blocks = Positions(record), list(_blocks(document))
@@ -64,7 +68,10 @@ def find_chains(
     told = set()
     for earlier in views:
         numbers = tuple(earlier)
-        before = [[_mentions(block) for block in _blocks(each)] for each in earlier.values()]
+        before = [
+            [*(_mentions(block) for block in _blocks(each)), *ties_before.get(number, ())]
+            for number, each in earlier.items()
+        ]
         for sure in find_sure(room, printing, before):
             if not sites[sure.block]:
                 continue  # two remarks of earlier documents, which say so alone
@@ -85,14 +92,22 @@ def judge_chains(
 
 
 def judge_told_chains(
-    record: Record, document: Document, views: Views, room: Room, ties: Ties
+    record: Record,
+    document: Document,
+    views: Views,
+    room: Room,
+    ties: Ties,
+    ties_before: TiesBefore = NO_TIES,
+    *,
+    before: str = BESIDE,
 ) -> Iterator[Finding]:
-    """The same for each that tells of somebody only with what the text says besides the labels.
-    A warning: whoever knows the text says whether a reader takes it so."""
+    """The same for each that tells of somebody only with what is said besides the labels: by the
+    text, or, where `before` says so, by earlier ones. A warning: whoever knows the text says
+    whether a reader takes it so."""
     plain = {code for each in find_chains(record, document, views) for code in each.people}
-    for each in find_chains(record, document, views, room=room, ties=ties):
+    for each in find_chains(record, document, views, room=room, ties=ties, ties_before=ties_before):
         if each.people - plain:
-            yield _finding(each, Severity.WARN, BESIDE, CUT)
+            yield _finding(each, Severity.WARN, before, CUT)
 
 
 def _finding(chain: Chain, severity: Severity, before: str, remedy: str) -> Finding:

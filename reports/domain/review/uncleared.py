@@ -57,12 +57,13 @@ def let_pass(findings: Iterable[Finding], stands: Sequence[Stands], cells: Cells
 
     A count of one, and a crowd that is everyone, can be let pass by every person whom they give
     away, each having decided on these words with the count before their eyes. Silence is no such
-    decision, nor what an organiser was told.
+    decision, nor what an organiser was told. What a review does not put before them (`is_unseen`)
+    they cannot let pass.
     """
     leave = _Leave(stands, cells)
     return [
         replace(each, severity=Severity.NOTE, remedy="", reason=f"{each.reason} {LEAVE}")
-        if each.holds and each.gives_away and leave.is_given(each)
+        if each.holds and each.gives_away and not each.is_unseen and leave.is_given(each)
         else each
         for each in findings
     ]

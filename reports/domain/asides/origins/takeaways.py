@@ -42,7 +42,9 @@ def find_concluded(
     for text in texts:
         if text.place.section != 0 or not text.place.block:
             continue
-        refs = {*points[text.place.block - 1].evidence, *_refs(text)}
+        # On what the conclusions of an earlier edition rested is not known.
+        evidence = points[text.place.block - 1].evidence if points else ()
+        refs = {*evidence, *_refs(text)}
         concerned = [each for ref in refs for each in printed.get(ref, ())]
         for said, codes, is_likely in _credits(lands, text) if concerned else ():
             for line, about in concerned:
