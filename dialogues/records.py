@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from dialogues import models
 from dialogues.domain import record as values
+from dialogues.domain.hours import Hours
 from dialogues.domain.notes import Room
 from dialogues.domain.rules import Rule
 from dialogues.models.roster import read_roster
@@ -84,6 +85,11 @@ def read_room_of(session: models.Session, *, names: bool = True) -> Room:
         ),
     )
     return Room.of(values.Record(session.dialogue.slug, "", participants=called), sitting)
+
+
+def hours_of(row: models.Session) -> Hours:
+    """What the clock times of a session are read by."""
+    return Hours.of(_local(row.starts, row), row.ends)
 
 
 def zone_of(name: str) -> timezone | ZoneInfo:

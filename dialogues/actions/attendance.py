@@ -12,8 +12,9 @@ from django.db import transaction
 from dialogues.domain.record import Attendance as Seat
 from dialogues.domain.record import Capacity
 from dialogues.domain.seats import Said, find_conflicts
-from dialogues.models import Attendance, AuditAction, Participant, Session, User
+from dialogues.models import Attendance, AuditAction, Dialogue, Participant, Session, User
 from dialogues.permissions import why_not_edit_roster
+from dialogues.records import hours_of
 
 from .auditing import audit, lock_for
 from .refused import Refused, still_there
@@ -35,13 +36,14 @@ def set_attendance(*, session: Session, seats: Iterable[Seat], by: User, now: da
     were noted in. Nothing is written then.
     """
     dialogue = lock_for(by, session.dialogue, why_not_edit_roster)
-    still_there(dialogue.sessions.filter(pk=session.pk).first(), session.code)
+    row = still_there(dialogue.sessions.filter(pk=session.pk).first(), session.code)
     people = {person.code: person for person in dialogue.participants.only("dialogue", "code")}
     wanted = {seat.participant: seat for seat in seats}
     if unknown := sorted(wanted.keys() - people.keys()):
         raise Refused(f"Nobody on the roster has the code {unknown[0]}.")
     ids = {person.pk: code for code, person in people.items()}
-    if reasons := find_conflicts(wanted.values(), what_was_said(session, ids), tuple(people)):
+    said, hours = what_was_said(session, ids), hours_of(row)
+    if reasons := find_conflicts(wanted.values(), said, tuple(people), hours):
         raise SeatsRefused(reasons)
     changed = _write(session, wanted, people)
     if changed:
@@ -69,6 +71,18 @@ def what_was_said(session: Session, codes: Mapping[UUID, str]) -> dict[str, Said
         code: Said(len(times[code]), frozenset(filter(None, times[code])), positions[code])
         for code in {*times, *positions}
     }
+
+
+def check_hours(session: Session, dialogue: Dialogue) -> None:
+    """Refuse hours by which the times that were noted in a session contradict each other.
+
+    Past midnight a time is of the next day, and is not where the session ends before that.
+    """
+    ids = dict(dialogue.participants.values_list("pk", "code"))
+    seats = [_seat(ids[row.participant_id], row) for row in session.attendances.all()]
+    said = what_was_said(session, ids)
+    if reasons := find_conflicts(seats, said, tuple(ids.values()), hours_of(session)):
+        raise SeatsRefused(reasons)
 
 
 def _write(session: Session, wanted: dict[str, Seat], people: dict[str, Participant]) -> int:

@@ -23,7 +23,7 @@ from dialogues.domain.notes.room import UnclearError
 from dialogues.domain.record import Stance
 from dialogues.domain.rules import Rule
 from dialogues.models import Participant, Remark, Session, User
-from dialogues.records import read_room_of, zone_of
+from dialogues.records import hours_of, read_room_of, zone_of
 
 from .file_own_note import OwnFiling, file_own_notes
 from .file_remark import Filing, file_remark
@@ -107,12 +107,11 @@ def speaker_code(session: Session, remark: str) -> str:
 
 def clock_time(session: Session, now: datetime) -> time | None:
     """The time on the wall of a session that is going on, to the minute; None before and after."""
-    local = now.astimezone(zone_of(session.time_zone))
-    starts = session.starts.astimezone(zone_of(session.time_zone))
-    over = now > session.ends if session.ends else local.date() != starts.date()
-    if now < session.starts or over:
-        return None
-    return local.time().replace(second=0, microsecond=0)
+    local = now.astimezone(zone_of(session.time_zone)).replace(second=0, microsecond=0, tzinfo=None)
+    clock = local.time()
+    # Where nobody knows the end, it goes on for as long as the clock is read as this moment.
+    over = now > session.ends if session.ends else hours_of(session).moment(clock) != local
+    return None if now < session.starts or over else clock
 
 
 def _file_remark(

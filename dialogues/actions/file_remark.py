@@ -23,6 +23,7 @@ from dialogues.models import (
     User,
 )
 from dialogues.models.remark import held
+from dialogues.records import hours_of
 
 from .auditing import audit
 from .note_taking import lock_for_notes
@@ -84,6 +85,7 @@ class _Filer:
         self.known = Remark.objects.in_bulk([filing.id for filing in wanted])
         self.taken = taken_codes(dialogue, len(wanted))
         self.next_number = dialogue.next_remark
+        self.hours = hours_of(self.session)
         self.attendance = read_attendance(session, people_in(wanted))
         last = Remark.objects.filter(session=session).aggregate(last=Max("position"))["last"]
         self.next_position = (last or 0) + 1
@@ -138,7 +140,7 @@ class _Filer:
             raise Refused(f"Nobody of that name attended {self.session.title}.")
         if not there.capacity.speaks:
             raise Refused(f"{there.participant} was an observer: observers do not speak.")
-        if not there.present_at(at):
+        if not there.present_at(at, self.hours):
             raise Refused(f"{there.participant} was not in the room at {at:%H:%M}.")
 
     def find_replaced(self, filing: Filing) -> Remark | None:

@@ -12,6 +12,7 @@ from dialogues.domain.numbering import next_code
 from dialogues.models import AuditAction, Dialogue, Session, User
 from dialogues.permissions import why_not_edit_roster
 
+from .attendance import check_hours
 from .auditing import audit, lock_for
 from .refused import Refused, still_there
 
@@ -68,6 +69,8 @@ def edit_session(*, session: Session, sitting: Sitting, by: User, now: datetime)
         row.rule_now = ""  # it begins under another rule, so nothing was switched yet
     for name in changed:
         setattr(row, name, getattr(sitting, name))
+    if not {"starts", "ends", "time_zone"}.isdisjoint(changed):
+        check_hours(row, dialogue)
     row.save(update_fields=[*changed, "rule_now"])
     audit(AuditAction.SESSION_EDITED, dialogue=dialogue, by=by, now=now, subject=row.code)
     return True

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
 
+from .hours import Hours
 from .rules import Rule
 from .secret import NOTHING, Secret
 
@@ -131,13 +132,20 @@ class Attendance:
     start: time | None = None
     end: time | None = None
 
-    def present_at(self, moment: time | None) -> bool:
-        """Whether they were in the room then; an unknown moment is any moment."""
-        if moment is None:
+    def present_at(self, clock: time | None, hours: Hours) -> bool:
+        """Whether they were in the room of these hours then; an unknown time is any time."""
+        if clock is None:
             return True
-        return (self.start is None or self.start <= moment) and (
-            self.end is None or moment <= self.end
+        moment = hours.moment(clock)
+        return (self.start is None or hours.moment(self.start) <= moment) and (
+            self.end is None or moment <= hours.moment(self.end)
         )
+
+    def is_turned(self, hours: Hours) -> bool:
+        """Whether they would have left no later than they came, which nobody does."""
+        if self.start is None or self.end is None:
+            return False
+        return hours.moment(self.end) <= hours.moment(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,11 @@ class Session:
     attendance: tuple[Attendance, ...] = ()
     remarks: tuple[Remark, ...] = ()
     own_notes: tuple[OwnNote, ...] = ()
+
+    @property
+    def hours(self) -> Hours:
+        """What its clock times are read by."""
+        return Hours.of(self.starts, self.ends)
 
     def seated_as(self, capacity: Capacity) -> frozenset[str]:
         """Those who attended in a capacity, by code."""

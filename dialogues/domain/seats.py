@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
 
+from .hours import Hours
 from .record import Attendance
 
 
@@ -25,7 +26,10 @@ NOTHING_SAID = Said()
 
 
 def find_conflicts(
-    wanted: Iterable[Attendance], said: Mapping[str, Said], delegates: Collection[str]
+    wanted: Iterable[Attendance],
+    said: Mapping[str, Said],
+    delegates: Collection[str],
+    hours: Hours,
 ) -> tuple[str, ...]:
     """A sentence for each participant whose place in the session contradicts its notes.
 
@@ -33,14 +37,15 @@ def find_conflicts(
     """
     seats = {seat.participant: seat for seat in wanted}
     found = (
-        why_not_seat(code, seats.get(code), said.get(code, NOTHING_SAID)) for code in delegates
+        why_not_seat(code, seats.get(code), said.get(code, NOTHING_SAID), hours)
+        for code in delegates
     )
     return tuple(sentence for sentence in found if sentence)
 
 
-def why_not_seat(code: str, seat: Attendance | None, said: Said) -> str:
+def why_not_seat(code: str, seat: Attendance | None, said: Said, hours: Hours) -> str:
     """Why somebody cannot have this place in a session (None: was not there), or ""."""
-    if seat and seat.start and seat.end and seat.end <= seat.start:
+    if seat and seat.is_turned(hours):
         return f"{code} left at {seat.end:%H:%M}, which is not after they came."
     if said == NOTHING_SAID:
         return ""
@@ -48,7 +53,9 @@ def why_not_seat(code: str, seat: Attendance | None, said: Said) -> str:
         return f"{code} has {what_was_said(said)} in this session and cannot be taken out of it."
     if not seat.capacity.speaks:
         return f"{code} has {what_was_said(said)} in this session and cannot be an observer."
-    outside = sorted(moment for moment in said.times if not seat.present_at(moment))
+    outside = sorted(
+        (clock for clock in said.times if not seat.present_at(clock, hours)), key=hours.moment
+    )
     if outside:
         return (
             f"{code} made a remark at {outside[0]:%H:%M}: the time that they were there "

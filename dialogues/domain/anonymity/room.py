@@ -102,10 +102,11 @@ def _seated(session: Session, bits: Mapping[str, int]) -> int:
 def _said(session: Session, bits: Mapping[str, int]) -> Iterator[Said]:
     seats = [(bits[each.participant], each) for each in session.attendance]
     voices = sum(bit for bit, seat in seats if seat.capacity.speaks)
+    hours = session.hours
     there: dict[time | None, int] = {}  # at each moment: many remarks have none, or the same
     for remark in session.remarks:
         if remark.at not in there:
-            there[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at))
+            there[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at, hours))
         heard = there[remark.at]
         yield Said(
             remark.id, session.code, remark.speaker, heard & voices, heard, remark.at,

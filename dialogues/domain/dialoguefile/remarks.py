@@ -8,9 +8,11 @@ at what moment they nodded is not asked.
 from __future__ import annotations
 
 from collections.abc import Mapping as Dict
+from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
+from ..hours import Hours
 from ..record import Attendance, Remark, Stance
 from ..rules import Rule
 from .errors import quoted
@@ -23,12 +25,20 @@ REMARK_KEYS: Final = (
 )
 
 
-def read_remark(fields: Fields, people: People, attendance: Dict[str, Attendance]) -> Remark:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Who attended a session, by code, and its hours."""
+
+    seats: Dict[str, Attendance]
+    hours: Hours
+
+
+def read_remark(fields: Fields, people: People, room: Room) -> Remark:
     """One remark; what it points to is checked by `check_links` when all are read."""
     remark_id = people.claim(fields, "id", "a remark")
     at = read_clock(fields, "at")
-    speaker = _read_speaker(fields, people, attendance, at)
-    positions = _read_positions(fields, people, attendance, speaker)
+    speaker = _read_speaker(fields, people, room, at)
+    positions = _read_positions(fields, people, room.seats, speaker)
     return Remark(
         id=remark_id,
         speaker=speaker,
@@ -46,19 +56,17 @@ def read_remark(fields: Fields, people: People, attendance: Dict[str, Attendance
     )
 
 
-def _read_speaker(
-    fields: Fields, people: People, attendance: Dict[str, Attendance], at: time | None
-) -> str:
+def _read_speaker(fields: Fields, people: People, room: Room, at: time | None) -> str:
     speaker = fields.code("speaker")
     problem = f'is "{speaker}", '
     if speaker not in people.participants:
         raise fields.fail("speaker", problem + "but no participant has that code")
-    seat = attendance.get(speaker)
+    seat = room.seats.get(speaker)
     if seat is None:
         raise fields.fail("speaker", problem + "who did not attend this session")
     if not seat.capacity.speaks:
         raise fields.fail("speaker", problem + "who attended this session as an observer")
-    if at is not None and not seat.present_at(at):
+    if at is not None and not seat.present_at(at, room.hours):
         raise fields.fail("speaker", problem + f"who was not in the room at {write_clock(at)}")
     return speaker
 

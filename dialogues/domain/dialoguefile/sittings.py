@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..hours import Hours
 from ..record import Attendance, Capacity, NoteKind, OwnNote, Remark, Session
 from ..rules import Rule
 from .errors import FileError, quoted
 from .fields import Fields, kind_of
 from .moments import read_clock, read_moment, required_moment
 from .people import People
-from .remarks import REMARK_KEYS, read_remark
+from .remarks import REMARK_KEYS, Room, read_remark
 from .tree import Mapping, Node, Scalar, Sequence
 
 SESSION_KEYS: Final = "code title starts ends rule attendance remarks own_notes"
@@ -44,8 +45,9 @@ def _read_session(fields: Fields, people: People, sittings: Sittings) -> Session
     starts, ends = required_moment(fields, "starts"), read_moment(fields, "ends")
     if ends is not None and ends <= starts:
         raise fields.fail("ends", "is not after starts")
-    attendance = _read_attendance(fields, people)
-    remarks = _read_remarks(fields, people, attendance, sittings)
+    hours = Hours.of(starts, ends)
+    attendance = _read_attendance(fields, people, hours)
+    remarks = _read_remarks(fields, people, Room(attendance, hours), sittings)
     return Session(
         code=code,
         title=title,
@@ -59,11 +61,11 @@ def _read_session(fields: Fields, people: People, sittings: Sittings) -> Session
 
 
 def _read_remarks(
-    fields: Fields, people: People, attendance: dict[str, Attendance], sittings: Sittings
+    fields: Fields, people: People, room: Room, sittings: Sittings
 ) -> tuple[Remark, ...]:
     found = []
     for place in fields.each("remarks", "id", REMARK_KEYS):
-        remark = read_remark(place, people, attendance)
+        remark = read_remark(place, people, room)
         sittings.remarks[remark.id] = remark, place
         found.append(remark)
     return tuple(found)
@@ -81,7 +83,7 @@ def _read_own_notes(fields: Fields, remarks: tuple[Remark, ...]) -> tuple[OwnNot
     return tuple(found)
 
 
-def _read_attendance(fields: Fields, people: People) -> dict[str, Attendance]:
+def _read_attendance(fields: Fields, people: People, hours: Hours) -> dict[str, Attendance]:
     node = fields.get("attendance")
     match node:
         case None:
@@ -91,7 +93,7 @@ def _read_attendance(fields: Fields, people: People) -> dict[str, Attendance]:
             found = {code: Attendance(code) for code in codes}
         case Mapping():
             seats = fields.within("attendance")
-            found = {code: _read_seat(seats, code) for code in node.entries}
+            found = {code: _read_seat(seats, code, hours) for code in node.entries}
         case _:
             problem = f"is {kind_of(node)}, but a list of codes or a mapping was expected"
             raise fields.fail("attendance", problem)
@@ -111,13 +113,13 @@ def _nobody(fields: Fields, node: Sequence | Mapping, code: str) -> FileError:
     return FileError(fields.file, line, fields.where, sentence)
 
 
-def _read_seat(seats: Fields, code: str) -> Attendance:
+def _read_seat(seats: Fields, code: str, hours: Hours) -> Attendance:
     node: Node = seats.node.entries[code]
     if isinstance(node, Scalar):
         return Attendance(code, seats.choice(code, Capacity, Capacity.PARTICIPANT))
     seat = seats.within(code, SEAT_KEYS)
     capacity = seat.choice("capacity", Capacity, Capacity.PARTICIPANT)
-    start, end = read_clock(seat, "from"), read_clock(seat, "to")
-    if start is not None and end is not None and end <= start:
+    found = Attendance(code, capacity, read_clock(seat, "from"), read_clock(seat, "to"))
+    if found.is_turned(hours):
         raise seat.fail("to", "is not after from")
-    return Attendance(code, capacity, start, end)
+    return found

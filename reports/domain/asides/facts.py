@@ -137,8 +137,11 @@ class Facts:
         at = self._times[answered]
         if at is None or self._times[ref] is not None or self._sessions[ref] is not session:
             return frozenset()
+        moment = session.hours.moment
         return frozenset(
-            each.participant for each in session.attendance if each.end and each.end < at
+            each.participant
+            for each in session.attendance
+            if each.end and moment(each.end) < moment(at)
         )
 
     def _table(

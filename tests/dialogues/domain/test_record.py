@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
+from dialogues.domain.hours import Hours
 from dialogues.domain.record import Attendance, Capacity, Record, Remark, Session
 from dialogues.domain.rules import Rule
 
@@ -23,7 +24,10 @@ STARTS = datetime(2026, 6, 8, 9, tzinfo=UTC)
     ],
 )
 def test_knows_who_was_in_the_room(start, end, moment, present):
-    assert Attendance("KR1", start=start, end=end).present_at(moment) is present
+    assert (
+        Attendance("KR1", start=start, end=end).present_at(moment, Hours.of(STARTS, None))
+        is present
+    )
 
 
 @pytest.mark.parametrize("capacity", list(Capacity))

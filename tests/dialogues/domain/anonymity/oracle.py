@@ -74,7 +74,7 @@ class Oracle:
         return any(
             seat.participant == person
             and seat.capacity.speaks
-            and seat.present_at(self.remark[ref].at)
+            and seat.present_at(self.remark[ref].at, self.session[ref].hours)
             for seat in self.session[ref].attendance
         )
 

@@ -81,7 +81,8 @@ def seats(draw: st.DrawFn, code: str, people: list[str]) -> Session:
 def said(draw: st.DrawFn, session: Session, ref: str) -> Session:
     """The session with one more remark, by somebody who was there; as it was where nobody was."""
     at = draw(st.sampled_from([None, time(9, 30), time(10, 30)]))
-    voices = [s.participant for s in session.attendance if s.capacity.speaks and s.present_at(at)]
+    seats = [seat for seat in session.attendance if seat.capacity.speaks]
+    voices = [seat.participant for seat in seats if seat.present_at(at, session.hours)]
     if not voices:
         return session
     speaker = draw(st.sampled_from(voices))

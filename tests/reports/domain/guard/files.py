@@ -82,7 +82,8 @@ def _session(code: str, people: list[str], chance: random.Random) -> Session:
 
 def _said(session: Session, ref: str, chance: random.Random) -> Session:
     at = chance.choice([None, time(9, 30), time(10, 30)])
-    voices = [s.participant for s in session.attendance if s.capacity.speaks and s.present_at(at)]
+    seats = [seat for seat in session.attendance if seat.capacity.speaks]
+    voices = [seat.participant for seat in seats if seat.present_at(at, session.hours)]
     if not voices:
         return session
     speaker = chance.choice(voices)
