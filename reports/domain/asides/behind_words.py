@@ -39,8 +39,12 @@ _END: Final = (
     rf" (?:[\w-]+ )?{_SITTING})?|the (?:afternoon|evening|final round))"
     r"(?=[,.;:!?)]|\Z| (?:and|but|because|owing)\b)"
 )
+# "Said so far in other forums" was not said in the session.
 _EARLIER: Final = (
-    r"what (?:had been|was|others had) said (?:earlier|before|so far|until then|in the first)\b"
+    r"what (?:had been|was|others had) said (?:(?:earlier|before|so far|until then)\b"
+    r"(?! (?:the|an?|any|other|its|their|elsewhere|outside)\b)"
+    r"(?!(?: (?:on|about|of) (?:the )?[\w-]+)? (?:in|at|by|within|among|before|to|elsewhere)\b"
+    rf"(?! (?:the|this) (?:[\w-]+ )?{_SITTING}\b))|in the first\b)"
 )
 _DELAY: Final = rf"{_THEIR} delay(?! (?:in|of|to|by)\b)"
 _LATENESS: Final = (

@@ -107,10 +107,16 @@ AFTER: Final = (
     _read(r" [(\[](?P<said>(?!see\b|cf\b|e\.g|i\.e|(?<=\[)[\d ,–-]+\])[^()\[\]]+)[)\]]"),
     _read(rf" (?P<said>{_PLACE})"),
 )
+# "Before leaving the matter to the board" tells of nobody who went.
+_LEAVING: Final = (
+    r"leaving(?=[,.;:!?)]|\Z| (?:early|soon|again|at|for|in|by|to catch|(?:the|this) (?:[\w-]+ )?"
+    r"(?:session|meeting|sitting|discussions?|debate|talks|conference|workshop|round-?table|panel"
+    r"|plenary|room|table|hall|building|hotel|city|country))\b)"
+)
 _TIMES: Final = (
     r"(?:just|shortly|right|not long) (?:before|after)\b|towards? the (?:end|close)"
     r"|at the (?:very )?(?:end|start|close|beginning|outset)"
-    r"|(?:before|after) (?:lunch|the break|coffee|tea|leaving)"
+    rf"|(?:before|after) (?:lunch|the break|coffee|tea|{_LEAVING})"
     r"|in the (?:last|first|final|closing|opening) (?:minutes|moments|hour|round)"
     r"|(?:late|early) in the\b"
 )
@@ -155,7 +161,8 @@ _LIFE: Final = (
 LIFE: Final = _read(rf"(?:,? (?:then|also|here|too|\w+ly),?)? (?P<said>{_LIFE})")
 # Somewhere in the sentence; it counts where the record knows of whom it is true.
 NEARBY: Final = _read(
-    r"\b(?P<said>before leaving|then left|on (?:arriving|arrival)|(?:the|an|whose|his|her|their)"
+    rf"\b(?P<said>before {_LEAVING}|then left|on (?:arriving|arrival)"
+    r"|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
     r" (?:slides|paper|presentation|keynote|talk|speech)"
     r"|(?:that (?:he|she|they) (?:had )?|having |to have )(?:chaired|opened|missed|skipped)"

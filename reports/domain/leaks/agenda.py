@@ -12,6 +12,7 @@ from dialogues.domain.wordset import word_set
 from ..findings import Finding, Kind, Severity
 from .reading import Reading
 from .telling import PEOPLE_PARTED, counted
+from .vocabulary import SPEECH
 
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight")
@@ -39,6 +40,15 @@ _SPOKEN: Final = frozenset(
 _SPEAKS: Final = re.compile(
     r",? (?:also |then |again |later |once |had |has )*"
     r"(?P<verb>said|thought|felt|began|told|gave|spoke|saw|held|put|made|took|drew|saying|[a-z]+ed)\b"
+)
+# Who chairs something else: "the chair of the harbour board". A name may be that of the session.
+_OF_OTHERS: Final = re.compile(
+    r" of (?:the|an?|its|his|her|their|our|any|every|each)"
+    r"(?! (?:[\w’'-]+ ){0,3}(?:sessions?|meetings?|sittings?|discussions?|debates?|exchange|talks"
+    r"|conference|workshop|round-?table|panel|plenary|dialogue|seminar|symposium|retreat|gathering"
+    r"|event|summit|forum|consultations?|proceedings|group|table|room|hall|side|day|morning"
+    r"|afternoon|evening|hour|half|part|round)\b)"
+    r"(?P<said>(?: [a-z][\w’'-]*){1,4})"
 )
 # What a chair does for the meeting, which tells nothing of what they think.
 _FORMAL: Final = word_set(
@@ -125,7 +135,15 @@ def _roles(reading: Reading) -> Iterator[re.Match[str]]:
         match = next(filter(None, (_ROLE.match(reading.text, start) for start in starts)), None)
         if match:
             past = match.end()
-            yield match
+            if not _is_of_others(match, reading.text):
+                yield match
+
+
+def _is_of_others(match: re.Match[str], text: str) -> bool:
+    """Whether a role is one of something that is not the meeting, and nobody is said to have it
+    there: who chairs a board and speaks of it may be told by that."""
+    of = _OF_OTHERS.match(text, match.end())
+    return bool(of and not match["which"] and SPEECH.isdisjoint(of["said"].split()))
 
 
 def _people(match: re.Match[str], agenda: Sequence[SessionRoles]) -> tuple[str, ...]:

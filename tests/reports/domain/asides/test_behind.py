@@ -36,6 +36,8 @@ LATE = [
     "{a2} had missed the opening and argued that buoys drift.",
     "{a2} had not heard the first hour and argued that buoys drift.",
     "{a2} asked what had been said earlier and argued that buoys drift.",
+    "{a2} asked what had been said so far on buoys and argued that they drift.",
+    "{a2} asked what had been said before in the session.",
     "{a2} agreed with {a5} and came late.",
 ]
 EARLY = [
@@ -49,6 +51,9 @@ EARLY = [
     "{a3} argued that buoys drift, having to leave.",
     "{a3} would not be there for the rest and argued that buoys drift.",
     "{a3} agreed with {a5} and left.",
+    "{a3} asked for buoys before leaving.",
+    "{a3} asked for buoys before leaving the meeting.",
+    "{a3} asked for buoys before leaving for the airport.",
 ]
 CHAIRED = [
     "{a4} argued that buoys drift, with the gavel in hand.",
@@ -110,6 +115,13 @@ def test_it_cannot_be_cut_where_the_sentence_goes_on_from_it(text):
         "{a3}'s view was that buoys drift, and left much open.",
         "According to {a3} buoys drift, and left much open.",
         "{a4} called for a break with the past.",
+        "{a1} asked that the buoys be cleaned before leaving the matter to the board.",
+        "{a3} asked that the buoys be cleaned before leaving the matter to the board.",
+        "Before leaving the matter to the board, {a3} asked for buoys.",
+        "{a2} asked what had been said so far in other forums.",
+        "{a2} wondered what had been said so far on buoys in other forums.",
+        "{a2} asked what had been said before the court.",
+        "{a4} argued that the chair of the harbour board should be elected.",
         "{a4} argued that buoys drift. The session was held in June.",
         "{a1} apologised for the delay and argued that buoys drift.",
         "{a1} argued that buoys drift. With that the session was closed.",

@@ -79,3 +79,29 @@ def test_the_agenda_tells_who_that_was(text, people):
 )
 def test_not_every_chair_is_somebody(text):
     assert not any("agenda" in each.reason for each in roles(text, AGENDA))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They argued that the chair of the harbour board should be elected.",
+        "The speaker of an upper house has two votes.",
+        "The chair of its board should be elected and asked for figures.",
+    ],
+)
+def test_who_chairs_something_else_has_no_role_here(text):
+    assert roles(text, AGENDA) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chair of the meeting should be elected.",
+        "The chair of the second working group should be elected.",
+        "The chair of the Pilotage should be elected.",
+        "The chair of the harbour board argued so.",
+        "The second speaker of the house has two votes.",
+    ],
+)
+def test_who_chairs_here_or_speaks_for_something_else_has_one(text):
+    assert [each.severity for each in roles(text, AGENDA)] != []
