@@ -51,6 +51,31 @@ _LATENESS: Final = (
     rf"(?:{_THEIR} (?:late arrival|lateness)"
     rf"|(?:being|having been|coming|arriving|joining|having (?:come|arrived|joined)) {_LATE})"
 )
+_RIDE: Final = r"(?:train|plane|flight|ferry|boat|bus|taxi|car|connection)"
+# "Came in and argued"; what comes in on a question is something else.
+_CAME_IN: Final = (
+    r"(?:came|walked|got|hurried|rushed|burst|slipped) in(?=[.;:!?)]|, (?:and|but)\b|\Z"
+    r"| (?:and|but|after|during|when|while|at (?:the (?:break|end)|noon|\w+ o['’]clock|\d))\b)"
+)
+# "Having joined only at the coffee break".
+_AT_BREAK: Final = (
+    r"having (?:only |just )?(?:come|arrived|joined|entered|turned up)(?: in)?(?: only| just)?"
+    r" (?:at|after|during|in|for) the (?:\w+ )?(?:break|lunch|coffee|second (?:half|hour|part))\b"
+)
+_HELD_UP: Final = (
+    rf"(?:whose (?:[\w-]+ )?{_RIDE} (?:had (?:been|come|arrived|run)|was|had) (?:delayed|late"
+    rf"|missed|cancell?ed)\b|(?:after|because of|owing to|thanks to|due to) {_THEIR}"
+    rf" (?:delayed|late|missed|cancell?ed) {_RIDE}\b)"
+)
+_ABSENT: Final = (
+    r"(?:(?:not|never) (?:there|present|in the room|around|with us)|absent)"
+    rf" (?:for|during|at|in|from) {_START}"
+)
+_OFF: Final = (
+    r"(?:rushed|hurried|dashed|raced|hastened|headed|ran)(?: (?:out|off|away|straight))?"
+    rf" (?:to|for) {_THEIR} (?:airport|station|{_RIDE})\b"
+    r"|(?:rushed|dashed|ran|raced) (?:out|off|away)(?=[.;:!?)]|\Z| (?:before|early|to catch)\b)"
+)
 _TO_CATCH: Final = (
     r"(?:an?|another|his|her|their) (?:early |earlier |night )?(?:train|plane|flight|ferry|boat|bus"
     r"|taxi|car)(?: to catch| waiting)"
@@ -65,6 +90,7 @@ _GONE: Final = (
     r"|to catch|for (?:the|an?|his|her|their) (?:airport|station|plane|train|flight|ferry|hotel"
     rf"|next|other|another)|the (?:[\w-]+ )?{_SITTING}\b))(?! the (?:table|debate) to\b)"
     r"|went home(?=[.;:!?)]|\Z)|hurried (?:off|away)|slipped out|walked out"
+    rf"|{_OFF}"
     r"|took (?:his|her|their) leave|(?:had|was|needed|was obliged|was forced) to "
     rf"{_TO_GO}|had {_TO_CATCH}"
 )
@@ -93,7 +119,7 @@ VERBS: Final = (
         True,
     ),
     (
-        _read(rf"apologi[sz]ed for {_DELAY}", rf"(?:asked|wondered) {_EARLIER}"),
+        _read(rf"apologi[sz]ed for {_DELAY}", rf"(?:asked|wondered) {_EARLIER}", _CAME_IN),
         CAME_LATE,
         False,
     ),
@@ -125,7 +151,11 @@ TRAILING: Final = (
     (
         _read(
             rf"late for the (?:[\w-]+ )?{_SITTING}\b",
-            rf"{_THEIR} late (?:arrival|comer)",
+            rf"{_THEIR} late(?: arrival|[ -]?comer)\b(?! (?:to|in|into|on)\b(?! the (?:[\w-]+ )?"
+            rf"{_SITTING}\b))",
+            _AT_BREAK,
+            _HELD_UP,
+            _ABSENT,
             rf"apologi[sz]ing for {_DELAY}",
             r"(?:fresh|straight|direct(?:ly)?) (?:from|off) (?:the|an?|his|her|their) (?:airport"
             r"|station|plane|flight|train|ferry|boat|taxi)\b",
@@ -196,13 +226,16 @@ SUBORDINATE: Final = re.compile(
     r"|should|will|can|may|might|must|does|do)\b",
     re.IGNORECASE,
 )
-# Who can come, leave and miss something, as the subject of what somebody says.
+# Who can come, leave and miss something, as the subject of what somebody says; "they were high" is
+# said of things.
 MOVERS: Final = re.compile(
     r"\b(?:fleets?|ships?|vessels?|ferr(?:y|ies)|boats?|tankers?|convoys?|trains?|planes?|crews?"
     r"|pilots?|captains?|troops|forces|soldiers|workers|sailors|seafarers|fishermen|masters"
     r"|inspectors|observers|monitors|envoys?|delegations?|teams?|missions?|ministers?|presidents?"
     r"|leaders?|governments?|states?|countries|compan(?:y|ies)|firms?|investors?|insurers?|banks?"
-    r"|partners?|allies|help|aid|warnings?|relief|rescuers|they|he|she|everybody|everyone|others?"
-    r"|people|many|some|most|both|(?-i:[A-Z])\w+s?)\b",
+    r"|partners?|allies|help|aid|warnings?|relief|rescuers|he|she|everybody|everyone|others?"
+    r"|people|many|some|most|both|(?-i:[A-Z])\w+s?"
+    r"|they(?! (?:were|are|had been|would be|will be) (?:(?:too|very|so|far too|\w+ly) )?"
+    r"(?:high|low|higher|lower|dear|costly|expensive|cheap|steep|outdated|obsolete|unclear|vague)\b))\b",
     re.IGNORECASE,
 )
