@@ -181,7 +181,7 @@ def make_desk(dialogue: Dialogue, audience: Audience) -> Desk:
         Coarsening(
             record,
             style,
-            printed.document,
+            printed.reading,
             max(record.threshold, style.least),
             releases,
             printed.covering.cover,

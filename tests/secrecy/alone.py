@@ -63,11 +63,13 @@ report:
 """
 
 
-def make_twelve(*, scope: str, opened: bool = True, chinese: int = 5) -> Circle:
+def make_twelve(*, scope: str, opened: bool = True, chinese: int = 5, room: str = ROOM) -> Circle:
     """Everybody is asked; nobody but RU1 was there for Russia when the buoys were spoken of, and so
     many Chinese when it was of charts."""
     by = User.objects.create_user(email="convenor@lantern.example", password=PASSWORD)
-    dialogue = load_dialogue(record=read_dialogue(_file(chinese), file="x.yaml"), by=by, now=NOW)
+    dialogue = load_dialogue(
+        record=read_dialogue(_file(chinese, room), file="x.yaml"), by=by, now=NOW
+    )
     now = timezone.now()
     terms = Terms(
         audience=Audience.PARTICIPANTS,
@@ -82,14 +84,14 @@ def make_twelve(*, scope: str, opened: bool = True, chinese: int = 5) -> Circle:
     return Circle(None, ReviewRound.objects.get(pk=made.pk))  # type: ignore[arg-type]
 
 
-def _file(chinese: int) -> str:
+def _file(chinese: int, room: str) -> str:
     codes = [f"{code}{number + 1}" for code, many in SPEC.items() for number in range(many)]
     rows = (
         f"  - {{code: {code}, delegation: {code[:2]}, name: {name}, email: {code}@x.example}}\n"
         for code, name in zip(codes, NAMES, strict=True)
     )
     seats = ", ".join(f"CN{number + 1}" for number in range(chinese))
-    return HEAD + "".join(rows) + ROOM.replace("CHINESE", seats)
+    return HEAD + "".join(rows) + room.replace("CHINESE", seats)
 
 
 def people(dialogue: Dialogue):

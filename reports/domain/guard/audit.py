@@ -16,7 +16,7 @@ from ..limits import least_of
 from ..review.counting import Counted
 from ..review.decisions import Decided
 from ..review.reviewed import NOBODY, Reviewed
-from ..review.standing import Stands, standings
+from ..review.standing import Stands, as_printed, standings
 from ..review.uncleared import cleared_refs, find_uncleared, let_pass
 from ..styles import HouseStyle
 from ..typed import find_typed
@@ -114,8 +114,10 @@ def _judged(
 
 
 def reviewed_of(printed: PrintedForReview, decided: Sequence[Decided]) -> Reviewed:
-    """Where each passage stands as it was put before its people, names printed."""
-    return Reviewed(printed.passages, standings(printed.passages, decided), printed.cells)
+    """Where each passage stands as it was put before its people, names printed, and with the
+    numbers that it prints with."""
+    stands = tuple(map(as_printed, standings(printed.passages, decided)))
+    return Reviewed(printed.passages, stands, printed.cells)
 
 
 def named_refs(record: Record, stands: Sequence[Stands]) -> frozenset[str]:

@@ -22,6 +22,7 @@ from ..compose import compose
 from ..document import Document, Place, Text
 from ..findings import Finding, Kind
 from ..review.passages import Cells
+from ..review.told import Spot
 from ..review.withholding import NO_COVER, Cover, Covered
 from ..sentences import sentence_at, sentences_of
 from ..styles import HouseStyle
@@ -35,18 +36,24 @@ TELLING: Final = frozenset(
 )
 SINGULAR: Final = "sense"  # "participants" would not stand in its place
 
-Spot = tuple[int, int]  # of an attribution: the number of its text, and its own in it
 Stretch = tuple[int, int, int]  # of a sentence: the number of its text, where it starts and ends
 
 
 @dataclass(frozen=True, slots=True)
 class Covering:
     """What is withheld, the findings because of which it is, and the document in the words that are
-    read in the place of those; None where nothing is withheld."""
+    read in the place of those; None where nothing is withheld.
+
+    `tokens` are these words as they are written, `lists` what some write of their own in the place
+    of those (each a roster code), and `hidden` what stands in sentences that are not shown.
+    """
 
     cover: Cover = field(default_factory=lambda: NO_COVER, repr=False)
     findings: tuple[Finding, ...] = field(default=(), repr=False)
     document: Document | None = field(default=None, repr=False)
+    tokens: Mapping[Spot, str] = field(default_factory=dict, repr=False)
+    lists: Mapping[tuple[Spot, str], str] = field(default_factory=dict, repr=False)
+    hidden: Mapping[Spot, Stretch] = field(default_factory=dict, repr=False)
 
 
 def keeps_back(finding: Finding) -> bool:
@@ -66,8 +73,7 @@ def find_covering(
     if not findings:
         return Covering()
     coverer = _Coverer(record, style, judged.document, releases, cells)
-    cover, document = coverer.cover(findings)
-    return Covering(cover, findings, document)
+    return coverer.cover(findings)
 
 
 class _Coverer:
@@ -90,7 +96,7 @@ class _Coverer:
         said = (one for each in record.sessions for one in each.remarks)
         self._speakers = {one.id: one.speaker for one in said}
 
-    def cover(self, findings: Iterable[Finding]) -> tuple[Cover, Document]:
+    def cover(self, findings: tuple[Finding, ...]) -> Covering:
         """The words in the place of those that are held, and the sentences that are not shown; the
         document with these words."""
         coarse: dict[Spot, str] = {}
@@ -104,7 +110,18 @@ class _Coverer:
             spots = self._spots(document, self._judge(document), kept)
         # What is held by now has no coarser words, or they are of too few people too.
         kept |= {self._sentence(each) for each in spots}
-        return self._shown(coarse, kept, document), document
+        lists = self._lists(coarse)
+        cover = self._shown(coarse, kept, document, lists)
+        return Covering(cover, findings, document, coarse, lists, self._hidden(kept))
+
+    def _hidden(self, kept: Collection[Stretch]) -> dict[Spot, Stretch]:
+        """The attributions in sentences that are not shown."""
+        return {
+            (line, number): (line, start, end)
+            for line, start, end in kept
+            for number, each in enumerate(self._texts[line].attributions)
+            if start <= each.start < end
+        }
 
     def _fresh(self, spots: Iterable[Spot], coarse: Mapping[Spot, str]) -> dict[Spot, str]:
         """The coarsest wordings of these that print others yet."""
@@ -186,7 +203,11 @@ class _Coverer:
         ).document
 
     def _shown(
-        self, coarse: Collection[Spot], kept: Iterable[Stretch], document: Document
+        self,
+        coarse: Collection[Spot],
+        kept: Iterable[Stretch],
+        document: Document,
+        lists: Mapping[tuple[Spot, str], str],
     ) -> Cover:
         sentences: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for line, start, end in kept:
@@ -197,7 +218,7 @@ class _Coverer:
             each = texts[line].attributions[number]
             phrases[line][number] = texts[line].text[each.start : each.end]
         lines = phrases.keys() | sentences.keys()
-        listed = self._listed(coarse)
+        listed = self._listed(lists)
         return {
             line: Covered(
                 phrases.get(line, {}), tuple(sorted(sentences.get(line, ()))), listed.get(line, {})
@@ -205,10 +226,10 @@ class _Coverer:
             for line in lines
         }
 
-    def _listed(self, coarse: Iterable[Spot]) -> dict[int, dict[tuple[int, str], str]]:
-        """What each of those reads whom a list names with others, unless it tells of them all as a
+    def _lists(self, coarse: Iterable[Spot]) -> dict[tuple[Spot, str], str]:
+        """What each of those writes whom a list names with others, unless it tells of them all as a
         cell, which they must clear as it prints: their label and "a participant", or "two"."""
-        found: dict[int, dict[tuple[int, str], str]] = defaultdict(dict)
+        found: dict[tuple[Spot, str], str] = {}
         for line, number in coarse:
             each = self._texts[line].attributions[number]
             if each.mention is None or len(each.token.refs) < 2 or each.mention.points_back:
@@ -216,22 +237,33 @@ class _Coverer:
             cell = self._cells.get((line, each.start), frozenset())
             for ref in each.token.refs:
                 if (person := self._speakers[ref]) not in cell:
-                    found[line][number, person] = self._beside((line, number), ref)
+                    found[(line, number), person] = _beside(each.token, ref)
         return found
 
-    def _beside(self, spot: Spot, ref: str) -> str:
-        """A list with the label of one remark in it, and the others in the coarsest words."""
+    def _listed(
+        self, lists: Mapping[tuple[Spot, str], str]
+    ) -> dict[int, dict[tuple[int, str], str]]:
+        """What each of them reads of it."""
+        found: dict[int, dict[tuple[int, str], str]] = defaultdict(dict)
+        for ((line, number), person), new in lists.items():
+            found[line][number, person] = self._printed((line, number), new)
+        return found
+
+    def _printed(self, spot: Spot, new: str) -> str:
+        """What is read where other tokens stand in the place of an attribution."""
         line, number = spot
         token = self._texts[line].attributions[number].token
-        others = tuple(each for each in token.refs if each != ref)
-        own = written(
-            replace(token, possessive=""), "", token.level, token.alternative, refs=(ref,)
-        )
         both = " both" if token.form == "both" else ""
-        document = self._with({spot: f"{own} and {written(token, '', 'any', refs=others)}"})
-        text = tuple(document.texts())[line]
-        first, last = text.attributions[number], text.attributions[number + 1]
+        text = tuple(self._with({spot: new}).texts())[line]
+        first, last = text.attributions[number], text.attributions[number + new.count("{") - 1]
         return f"{text.text[first.start : last.end]}{both}"
+
+
+def _beside(token: Token, ref: str) -> str:
+    """A list with the label of one remark in it, and the others in the coarsest words."""
+    others = tuple(each for each in token.refs if each != ref)
+    own = written(replace(token, possessive=""), "", token.level, token.alternative, refs=(ref,))
+    return f"{own} and {written(token, '', 'any', refs=others)}"
 
 
 def coarsest(token: Token) -> str:

@@ -14,21 +14,24 @@ from ..quantifiers.crowds import find_crowds
 from ..review.passages import Cells, Passage, find_passages
 from ..styles import HouseStyle
 from .arithmetic import documents_before
+from .as_read import count_as_read
 from .covering import Covering, find_covering
 from .judged import Judged, judge_attributions
+from .reading import Reading
 from .verdict import Released
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedForReview:
     """The document as it prints once everybody has cleared it, everybody's passages in it, and what
-    of it is kept from all but those whose words it is."""
+    of it is kept from all but those whose words it is, and how they read it."""
 
     document: Document
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
     cells: Cells = field(repr=False)
     judged: Judged = field(repr=False)  # beside the releases before it
     covering: Covering = field(repr=False)
+    reading: Reading = field(repr=False)
 
 
 def print_for_review(
@@ -43,5 +46,7 @@ def print_for_review(
     views = documents_before(audience, releases)
     cells = find_crowds(record, style, composed, views)
     covering = find_covering(record, style, judged, releases, cells)
-    passages = find_passages(record, composed, judged.attributions, cells, covering.cover)
-    return PrintedForReview(composed, passages, cells, judged, covering)
+    reading = Reading(record, composed, covering, cells)
+    as_read = count_as_read(record, style, reading, releases) if covering.cover else None
+    passages = find_passages(record, composed, judged.attributions, cells, covering.cover, as_read)
+    return PrintedForReview(composed, passages, cells, judged, covering, reading)

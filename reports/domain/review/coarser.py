@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from dialogues.domain.phrases import Token
 from dialogues.domain.record import Record
 
 from ..compose import Blocks
-from ..document import Attribution, Document, Place, Text
-from ..guard.places import source_of
+from ..document import Place, Text
+from ..guard.reading import Reading, Source
 from ..guard.trials import Trials, Weight
 from ..guard.verdict import Released
 from ..guard.wordings import wordings
 from ..styles import HouseStyle
-from .passages import Part, Passage
-from .withholding import NO_COVER, OPEN, Cover, Own, withhold
+from .passages import Mine, Part, Passage
+from .told import Spot
+from .withholding import NO_COVER, OPEN, WITHHELD, Cover, Laid, Own, lay
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,76 +32,67 @@ class Coarser:
 
 
 class Coarsening:
-    """One printed report, of which passages are tried in coarser words."""
+    """One printed report, of which passages are tried in coarser words, each as its person reads
+    it: on what is withheld from them no offer may rest, lest it tell of that."""
 
     def __init__(
         self,
         record: Record,
         style: HouseStyle,
-        document: Document,
+        reading: Reading,
         threshold: int,
         releases: Sequence[Released] = (),
         cover: Cover = NO_COVER,
     ) -> None:
-        self._record = record
         self._cover = cover
+        self._reading = reading
         self._blocks = Blocks(record, style, record.nameable)
-        self._texts = list(document.texts())
-        self._first: dict[Place, int] = {}  # the line on which each place begins
-        for line, text in enumerate(self._texts):
-            self._first.setdefault(text.place, line)
+        self._texts = reading.texts
         self._regional = _regional(record)
-        self._trials = Trials(record, style, document, threshold, releases)
-        self._states: dict[Place, tuple[int, Weight]] = {}
+        read = reading.as_document([text for text, _ in reading.coarse()])
+        self._trials = Trials(record, style, read, threshold, releases)
+        self._states: dict[tuple[Place, str], tuple[int, Weight]] = {}
 
     def of(self, passage: Passage) -> tuple[Coarser, ...]:
         """What can take the place of the passage's first attribution to its speaker, the finest
         first: what the grammar allows there, and with which no more stands against the report."""
-        source = source_of(self._record, passage.place)
-        spoken = self._spoken(passage)
-        if source is None or spoken is None:
+        spoken = next((each for each in passage.mine if each.part is Part.SPEAKER), None)
+        if spoken is None or not self._reading.is_written(passage.place):
             return ()
-        token = spoken.token
+        source = self._reading.source(passage.person, passage.place)
+        token = self._texts[passage.line].attributions[spoken.number].token
         if token.quantity or token.form == "named":
             return ()
-        if source[token.start : token.end] != token.text:
-            return ()
-        found = {each.words: each for each in self._tries(passage, source, spoken)}
+        found = {each.words: each for each in self._tries(passage, source.text, token, spoken)}
         return tuple(found.values())
 
-    def _spoken(self, passage: Passage) -> Attribution | None:
-        starts = {each.at for each in passage.mine if each.part is Part.SPEAKER}
-        text = self._texts[passage.line]
-        return next((each for each in text.attributions if each.start in starts), None)
-
-    def _tries(self, passage: Passage, source: str, spoken: Attribution) -> Iterator[Coarser]:
-        place, token = passage.place, spoken.token
+    def _tries(
+        self, passage: Passage, source: str, token: Token, spoken: Mine
+    ) -> Iterator[Coarser]:
+        place, spot = passage.place, (passage.line, spoken.number)
         fit: dict[object, bool] = {}  # by what prints
-        hides = self._hides(passage)
+        hides = self._reading.is_listed(spot, passage.person)
         for new in self._wordings(token):
             if hides and "@any" not in new:
                 continue
-            text = source[: token.start] + new + source[token.end :]
-            if (problems := len(self._blocks.judged(text, place)[1])) > 0 and (
-                problems > self._state(place, source)[0]
-            ):
+            tried = self._reading.source(passage.person, place, {spot: new})
+            texts, found = self._blocks.judged(tried.text, place)
+            if (problems := len(found)) > 0 and problems > self._state(place, source)[0]:
                 continue
-            then = self._text_at(passage, text)
-            prints = (then.text, tuple(one.mention for one in then.attributions))
+            prints = tuple(
+                (text.text, *(one.mention for one in text.attributions)) for text in texts
+            )
             if prints not in fit:
-                fit[prints] = self._is_fit(place, source, text)
-            yield from [self._printed(passage, spoken, then, new)] if fit[prints] else []
+                fit[prints] = self._is_fit(place, source, tried.text)
+            told = _phrases(texts, tried)
+            yield from (
+                [self._printed(passage, spoken, told, token.text, new)] if fit[prints] else []
+            )
 
     def _wordings(self, token: Token) -> Iterator[str]:
         """Without those by region that print what the ones by nothing do."""
         plain = self._regional.isdisjoint(token.refs)
         return (each for each in wordings(token) if not (plain and "@region" in each))
-
-    def _hides(self, passage: Passage) -> bool:
-        """Whether somebody of a list is withheld from its person: any but the coarsest description
-        would show them."""
-        listed = self._cover.get(passage.line, OPEN).listed
-        return any((one.number, passage.person) in listed for one in passage.mine)
 
     def _is_fit(self, place: Place, source: str, text: str) -> bool:
         """Whether no more stands against the report with a text. It rests on the same remarks as
@@ -111,29 +103,56 @@ class Coarsening:
 
     def _state(self, place: Place, source: str) -> tuple[int, Weight]:
         """How many problems a place has as it is, and what stands against it."""
-        if place not in self._states:
+        if (place, source) not in self._states:
             problems = self._blocks.judged(source, place)[1]
-            self._states[place] = len(problems), self._trials.weigh([place], [source])
-        return self._states[place]
+            weight = self._trials.weigh([place], [source])
+            self._states[place, source] = len(problems), weight
+        return self._states[place, source]
 
-    def _printed(self, passage: Passage, spoken: Attribution, text: Text, new: str) -> Coarser:
-        """The passage as its person would read it; what stands before its attribution prints as
-        it did."""
-        before = self._texts[passage.line]
-        each = next(one for one in text.attributions if one.start == spoken.start)
-        grown = len(text.text) - len(before.text)
+    def _printed(
+        self, passage: Passage, spoken: Mine, phrases: Mapping[Spot, str], old: str, new: str
+    ) -> Coarser:
+        """The passage as its person would read it: the attributions as they would print beside the
+        new one, and all else as it is."""
+        line, text = passage.line, self._texts[passage.line]
         own = Own(passage.person, {one.number for one in passage.mine if one.part.must_clear})
-        covered = replace(self._cover.get(passage.line, OPEN).in_part, listed={})
-        words = withhold(text, passage.start, passage.end + grown, covered=covered, own=own)
-        return Coarser(spoken.token.text, new, text.text[each.start : each.end], words)
+        covered = self._cover.get(passage.line, OPEN).in_part
+        laid = lay(text, covered, own, passage.start, passage.end)
+        stays = self._staying(passage, spoken.number, laid, phrases)
+        words, at = "", 0
+        for number, (start, end) in laid.spans.items():
+            was = laid.words[start:end]
+            words += laid.words[at:start] + (was if number in stays else phrases[line, number])
+            at = end
+        return Coarser(old, new, phrases[line, spoken.number], words + laid.words[at:])
 
-    def _text_at(self, passage: Passage, source: str) -> Text:
-        """The paragraph of a block that prints where the passage's does."""
-        if passage.place.section == 0 and passage.place.block:
-            return self._blocks.line(source, passage.place)
-        return self._blocks.paragraphs(source, passage.place)[
-            passage.line - self._first[passage.place]
-        ]
+    def _staying(
+        self, passage: Passage, spoken: int, laid: Laid, phrases: Mapping[Spot, str]
+    ) -> set[int]:
+        """The attributions of a passage that are read as before: names of others, what is read of
+        a list, and all that is not read elsewhere."""
+        reading, line = self._reading, passage.line
+        return {
+            number
+            for number, (start, end) in laid.spans.items()
+            if number != spoken
+            and (
+                laid.words[start:end] == WITHHELD
+                or (line, number) in reading.hidden
+                or (line, number) not in phrases
+                or reading.is_listed((line, number), passage.person)
+            )
+        }
+
+
+def _phrases(texts: Sequence[Text], source: Source) -> dict[Spot, str]:
+    """How each of the report's attributions prints in these texts."""
+    return {
+        source.starts[each.token.start]: text.text[each.start : each.end]
+        for text in texts
+        for each in text.attributions
+        if each.token.start in source.starts
+    }
 
 
 def _regional(record: Record) -> frozenset[str]:

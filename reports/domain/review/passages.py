@@ -22,6 +22,8 @@ from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
+from .runs import find_runs
+from .told import AsRead, Told
 from .withholding import NO_COVER, OPEN, Cover, Own, lay, withhold
 
 HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
@@ -47,7 +49,8 @@ class Mine:
     `start` and `end` are offsets into the words of the passage, `at` into its text as it prints,
     of which it is the attribution of that number. `refs` are the remarks of theirs that it rests
     on (of others', where they only hold a position). `k` and `k_fellow` count who could have said
-    them, None where that is not counted or not known.
+    them as the person reads the report, None where that is not counted or not known; `printed` are
+    the same two as it prints, for the gate.
     """
 
     start: int
@@ -60,6 +63,7 @@ class Mine:
     k: int | None = None
     k_fellow: int | None = None
     is_name: bool = False
+    printed: Told = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,12 @@ class Passage:
         return least([each.k_fellow for each in self.mine if each.k_fellow is not None])
 
     @property
+    def printed_numbers(self) -> Told:
+        """The same two as the report prints, whatever is withheld from its person."""
+        spoken = [each.printed[0] for each in self.mine if each.part is Part.SPEAKER]
+        return least(spoken), least_known([each.printed[1] for each in self.mine])
+
+    @property
     def names_them(self) -> bool:
         """Whether it prints their name."""
         return any(each.is_name for each in self.mine)
@@ -122,11 +132,12 @@ def find_passages(
     attributions: Sequence[Audited],
     cells: Cells = NO_CELLS,
     cover: Cover = NO_COVER,
+    as_read: AsRead | None = None,
 ) -> dict[str, tuple[Passage, ...]]:
     """Each person's passages in the order of print. `attributions` are the guard's, with numbers;
     `cells` the crowds that are everyone, each by line and start of its attribution; `cover` what is
-    kept from those whose words it is not."""
-    room = _Room(record, document, attributions, cells, cover)
+    kept from those whose words it is not, and `as_read` the numbers of what they read."""
+    room = _Room(record, document, attributions, cells, cover, as_read)
     found: dict[str, list[Passage]] = defaultdict(list)
     counts: Counter[tuple[str, str]] = Counter()
     for line, text in enumerate(document.texts()):
@@ -150,7 +161,9 @@ class _Room:
         attributions: Sequence[Audited],
         cells: Cells,
         cover: Cover,
+        as_read: AsRead | None,
     ) -> None:
+        self.as_read = as_read
         self.remarks = {one.id: one for each in record.sessions for one in each.remarks}
         self.numbers = {(each.line, each.start): each for each in attributions}
         self.audience = document.audience
@@ -168,7 +181,7 @@ class _Room:
         for person in people:
             parts = {at: each[person] for at, each in enumerate(concerned) if person in each}
             theirs = [person in each for each in concerned]
-            for start, last in _runs(sentences, text.attributions, theirs):
+            for start, last in find_runs(sentences, text.attributions, theirs):
                 end = len(text.text[:last].rstrip())
                 lead = self.leads.to(line, sentences, start)
                 yield self._passage(person, line, text, (start, end), parts, lead)
@@ -192,6 +205,12 @@ class _Room:
         each = text.attributions[number]
         own = tuple(ref for ref in each.token.refs if self._is_own(ref, person, part))
         numbers = self.numbers.get((line, each.start))
+        printed = (
+            least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
+            least_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
+        )
+        read = self.as_read
+        told = read.numbers(person, (line, number), own) if read else printed
         return Mine(
             start=span[0],
             end=span[1],
@@ -200,9 +219,10 @@ class _Room:
             token=each.token.text,
             refs=own,
             part=part,
-            k=least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
-            k_fellow=least_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
+            k=told[0],
+            k_fellow=told[1],
             is_name=part is Part.SPEAKER and each.mention is not None and each.mention.has_name,
+            printed=printed,
         )
 
     def _is_own(self, ref: str, person: str, part: Part) -> bool:
@@ -263,28 +283,6 @@ def words_of(seen: str) -> str:
 def lead_of(seen: str) -> str:
     """The half of a fingerprint that is of what leads to the words."""
     return seen[HALF:]
-
-
-def _runs(
-    sentences: Sequence[tuple[int, int]], attributions: Sequence[Attribution], theirs: list[bool]
-) -> Iterator[tuple[int, int]]:
-    """From each sentence that attributes something to somebody to the next that does to others."""
-    run: tuple[int, int] | None = None
-    for start, end in sentences:
-        here = [
-            is_theirs
-            for each, is_theirs in zip(attributions, theirs, strict=True)
-            if start <= each.start < end
-        ]
-        if any(here):
-            run = (run[0] if run else start, end)
-        elif run and not here:
-            run = (run[0], end)
-        elif run:
-            yield run
-            run = None
-    if run:
-        yield run
 
 
 def _of(

@@ -7,7 +7,7 @@ description and the readers that they saw, and as long as no fewer people could 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -41,6 +41,10 @@ REWORDED: Final = "The words have changed since they decided."
 LED: Final = "What stands before it has changed since they decided."
 NARROWED: Final = "Fewer people could have said it now than when they decided."
 UNCOUNTED: Final = "How many people could have said it is no longer known."
+UNTOLD: Final = (
+    "As it prints, fewer people could have said it than they were told: what stands beside it and "
+    "is withheld from them has to be mended first."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,18 @@ def standings(
         for theirs in passages.values()
         for passage in theirs
     )
+
+
+def as_printed(each: Stands) -> Stands:
+    """Where a passage stands as the report prints: no decision on what somebody read holds for
+    fewer people than they were told of, though nothing tells them so."""
+    latest, now = each.latest, each.passage.printed_numbers
+    if latest is None or each.standing not in (Standing.CLEARED, Standing.SILENT):
+        return each
+    before = latest.k, latest.k_fellow
+    if numbers(each.passage) == now or not (is_fewer(before, now) or is_lost(before, now)):
+        return each
+    return replace(each, standing=Standing.LAPSED, why=UNTOLD)
 
 
 def stands_by_hand(passage: Passage, decided: Iterable[Decided]) -> Stands:

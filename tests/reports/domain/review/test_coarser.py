@@ -8,6 +8,7 @@ from dialogues.domain.record import Region
 from dialogues.domain.rules import Rule
 from reports.domain.audiences import Audience
 from reports.domain.guard.printing import print_for_review
+from reports.domain.guard.reading import Reading
 from reports.domain.review.coarser import Coarsening
 from tests.reports.domain.guard.meetings import STYLE, meeting
 
@@ -15,8 +16,8 @@ from .asked import agreed, judged
 
 
 def coarser(record, verdict, passage):
-    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
-    return Coarsening(record, STYLE, printed, verdict.threshold).of(passage)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
+    return Coarsening(record, STYLE, printed.reading, verdict.threshold).of(passage)
 
 
 def offered(*texts, person="KR1", record=None):
@@ -56,8 +57,8 @@ def test_the_second_of_equal_tokens_is_meant():
 def test_passages_of_one_block_are_weighed_against_one_state_of_it():
     record = meeting("{r1} spoke. {r4} agreed.")
     verdict = judged(record=record)
-    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
-    one = Coarsening(record, STYLE, printed, verdict.threshold)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
+    one = Coarsening(record, STYLE, printed.reading, verdict.threshold)
     found = [one.of(verdict.reviewed.passages[each][0]) for each in ("KR1", "CN1", "KR1")]
     assert [[each.words for each in every] for every in found] == [
         ["A participant spoke."],
@@ -113,9 +114,11 @@ def test_nothing_is_offered_in_a_text_that_is_not_the_one_printed():
     verdict = judged(record=record)
     passage = verdict.reviewed.passages["KR1"][0]
     edited = meeting("It rained. {r1} spoke. {r4} agreed.")
-    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC).document
-    assert Coarsening(record, STYLE, printed, verdict.threshold).of(passage) != ()
-    assert Coarsening(edited, STYLE, printed, verdict.threshold).of(passage) == ()
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
+    other = Reading(edited, printed.document, printed.covering, printed.cells)
+    for held, reading, there in ((record, printed.reading, True), (edited, other, False)):
+        found = Coarsening(held, STYLE, reading, verdict.threshold).of(passage)
+        assert bool(found) is there
 
 
 def test_of_a_list_in_which_others_are_withheld_none_is_offered_that_shows_them():
@@ -129,5 +132,5 @@ def test_of_a_list_in_which_others_are_withheld_none_is_offered_that_shows_them(
     printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
     (passage,) = printed.passages["KR1"]
     assert passage.text == "A Korean participant and a participant both spoke."
-    found = Coarsening(record, STYLE, printed.document, 3, cover=printed.covering.cover).of(passage)
+    found = Coarsening(record, STYLE, printed.reading, 3, cover=printed.covering.cover).of(passage)
     assert [each.words for each in found] == ["Two participants both spoke."]
