@@ -10,7 +10,7 @@ reach the threshold either, the sentence is not shown at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
@@ -29,12 +29,11 @@ from ..styles import HouseStyle
 from .judged import Judged, judge_attributions
 from .places import source_of, with_source
 from .verdict import Released
-from .wordings import FREE, written
+from .wordings import FREE, coarsest, freed, written
 
 TELLING: Final = frozenset(
     {Kind.K_BELOW_THRESHOLD, Kind.K_UNKNOWN, Kind.WHOLE_CELL, Kind.DESCRIPTOR}
 )
-SINGULAR: Final = "sense"  # "participants" would not stand in its place
 
 Stretch = tuple[int, int, int]  # of a sentence: the number of its text, where it starts and ends
 
@@ -103,16 +102,21 @@ class _Coverer:
         kept: set[Stretch] = set()
         document = self._document
         spots = self._spots(document, findings, kept)
-        while fresh := self._fresh(spots, coarse):  # a coarser word may leave another too few
+        while True:  # a coarser word may leave another too few
+            fresh = self._fresh(spots, coarse)
+            if not fresh:
+                # What is held by now has no coarser words, or they are of too few people too.
+                kept |= {self._sentence(each) for each in spots}
+            fresh |= self._leaning(coarse | fresh, kept)
+            if not fresh:
+                break
             coarse |= fresh
-            coarse |= self._leaning(coarse)
             document = self._with(coarse)
             spots = self._spots(document, self._judge(document), kept)
-        # What is held by now has no coarser words, or they are of too few people too.
-        kept |= {self._sentence(each) for each in spots}
-        lists = self._lists(coarse)
+        hidden = self._hidden(kept)
+        lists = self._lists(coarse, coarse.keys() | hidden.keys())
         cover = self._shown(coarse, kept, document, lists)
-        return Covering(cover, findings, document, coarse, lists, self._hidden(kept))
+        return Covering(cover, findings, document, coarse, lists, hidden)
 
     def _hidden(self, kept: Collection[Stretch]) -> dict[Spot, Stretch]:
         """The attributions in sentences that are not shown."""
@@ -170,20 +174,26 @@ class _Coverer:
         new = coarsest(token)
         return "" if new == token.text else new
 
-    def _leaning(self, coarse: Mapping[Spot, str]) -> dict[Spot, str]:
-        """The coarsest wordings of what may point to attributions that read otherwise now: "this",
-        "these" and "another" after one of them in its block."""
+    def _leaning(self, coarse: Mapping[Spot, str], kept: Collection[Stretch]) -> dict[Spot, str]:
+        """The coarsest wordings of what may point to attributions that read otherwise now, or not
+        at all: "this", "these" and "another" after one of them in its block."""
+        withheld = coarse.keys() | self._hidden(kept).keys()
         found: dict[Spot, str] = {}
-        for _, lines in groupby(enumerate(self._texts), key=lambda each: each[1].place):
-            is_after = False
-            for line, text in lines:
-                for number, each in enumerate(text.attributions):
-                    spot = line, number
-                    leans = is_after and each.token.form in FREE
-                    if leans and (new := self._coarser(spot, coarse)):
-                        found[spot] = new
-                    is_after = is_after or spot in coarse
+        for spot, before in self._in_blocks():
+            token = self._texts[spot[0]].attributions[spot[1]].token
+            leans = token.form in FREE and not withheld.isdisjoint(before)
+            if leans and (new := self._coarser(spot, coarse)):
+                found[spot] = new
         return found
+
+    def _in_blocks(self) -> Iterator[tuple[Spot, tuple[Spot, ...]]]:
+        """Each attribution, with those before it in its block."""
+        for _, lines in groupby(enumerate(self._texts), key=lambda each: each[1].place):
+            before: tuple[Spot, ...] = ()
+            for line, text in lines:
+                for number in range(len(text.attributions)):
+                    yield (line, number), before
+                    before += ((line, number),)
 
     def _with(self, coarse: Mapping[Spot, str]) -> Document:
         """The document with these wordings in it."""
@@ -226,19 +236,37 @@ class _Coverer:
             for line in lines
         }
 
-    def _lists(self, coarse: Iterable[Spot]) -> dict[tuple[Spot, str], str]:
-        """What each of those writes whom a list names with others, unless it tells of them all as a
-        cell, which they must clear as it prints: their label and "a participant", or "two"."""
+    def _lists(
+        self, coarse: Collection[Spot], withheld: Collection[Spot]
+    ) -> dict[tuple[Spot, str], str]:
+        """What some write of their own that would tell of others: whom a list names, unless it
+        tells of them all as a cell, which they must clear as it prints, their label and "a
+        participant", or "two"; who is "another" after what is withheld from them, their label."""
         found: dict[tuple[Spot, str], str] = {}
-        for line, number in coarse:
-            each = self._texts[line].attributions[number]
-            if each.mention is None or len(each.token.refs) < 2 or each.mention.points_back:
+        for spot, before in self._in_blocks():
+            each = self._texts[spot[0]].attributions[spot[1]]
+            if spot not in coarse or each.mention is None or each.mention.points_back:
                 continue
-            cell = self._cells.get((line, each.start), frozenset())
+            cell = self._cells.get((spot[0], each.start), frozenset())
             for ref in each.token.refs:
-                if (person := self._speakers[ref]) not in cell:
-                    found[(line, number), person] = _beside(each.token, ref)
+                if (person := self._speakers[ref]) in cell:
+                    continue
+                if len(each.token.refs) > 1:
+                    found[spot, person] = _beside(each.token, ref)
+                elif each.token.form == "another" and self._misses(person, before, withheld):
+                    found[spot, person] = freed(each.token, (), ())
         return found
+
+    def _misses(self, person: str, before: Iterable[Spot], withheld: Collection[Spot]) -> bool:
+        """Whether one of these attributions is withheld from somebody who said nothing of it."""
+        return any(
+            spot in withheld
+            and person
+            not in {
+                self._speakers[ref] for ref in self._texts[spot[0]].attributions[spot[1]].token.refs
+            }
+            for spot in before
+        )
 
     def _listed(
         self, lists: Mapping[tuple[Spot, str], str]
@@ -264,13 +292,3 @@ def _beside(token: Token, ref: str) -> str:
     others = tuple(each for each in token.refs if each != ref)
     own = written(replace(token, possessive=""), "", token.level, token.alternative, refs=(ref,))
     return f"{own} and {written(token, '', 'any', refs=others)}"
-
-
-def coarsest(token: Token) -> str:
-    """A token in the words that say least of whom it means; as it is where nothing says less."""
-    if token.form == "named" or token.quantity == SINGULAR:
-        return token.text
-    if token.quantity:
-        return written(token, "participants", "")
-    form = "" if token.form in FREE else token.form
-    return written(token, form, "any")

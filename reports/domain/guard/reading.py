@@ -11,13 +11,15 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dialogues.domain.phrases import Token
 from dialogues.domain.record import Record
 
 from ..document import Attribution, Document, Paragraph, Place, Text
 from ..review.passages import Cells
 from ..review.told import Spot
-from .covering import Covering, coarsest
+from .covering import Covering
 from .places import source_of
+from .wordings import coarsest
 
 NONE: Final[Mapping[Spot, str]] = {}
 
@@ -88,7 +90,18 @@ class Reading:
 
     def is_listed(self, spot: Spot, person: str) -> bool:
         """Whether a list is read by one of those whom it names without the others."""
-        return (spot, person) in self._lists
+        return (spot, person) in self._lists and len(self._token(spot).refs) > 1
+
+    def token(self, spot: Spot, person: str) -> Token:
+        """An attribution as its speaker reads it: where "another" would tell them of what is
+        withheld, without it."""
+        token = self._token(spot)
+        is_free = (spot, person) in self._lists and len(token.refs) == 1
+        return replace(token, form="") if is_free else token
+
+    def _token(self, spot: Spot) -> Token:
+        line, number = spot
+        return self.texts[line].attributions[number].token
 
     def _written(self, spot: Spot, each: Attribution, person: str) -> str:
         token = each.token

@@ -8,6 +8,7 @@ from typing import Final
 from dialogues.domain.phrases import ANY, Token
 
 FREE: Final = ("this", "these", "another")  # they lean on what stands before them
+SINGULAR: Final = "sense"  # "participants" would not stand in its place
 _FORMS: Final = ("this", "these", "another", "")
 _UNLABELLED: Final = ("this", "these", "named")  # they take no label of their own
 
@@ -51,6 +52,16 @@ def freed(token: Token, labels: Collection[str], regions: Collection[str]) -> st
     if ANY in labels:
         return written(token, "", "any")
     return written(token, "", "region" if set(labels) & set(regions) else "")
+
+
+def coarsest(token: Token) -> str:
+    """A token in the words that say least of whom it means; as it is where nothing says less."""
+    if token.form == "named" or token.quantity == SINGULAR:
+        return token.text
+    if token.quantity:
+        return written(token, "participants", "")
+    form = "" if token.form in FREE else token.form
+    return written(token, form, "any")
 
 
 def written(

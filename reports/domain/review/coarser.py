@@ -72,7 +72,7 @@ class Coarsening:
         place, spot = passage.place, (passage.line, spoken.number)
         fit: dict[object, bool] = {}  # by what prints
         hides = self._reading.is_listed(spot, passage.person)
-        for new in self._wordings(token):
+        for new in self._wordings(self._reading.token(spot, passage.person)):
             if hides and "@any" not in new:
                 continue
             tried = self._reading.source(passage.person, place, {spot: new})

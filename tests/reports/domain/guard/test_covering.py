@@ -103,6 +103,37 @@ def test_what_points_to_a_withheld_label_points_to_it_no_more():
     assert read(text) == ["A participant spoke. A participant sang."]
 
 
+def test_nor_does_it_point_to_what_is_not_shown_at_all():
+    text = "{r1}, a retired sailor, spoke. {r2 another} sang."
+    assert read(text) == [f"{UNSAID} A participant sang."]
+
+
+def test_another_is_not_read_by_its_own_speaker_after_what_is_withheld_from_them():
+    """ "Another Russian" would say that the one before was one."""
+    text = "{r6} spoke. {r2 another} sang."
+    (own,) = of("KR2", text)
+    assert (own.text, own.phrases) == ("A Korean participant sang.", ("A Korean participant",))
+    assert own.around == ("A participant spoke. ", "")
+    assert own.printed == "Another Korean participant sang."
+    (first,) = of("KR1", text)
+    assert first.text == "A Korean participant spoke."
+
+
+def test_it_is_after_what_they_read():
+    text = "{r1} spoke. {r2 another} agreed. {r3 another} doubted it."
+    (own,) = of("KR3", text)
+    assert own.text == "Another Korean participant doubted it."
+    (own, *_) = of("KR1", "{r6} spoke. {r2} sang. {r1 another} hummed.")
+    assert own.text == "A Korean participant spoke."
+
+
+def test_its_speaker_clears_what_they_read_whatever_is_withheld():
+    (one,) = of("KR2", "{r6} spoke. {r2 another} sang.")
+    (other,) = of("KR2", "{r6 @any} spoke. {r2} sang.")
+    assert one.fingerprint == other.fingerprint
+    assert (one.k, one.k_fellow) == (other.k, other.k_fellow)
+
+
 def test_a_sentence_is_not_read_where_even_a_participant_is_one_of_too_few():
     shown = read(record=small("It rained. {r6} spoke. Nobody answered."))
     assert shown == [f"It rained. {UNSAID} Nobody answered."]

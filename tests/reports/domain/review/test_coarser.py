@@ -134,3 +134,17 @@ def test_of_a_list_in_which_others_are_withheld_none_is_offered_that_shows_them(
     assert passage.text == "A Korean participant and a participant both spoke."
     found = Coarsening(record, STYLE, printed.reading, 3, cover=printed.covering.cover).of(passage)
     assert [each.words for each in found] == ["Two participants both spoke."]
+
+
+def test_who_reads_their_label_without_another_is_offered_what_is_coarser_than_that():
+    """As if it had never been there."""
+    (one, other) = (_offers(f"{{r6}} spoke. {own} sang.") for own in ("{r2}", "{r2 another}"))
+    assert one == other == [("A participant sang.", "{r2 @any}")]
+
+
+def _offers(text):
+    record = meeting(text)
+    printed = print_for_review(record, STYLE, audience=Audience.PUBLIC)
+    (own,) = printed.passages["KR2"]
+    made = Coarsening(record, STYLE, printed.reading, 3, cover=printed.covering.cover)
+    return [(each.words, each.replacement) for each in made.of(own)]
