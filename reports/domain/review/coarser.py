@@ -116,7 +116,7 @@ class Coarsening:
         new one, and all else as it is."""
         line, text = passage.line, self._texts[passage.line]
         own = Own(passage.person, {one.number for one in passage.mine if one.part.must_clear})
-        covered = self._cover.get(passage.line, OPEN).in_part
+        covered = self._cover.get(passage.line, OPEN).before(text, own.numbers)
         laid = lay(text, covered, own, passage.start, passage.end)
         stays = self._staying(passage, spoken.number, laid, phrases)
         words, at = "", 0

@@ -22,7 +22,7 @@ from ..audited import Audited, least, least_known
 from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
-from .runs import find_runs
+from .runs import find_runs, ways_in
 from .told import AsRead, Told
 from .withholding import NO_COVER, OPEN, Cover, Own, lay, withhold
 
@@ -180,11 +180,17 @@ class _Room:
         people = dict.fromkeys(person for each in concerned for person in each)
         for person in people:
             parts = {at: each[person] for at, each in enumerate(concerned) if person in each}
-            theirs = [person in each for each in concerned]
+            theirs = self._ways(line, text, parts)
             for start, last in find_runs(sentences, text.attributions, theirs):
                 end = len(text.text[:last].rstrip())
                 lead = self.leads.to(line, sentences, start)
                 yield self._passage(person, line, text, (start, end), parts, lead)
+
+    def _ways(self, line: int, text: Text, parts: Mapping[int, Part]) -> list[str]:
+        """In which way each attribution of a text is somebody's: of what they only agreed with, and
+        do not read, they have a passage of its own."""
+        own = {at for at, part in parts.items() if part.must_clear}
+        return ways_in(text, parts, self.cover.get(line, OPEN).before(text, own).sentences)
 
     def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
         """Whom an attribution concerns, and how."""
@@ -239,11 +245,12 @@ class _Room:
     ) -> Passage:
         (start, end), covered = span, self.cover.get(line, OPEN)
         own = Own(person, {at for at, part in parts.items() if part.must_clear})
-        laid = lay(text, covered.in_part, own, start, end)
+        laid = lay(text, covered.before(text, own.numbers), own, start, end)
+        places = {number: (at, at) for number, at in laid.unsaid.items()} | dict(laid.spans)
         mine = tuple(
-            self._mine(line, text, number, laid.spans[number], person, part)
+            self._mine(line, text, number, places[number], person, part)
             for number, part in parts.items()
-            if number in laid.spans
+            if number in places
         )
         marks = [f"{one.start}-{one.end}-{one.part}-{one.is_name}" for one in mine]
         seen = fingerprint(self.audience, laid.words, *marks)[:HALF]

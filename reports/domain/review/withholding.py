@@ -30,10 +30,12 @@ class Covered:
     sentences: tuple[tuple[int, int], ...] = ()
     listed: Mapping[tuple[int, str], str] = field(default_factory=dict, repr=False)
 
-    @property
-    def in_part(self) -> Covered:
-        """Of words that are somebody's own no sentence is kept from them."""
-        return replace(self, sentences=())
+    def before(self, text: Text, own: Collection[int]) -> Covered:
+        """What is kept from somebody of a passage whose attributions these are: no sentence that
+        has one of them, or that goes on from one and speaks of nobody else. Whoever only agreed has
+        none."""
+        sentences = tuple(each for each in self.sentences if not _goes_on(text, each, own))
+        return replace(self, sentences=sentences)
 
 
 OPEN: Final = Covered()
@@ -47,6 +49,7 @@ class Laid:
 
     words: str = field(repr=False)
     spans: Mapping[int, tuple[int, int]]
+    unsaid: Mapping[int, int] = field(default_factory=dict)  # where those are that are not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,16 @@ def lay(
     """A stretch of a printed text as somebody reads it whose own attributions these are."""
     last = len(text.text) if end is None else end
     words, at, spans = "", start, dict[int, tuple[int, int]]()
+    unsaid: dict[int, int] = {}
     for number, first, until, instead in _pieces(text, covered, own):
         if not max(start, at) <= first < last:
+            unsaid |= {number: len(words)} if start <= first < at else {}
             continue
         words += text.text[at:first]
         spans[number] = len(words), len(words) + len(instead)
         words, at = words + instead, until
     spans.pop(_SENTENCE, None)
-    return Laid(words + text.text[at:last], spans)
+    return Laid(words + text.text[at:last], spans, unsaid)
 
 
 _SENTENCE: Final = -1  # the number of what is no attribution
@@ -104,6 +109,12 @@ def _pieces(text: Text, covered: Covered, own: Own) -> Iterator[_Piece]:
 def _is_own(text: Text, sentence: tuple[int, int], own: Collection[int]) -> bool:
     start, end = sentence
     return any(start <= text.attributions[each].start < end for each in own)
+
+
+def _goes_on(text: Text, sentence: tuple[int, int], own: Collection[int]) -> bool:
+    if any(sentence[0] <= each.start < sentence[1] for each in text.attributions):
+        return _is_own(text, sentence, own)
+    return sum(each.start < sentence[0] for each in text.attributions) - 1 in own
 
 
 def _as_read(each: Attribution, phrase: str) -> str:

@@ -15,6 +15,7 @@ from reports.domain.guard.covering import keeps_back
 from reports.domain.guard.printing import PrintedForReview, print_for_review
 from reports.domain.review.withholding import OPEN, UNSAID, WITHHELD, withhold
 from tests.reports.domain.guard.meetings import STYLE, meeting, printed
+from tests.reports.domain.review.asked import agreed
 
 
 def reviewed(*texts: str, record=None, releases=(), **fields) -> PrintedForReview:
@@ -243,3 +244,29 @@ def test_those_of_a_cell_read_it_as_it_prints():
     """They must clear it, all of them, knowing that it tells of all."""
     (own,) = of("KR1", "{r1 r2 r3} spoke.")
     assert own.text == "Three Korean participants spoke."
+
+
+def test_whoever_only_agreed_reads_a_sentence_that_is_withheld_no_more_than_others():
+    record = agreed(
+        meeting("It rained. {r1} spoke, and {r4}, a retired sailor, sang."), "r1", "KR2"
+    )
+    (held,) = of("KR2", record=record)
+    assert (held.text, held.must_clear, held.refs) == (UNSAID, False, ("r1",))
+    assert [(one.start, one.end) for one in held.mine] == [(len(UNSAID), len(UNSAID))]
+    (own,) = of("CN1", record=record)
+    assert (
+        own.text == "A Korean participant spoke, and a Chinese participant, a retired sailor, sang."
+    )
+
+
+def test_nor_beside_a_sentence_of_their_own():
+    text = "{r2} hummed. {r1}, a retired sailor, spoke. It was late."
+    own, held = of("KR2", record=agreed(meeting(text), "r1", "KR2"))
+    assert (own.text, own.must_clear) == ("A Korean participant hummed.", True)
+    assert (held.text, held.must_clear) == (f"{UNSAID} It was late.", False)
+
+
+def test_whose_words_they_are_reads_what_goes_on_from_them():
+    """It says of its speaker that they are a sailor: they alone read it."""
+    (own,) = of("KR1", "{r1} spoke. As a retired sailor, they sang.")
+    assert own.text == "A Korean participant spoke. As a retired sailor, they sang."
