@@ -70,29 +70,25 @@ class Coarsening:
         self, passage: Passage, source: str, token: Token, spoken: Mine
     ) -> Iterator[Coarser]:
         place, spot = passage.place, (passage.line, spoken.number)
-        fit: dict[object, bool] = {}  # by what prints
         hides = self._reading.is_listed(spot, passage.person)
         for new in self._wordings(self._reading.token(spot, passage.person)):
             if hides and "@any" not in new:
                 continue
             tried = self._reading.source(passage.person, place, {spot: new})
             texts, found = self._blocks.judged(tried.text, place)
-            if (problems := len(found)) > 0 and problems > self._state(place, source)[0]:
-                continue
-            prints = tuple(
-                (text.text, *(one.mention for one in text.attributions)) for text in texts
-            )
-            if prints not in fit:
-                fit[prints] = self._is_fit(place, source, tried.text)
-            told = _phrases(texts, tried)
-            yield from (
-                [self._printed(passage, spoken, told, token.text, new)] if fit[prints] else []
-            )
+            if self._is_no_worse(place, source, tried.text, len(found)):
+                told = _phrases(texts, tried)
+                yield self._printed(passage, spoken, told, token.text, new)
 
     def _wordings(self, token: Token) -> Iterator[str]:
         """Without those by region that print what the ones by nothing do."""
         plain = self._regional.isdisjoint(token.refs)
         return (each for each in wordings(token) if not (plain and "@region" in each))
+
+    def _is_no_worse(self, place: Place, source: str, text: str, problems: int) -> bool:
+        """Whether a text has no more problems than its source, and no more stands against it."""
+        few = not problems or problems <= self._state(place, source)[0]
+        return few and self._is_fit(place, source, text)
 
     def _is_fit(self, place: Place, source: str, text: str) -> bool:
         """Whether no more stands against the report with a text. It rests on the same remarks as

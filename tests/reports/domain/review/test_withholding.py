@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dialogues.domain.rules import Rule
-from reports.domain.review.withholding import WITHHELD
+import pytest
 
-from .asked import of, passages
+from dialogues.domain.rules import Rule
+from reports.domain.review.withholding import WITHHELD, Covered
+
+from .asked import judged, of, passages
 
 RULE = Rule.ON_THE_RECORD
 
@@ -45,3 +47,13 @@ def test_where_nobody_is_named_nothing_is_withheld():
     found = passages("{r1} spoke. {r4} agreed. {r2 r5} sang.")
     shown = [words for theirs in found.values() for each in theirs for words in each.around]
     assert [each for each in shown if WITHHELD in each] == []
+
+
+@pytest.mark.parametrize(("own", "kept"), [((0,), 0), ((1,), 1), ((), 1)])
+def test_a_sentence_that_goes_on_from_somebody_is_not_kept_from_them(own, kept):
+    said = "{r1} spoke. It rained. {r4} agreed."
+    text = next(each for each in judged(said, rule=RULE).document.texts() if each.attributions)
+    first = text.attributions[0].end
+    start = text.text.index("It rained.", first)
+    covered = Covered(sentences=((start, start + 10),))
+    assert len(covered.before(text, own).sentences) == kept
