@@ -99,11 +99,13 @@ class Coarsening:
 
     def _state(self, place: Place, source: str) -> tuple[int, Weight]:
         """How many problems a place has as it is, and what stands against it."""
-        if (place, source) not in self._states:
-            problems = self._blocks.judged(source, place)[1]
-            weight = self._trials.weigh([place], [source])
-            self._states[place, source] = len(problems), weight
-        return self._states[place, source]
+        return self._states.get((place, source)) or self._work_out(place, source)
+
+    def _work_out(self, place: Place, source: str) -> tuple[int, Weight]:
+        problems = self._blocks.judged(source, place)[1]
+        state = len(problems), self._trials.weigh([place], [source])
+        self._states[place, source] = state
+        return state
 
     def _printed(
         self, passage: Passage, spoken: Mine, phrases: Mapping[Spot, str], old: str, new: str
