@@ -126,13 +126,12 @@ def _weigh(
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
     if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, AS_HOST
+    if sighting.end - sighting.start == 1 and is_place(reading, sighting.start):
+        return Severity.NOTE, FOR_ITSELF
     near = beside(reading, start, end, named) & set(people)
     described = near and said.role in _DESCRIBING
-    place = sighting.end - sighting.start == 1 and is_place(reading, sighting.start)
-    if not place and (described or is_theirs(reading, start, end, named, people)):
+    if described or is_theirs(reading, start, end, named, people):
         return Severity.HOLD, "The employer of somebody who is named beside it."
-    if place:
-        return Severity.NOTE, FOR_ITSELF
     if is_told_of_one(reading, sighting.start, named, people):
         return Severity.WARN, "Where somebody works who is named in the same sentence."
     if goes_on(reading, sighting.start, sighting.end, people, compiled.titles):

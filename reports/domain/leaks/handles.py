@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -93,9 +92,9 @@ def _tagged(words: tuple[str, ...], does: tuple[str, ...]) -> Iterator[str]:
 def _of_employer(words: tuple[str, ...]) -> Iterator[str]:
     """Handles of a body by two of its words, of which the first says where or whose it is."""
     telling = [squash(each) for each in words if each not in SMALL]
-    for first, second in product(telling[:1], telling[1:]):
-        if first not in GENERIC and len(first + second) >= _WHOLE:
-            yield first + second
+    if telling and telling[0] not in GENERIC:
+        handles = (telling[0] + each for each in telling[1:])
+        yield from (each for each in handles if len(each) >= _WHOLE)
 
 
 def _made_of(words: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:

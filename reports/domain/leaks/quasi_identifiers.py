@@ -58,7 +58,7 @@ _AT_WORK: Final = word_set(
     "lectures lectured lecturing advises advised advising researches researching"
 )
 # "An economist who once held a ministry in Lualaba".
-_HELD: Final = word_set("held ran led headed had")
+_HELD: Final = word_set("held ran led headed")
 _LATELY: Final = word_set("once had also long briefly")
 _ONCE: Final = (
     ("who", "used", "to", "be"),
@@ -165,11 +165,19 @@ def _skips_past(reading: Reading, at: int) -> int:
     return at + len(past) if past else 0
 
 
+def _skips_post(reading: Reading, at: int) -> int:
+    """The word after "who once held a"; 0 where nothing of the kind stands there."""
+    verb = at + 1
+    while reading.folded(verb, verb + 1) and reading.folds[verb] in _LATELY:
+        verb += 1
+    who, (held, article) = reading.folded(at, at + 1), (*reading.folded(verb, verb + 2), "", "")[:2]
+    return verb + 2 if who == ("who",) and held in _HELD and article in ARTICLES else 0
+
+
 def _skips_work(reading: Reading, at: int) -> int:
     """The word after "who works" or "who held a"; 0 where nothing of the kind stands there."""
-    row = [word for word in reading.folded(at, at + 5) if word not in _LATELY]
-    if row[:1] == ["who"] and row[1:2] and row[1] in _HELD and row[2:3] and row[2] in ARTICLES:
-        return at + 3 + (reading.folds[at + 1] in _LATELY)
+    if post := _skips_post(reading, at):
+        return post
     first, second = (*reading.folded(at, at + 2), "", "")[:2]
     if first == "who" and second in _AT_WORK:
         return at + 2

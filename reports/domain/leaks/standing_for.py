@@ -31,9 +31,8 @@ _GROUPS: Final = frozenset(
 )
 
 
-def _start(reading: Reading, at: int) -> int:
-    """Where the sentence of a word starts, a semicolon being no end: "data from A; those of B"."""
-    start = reading.sentence(at)[0]
+def _start(reading: Reading, at: int, start: int) -> int:
+    """Where a sentence that starts so does, a semicolon being no end: "data from A; those of B"."""
     if start == at and at and reading.text.startswith(";", reading.words[at - 1].end):
         return reading.sentence(at - 1)[0]
     return start
@@ -43,7 +42,8 @@ def stands_for_thing(reading: Reading, at: int) -> bool:
     """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
     if reading.folds[at] not in _PUT_FOR:
         return False
-    first = _start(reading, at)
+    start = reading.sentence(at)[0]
+    first = _start(reading, at, start)
     low = max(first, at - _BACK)
     if reading.folds[at] == "those" and reading.folded(at - 2, at) in _COMPARED:
         return True
@@ -56,6 +56,6 @@ def stands_for_thing(reading: Reading, at: int) -> bool:
         proper = noun.capital and place - 1 != first
         if proper or noun.folded in _NO_NOUNS or noun.folded.endswith("ed"):
             continue
-        if beside or first != reading.sentence(at)[0] or reading.words[at].folded == "one":
+        if beside or first != start or reading.words[at].folded == "one":
             return not (person_noun(noun.folded) or noun.folded in ONES | _GROUPS)
     return False

@@ -123,8 +123,11 @@ def has_asked(context: Context, start: int, end: int) -> bool:
 def will_do(context: Context, end: int) -> bool:
     """ "Bill will follow up": what somebody will do for those at a table."""
     at = _verb_at(context, end)
-    will = at < len(context.words) and context.words[at].folded in {"will", "would", "to"}
-    return will and will_lead(rest(context, at))
+    return at < len(context.words) and _leads(context, at)
+
+
+def _leads(context: Context, at: int) -> bool:
+    return context.words[at].folded in {"will", "would", "to"} and will_lead(rest(context, at))
 
 
 def _verb_at(context: Context, end: int) -> int:
@@ -199,7 +202,7 @@ def _is_human(context: Context, at: int, word: Word) -> bool:
         return True
     row = rest(context, at)
     first = row[0] if row else ""
-    if is_of_people(verb, row) or (verb in {"will", "would", "to"} and will_lead(row)):
+    if is_of_people(verb, row) or _leads(context, at):
         return True
     if verb in _DOES and (not verb.endswith("s") or _is_present(context, at)):
         return True

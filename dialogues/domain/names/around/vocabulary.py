@@ -250,6 +250,7 @@ LED: Final = word_set(
     "kun ssi nim like ji bey sahib saheb khanum garu hanim guai shri"
 )
 MONTHS: Final = word_set("march april may june august")
+DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 # Verbs whose past is not in -ed.
 IRREGULAR: Final = word_set(
     "ate became began bent bet bit blew bore bought bowed broke brought built burst came caught "

@@ -21,7 +21,7 @@ from ..around.offices import (
 from ..around.plural_offices import have_office
 from ..around.postings import has_other_post
 from ..around.rows import is_in_low_row, is_in_row, is_joined
-from ..around.vocabulary import FAMED, OWNED, SAYING
+from ..around.vocabulary import DAYS, FAMED, OWNED, SAYING
 from ..figures.public import FAMILIES, FAMOUS
 from ..found import Certainty
 from ..others.apart import is_of_elsewhere, is_told_apart, is_where
@@ -51,7 +51,6 @@ from .roundtable import is_at_table
 
 _CITING: Final = word_set("cited cites quoted quotes recalled recalls mentioned mentions")
 _SENTENCE: Final = 25  # words
-_DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def judge_surname(
@@ -269,7 +268,7 @@ def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = F
     if at != start and context.has_initial(at):
         return not who.has_given(context.words[at - 1].folded)
     twice = before is not None and before.folded == context.words[start].folded
-    if before and (before.folded in _DAYS or (before.folded in who.home and at == start)):
+    if before and (before.folded in DAYS or (before.folded in who.home and at == start)):
         return False  # "On Tuesday Hill", "from Chile Hill"
     if before and (who.has_given(before.folded) or (twice and not who.given)):
         return False

@@ -13,7 +13,7 @@ from ..around.context import DASHES, Context
 from ..around.familiar import is_called_old
 from ..around.grammar import are_words
 from ..around.local import is_local_after
-from ..around.vocabulary import ADVERBS, DETERMINERS, LED, OPENERS, SAYING
+from ..around.vocabulary import ADVERBS, DAYS, DETERMINERS, LED, OPENERS, SAYING
 from ..figures.public import FAMILIES
 from ..others.bynames import has_byname
 from ..others.namesakes import is_given_of_another
@@ -27,12 +27,12 @@ _NO_NAMES: Final = (
     DETERMINERS
     | ADVERBS
     | OPENERS
+    | DAYS
     | word_set(
         "he she it we they you i im is was has had will would can could should may might must do "
         "does did and or but if so as at by in of on to for from with about not no yes ok fyi nb "
-        "re cc what who which how why there here thanks please see ask monday tuesday wednesday "
-        "thursday friday saturday sunday january february march april may june july august "
-        "september october november december"
+        "re cc what who which how why there here thanks please see ask january "
+        "february march april june july august september october november december"
     )
 )
 _TABLED: Final = word_set(

@@ -11,12 +11,12 @@ from typing import Final
 from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.context import Context, is_owner
+from ..around.vocabulary import DAYS
 from ..writing.words import fold
 from .calendar_words import MONEY, MONTHS_AND_DAYS
 
 _BEHIND: Final = 24  # characters
 _JOINING: Final = frozenset({"and", "or"})
-_DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _ON: Final = word_set("on next last until till every each")
 _ENGLISH: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -65,7 +65,7 @@ def is_reckoned(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     if word.folded in MONTHS_AND_DAYS and _is_dated(context, start, end):
         return True
-    if word.folded in _DAYS and context.said_before(start) in _ON:
+    if word.folded in DAYS and context.said_before(start) in _ON:
         return not is_owner(context.after(end))
     if word.folded in MONEY and _is_among_money(context, start, end):
         return True
