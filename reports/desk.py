@@ -66,6 +66,10 @@ class Desk:
         for line, (takeaway, _) in zip(self.lines, self.points, strict=True):
             yield takeaway, read(line, texts[line])
 
+    def words_before(self, code: str) -> dict[str, str]:
+        """The same by the code of each takeaway."""
+        return {each.id: words for each, words in self.points_before(code)}
+
     def draft_before(self, code: str) -> tuple[tuple[str, bool], ...]:
         """The whole draft as one person reads it, and which of its texts are headings."""
         read = self._reader(code)

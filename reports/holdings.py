@@ -125,7 +125,7 @@ def read_holdings(
     sessions = {each.pk: each for each in Session.objects.filter(dialogue=dialogue)}
     desk = read_desk(round_.dialogue, Audience(round_.audience))
     texts = {each.key: each.text for each in desk.of(person.code)}
-    points = {each.id: printed for each, printed in desk.points_before(person.code)}
+    points = desk.words_before(person.code)
     said = Slot.objects.filter(dialogue=dialogue).said(own)
     return Holdings(
         entry=_entry(person),

@@ -49,7 +49,7 @@ def endorse(
     takeaways = Takeaway.objects.select_related("dialogue").filter(dialogue=held.round.dialogue_id)
     takeaway = takeaways.filter(code=code).first()
     desk = desk_of(held.round)
-    printed = {each.id: words for each, words in desk.points_before(held.person.code)}
+    printed = desk.words_before(held.person.code)
     if takeaway is None or code not in printed:
         raise Refused(gettext(GONE))
     if fingerprint(printed[code]) != seen:

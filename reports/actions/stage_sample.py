@@ -6,7 +6,6 @@ through invitations, clearances and the gate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import cycle
@@ -15,7 +14,7 @@ from typing import Final
 from dialogues.domain.fingerprint import fingerprint
 from dialogues.domain.record import Endorsement as Choice
 from dialogues.models import Dialogue, Participant, User
-from reports.desk import Desk, desk_of, read_desk
+from reports.desk import desk_of, read_desk
 from reports.domain.audiences import Audience
 from reports.domain.review.counting import least_answers
 from reports.domain.review.decisions import Decision
@@ -111,7 +110,7 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
     record = read_record(round_.dialogue, endorsements=True)
     own = {person.code: invitation_of(round_, person) for person in people}
     desk = desk_of(round_)
-    printed = {code: dict(_points(desk, code)) for code in own}
+    printed = {code: desk.words_before(code) for code in own}
     reserved = cycle(RESERVED)
     for each in record.takeaways:
         if len(each.endorsements) < least_answers(record.threshold):
@@ -125,11 +124,6 @@ def weigh_conclusions(round_: ReviewRound, people: list[Participant], now: datet
                 reservation=next(reserved) if choice is Choice.RESERVE else "",
                 now=now,
             )
-
-
-def _points(desk: Desk, code: str) -> Iterator[tuple[str, str]]:
-    """The conclusions as somebody reads them, by their codes."""
-    return ((each.id, words) for each, words in desk.points_before(code))
 
 
 def passages_of(round_: ReviewRound, person: Participant) -> list[Passage]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .words import SITTINGS
+
 CAME_LATE: Final = "had come late"
 LEFT_EARLY: Final = "had left early"
 CHAIRED: Final = "from the chair"
@@ -19,10 +21,7 @@ _ADVERB: Final = (
     r"|at last|at once|at that|duly|shortly (?:after|afterwards|thereafter)|\w+ly)"
 )
 _THEIR: Final = r"(?:the|an?|his|her|their|its)"
-_SITTING: Final = (
-    r"(?:session|meeting|sitting|discussions?|debate|talks|conference|workshop|round-?table|panel"
-    r"|plenary|room|table|hall|day|morning|afternoon|evening|dialogue|proceedings)"
-)
+_SITTING: Final = rf"(?:{SITTINGS}|day|morning|afternoon|evening|dialogue|proceedings)"
 # "Came late to the idea" is a view.
 _LATE: Final = (
     rf"(?:late|later|midway|halfway)\b(?! (?:to|in|into|for)\b(?! the (?:[\w-]+ )?{_SITTING}\b))"

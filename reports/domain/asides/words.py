@@ -107,11 +107,15 @@ AFTER: Final = (
     _read(r" [(\[](?P<said>(?!see\b|cf\b|e\.g|i\.e|(?<=\[)[\d ,–-]+\])[^()\[\]]+)[)\]]"),
     _read(rf" (?P<said>{_PLACE})"),
 )
+# Where people sit together, as a pattern.
+SITTINGS: Final = (
+    r"session|meeting|sitting|discussions?|debate|talks|conference|workshop|round-?table|panel"
+    r"|plenary|room|table|hall"
+)
 # "Before leaving the matter to the board" tells of nobody who went.
 _LEAVING: Final = (
     r"leaving(?=[,.;:!?)]|\Z| (?:early|soon|again|at|for|in|by|to catch|(?:the|this) (?:[\w-]+ )?"
-    r"(?:session|meeting|sitting|discussions?|debate|talks|conference|workshop|round-?table|panel"
-    r"|plenary|room|table|hall|building|hotel|city|country))\b)"
+    rf"(?:{SITTINGS}|building|hotel|city|country))\b)"
 )
 _TIMES: Final = (
     r"(?:just|shortly|right|not long) (?:before|after)\b|towards? the (?:end|close)"

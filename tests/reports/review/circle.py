@@ -156,7 +156,7 @@ def weigh(
     point, _ = put
     person = Participant.objects.get(pk=invitation.person)
     desk = read_desk(invitation.dialogue, Audience(invitation.round.audience))
-    read = {each.id: words for each, words in desk.points_before(person.code)}
+    read = desk.words_before(person.code)
     return endorse(
         invitation=invitation,
         code=point.id,
