@@ -27,7 +27,7 @@ _PLAIN: Final = word_set(
     "lokchumteav samdech than encik puan cik tuan pak bapak ibu bu mas mbak bung ustaz ustad "
     "ustadh ustazah kyai gus sayyid sayed haji hajji hajja hajjah hajj al-hajj agha aqa aghaye "
     "bang kak cak kang mbok khanom mar adon gveret shri sri smt shrimati kumari pandit janab begum "
-    "u daw ko saya sayama "
+    "u daw ko saya sayama dasho lyonpo aum lopon "
     "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "
     "father fr sister brother mother rabbi imam mullah archdeacon canon excellency hon "
     "honourable honorable colleague delegate participant panellist panelist moderator rapporteur "

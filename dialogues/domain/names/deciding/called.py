@@ -70,7 +70,14 @@ def addressed(
         known = before.capital or before.folded in _NO_WORDS
         if known or (len(before.folded) > _SHORT and before.folded != "chief"):
             return _called(context, start, who, key, letters, before.folded)
-    if before and before.capital and before.folded in who.title and len(before.folded) > _SHORT:
+    named = context.words[start].capital  # "Central banks" are no banker's name
+    if (
+        before
+        and before.capital
+        and before.folded in who.title
+        and len(before.folded) > _SHORT
+        and (named or before.folded in _ADDRESS)
+    ):
         other = _is_of_another_grade(context, start, who)
         return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
     follows = after is not None and (

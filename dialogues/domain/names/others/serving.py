@@ -18,7 +18,7 @@ from .archived import is_archived
 from .pleading import is_in_firm, is_pleading
 
 _NAMING: Final = frozenset({"called", "named", "is", "was"})
-_NEAR: Final = 5
+_NEAR: Final = 7
 _AT: Final = frozenset({"of", "at", "in", "from", "on", "with", "for"})
 _BEHIND: Final = 60  # characters
 _LOCAL: Final = SERVICE | word_set(

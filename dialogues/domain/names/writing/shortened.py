@@ -28,8 +28,13 @@ def begun(own: Iterable[str], given: Iterable[str]) -> frozenset[str]:
     long = [word for word in given if len(word) > _LONG and word in own]
     found = {word[:size] for word in long for size in range(_SHORTEST, len(word) - 1)}
     return frozenset(
-        each for each in found if each[-1] in _FOND and zipf_frequency(each, "en") <= _NO_WORD
+        each for each in found if _is_fond(each) and zipf_frequency(each, "en") <= _NO_WORD
     )
+
+
+def _is_fond(begun: str) -> bool:
+    """Whether it ends as what is shortened does: "Zulfi", and of a longer one "Nodira"."""
+    return begun[-1] in _FOND or (begun[-1] == "a" and len(begun) > _SHORTEST)
 
 
 def ended(person: Person, given: Iterable[str]) -> frozenset[str]:
