@@ -84,7 +84,8 @@ _LONG_AGO: Final = re.compile(
 _TRAIT: Final = re.compile(
     r" (?:dislike|eye|ear|nose|instincts?|love|hatred|distaste|contempt|patience|precision|caution"
     r"|care|sense|gift|tricks?|horror|fear|pride|touch|tools?|trade|paradise|nightmare|dream"
-    r"|delight|day|days|week|morning|routine|job|bag|coat|fees?|bill|life|guild|union|licen[cs]e|uniform|salary|prayer|licence)\b"
+    r"|delight|days?|week|morning|routine|job|bag|coat|fees?|bill|life|guild|union|licen[cs]e"
+    r"|uniform|salary|prayer)\b"
 )
 _NOT_ONE: Final = re.compile(
     r"\b(?:[Tt]hough|[Aa]lthough|[Aa]lbeit|[Ww]hile|is|was|am|are|were|I['’]m|himself|herself)"

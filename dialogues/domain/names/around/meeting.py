@@ -127,6 +127,9 @@ _AROUND: Final = (
     r" (?:others|two|three|several)\b",
     r"\b[Gg]roup photo(?:graph)?(?: shows| has|:) ~",
     r"\b[Cc]omments(?: received)?: ~,",
+    r"\b[Tt]h(?:is|at|e(?: (?:first|second|next|same))?)(?: last)? (?:sentence|paragraph|remark"
+    r"|comment|question|wording|phrase|objection|line|suggestion|clause|correction|footnote"
+    r"|quotation|quote|edit|amendment) (?:is|was|are|came|comes) from ~",
     rf"\b{_TEXT} (?:was|were|has been|had been|is|are) (?:also )?{_SENT} to ~",
     rf"\b(?:spoke|talked|sat|had (?:lunch|coffee|dinner)|dined|lunched) (?:to|with|beside) ~"
     rf" (?:about (?:it|this|that) )?(?:during|over|at|in|before|after)"

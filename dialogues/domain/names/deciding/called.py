@@ -26,6 +26,7 @@ from ..around.vocabulary import PUBLIC_OFFICES, SORTS
 from ..figures.public import FAMILIES
 from ..found import Certainty
 from ..others.serving import is_serving
+from ..writing.words import Word
 from .reasons import ANOTHER, OFFICE, SURNAME, Judged
 from .roundtable import acts_there
 
@@ -70,14 +71,7 @@ def addressed(
         known = before.capital or before.folded in _NO_WORDS
         if known or (len(before.folded) > _SHORT and before.folded != "chief"):
             return _called(context, start, who, key, letters, before.folded)
-    named = context.words[start].capital  # "Central banks" are no banker's name
-    if (
-        before
-        and before.capital
-        and before.folded in who.title
-        and len(before.folded) > _SHORT
-        and (named or before.folded in _ADDRESS)
-    ):
+    if before and context.words[start].capital and _is_title_of(before, who):
         other = _is_of_another_grade(context, start, who)
         return (Certainty.POSSIBLE, OFFICE) if other else (Certainty.SURE, SURNAME)
     follows = after is not None and (
@@ -86,6 +80,11 @@ def addressed(
         or (after.gap in _BESIDE and is_local_after(after.folded, who.home))
     )
     return (Certainty.SURE, SURNAME) if follows else None
+
+
+def _is_title_of(before: Word, who: Bearer) -> bool:
+    """Whether a word with a capital is one of somebody's title."""
+    return before.capital and before.folded in who.title and len(before.folded) > _SHORT
 
 
 def _governs(context: Context, start: int, who: Bearer) -> bool:

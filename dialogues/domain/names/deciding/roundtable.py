@@ -36,7 +36,6 @@ _SAID: Final = word_set(
     "reservation reply caveat worry concern"
 )
 _BEING: Final = word_set("was is remained seemed")
-_BEHIND: Final = 50  # characters
 _CELL_ENDS: Final = ("\n", "|", ",", "\t", ";", ":", "  ", " on ")
 # Who is thanked, or has just arrived, is there.
 THANKED: Final = frozenset({"thank", "thanked", "thanking"})
@@ -48,12 +47,6 @@ _ARRIVED: Final = re.compile(
 _ASIDE: Final = re.compile(
     r", (?:asked|pressed|invited|challenged|reminded|questioned|told|speaking|replying|answering"
     r"|turning|returning)\b[^.;:,\n]{0,60}, (?P<verb>[a-z]+)\b"
-)
-# "This sentence is from Hill": who wrote or said what is in the paper.
-_SOURCE: Final = re.compile(
-    r"\b(?:[Tt]h(?:is|at|e (?:last|first|second|next|same))|[Tt]he) (?:last )?(?:sentence|paragraph"
-    r"|remark|comment|question|wording|phrase|objection|line|suggestion|clause|correction|footnote"
-    r"|quotation|quote|edit|amendment) (?:is|was|are|came|comes) from $"
 )
 _OURS: Final = re.compile(r",? \(?(?:ours|our own|the one here)\b(?! of)")
 # "Hill himself", "Hill was less certain than his minister".
@@ -67,8 +60,6 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
     if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
         return True
     if takes_a_turn(context, start, end) or _is_ours(context, start, end):
-        return True
-    if _is_source(context, start):
         return True
     if is_long_ago(context, start):
         return False
@@ -102,11 +93,6 @@ def _is_ours(context: Context, start: int, end: int) -> bool:
     own = [word.folded for word in context.words[max(0, start - 2) : start]] == ["our", "own"]
     tail = context.tail(end)
     return own or _OURS.match(tail) is not None or _SELF.match(tail) is not None
-
-
-def _is_source(context: Context, start: int) -> bool:
-    at = context.words[start].start
-    return _SOURCE.search(context.text, max(0, at - _BEHIND), at) is not None
 
 
 def _is_cell(context: Context, end: int) -> bool:

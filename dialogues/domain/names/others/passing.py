@@ -33,6 +33,9 @@ _BEFORE: Final = re.compile(
     rf"|[Mm]any) (?:[a-z]+ )?{_FOLK} from $"
     r"|\b(?:inn|pub|hotel|jetty|lighthouse|school|museum|church|mosque|temple|harbour|beach|station"
     r"|market|mill|farm|monastery|chapel|hospital|factory|mine|quarry|airfield) (?:on|at|in) $"
+    r"|\b(?:camps?|landing|ford|village|port|airport|barracks|checkpoint|crossing|ferry|fort"
+    r"|junction|locks?|mines|outpost|refinery|ruins|shrine|ghat|wharf|weir|barrage|dockyard"
+    r"|shipyard|oasis|well|slipway|moorings?) at $"
     r"|\b(?:performances?|stagings?|productions?|renditions?|recitals?|writings|teachings"
     r"|(?:hadiths?|poetry|essay|letter|fable)s? collections?|collected \w+) of (?:al-|el-)?$"
 )

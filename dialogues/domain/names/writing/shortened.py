@@ -32,9 +32,9 @@ def begun(own: Iterable[str], given: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _is_fond(begun: str) -> bool:
+def _is_fond(name: str) -> bool:
     """Whether it ends as what is shortened does: "Zulfi", and of a longer one "Nodira"."""
-    return begun[-1] in _FOND or (begun[-1] == "a" and len(begun) > _SHORTEST)
+    return name[-1] in _FOND or (name[-1] == "a" and len(name) > _SHORTEST)
 
 
 def ended(person: Person, given: Iterable[str]) -> frozenset[str]:
