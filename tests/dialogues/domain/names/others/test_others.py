@@ -75,6 +75,7 @@ OTHERS = [
     "The prime minister came late, and at the door stood Susan Rice.",
     "Air Chief Marshal Vasconal's flood relief was remembered.",
     "There is a town of Quiñalva in the south.",
+    "There is a river of Storvik in the south.",
     "The magazine said that the novelist Yerko Vasconal wrote it.",
     "Quiñalva, is a name for boys too.",
     "The *Yerko* in the notes is a tug.",
