@@ -162,6 +162,7 @@
     const asked = list.dataset.version;
     const answer = await fetch(`${page.dataset.lines}?since=${asked}&after=${list.dataset.last}`, {
       headers: { Accept: "application/json" },
+      redirect: "manual", // to the sign-in page, which answers in JSON too and holds no lines
     }).catch(() => null);
     if (!answer?.ok || answer.status === 204 || asked !== list.dataset.version) return;
     const told = await answer.json();

@@ -1,6 +1,7 @@
 """The capture page at the keyboard: complete, type, Enter; and what the network may do to it."""
 
 import re
+from http import HTTPStatus
 
 import pytest
 from playwright.sync_api import expect
@@ -200,6 +201,17 @@ def test_sends_the_line_after_signing_in_again(page, browse_as, cast):
     page.context.add_cookies(again)
     expect(status(page)).to_have_text(STORED, timeout=15_000)
     assert Remark.objects.get().text == "Kept."
+
+
+def test_asks_for_lines_while_signed_out(page, browse_as, cast):
+    again = browse_as(cast.rapporteur).context.cookies()
+    page.context.clear_cookies(name="sessionid")
+    with page.expect_response(re.compile(r"since=")) as answer:
+        pass
+    assert answer.value.status == HTTPStatus.FOUND
+    page.context.add_cookies(again)
+    file(page, "KR1: Kept.")
+    expect(lines(page)).to_contain_text("Kept.")
 
 
 def test_switches_rule_and_topic(page):
