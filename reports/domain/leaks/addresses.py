@@ -230,15 +230,18 @@ class AddressBook:
                 continue
             if people := self._whose(shown):
                 yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
-            elif _FILE.search(shown):
+            elif _FILE.search(shown) or "_" in shown:
                 yield from self._in_file(match.start(), shown)
 
     def _in_file(self, start: int, shown: str) -> Iterator[Address]:
-        """A handle in a file's name: "notes_rweaver.docx"."""
+        """A handle or a name in a file's: "notes_rweaver.docx", "weaver-final.docx"."""
+        parts = parts_of(shown)
         for piece in _WORDS_OF_FILE.finditer(shown):
+            place = start + piece.start()
             if is_unread(piece[0].casefold()) and (people := self._whose(piece[0])):
-                place = start + piece.start()
                 yield Address(place, place + len(piece[0]), tuple(people), "handle")
+            elif squash(piece[0]) in parts and (people := self._weak.get(squash(piece[0]), [])):
+                yield Address(place, place + len(piece[0]), tuple(people), "weak-handle")
 
 
 def _at_signs(reading: Reading) -> list[int]:

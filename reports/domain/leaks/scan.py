@@ -109,8 +109,9 @@ def _scan(
     compiled: Compiled, text: str, public: tuple[str, ...], formal: bool
 ) -> Iterator[Finding]:
     reading = read(text)
-    addresses = compiled.addresses.find(reading)
-    names = _outside(find_names(compiled.roster, text, public=public), addresses)
+    every = find_names(compiled.roster, text, public=public)
+    addresses = _beyond(compiled.addresses.find(reading), every)
+    names = _outside(every, addresses)
     named = Named(
         (each.start, each.end, each.people)
         for each in names
@@ -138,6 +139,17 @@ def _scan(
     ]
     found += _beside(find_quasi_identifiers(compiled, reading, named), found)
     yield from (each for each in _strongest(found) if not is_explained(text, each.start, each.end))
+
+
+def _beyond(addresses: Iterable[Address], names: Sequence[Found]) -> list[Address]:
+    """Addresses without parts of names that stand in whole ones: "weaver" in "Rob_Weaver.docx"."""
+    wholes = [each for each in names if each.certainty is Certainty.SURE]
+    return [
+        each
+        for each in addresses
+        if each.how != "weak-handle"
+        or not any(name.start <= each.start and each.end <= name.end for name in wholes)
+    ]
 
 
 def _outside(names: Iterable[Found], addresses: Sequence[Address]) -> list[Found]:

@@ -86,6 +86,10 @@ _ITS: Final = (
     r"|translate|redraft|shorten) (?:the|a|an|it|his|her|our|all)\b",
 )
 _BESIDE: Final = (
+    r" (?:reminded|told|asked|showed) us\b",
+    r" (?:is|was) the (?:one|only one|first|last) (?:who|to) (?:told|tell|asked|ask|reminded|remind"
+    r"|raised?|objected?|answered?|replied|reply|spoke|speak)\b",
+    r", who (?:is|was) (?:no relation|not related|unrelated)\b",
     r" (?:urged|asked|reminded|told|warned|invited|encouraged|thanked|assured|begged|advised)"
     r" (?:the (?:group|participants|room|meeting|panel|others|organisers|secretariat|table|chair"
     r"|rapporteurs?|speakers?)|participants|colleagues|everybody|everyone|those present)\b",
@@ -111,6 +115,7 @@ _BESIDE_TWO: Final = (
 _AROUND: Final = (
     r"\b(?:which|that) ~ (?:presented|circulated|handed (?:round|out)|brought|showed us|tabled)\b",
     r"\b(?:telephone|phone|ring|text) ~(?=[.,;)]| (?:if|when|before|about|for|on|at)\b)",
+    r"\b[Ii]n ~['’]s? (?:view|opinion|judge?ment|experience|reading),? ",
     r"\b[Ii]n the (?:view|opinion|words|judgement|judgment|experience) of ~,",
     r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
     rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
@@ -151,6 +156,9 @@ _AROUND: Final = (
 )
 # What is said of people, and of no word: "the question that Hill asked".
 _OF_PEOPLE: Final = (
+    r"~ (?:first|next|again|last|then)[,:;–—]? ?(?:for )?(?:\w+ )?minutes?\b",
+    r"[-–•*] ~ (?:starts|begins|opens|closes|agrees|disagrees|objects|answers|replies)[.:,;]",
+    r"~ (?:has|had) offered (?:to (?:host|send|draft|write|check|chair|take|bring)\b|[A-Z])",
     r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure"
     r"|issue)s? (?:that |which )~"
     r" (?:asked|put|raised|made|posed|used|told|gave|quoted|mentioned|had)\b",

@@ -67,13 +67,19 @@ def _is_numbered(context: Context, start: int, end: int) -> bool:
 
 
 def _past_honorific(context: Context, at: int) -> Word:
-    """The word at a place, or the one after where that is a form of address or a particle."""
+    """The word at a place, or the one after a form of address and particles that stand there."""
+    at = _past_particles(context, at)
+    if at + 1 < len(context.words):
+        word = context.words[at]
+        if word.capital and word.folded in HONORIFICS:
+            at = _past_particles(context, at + 1)
+    return context.words[min(at, len(context.words) - 1)]
+
+
+def _past_particles(context: Context, at: int) -> int:
     while at + 1 < len(context.words) and context.words[at].folded in PARTICLES:
         at += 1
-    row = context.words[at : at + 2]
-    if not row:
-        return context.words[at - 1]
-    return row[-1] if row[0].capital and row[0].folded in HONORIFICS else row[0]
+    return at
 
 
 def is_surname(context: Context, word: Word) -> bool:

@@ -46,6 +46,7 @@ from ..writing.words import Word
 from .called import addressed
 from .part_of_longer import is_of_more
 from .plain import GRAMMAR, is_assigned, is_charged, judge_ordinary
+from .pronounced import is_no_figures
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
 from .roundtable import is_at_table
 
@@ -110,6 +111,7 @@ def _as_written(
     described = is_described(context, end, who)
     if not ordinary or is_apposed_to(context, end, who):
         famed = _is_famed(context, start, end) and not described
+        famed = famed and not is_no_figures(context, start, end, who)
         return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
     near = elses and not described and is_told_on(context, start, key, letters)
     if near and not (

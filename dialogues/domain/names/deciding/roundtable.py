@@ -13,7 +13,7 @@ from ...wordset import word_set
 from ..around.context import Context, is_owner
 from ..around.doing import is_felt
 from ..around.meeting import is_told_of_meeting
-from ..around.rows import is_in_row
+from ..around.rows import is_in_row, is_surname
 from ..around.slots import is_in_column
 from ..around.turns import takes_a_turn
 from ..around.vocabulary import ADVERBS
@@ -48,6 +48,12 @@ _ASIDE: Final = re.compile(
     r", (?:asked|pressed|invited|challenged|reminded|questioned|told|speaking|replying|answering"
     r"|turning|returning)\b[^.;:,\n]{0,60}, (?P<verb>[a-z]+)\b"
 )
+_SAYS_THAT: Final = re.compile(
+    r" (?:[a-z]+ly |then |also )?(?:pointed out|replied|answered|added|remarked|objected|countered"
+    r"|agreed|noted|observed|cautioned|recalled|explained) that\b"
+)
+_SHORTLY: Final = 40  # words
+_JOINING: Final = frozenset({"and", "but", "while", "whereas"})
 _OURS: Final = re.compile(r",? \(?(?:ours|our own|the one here)\b(?! of)")
 # "Hill himself", "Hill was less certain than his minister".
 _SELF: Final = re.compile(
@@ -61,17 +67,37 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return True
     if takes_a_turn(context, start, end) or _is_ours(context, start, end):
         return True
-    if is_long_ago(context, start):
+    if is_long_ago(context, start) and not _answers_ours(context, start, end):
         return False
     if context.said_before(start) in THANKED or _ARRIVED.match(context.tail(end)):
         return True
     if is_told_of_meeting(context, start, end):
         return True
-    if not (context.words[start].opens or context.words[start].gap == ", "):
+    if not _heads_a_clause(context, start):
         return False
     if is_owner(context.after(end)):
         return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
     return acts_there(context, end)
+
+
+def _heads_a_clause(context: Context, start: int) -> bool:
+    """Whether a name opens a sentence, or a clause of one: "..., and Hill replied"."""
+    word = context.words[start]
+    if word.opens or word.gap == ", ":
+        return True
+    return context.said_before(start) in _JOINING and context.words[start - 1].gap == ", "
+
+
+def _answers_ours(context: Context, start: int, end: int) -> bool:
+    """ "Hill pointed out that the pact of 1907 had lapsed": the year is of what is said.
+
+    Somebody of the roster was named shortly before, so that it is said here.
+    """
+    word = context.words[start]
+    if not word.opens or not _SAYS_THAT.match(context.tail(end)):
+        return False
+    near = context.words[max(0, start - _SHORTLY) : start]
+    return any(each.folded != word.folded and is_surname(context, each) for each in near)
 
 
 def acts_there(context: Context, end: int) -> bool:

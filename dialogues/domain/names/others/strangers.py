@@ -31,6 +31,7 @@ from .renown import is_bygone
 from .sites import is_of_site
 from .terms import is_one, is_term
 
+_ON_THE_OTHER: Final = "on the other "  # side of a table
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
 _ONE_OR_OTHER: Final = re.compile(r" or (?:other|another)\b")
 _UNRELATED: Final = re.compile(
@@ -147,7 +148,9 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
     at = context.words[start].start
     before = context.words[start - 1] if start else None
     if before is not None and context.words[start].gap == " ":
-        if before.folded in _OTHER or (before.folded == "some" and _ONE_OR_OTHER.match(tail)):
+        if before.folded in _OTHER and not context.text.endswith(_ON_THE_OTHER, 0, at):
+            return True
+        if before.folded == "some" and _ONE_OR_OTHER.match(tail):
             return True
         if before.folded == "our" and start > 1 and context.words[start - 2].folded == "not":
             return True

@@ -13,6 +13,11 @@ ROSTER = compile_roster(
         Person("C", "Zamzam Guelleh", "", (), "Djibouti", "", "she/her", "Analyst"),
         Person("D", "Kinzang Tobgay", "", (), "Bhutan", "", "he/him", "Retired Governor"),
         Person("E", "Nodirabonu Rashidova", "", (), "Uzbekistan", "", "she/her", "Editor"),
+        Person("F", "Ansgar Winter", "", (), "European Union", "", "he/him", "Official"),
+        Person("G", "Odile de la Rochette", "", (), "France", "", "she/her", "Historian"),
+        Person("H", "Mercy Aliro", "", (), "Kenya", "", "she/her", "Mediator"),
+        Person("I", "Zoila Nanduti", "", (), "Ecuador", "", "", "Broadcaster"),
+        Person("J", "Anselm Thatcher", "", (), "Canada", "", "he/him", "Pilot"),
     ]
 )
 SENTENCES = """
@@ -27,6 +32,26 @@ They looked at [[Zamzam]].
 [[Dasho Kinzang]] defended the schemes.
 The driver of the small red bus is Mr Kinzang.
 She is not related to our [[Nodira]].
+A general asked whether there was any, and [[Tusk]] replied that there is.
+In [[Tusk]]'s view the price is modest.
+[[Rashidova]] described three calls. [[Tusk]] pointed out that the pact of 1907 is older.
+Tusk pointed out that the pact of 1907 is older.
+[[Tusk]] gave the numbers, and added that she was not to blame.
+Tusk gave the numbers, and added that he was not to blame.
+Tusk gave the numbers to Merkel, and added that she was not to blame.
+For [[Tusk]] it was of another sort: she had to teach.
+[[Thatcher]] gave the numbers, and added that he was not to blame.
+Thatcher gave the numbers, and added that she was not to blame.
+[[Tusk]] was the one who told us so.
+[[Tusk]], who is no relation, asked for patience.
+[[Winter]] first, ten minutes.
+Winter first, then the spring.
+[[Winter]] has offered Lisbon.
+Winter has offered farmers a rest.
+They will start: - [[Winter]] starts. He is brief.
+[[Winter]] and Madame [[de la Rochette]] will prepare a paper.
+We have seen [[Aliro]] dance.
+On one bench was [[Aliro]], on the other [[Zoila]], both of them talking.
 """
 
 

@@ -126,3 +126,20 @@ def test_an_address_of_somebody_else(text):
 def test_a_roster_with_no_whole_name_that_is_long():
     compiled = compile_people([Person("C", "Ida Moss")])
     assert scan_text(compiled, "Written by @gull_and_tern_notes.", labels=False) == []
+
+
+@pytest.mark.parametrize(
+    "named", ["press_quillmarsh_edits_v3", "quillmarsh-remarks-final.docx", "v2_QUILLMARSH_x.pdf"]
+)
+def test_a_surname_in_the_name_of_a_file_warns(named):
+    assert handles(f"The file {named} is still there.") == [("A", Severity.WARN)]
+
+
+@pytest.mark.parametrize("named", ["church-remarks-final.docx", "banks_edits_v3"])
+def test_a_word_in_the_name_of_a_file_says_nothing(named):
+    assert handles(f"The file {named} is still there.") == []
+
+
+def test_a_whole_name_in_the_name_of_a_file_holds():
+    found = scan_text(COMPILED, "See Saltanat_Ter-Hovagyan_2.docx there.")
+    assert [(each.participant, each.severity) for each in found] == [("C", Severity.HOLD)]
