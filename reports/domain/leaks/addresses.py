@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from .address_signs import MADE, all_of, at_signs, near_signs, tokens
 from .handles import Owner, is_no_word, is_unread, names_in, parts_of, squash, whole_names
 from .reading import Reading
 from .vocabulary import STREET
@@ -33,19 +34,10 @@ _LINK: Final = re.compile(
     r"|\b[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/[^\s<>\"')\]]{1,200}",
     re.IGNORECASE,
 )
-# What follows the word "at" in an address that is spoken.
-_SPOKEN: Final = re.compile(r"\s+[\w-]{1,63}(?:\.\w|\s?[\[({]|\sdot\s)", re.IGNORECASE)
-_BRACKETED_AT: Final = re.compile(r"\s?[\])}>]")
-_AROUND: Final = 400  # characters
-_LABEL: Final = re.compile(r"[\w-]+")
+_LABEL: Final = re.compile(r"[^\W_]+")
 _PIECE: Final = re.compile(r"[\w.-]+")
-_TOKEN: Final = re.compile(r"[a-zA-Z\d][\w.-]{2,40}(?![\w@/])")
-_HEAD: Final = re.compile(r"(?<![\w@./-])[a-zA-Z\d][\w.-]{,40}\Z")
-# What only a handle is written as: "r.weaver", "weaver7", "rWeaver".
-_MADE: Final = re.compile(r"[0-9A-Z._](?<=[a-z].)(?:(?<![._])|(?=[a-z])|(?<=_)(?=\d))")
 _FILE: Final = re.compile(r"\.[a-z]{2,4}\d?$", re.IGNORECASE)
 _WORDS_OF_FILE: Final = re.compile(r"[^\W_]+")
-_OPENING: Final = "[({<"
 _TOUCHES: Final = re.compile(r"[\w@./-]")
 _GOES_ON: Final = re.compile(r"[\w@/-]")
 _NUMBER: Final = re.compile(r"[\d._-]+$")
@@ -124,9 +116,11 @@ class AddressBook:
         return found
 
     def _hidden(self, reading: Reading) -> Iterator[Address]:
-        for match in _near(reading.text, _at_signs(reading), (_PLAIN, _HIDDEN)):
-            local = squash(_SPOKEN_DOT.sub("", match["local"]))
-            yield from self._email(match, local)
+        for match in near_signs(reading.text, at_signs(reading), (_PLAIN, _HIDDEN)):
+            local = _SPOKEN_DOT.sub("", match["local"])
+            after = squash(local.rpartition("_")[2])  # of a file: "06_rweaver@press.example.eml"
+            known = after in self._handles and after != squash(local)
+            yield from self._email(match, after if known else squash(local))
 
     def _email(self, match: re.Match[str], local: str) -> Iterator[Address]:
         """An e-mail address; the domain may have taken in words that follow it."""
@@ -150,7 +144,7 @@ class AddressBook:
             yield Address(match.start("local"), match.end("domain"), tuple(people), "handle")
 
     def _at(self, text: str) -> Iterator[Address]:
-        for at in _all(text, "@"):
+        for at in all_of(text, "@"):
             before = _BEFORE_AT.search(text, max(0, at - _LONGEST), at)
             after = _AFTER_AT.match(text, at + 1)
             if after and not _TOUCHING.match(text[at - 1 : at]):
@@ -202,8 +196,8 @@ class AddressBook:
 
     def _links(self, reading: Reading) -> Iterator[Address]:
         www = (reading.words[at].start for at in reading.at(("www",)))
-        signs = sorted((*_all(reading.text, "/"), *www))
-        for match in _near(reading.text, signs, (_LINK,)):
+        signs = sorted((*all_of(reading.text, "/"), *www))
+        for match in near_signs(reading.text, signs, (_LINK,)):
             for piece in _PIECE.finditer(match[0]):
                 if people := self._whose(piece[0]):
                     start = match.start() + piece.start()
@@ -224,12 +218,16 @@ class AddressBook:
 
     def _made(self, text: str) -> Iterator[Address]:
         """What only a handle looks like, and files that are called by one."""
-        for match in _tokens(text):
+        for match in tokens(text):
             shown = match[0].rstrip(".-")
-            if not _MADE.search(shown):
+            if not MADE.search(shown):
                 continue
             if people := self._whose(shown):
                 yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
+            elif "_" in shown and (people := self._weak_of(shown) or []):
+                yield Address(
+                    match.start(), match.start() + len(shown), tuple(people), "weak-handle"
+                )
             elif _FILE.search(shown) or "_" in shown:
                 yield from self._in_file(match.start(), shown)
 
@@ -242,57 +240,6 @@ class AddressBook:
                 yield Address(place, place + len(piece[0]), tuple(people), "handle")
             elif squash(piece[0]) in parts and (people := self._weak.get(squash(piece[0]), [])):
                 yield Address(place, place + len(piece[0]), tuple(people), "weak-handle")
-
-
-def _at_signs(reading: Reading) -> list[int]:
-    """Where an address may have its "@", or what stands for it."""
-    text = reading.text
-    spoken = []
-    for at in reading.at(("at",)):
-        word = reading.words[at]
-        before = text[max(0, word.start - 2) : word.start].rstrip()[-1:]
-        bracketed = before and before in _OPENING and _BRACKETED_AT.match(text, word.end)
-        if bracketed or _SPOKEN.match(text, word.end):
-            spoken.append(word.start)
-    return sorted((*_all(text, "@"), *spoken))
-
-
-def _all(text: str, sign: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
-
-
-def _tokens(text: str) -> Iterator[re.Match[str]]:
-    """The words that have in them what only a handle is written as."""
-    past = 0
-    for sign in _MADE.finditer(text):
-        head = _HEAD.search(text, max(0, sign.start() - _LONGEST), sign.start())
-        if head and head.start() >= past and (match := _TOKEN.match(text, head.start())):
-            past = match.end()
-            yield match
-
-
-def _near(
-    text: str, signs: Iterable[int], patterns: Iterable[re.Pattern[str]]
-) -> Iterator[re.Match[str]]:
-    """What matches near a sign: the text is read but where a sign is."""
-    start, end = 0, -1
-    for sign in signs:
-        if sign - _AROUND > end:
-            yield from _matches(text, start, end, patterns)
-            start = max(0, sign - _AROUND)
-        end = min(len(text), sign + _AROUND)
-    yield from _matches(text, start, end, patterns)
-
-
-def _matches(
-    text: str, start: int, end: int, patterns: Iterable[re.Pattern[str]]
-) -> Iterator[re.Match[str]]:
-    if end >= 0:
-        for pattern in patterns:
-            yield from pattern.finditer(text, start, end)
 
 
 def _is_dot(label: str, before: str) -> bool:

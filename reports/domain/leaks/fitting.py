@@ -9,6 +9,7 @@ from typing import Final
 from .branches import branch_of
 from .compiled import Compiled
 from .descriptions import Description
+from .facts import is_telling
 from .kindly import KINDLY
 from .reading import Reading
 from .umbrellas import BRANCHES, CIVIL, STANDS_FOR, is_civil
@@ -96,7 +97,7 @@ def says_more(compiled: Compiled, said: Description, people: Iterable[str]) -> b
 
 
 def of_field(compiled: Compiled, reading: Reading, said: Description) -> tuple[str, ...]:
-    """The one of whose title it has a word: "the camel lady"."""
+    """The one of whose title it has a word, or of whose employer: "the camel lady"."""
     if reading.words[said.start].folded not in {"the", "our"} or len(said.before) < _TWO:
         return ()
     people = tuple(
@@ -104,6 +105,10 @@ def of_field(compiled: Compiled, reading: Reading, said: Description) -> tuple[s
         for key, title in compiled.titles.items()
         if (said.before & title) - GENERIC_TITLES - GENERIC - PERSONS
     )
+    if not people:
+        about = [word for word in said.before - _NO_FIELDS - GENERIC if is_telling(word)]
+        facts = compiled.facts.of
+        people = tuple(key for key in facts if any(map(facts[key].of_employer, about)))
     if said.gender:
         others = compiled.cells.male if said.gender == "female" else compiled.cells.female
         people = tuple(key for key in people if key not in others)

@@ -74,15 +74,24 @@ def owner_of(
         whole=frozenset(whole),
         short=frozenset(short),
         plain=frozenset(words if len(words) == 1 else ()),
-        tagged=frozenset(_tagged(words, words_of(f"{title} {employer}"))),
+        tagged=frozenset(
+            _tagged((*words[:1], *words[-1:], *_short(local, other_names)), f"{title} {employer}")
+        ),
         of_employer=frozenset(_of_employer(words_of(employer))),
     )
 
 
-def _tagged(words: tuple[str, ...], does: tuple[str, ...]) -> Iterator[str]:
-    """A short name alone, and each name with a word for what its bearer does."""
-    tags = [each for each in map(squash, does) if len(each) >= _TAG]
-    for name in map(squash, (words[0], words[-1]) if words else ()):
+def _short(local: str, other_names: Iterable[str]) -> Iterator[str]:
+    """What somebody is called in short: a pet name, and what stands before the @."""
+    yield from (each for each in other_names if len(words_of(each)) == 1)
+    yield local
+
+
+def _tagged(names: Iterable[str], does: str) -> Iterator[str]:
+    """A short name alone, and each name with a word for what its bearer does, or two of one."""
+    tags = [each for each in map(squash, words_of(does)) if len(each) >= _TAG]
+    tags += [f"{each}s" for each in tags if not each.endswith("s")]
+    for name in map(squash, names):
         if len(name) == _TAG:
             yield name
         if len(name) >= _TAG - 1:

@@ -39,6 +39,7 @@ _SAME: Final = (
     ("brothers", "bros"),
     ("ministry", "min"),
 )
+_LINKS: Final = ("of", "on", "for", "in", "at")
 _OF: Final = ("of", "for", "on")
 _ARABIC: Final = word_set("al el ar as ad an at az ash")
 _LEADING: Final = word_set("royal national federal state imperial")
@@ -129,6 +130,15 @@ def tails(full: Form) -> Iterator[Form]:
         tail = full[at:]
         if tail[0] not in SMALL and not set(tail) <= GENERIC:
             yield tail
+            yield from _parted(tail)
+
+
+def _parted(tail: Form) -> Iterator[Form]:
+    """ "The clinic on the border", of a border clinic."""
+    *about, kind = tail
+    for link in _LINKS:
+        yield (kind, link, *about)
+        yield (kind, link, "the", *about)
 
 
 def _is_body_of(tail: Form) -> bool:

@@ -87,6 +87,11 @@ _ITS: Final = (
 )
 _BESIDE: Final = (
     r" (?:reminded|told|asked|showed) us\b",
+    r", (?:private|personal) communication\b",
+    r"['’]s (?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|last|first)"
+    r" minutes\b",
+    r" (?:will|would|is to|was to) (?:open|close|chair|moderate|resume|lead)"
+    rf" the {_SESSION}\b(?! of\b)",
     r" (?:is|was) the (?:one|only one|first|last) (?:who|to) (?:told|tell|asked|ask|reminded|remind"
     r"|raised?|objected?|answered?|replied|reply|spoke|speak)\b",
     r", who (?:is|was) (?:no relation|not related|unrelated)\b",
@@ -115,7 +120,7 @@ _BESIDE_TWO: Final = (
 _AROUND: Final = (
     r"\b(?:which|that) ~ (?:presented|circulated|handed (?:round|out)|brought|showed us|tabled)\b",
     r"\b(?:telephone|phone|ring|text) ~(?=[.,;)]| (?:if|when|before|about|for|on|at)\b)",
-    r"\b[Ii]n ~['’]s? (?:view|opinion|judge?ment|experience|reading),? ",
+    r"\b[Ii]n ~['’]s? (?:view|opinion|judge?ment|reading),? ",
     r"\b[Ii]n the (?:view|opinion|words|judgement|judgment|experience) of ~,",
     r"\b(?:[Aa]pologies|[Rr]egrets)(?: (?:were|have been|are|came))?(?: received| sent)? from ~",
     rf"\b[Tt]he {_ROLE} (?:then |again )?(?:thanked|asked|reminded|invited|interrupted|told"
@@ -143,6 +148,9 @@ _AROUND: Final = (
     rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
     rf" (?:had|{_DONE}|signed)\b",
     r"\b[Ww]ith ~ in the chair\b",
+    r"\b(?:interrupts|interrupted|contradicts|contradicted) ~(?=[,.;]| (?:and|on|when|twice)\b)",
+    r"\b(?:proposed|suggested|requested|moved|tabled) by ~,? and (?:received|found|met|won|drew"
+    r"|got) (?:\w+ )?(?:support|approval|agreement|favour|applause|assent|objections?)\b",
     r"\b[Uu]nlike ~, (?:the |most |many |some |several |all |other )+"
     r"(?:participants|speakers|panell?ists|discussants)\b",
     rf"\b[Bb]oth ~ and {_COLLEAGUE}\b",

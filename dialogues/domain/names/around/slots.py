@@ -30,7 +30,8 @@ _LABELS: Final = (
     r"|drafters|working group|sub-?group|members|deputy|deputies|interviewe[er]s?|witnesses"
     r"|absentees"
     r"|(?:room|table|taxi|car|bus|van|group|boat|team|pair|bench|row|seat"
-    r"|desk) (?:no\. ?)?[0-9]{1,3}"
+    r"|desk) (?:no\. ?)?(?:[0-9]{1,3}|[A-Z](?: to [A-Z]\w+))"
+    r"|(?:still )?silent|still missing|no reply|no answer yet|outstanding"
     r"|(?:group|team|table|room|bus) [A-Z]|single rooms?|double rooms?|vegetarians?|vegans?|halal"
     r"|kosher|no pork|no fish|allerg(?:y|ies)|gluten-free|arriv(?:als|ing)|departures"
     r"|departing|late"
@@ -38,8 +39,8 @@ _LABELS: Final = (
 )
 _PLACED: Final = r"|from|to|by"  # before a name of a place too
 _ITEMS: Final = r"(?:(?:and )?[^\na-z:,;/][^\n:,;/]{0,40}[,;/] ?|the [a-z]+[,;] )*(?:and )?"
-_OPENING: Final = r"(?:^|[\n.;|\[(>•,]|\b[0-9])[ \t*_-]*"
-_CLOSING: Final = rf"(?: \([^()\n]{{0,20}}\))?[*_]*(?::| –| —)[*_]*[ \t]*{_ITEMS}$"
+_OPENING: Final = r"(?:^|[\n.;|\[(>•,]|\b[0-9]|\b\d\d?[.:]\d\d)[ \t*_-]*"
+_CLOSING: Final = rf"(?: \([^()\n]{{0,40}}\))?[*_]*(?::| –| —)[*_]*[ \t]*{_ITEMS}$"
 _LABEL: Final = re.compile(rf"(?i:{_OPENING}(?:{_LABELS}))(?-i:{_CLOSING})")
 _LABEL_OF_ANY: Final = re.compile(rf"(?i:{_OPENING}(?:{_LABELS}{_PLACED}))(?-i:{_CLOSING})")
 _BEFORE: Final = 160  # characters in which a label is looked for

@@ -19,6 +19,8 @@ _LABEL: Final = re.compile(
     r"[*_]*: ?",
     re.MULTILINE,
 )
+_NUMBERED: Final = re.compile(r"\b(?:SPEAKER|Speaker|VOICE|Voice) (?:\d{1,2}|[A-Z]) [(\[]$")
+_SHORT: Final = 14  # characters
 _HEAD: Final = re.compile(r"[ \t>*_•–-]*(?:[\[(]?\d\d?[:.h]\d\d[\])]? )?")
 _AROUND: Final = 1_500  # characters
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -42,6 +44,12 @@ def takes_a_turn(context: Context, start: int, end: int) -> bool:
         if (heads and word.upper and who.isupper()) or _is_of_roster(context, who):
             return True
     return False
+
+
+def is_numbered_speaker(context: Context, start: int) -> bool:
+    """ "SPEAKER 9 (Hill, no relation):": whose voice a transcript numbers."""
+    at = context.words[start].start
+    return _NUMBERED.search(context.text, max(0, at - _SHORT), at) is not None
 
 
 def is_quoted_next(context: Context, start: int, end: int) -> bool:

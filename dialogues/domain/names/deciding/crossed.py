@@ -1,8 +1,8 @@
 """Names of the roster in a script that the roster has not for them, by how they sound.
 
 "Эльчин Мамедзаде" for "Elchin Mammadzade", "محمد قباني" for "Mohammed Qabbani": a whole name is
-read letter by letter and heard as those in Latin letters are; a surname alone only where its
-script writes the vowels.
+read letter by letter and heard as those in Latin letters are; a surname alone, and a rare given
+name in a text of another script, only where its script writes the vowels.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import product
 from typing import Final
 
 from anyascii import anyascii
+from wordfreq import zipf_frequency
 
 from ..around.context import Context
 from ..found import Certainty, Found
@@ -37,6 +38,8 @@ _ENDING: Final = re.compile(
 )
 _SHORTEST: Final = 2  # classes of sounds of a part
 _LONG: Final = 6  # letters of a surname that tells by itself
+_FEW: Final = 0.25  # of the words of a text: then it is written in another script
+_RARE: Final = 2.0  # a given name rarer than this (Zipf) tells by itself
 _ALIKE: Final = 0.55
 _ALIKE_ALONE: Final = 0.7
 
@@ -54,10 +57,19 @@ def find_crossed(roster: Roster, context: Context, taken: Iterable[Found]) -> It
             for key in sorted(_whole(roster, word, native[at + 1])):
                 if not is_not_theirs(native, at, at + 1):
                     yield _found(word, native[at + 1], key)
-        if not _ABJAD.match(word.native) and not _is_of_longer(native, at):
-            for key in sorted(_family(roster, word.native)):
-                if is_addressed(native, at, at) or not is_not_theirs(native, at, at):
-                    yield _found(word, word, key)
+        few = len(native) < _FEW * len(context.words)
+        yield from (_found(word, word, key) for key in _alone(roster, native, at, few=few))
+
+
+def _alone(roster: Roster, native: Sequence[Word], at: int, *, few: bool) -> Iterator[str]:
+    """Whose surname a word is, or, in a text of another script, whose given name."""
+    word = native[at].native
+    if _ABJAD.match(word) or _is_of_longer(native, at):
+        return
+    if is_addressed(native, at, at) or not is_not_theirs(native, at, at):
+        yield from sorted(_family(roster, word))
+    if few:
+        yield from _given(roster, word)
 
 
 def _found(first: Word, last: Word, key: str) -> Found:
@@ -112,6 +124,19 @@ def _family(roster: Roster, native: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=50_000)
+def _given(roster: Roster, native: str) -> tuple[str, ...]:
+    """Whose rare given name a word is, letter by letter, where one alone has it."""
+    keys = {
+        form.key
+        for letters in _readings(native)
+        if len(letters) >= _LONG and zipf_frequency(letters, "en") <= _RARE
+        for form in (*roster.forms.get(letters, ()), *roster.near(letters))
+        if form.how is How.GIVEN and not form.ordinary and _is_it(letters, form.letters)
+    }
+    return tuple(keys) if len(keys) == 1 else ()
+
+
 def _is_it(shown: str, meant: str) -> bool:
     if shown == meant:
         return True
@@ -136,4 +161,5 @@ def _latin(native: str) -> str:
 def forget_crossed() -> None:
     """Empty the stores."""
     _family.cache_clear()
+    _given.cache_clear()
     _readings.cache_clear()

@@ -8,6 +8,7 @@ from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.beside import by_own_given, has_given_further
 from ..around.context import Context, is_other_name, is_owner, is_preposition
+from ..around.files import is_in_file
 from ..around.lowered import is_low_surname
 from ..around.misprinted import is_written_so
 from ..around.offices import (
@@ -21,6 +22,7 @@ from ..around.offices import (
 from ..around.plural_offices import have_office
 from ..around.postings import has_other_post
 from ..around.rows import is_in_low_row, is_in_row, is_joined
+from ..around.turns import is_numbered_speaker
 from ..around.vocabulary import DAYS, FAMED, OWNED, SAYING
 from ..figures.public import FAMILIES, FAMOUS
 from ..found import Certainty
@@ -101,7 +103,7 @@ def _as_written(
         return certainty, NAMED
     if _is_spelled(context, start, end, who, ordinary=ordinary):
         return Certainty.LIKELY, NAMED
-    if is_joined(context, start, end):
+    if _stands_as_ours(context, start, end, ordinary=ordinary):
         return Certainty.LIKELY, SURNAME
     if _is_beside_another(context, start, who, ordinary=ordinary):
         return None
@@ -110,9 +112,9 @@ def _as_written(
     elses = context.is_somebody_elses(key, letters, start, later=ordinary)
     described = is_described(context, end, who)
     if not ordinary or is_apposed_to(context, end, who):
-        famed = _is_famed(context, start, end) and not described
-        famed = famed and not is_no_figures(context, start, end, who)
-        return _alone(context, start, end, key, letters, elses=elses and not described, famed=famed)
+        ours = described or is_no_figures(context, start, end, who)
+        famed = _is_famed(context, start, end) and not ours
+        return _alone(context, start, end, key, letters, elses=elses and not ours, famed=famed)
     near = elses and not described and is_told_on(context, start, key, letters)
     if near and not (
         is_speaker(context, start, end, key)
@@ -136,6 +138,13 @@ def _is_spelled(context: Context, start: int, end: int, who: Bearer, *, ordinary
     if context.is_hidden(start, end) or has_given_further(context, start, who):
         return True
     return not ordinary and is_written_so(context, start, end)
+
+
+def _stands_as_ours(context: Context, start: int, end: int, *, ordinary: bool) -> bool:
+    """Whether where it is written leaves nobody else: a transcript's speaker, a file's name."""
+    if is_joined(context, start, end) or is_numbered_speaker(context, start):
+        return True
+    return not ordinary and is_in_file(context, start, end)
 
 
 def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bool:

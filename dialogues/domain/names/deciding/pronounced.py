@@ -9,7 +9,7 @@ from typing import Final
 
 from ..around.bearers import Bearer
 from ..around.context import Context
-from ..figures.public import FAMILIES
+from ..figures.public import FAMILIES, FAMOUS
 from ..figures.women import is_out_of_keeping
 
 _FAR: Final = 25  # words from a name to its pronoun
@@ -19,8 +19,12 @@ _LEADING: Final = frozenset({"for", "to", "with"})  # before a name that a sente
 
 def is_no_figures(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a sentence opens with a name and goes on by a pronoun that the figure never has."""
-    lead = start and context.words[start - 1].opens and context.said_before(start) in _LEADING
-    if not (context.words[start].opens or lead):
+    if context.words[start].folded not in FAMILIES | FAMOUS:
+        return False
+    lead = context.said_before(start) in _LEADING
+    first = start - 1 if lead else start
+    first -= lead and first > 0 and context.words[first - 1].folded == "as"  # "As for Hill"
+    if not context.words[first].opens:
         return False
     for word in context.words[end : end + _FAR]:
         if word.folded in _PRONOUNS:

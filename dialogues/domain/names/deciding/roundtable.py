@@ -13,8 +13,8 @@ from ...wordset import word_set
 from ..around.context import Context, is_owner
 from ..around.doing import is_felt
 from ..around.meeting import is_told_of_meeting
-from ..around.rows import is_in_row, is_surname
-from ..around.slots import is_in_column
+from ..around.rows import is_among_givens, is_in_row, is_surname
+from ..around.slots import is_in_column, is_slot
 from ..around.turns import takes_a_turn
 from ..around.vocabulary import ADVERBS
 from ..others.namesakes import is_long_ago
@@ -66,6 +66,8 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
     if is_in_row(context, start, end) or (is_in_column(context, start) and _is_cell(context, end)):
         return True
     if takes_a_turn(context, start, end) or _is_ours(context, start, end):
+        return True
+    if is_slot(context, start, end) or is_among_givens(context, start, end):
         return True
     if is_long_ago(context, start) and not _answers_ours(context, start, end):
         return False

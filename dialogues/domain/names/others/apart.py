@@ -58,6 +58,8 @@ _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
 _OF_TRAVELLERS: Final = word_set("flight visa ticket passport badge pickup invoice boarding")
 # "And for the first hour Hill": when, and no noun that tells what a name is.
+# "Mahi interrupts Hill": no noun, though it ends as many of one do.
+_DONE_TO: Final = word_set("interrupts contradicts corrects thanks reminds asks tells invites")
 _TIMES: Final = word_set("hour hours day days morning afternoon evening night week month minutes")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 # "By telephone Hill.": how somebody is there, and no noun that tells what a name is.
@@ -171,7 +173,7 @@ def _is_put_to_a_noun(context: Context, start: int, end: int, who: Bearer) -> bo
         return False  # "Hill flight = via Rome"
     if (
         before is not None
-        and before.folded not in who.about | _SPELLED | _TIMES
+        and before.folded not in who.about | _SPELLED | _TIMES | _DONE_TO
         and is_noun(before, context.before(start - 1))
         and not _is_object(context, start)
         and not _comes_after(_BY, context, start)

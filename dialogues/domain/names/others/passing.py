@@ -13,6 +13,7 @@ from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.context import Context
 from ..writing.words import fold
+from .route import is_on_route
 
 _BEHIND: Final = 70  # characters
 _OFFICES: Final = (
@@ -78,6 +79,8 @@ _ENTRY: Final = re.compile(
     r"|&) [^\n.]{1,4}\.? ?[^\n.]{2,30})?[.,:] "
     r"(?=[^\n]*\b(?:1[5-9]|20)\d\d\b)"
 )
+_SOUGHT: Final = re.compile(r"\b(?:search(?:es)?|hits|results|matches|query) for [\"“]$")
+_QUOTES: Final = frozenset('"”')
 _ROOMS: Final = word_set("room suite hall gate pier deck platform studio theatre auditorium salon")
 
 
@@ -87,7 +90,9 @@ def is_passing(context: Context, start: int, end: int, who: Bearer) -> bool:
     stop = context.words[end - 1].end
     if context.said_before(start) in _FROM_OR_OF and _BEFORE.search(text, _low(at), at):
         return True
-    if _AFTER.match(text, stop) or _is_room(context, start, end):
+    if _AFTER.match(text, stop) or _is_room(context, start, end) or is_on_route(context, start):
+        return True
+    if _SOUGHT.search(text, _low(at), at) and tail[:1] in _QUOTES:
         return True
     if _SPELLED.search(text, _low(at), at) and _IS_FOUND.match(tail):
         return True

@@ -257,6 +257,7 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
     if (
         before
         and before.folded == "of"
+        and not is_owner(context.after(end))
         and start > 1
         and context.words[start - 2].folded in SORTS & table
     ):

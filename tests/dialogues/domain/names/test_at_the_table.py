@@ -18,6 +18,9 @@ ROSTER = compile_roster(
         Person("H", "Mercy Aliro", "", (), "Kenya", "", "she/her", "Mediator"),
         Person("I", "Zoila Nanduti", "", (), "Ecuador", "", "", "Broadcaster"),
         Person("J", "Anselm Thatcher", "", (), "Canada", "", "he/him", "Pilot"),
+        Person("K", "Toghrul Sabirabadli", "", (), "Azerbaijan", "", "he/him", "Secretary"),
+        Person("L", "Mwanakombo Mwanza", "", ("Dobra",), "Tanzania", "", "she/her", "Researcher"),
+        Person("M", "Hemdat Barak", "", (), "Israel", "", "she/her", "Paediatrician"),
     ]
 )
 SENTENCES = """
@@ -51,6 +54,31 @@ Winter has offered farmers a rest.
 They will start: - [[Winter]] starts. He is brief.
 [[Winter]] and Madame [[de la Rochette]] will prepare a paper.
 We have seen [[Aliro]] dance.
+Ehud Barak was quoted. As for [[Barak]], she has heard it.
+Ehud Barak was quoted. As for Barak, he has heard it.
+SPEAKER 9 ([[Thatcher]], no relation): Madam, I was there.
+The file receipts_[[Mwanza]]_train.zip is locked.
+The file is at /home/-mwanza-
+The lake-Mwanza-road is closed.
+The file winter-notes.docx is locked.
+The large towns on the lake, Mwanza, Kisumu, Entebbe, should pay.
+She went round the lake: Kisumu, Musoma, Mwanza, Bukoba.
+The towns on the lake, [[Mwanza]] and others, should pay.
+The towns on the lake, [[Mwanza]], [[Aliro]], Entebbe, should pay.
+A search for "Mwanza" gives ninety hits.
+It says "dobra, dobra" and means stop.
+In the whole of a long text of many words «[[Тогрул]]» spoke for a while.
+In the whole of a long text of many words «Мурад» spoke for a while.
+[[Aliro]] is called so. [[Zoila]] interrupts [[Thatcher]], and somebody must.
+It was proposed by [[Tusk]] and received wide support.
+Footnote 10: [[Tusk]], private communication.
+[[Tusk]]'s five minutes were worth the morning.
+[[Winter]] would open the session on Monday.
+The name of [[Mwanza]]'s youngest is known.
+Still silent: [[Tusk]], who is in hospital.
+22.15 Bus A to Poprad (leaves with or without you): [[Tusk]], a bicycle on the roof.
+The points on which [[Tusk]] and [[Zoila]] disagree are few.
+[[Ustadha Mwanza]] spoke.
 On one bench was [[Aliro]], on the other [[Zoila]], both of them talking.
 """
 

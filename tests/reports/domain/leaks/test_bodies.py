@@ -137,3 +137,16 @@ def test_two_of_three_by_a_pronoun():
     text = "A Korean participant spoke. He had doubts."
     findings = scan_text(compile_people(people), text)
     assert [each.severity for each in findings if each.kind is Kind.PRONOUN] == [WARN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The glacier lady wants it.",
+        "The man from the observatory on the glacier wants it.",
+        "A director from the Observatory of the Glacier agreed.",
+    ],
+)
+def test_what_an_employer_is_about(text):
+    person = one(affiliation="Likhu Glacier Observatory", title="Director")
+    assert [severity for _, severity in found(person, text) if severity is not NOTE] != []

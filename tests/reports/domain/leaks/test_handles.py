@@ -143,3 +143,17 @@ def test_a_word_in_the_name_of_a_file_says_nothing(named):
 def test_a_whole_name_in_the_name_of_a_file_holds():
     found = scan_text(COMPILED, "See Saltanat_Ter-Hovagyan_2.docx there.")
     assert [(each.participant, each.severity) for each in found] == [("C", Severity.HOLD)]
+
+
+def test_a_pet_name_and_an_employer_warn():
+    compiled = compile_people(
+        [Person("A", "Jurandir Prado", "", ("Jura",), affiliation="Potengi Ocean Laboratory")]
+    )
+    found = scan_text(compiled, "It was opened by jura_potengi there.")
+    assert [(each.kind, each.severity) for each in found] == [(Kind.HANDLE, Severity.WARN)]
+
+
+def test_an_address_in_the_name_of_a_file_holds():
+    compiled = compile_people([Person("A", "Hauwa Gadzama", email="hauwa@chadbasin.example")])
+    found = scan_text(compiled, "Destroy 06_hauwa@chadbasin.example_doses.eml now.")
+    assert [(each.kind, each.severity) for each in found] == [(Kind.EMAIL, Severity.HOLD)]
