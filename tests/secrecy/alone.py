@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.test import Client
 from django.utils import timezone
 
 from dialogues.domain.dialoguefile import read_dialogue
@@ -16,8 +17,10 @@ from reports.domain.audiences import Audience
 from reports.models import ReviewRound
 from tests.cast import NOW, PASSWORD
 from tests.reports.review.circle import Circle
+from tests.reports.review.guests import choices, read
 
 DEADLINE_DAYS = 9
+PAGES = ("/review/", "/review/done", "/review/copy")
 SPEC = {"KR": 5, "CN": 5, "RU": 2}
 NAMES = (
     "Quillon Sedgewrack", "Thrupp Marlinspur", "Osmo Vexleyham", "Bramwell Ludgrove",
@@ -97,3 +100,14 @@ def _file(chinese: int, room: str) -> str:
 def people(dialogue: Dialogue):
     """The twelve."""
     return Participant.objects.filter(dialogue=dialogue).order_by("code")
+
+
+def pages(client: Client) -> list[str]:
+    """Every page of somebody's, and what their forms answer."""
+    found = [read(client, address) for address in PAGES]
+    for form in choices(found[0]):
+        if any(name == "decision" for name, _ in form.buttons):
+            # A fingerprint of other words: the page with what was not kept.
+            sent = {**form.fields, "fingerprint": "0" * 64, "decision": "approve"}
+            found.append(client.post(form.action, sent).content.decode())
+    return found

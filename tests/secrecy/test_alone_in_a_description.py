@@ -15,25 +15,13 @@ from reports.actions.send_mail import send_due
 from reports.domain.review.withholding import UNSAID
 from reports.models import Block, Mail, Scope
 from tests.reports.review.circle import the_decision
-from tests.reports.review.guests import choices, press, read
+from tests.reports.review.guests import press, read
 
-from .alone import make_twelve, people
+from .alone import make_twelve, pages, people
 
 pytestmark = pytest.mark.django_db
 SECRET = re.compile("Russian", re.IGNORECASE)
-PAGES = ("/review/", "/review/done", "/review/copy")
 WHOSE = "RU1"
-
-
-def pages(client):
-    """Every page of somebody's, and what their forms answer."""
-    found = [read(client, address) for address in PAGES]
-    for form in choices(found[0]):
-        if any(name == "decision" for name, _ in form.buttons):
-            # A fingerprint of other words: the page with what was not kept.
-            sent = {**form.fields, "fingerprint": "0" * 64, "decision": "approve"}
-            found.append(client.post(form.action, sent).content.decode())
-    return found
 
 
 @pytest.mark.parametrize("scope", Scope.values)

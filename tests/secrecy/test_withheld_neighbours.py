@@ -39,6 +39,7 @@ report:
 """
 AFTER = "{{r1}} argued that charts are old. {} argued that buoys drift."
 SAILOR = "{{r1}} argued that charts are old. {}, a retired sailor, argued that buoys drift."
+BESIDE = "{{r1}} argued that charts are old, and {}."
 
 
 class Room:
@@ -73,8 +74,18 @@ class Room:
             "{r2}, a retired sailor, spoke. {r1} argued that charts are old.",
             "{r3}, a retired sailor, spoke. {r1} argued that charts are old.",
         ],
+        [
+            BESIDE.format("{r3}, a retired sailor, argued that buoys drift"),
+            BESIDE.format("{r2}, a retired sailor, argued that buoys drift"),
+            BESIDE.format("{r2 another}, a retired sailor who came late, left and did not return"),
+            BESIDE.format("{r3} spoke as the only widow, and {r2} saw her weep"),
+        ],
+        [
+            "{r3}, a retired sailor, doubted it, and {r1} argued that charts are old.",
+            "{r2}, a widow, said so, but {r3} had left, and {r1} argued that charts are old.",
+        ],
     ],
-    ids=["after it", "a sentence", "in a list", "before it"],
+    ids=["after it", "a sentence", "in a list", "before it", "beside it", "at its side"],
 )
 def test_no_byte_of_a_page_moves_with_what_is_withheld(scope, worlds):
     room = Room(scope)

@@ -113,15 +113,8 @@ class Reading:
         return self.tokens.get(spot) or coarsest(token)
 
     def shows(self, spot: Spot, person: str) -> bool:
-        """Whether an attribution is read at all: it stands in no sentence that is withheld."""
-        return spot not in self.hidden or any(
-            person in self.people_of(each) for each in self._beside(spot)
-        )
-
-    def _beside(self, spot: Spot) -> Iterator[Spot]:
-        """The attributions of a sentence that is withheld, given one of them."""
-        stretch = self.hidden[spot]
-        return (each for each, its in self.hidden.items() if its == stretch)
+        """Whether an attribution is read: in a sentence that is withheld, one's own alone."""
+        return spot not in self.hidden or person in self.people_of(spot)
 
     def coarse(self) -> Iterator[tuple[Text, tuple[Spot, ...]]]:
         """The texts as somebody reads them whose words are not in them, each with which of the

@@ -23,7 +23,7 @@ from ..document import Attribution, Document, Place, Text
 from ..sentences import sentences_of
 from .leading import NO_LEAD, Lead, Leads
 from .runs import find_runs, ways_in
-from .told import AsRead, Told
+from .told import AsRead, Told, of_remarks
 from .withholding import NO_COVER, OPEN, Cover, Own, lay, withhold
 
 HALF: Final = 32  # digits of a fingerprint for the words, and as many for what leads to them
@@ -72,8 +72,9 @@ class Passage:
 
     `key` is the same for the same passage in other words, for one audience. `line` counts the texts
     of the document. `text` are the words as this person reads them, of whom some are withheld that
-    others said, and `phrases` what they read in the place of each of its attributions; `printed`
-    is all of it, for organisers.
+    others said, and `phrases` what they read in the place of each of its attributions, and of what
+    is withheld beside them, which print in `stretches` of its text; `printed` is all of it, for
+    organisers. `reads_all` tells whether none of its sentences is withheld from them in part.
     """
 
     person: str = field(repr=False)
@@ -84,11 +85,13 @@ class Passage:
     end: int
     text: str = field(repr=False)
     phrases: tuple[str, ...] = field(repr=False)
+    stretches: tuple[tuple[int, int], ...]
     printed: str = field(repr=False)
     around: tuple[str, str] = field(repr=False)  # before and after it, as this person reads that
     mine: tuple[Mine, ...]
     fingerprint: str
     lead: Lead = NO_LEAD
+    reads_all: bool = True
 
     @property
     def must_clear(self) -> bool:
@@ -190,7 +193,7 @@ class _Room:
         """In which way each attribution of a text is somebody's: of what they only agreed with, and
         do not read, they have a passage of its own."""
         own = {at for at, part in parts.items() if part.must_clear}
-        return ways_in(text, parts, self.cover.get(line, OPEN).before(text, own).sentences)
+        return ways_in(text, parts, self.cover.get(line, OPEN).unread(text, own))
 
     def _concerned(self, line: int, each: Attribution) -> dict[str, Part]:
         """Whom an attribution concerns, and how."""
@@ -212,8 +215,8 @@ class _Room:
         own = tuple(ref for ref in each.token.refs if self._is_own(ref, person, part))
         numbers = self.numbers.get((line, each.start))
         printed = (
-            least(_of(numbers.k, numbers.remarks, own)) if numbers else None,
-            least_known(_of(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
+            least(of_remarks(numbers.k, numbers.remarks, own)) if numbers else None,
+            least_known(of_remarks(numbers.k_fellow, numbers.remarks, own)) if numbers else None,
         )
         read = self.as_read
         told = read.numbers(person, (line, number), own) if read else printed
@@ -262,7 +265,8 @@ class _Room:
             start=start,
             end=end,
             text=laid.words,
-            phrases=tuple(laid.words[first:last] for first, last in laid.spans.values()),
+            phrases=tuple(laid.words[first:last] for _, (first, last) in laid.fixed),
+            stretches=tuple(stretch for stretch, _ in laid.fixed),
             printed=text.text[start:end],
             around=(
                 withhold(text, 0, start, covered=covered, own=own),
@@ -271,6 +275,7 @@ class _Room:
             mine=mine,
             fingerprint=seen + fingerprint(*lead.texts)[:HALF],
             lead=lead,
+            reads_all=laid.is_whole,
         )
 
 
@@ -290,10 +295,3 @@ def words_of(seen: str) -> str:
 def lead_of(seen: str) -> str:
     """The half of a fingerprint that is of what leads to the words."""
     return seen[HALF:]
-
-
-def _of(
-    numbers: tuple[int | None, ...], remarks: tuple[str, ...], own: tuple[str, ...]
-) -> list[int | None]:
-    """The numbers of some of the remarks of an attribution; none where it is of a quantity."""
-    return [each for each, ref in zip(numbers, remarks, strict=False) if ref in own]

@@ -1,7 +1,8 @@
 """A participant's own words for a passage, put back into the text as it is written.
 
 What they see and change are printed words; what is kept are tokens. Each attribution of the
-passage must stand in their words as they read it, and becomes its token again there.
+passage must stand in their words as they read it, and becomes its token again there; so does what
+they read in the place of words that are withheld from them.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from ..document import Document, Text
+from .parting import PARTLY
 from .passages import Passage
+from .withholding import UNSAID, WITHHELD
 
 
 class ProposalError(ValueError):
@@ -20,7 +23,8 @@ class ProposalError(ValueError):
 def source_with(passage: Passage, words: str, document: Document) -> str:
     """The source of the passage's place with other words in it, tokens and all.
 
-    Errors: `ProposalError` where an attribution of the passage is missing from the words.
+    Errors: `ProposalError` where an attribution of the passage, or what is withheld in it, is
+    missing from the words, or is in another order there.
     """
     texts = [
         (line, text) for line, text in enumerate(document.texts()) if text.place == passage.place
@@ -36,19 +40,32 @@ def source_with(passage: Passage, words: str, document: Document) -> str:
 
 
 def _tokenised(text: Text, passage: Passage, words: str) -> str:
-    """The words with each printed attribution of the passage as its token again, in order."""
+    """The words with each printed attribution of the passage as its token again, in order, and with
+    what is withheld in them as it was written."""
     written, last = "", 0
-    printed = [each for each in text.attributions if passage.start <= each.start < passage.end]
-    for each, phrase in zip(printed, passage.phrases, strict=True):
+    for (first, end), phrase in zip(passage.stretches, passage.phrases, strict=True):
         start = _find(words, phrase, last)
         if start < 0:
             raise ProposalError(
-                f"These words leave out “{phrase}”, which the passage rests on: "
+                f"These words leave out “{phrase.strip()}”, which the passage rests on: "
                 "edit the paragraph by hand."
             )
-        written += escape(words[last:start]) + each.token.text
+        written += _literal(words[last:start]) + _source(text, first, end)
         last = start + len(phrase)
-    return written + escape(words[last:])
+    return written + _literal(words[last:])
+
+
+def _literal(words: str) -> str:
+    """Words of a participant as a block holds them.
+
+    Errors: `ProposalError` where they say that something is withheld where nothing is.
+    """
+    for mark in (WITHHELD, UNSAID, PARTLY):
+        if mark in words:
+            raise ProposalError(
+                f"These words have “{mark}” where nothing is withheld: edit the paragraph by hand."
+            )
+    return escape(words)
 
 
 def _find(words: str, phrase: str, last: int) -> int:

@@ -45,6 +45,10 @@ UNTOLD: Final = (
     "As it prints, fewer people could have said it than they were told: what stands beside it and "
     "is withheld from them has to be mended first."
 )
+UNREAD: Final = (
+    "Words beside theirs are withheld from them, which they have not cleared: what is held there "
+    "has to be mended first, or taken into a sentence of its own."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +118,13 @@ def standings(
 
 def as_printed(each: Stands) -> Stands:
     """Where a passage stands as the report prints: no decision on what somebody read holds for
-    fewer people than they were told of, though nothing tells them so."""
+    words that they did not, or for fewer people than they were told of, though nothing tells them
+    so."""
     latest, now = each.latest, each.passage.printed_numbers
     if latest is None or each.standing not in (Standing.CLEARED, Standing.SILENT):
         return each
+    if not each.passage.reads_all:
+        return replace(each, standing=Standing.LAPSED, why=UNREAD)
     before = latest.k, latest.k_fellow
     if numbers(each.passage) == now or not (is_fewer(before, now) or is_lost(before, now)):
         return each

@@ -25,3 +25,10 @@ class AsRead:
         found = self.theirs.get(person, self.anybody)
         told = [found[spot, ref] for ref in refs if (spot, ref) in found]
         return least([k for k, _ in told]), least_known([fellow for _, fellow in told])
+
+
+def of_remarks(
+    numbers: tuple[int | None, ...], remarks: tuple[str, ...], own: tuple[str, ...]
+) -> list[int | None]:
+    """The numbers of some of the remarks of an attribution; none where it is of a quantity."""
+    return [each for each, ref in zip(numbers, remarks, strict=False) if ref in own]

@@ -4,7 +4,8 @@ What is reviewed is the report as it prints when all have cleared it. A name in 
 sentence would tell, before its owner has said anything, who spoke; and shown only once they have
 agreed, what they decided. A label that leaves too few people does so as well: it stands in coarser
 words, as the report would have it once it is mended, so that nothing tells that it was withheld.
-Where even "a participant" leaves too few, the sentence is withheld.
+Where even "a participant" leaves too few, the sentence is withheld; whose words are in it reads
+those alone (`parting.py`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ..document import Attribution, Text
+from .parting import Piece, Stretch, join, unread
 
 # In the language of the report.
 WITHHELD: Final = "[name withheld]"
@@ -27,15 +29,19 @@ class Covered:
     they read of it: their own label, and of the others no more than anybody does."""
 
     phrases: Mapping[int, str] = field(default_factory=dict, repr=False)
-    sentences: tuple[tuple[int, int], ...] = ()
+    sentences: tuple[Stretch, ...] = ()
     listed: Mapping[tuple[int, str], str] = field(default_factory=dict, repr=False)
 
     def before(self, text: Text, own: Collection[int]) -> Covered:
         """What is kept from somebody of a passage whose attributions these are: no sentence that
-        has one of them, or that goes on from one and speaks of nobody else. Whoever only agreed has
-        none."""
+        goes on from one and speaks of nobody. Whoever only agreed has none."""
         sentences = tuple(each for each in self.sentences if not _goes_on(text, each, own))
         return replace(self, sentences=sentences)
+
+    def unread(self, text: Text, own: Collection[int]) -> list[Stretch]:
+        """The sentences of which they read nothing at all."""
+        sentences = self.before(text, own).sentences
+        return [each for each in sentences if not _is_own(text, each, own)]
 
 
 OPEN: Final = Covered()
@@ -45,11 +51,17 @@ NO_COVER: Final[Cover] = {}
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Words as somebody reads them, and where in them each attribution stands, by its number."""
+    """Words as somebody reads them, and where in them each attribution stands, by its number.
+
+    `fixed` has each stretch of the text that is read otherwise, or is an attribution, with where it
+    is read.
+    """
 
     words: str = field(repr=False)
-    spans: Mapping[int, tuple[int, int]]
+    spans: Mapping[int, Stretch]
     unsaid: Mapping[int, int] = field(default_factory=dict)  # where those are that are not read
+    fixed: tuple[tuple[Stretch, Stretch], ...] = ()
+    is_whole: bool = True  # whether nothing is withheld but names and labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +84,31 @@ def lay(
 ) -> Laid:
     """A stretch of a printed text as somebody reads it whose own attributions these are."""
     last = len(text.text) if end is None else end
-    words, at, spans = "", start, dict[int, tuple[int, int]]()
+    words, at, spans = "", start, dict[int, Stretch]()
     unsaid: dict[int, int] = {}
+    fixed: list[tuple[Stretch, Stretch]] = []
     for number, first, until, instead in _pieces(text, covered, own):
         if not max(start, at) <= first < last:
             unsaid |= {number: len(words)} if start <= first < at else {}
             continue
         words += text.text[at:first]
         spans[number] = len(words), len(words) + len(instead)
+        fixed.append(((first, until), spans[number]))
         words, at = words + instead, until
-    spans.pop(_SENTENCE, None)
-    return Laid(words + text.text[at:last], spans, unsaid)
+    is_whole = spans.pop(_SENTENCE, None) is None
+    return Laid(words + text.text[at:last], spans, unsaid, tuple(join(fixed)), is_whole)
 
 
-_SENTENCE: Final = -1  # the number of what is no attribution
+_SENTENCE: Final = -1  # the number of what is no attribution, and is withheld
 _Piece = tuple[int, int, int, str]  # number, start, end, and what is read there
 
 
 def _pieces(text: Text, covered: Covered, own: Own) -> Iterator[_Piece]:
-    """Sentences that are not shown, and attributions; what begins first comes first."""
-    hidden = [each for each in covered.sentences if not _is_own(text, each, own.numbers)]
+    """What is not shown of sentences, and attributions; what begins first comes first."""
     found: list[_Piece] = [
-        (_SENTENCE, first, first + len(text.text[first:end].rstrip()), UNSAID)
-        for first, end in hidden
+        (_SENTENCE, *piece)
+        for each in covered.sentences
+        for piece in _hidden(text, each, own.numbers)
     ]
     for number, each in enumerate(text.attributions):
         instead = text.text[each.start : each.end]
@@ -106,14 +120,22 @@ def _pieces(text: Text, covered: Covered, own: Own) -> Iterator[_Piece]:
     return iter(sorted(found, key=lambda piece: (piece[1], piece[0])))
 
 
-def _is_own(text: Text, sentence: tuple[int, int], own: Collection[int]) -> bool:
+def _hidden(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, ...]:
+    """What somebody does not read of a sentence that is withheld."""
+    if _is_own(text, sentence, own):
+        return unread(text, sentence, own)
+    first, end = sentence
+    return ((first, first + len(text.text[first:end].rstrip()), UNSAID),)
+
+
+def _is_own(text: Text, sentence: Stretch, own: Collection[int]) -> bool:
     start, end = sentence
     return any(start <= text.attributions[each].start < end for each in own)
 
 
-def _goes_on(text: Text, sentence: tuple[int, int], own: Collection[int]) -> bool:
+def _goes_on(text: Text, sentence: Stretch, own: Collection[int]) -> bool:
     if any(sentence[0] <= each.start < sentence[1] for each in text.attributions):
-        return _is_own(text, sentence, own)
+        return False
     return sum(each.start < sentence[0] for each in text.attributions) - 1 in own
 
 

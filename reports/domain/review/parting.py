@@ -1,0 +1,119 @@
+"""A sentence that is withheld and holds words of several people, parted among them.
+
+Whoever must clear words of it reads their own and no others: from their label up to the next one,
+where that is as plain as in "{r1} argued it, and {r2} did not". What stands before the first label
+is of its speaker ("It rained, {r1} said, and {r2} did not"). Where it is not plain whose words some
+are ("{r2} agreed with {r1} that it rained"), each of them reads their label alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from ..asides.predicate_words import PASTS, SAYING
+from ..document import Attribution, Text
+from ..drafting.english.finite import AUXILIARIES
+
+# In the language of the report.
+PARTLY: Final = "[words withheld]"
+
+Stretch = tuple[int, int]  # where it starts and ends in its text
+Piece = tuple[int, int, str]  # the same, and what is read there
+
+# What a label does, after what is said of it between commas.
+_DOES: Final = re.compile(
+    r"(?P<beside>, [^,;]+,)? (?:(?:also|both|each|later|then|too|still|\w+ly) )*(?P<verb>\w+)"
+)
+# The next label begins a clause, of which nothing stands before it.
+_JOINS: Final = re.compile(r"(?:[,;] (?:and|but|yet|or)|,? (?:while|whereas|though|although)|;) \Z")
+# "{r1} wanted, while {r2} listened, ...": what goes on may be of the one before.
+_STOPS: Final = re.compile(r"\w+,")
+_GOES_ON: Final = re.compile(
+    r", (?:that|to|whether|how|why|what|is|are|was|were|has|have|had|did|would|should|could)\b"
+)
+_WORD: Final = re.compile(r"\w")
+_ENDS: Final = ".!?…。！？"
+
+
+def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, ...]:
+    """The stretches of a sentence that somebody does not read, the numbers of whose attributions
+    these are, and what they read there.
+
+    They are as long as can be, so that no end of one tells of a word; none where all of it is
+    theirs.
+    """
+    first, end = sentence
+    last = first + len(text.text[first:end].rstrip().rstrip(_ENDS))
+    numbers = [at for at, each in enumerate(text.attributions) if first <= each.start < last]
+    if all(each in own for each in numbers):
+        return ()
+    labels = [text.attributions[at] for at in numbers]
+    whose = [at in own for at in numbers]
+    if _is_plain(text.text, labels, last):
+        starts = [first, *(each.start for each in labels[1:]), last]
+        read = [part for part, is_own in zip(pairwise(starts), whose, strict=True) if is_own]
+    else:
+        read = [
+            (each.start, each.end) for each, is_own in zip(labels, whose, strict=True) if is_own
+        ]
+    between = pairwise([first, *(at for part in read for at in part), last])
+    return tuple(
+        (start, until, _mark(text.text, (start, until), (first, last)))
+        for start, until in list(between)[::2]
+        if _WORD.search(text.text, start, until)
+    )
+
+
+def join(pieces: Iterable[tuple[Stretch, Stretch]]) -> Iterator[tuple[Stretch, Stretch]]:
+    """Stretches of a text, each with where it is read, those as one between which nothing
+    stands."""
+    held: tuple[Stretch, Stretch] | None = None
+    for (start, end), (at, until) in pieces:
+        if held and held[0][1] == start:
+            held = (held[0][0], end), (held[1][0], until)
+            continue
+        if held:
+            yield held
+        held = (start, end), (at, until)
+    if held:
+        yield held
+
+
+def _is_plain(words: str, labels: Sequence[Attribution], last: int) -> bool:
+    """Whether each label begins a clause of its own, and nothing in one is of another."""
+    ends = [*(each.start for each in labels[1:]), last]
+    clauses = [words[each.end : end] for each, end in zip(labels, ends, strict=True)]
+    does = [_DOES.match(each) for each in clauses]
+    return (
+        not any(each.token.possessive for each in labels)
+        and all(found is not None and _is_verb(found["verb"]) for found in does)
+        and all(_JOINS.search(each) for each in clauses[:-1])
+        and not any(map(_may_go_on, does[:-1], does[1:]))
+    )
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word after a label is what its speaker did."""
+    if word.endswith("ing") or word == "like":
+        return False
+    return word in SAYING or word in PASTS or word in AUXILIARIES or word.endswith("ed")
+
+
+def _may_go_on(before: re.Match[str] | None, does: re.Match[str] | None) -> bool:
+    """Whether words behind a clause may be of the one before it."""
+    if before is None or does is None:
+        return True
+    after = does.string[does.start("verb") :]
+    if _STOPS.match(before.string, before.start("verb")):
+        return "," in _JOINS.sub("", after)
+    return _GOES_ON.search(after) is not None
+
+
+def _mark(words: str, part: Stretch, sentence: Stretch) -> str:
+    """What is read in the place of a stretch, a space on both sides whatever stands there."""
+    (start, until), (first, last) = part, sentence
+    gap = " " if start > first and not words[start - 1].isspace() else ""
+    return f"{gap}{PARTLY}{' ' if until < last else ''}"

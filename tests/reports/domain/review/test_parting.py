@@ -1,0 +1,125 @@
+"""A sentence that is withheld, parted among those whose words are in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reports.domain.document import Text
+from reports.domain.review.parting import PARTLY, join, unread
+from reports.domain.review.withholding import Covered, Own, lay, withhold
+from tests.reports.domain.guard.meetings import printed
+
+KR, CN = "a Korean participant", "a Chinese participant"
+
+
+def text_of(written: str) -> Text:
+    """The paragraph as it prints."""
+    return next(each for each in printed(written).texts() if each.place.is_block)
+
+
+def read(written: str, *own: int) -> str:
+    """What somebody reads of a sentence that is withheld whose own attributions these are."""
+    text = text_of(written)
+    covered = Covered(sentences=((0, len(text.text)),))
+    return withhold(text, covered=covered, own=Own("", own))
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "second"),
+    [
+        (
+            "{r4} sang, and {r1}, a sailor, argued it.",
+            f"A{CN[1:]} sang, and {PARTLY}.",
+            f"{PARTLY} {KR}, a sailor, argued it.",
+        ),
+        (
+            "It rained, {r4} said, while {r1} strongly doubted it.",
+            f"It rained, {CN} said, while {PARTLY}.",
+            f"{PARTLY} {KR} strongly doubted it.",
+        ),
+        (
+            "{r4}, who came late, argued it; {r1} was there!",
+            f"A{CN[1:]}, who came late, argued it; {PARTLY}!",
+            f"{PARTLY} {KR} was there!",
+        ),
+    ],
+)
+def test_each_reads_from_their_label_up_to_the_next(written, first, second):
+    assert (read(written, 0), read(written, 1)) == (first, second)
+
+
+def test_words_of_several_others_are_one_stretch():
+    """How many they are is not told."""
+    written = "{r1} spoke, and {r2} sang, but {r3} hummed, and {r4} did not."
+    assert read(written, 0) == f"A{KR[1:]} spoke, and {PARTLY}."
+    assert read(written, 1) == f"{PARTLY} {KR} sang, but {PARTLY}."
+    assert read(written, 0, 2) == f"A{KR[1:]} spoke, and {PARTLY} {KR} hummed, and {PARTLY}."
+    assert read(written, 3) == f"{PARTLY} {CN} did not."
+
+
+@pytest.mark.parametrize("between", [", and ", " while ", "; ", ", which {r1} knew, but "])
+def test_a_sentence_of_one_person_is_read_whole(between):
+    written = f"{{r1}} spoke{between}{{r2}} sang."
+    numbers = range(len(text_of(written).attributions))
+    assert read(written, *numbers) == text_of(written).text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{r4} agreed with {r1} that the sailor sang.",
+        "{r4} told {r2} and {r1} that the sailor sang.",
+        "{r4} disagreed, and {r1}, arguing that the sailor sang, and left, too.",
+        "In reply to {r4}, {r1} argued that the sailor sang.",
+        "{r4} and {r1} argued that the sailor sang.",
+        "{r4} spoke, and the sailor {r1} sang.",
+        "The charts were old, {r4} argued, and they were wet, {r1} added.",
+        "{r4} argued it, said the sailor {r1}.",
+        "{r4} argued, while {r1} listened, that the sailor sang.",
+        "{r4} argued strongly, while {r1} listened, that the sailor sang.",
+        "{r4} wanted, while {r1} listened, the sailor to sing.",
+        "{r4}, while {r1} listened, argued that the sailor sang.",
+        "{r4} disputed it, and {r1 's} claims that the sailor sang.",
+        "{r4} disputed it, and {r1} arguing that the sailor sang.",
+        "{r4} disputed it, but {r1} like the sailor sang.",
+    ],
+)
+def test_where_it_is_not_plain_whose_words_some_are_each_reads_their_label_alone(written):
+    *_, last = range(len(text_of(written).attributions))
+    for own, label in ((0, CN), (last, KR)):
+        shown = read(written, own).replace("'s", "")
+        shown = shown.replace(PARTLY, "").strip(" .")
+        assert shown.casefold() == label.casefold()
+
+
+def test_no_sign_beside_a_label_tells_of_what_follows_it():
+    one, other = "{r4} met {r1}, who sang.", "{r4} met {r1} at sea."
+    assert read(one, 1) == read(other, 1) == f"{PARTLY} {KR} {PARTLY}."
+
+
+def test_nothing_moves_with_the_words_or_the_labels_that_are_withheld():
+    one = "{r4} spoke, and {r1} argued it, and {r2} sang."
+    other = "It was late, {r5} said at great length, while {r1} argued it, and {r4} sang and left."
+    assert read(one, 1) == read(other, 1)
+
+
+def test_an_attribution_that_is_not_read_has_a_place_and_no_words():
+    text = text_of("{r4} sang, and {r1} argued it.")
+    laid = lay(text, Covered(sentences=((0, len(text.text)),)), Own("", (1,)))
+    assert (dict(laid.unsaid), laid.is_whole) == ({0: len(PARTLY) + 1}, False)
+    start, end = laid.spans[1]
+    assert (list(laid.spans), laid.words[start:end]) == ([1], KR)
+
+
+def test_the_sentences_beside_it_stand_as_they_are():
+    text = text_of("It rained. {r4} sang, and {r1} argued it. It was late.")
+    start, end = text.text.index("A Ch"), text.text.index("It was")
+    (piece,) = unread(text, (start, end), (0,))
+    assert text.text[piece[0] : end] == f"{KR} argued it. "
+    assert piece[1:] == (end - 2, PARTLY)
+
+
+def test_stretches_between_which_nothing_stands_are_one():
+    pieces = [((0, 3), (0, 5)), ((3, 4), (5, 9)), ((6, 7), (11, 12))]
+    assert list(join(pieces)) == [((0, 4), (0, 9)), ((6, 7), (11, 12))]
+    assert list(join([])) == []
