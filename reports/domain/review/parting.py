@@ -29,10 +29,15 @@ _DOES: Final = re.compile(
 )
 # The next label begins a clause, of which nothing stands before it.
 _JOINS: Final = re.compile(r"(?:[,;] (?:and|but|yet|or)|,? (?:while|whereas|though|although)|;) \Z")
-# "{r1} wanted, while {r2} listened, ...": what goes on may be of the one before.
-_STOPS: Final = re.compile(r"\w+,")
-_GOES_ON: Final = re.compile(
-    r", (?:that|to|whether|how|why|what|is|are|was|were|has|have|had|did|would|should|could)\b"
+# Behind which the clause before may go on: "{r1} argued, while {r2} listened, that it rained".
+_PAUSE: Final = re.compile(r"[,()\u2013\u2014]")
+# What may tell of somebody else of the sentence, wherever it stands: "heard her", "the latter",
+# "a fellow sailor", "also a sailor".
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:he|him|his|himself|she|her|hers|herself|(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|(?:fe)?male"
+    r"|former|latter|respectively|both|other|others|another|fellow|compatriots?|colleagues?"
+    r"|country(?:wo)?m[ae]n|neighbours?|namesakes?|same|likewise|also an?|(?:un)?like)\b",
+    re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w")
 _ENDS: Final = ".!?…。！？"
@@ -52,7 +57,7 @@ def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, 
         return ()
     labels = [text.attributions[at] for at in numbers]
     whose = [at in own for at in numbers]
-    if _is_plain(text.text, labels, last):
+    if _is_plain(text.text, labels, (first, last)):
         starts = [first, *(each.start for each in labels[1:]), last]
         read = [part for part, is_own in zip(pairwise(starts), whose, strict=True) if is_own]
     else:
@@ -82,34 +87,34 @@ def join(pieces: Iterable[tuple[Stretch, Stretch]]) -> Iterator[tuple[Stretch, S
         yield held
 
 
-def _is_plain(words: str, labels: Sequence[Attribution], last: int) -> bool:
-    """Whether each label begins a clause of its own, and nothing in one is of another."""
+def _is_plain(words: str, labels: Sequence[Attribution], sentence: Stretch) -> bool:
+    """Whether each label begins a clause of its own, and nothing in one is of another, as far as
+    can be told."""
+    first, last = sentence
+    lead = words[first : labels[0].start]
     ends = [*(each.start for each in labels[1:]), last]
     clauses = [words[each.end : end] for each, end in zip(labels, ends, strict=True)]
-    does = [_DOES.match(each) for each in clauses]
+    does = list(filter(None, map(_DOES.match, clauses)))
     return (
-        not any(each.token.possessive for each in labels)
-        and all(found is not None and _is_verb(found["verb"]) for found in does)
+        len(does) == len(labels)
+        and not any(each.token.possessive for each in labels)
+        and all(_is_verb(found["verb"]) for found in does)
         and all(_JOINS.search(each) for each in clauses[:-1])
-        and not any(map(_may_go_on, does[:-1], does[1:]))
+        and not any(map(_pauses, does[1:]))
+        and not any(map(_OF_OTHERS.search, [lead, *clauses]))
     )
 
 
 def _is_verb(word: str) -> bool:
     """Whether a word after a label is what its speaker did."""
-    if word.endswith("ing") or word == "like":
-        return False
-    return word in SAYING or word in PASTS or word in AUXILIARIES or word.endswith("ed")
+    if word in SAYING:
+        return not word.endswith("ing")
+    return word in PASTS or word in AUXILIARIES or word.endswith("ed")
 
 
-def _may_go_on(before: re.Match[str] | None, does: re.Match[str] | None) -> bool:
+def _pauses(does: re.Match[str]) -> bool:
     """Whether words behind a clause may be of the one before it."""
-    if before is None or does is None:
-        return True
-    after = does.string[does.start("verb") :]
-    if _STOPS.match(before.string, before.start("verb")):
-        return "," in _JOINS.sub("", after)
-    return _GOES_ON.search(after) is not None
+    return _PAUSE.search(_JOINS.sub("", does.string[does.start("verb") :])) is not None
 
 
 def _mark(words: str, part: Stretch, sentence: Stretch) -> str:

@@ -78,10 +78,18 @@ def test_a_sentence_of_one_person_is_read_whole(between):
         "{r4} argued, while {r1} listened, that the sailor sang.",
         "{r4} argued strongly, while {r1} listened, that the sailor sang.",
         "{r4} wanted, while {r1} listened, the sailor to sing.",
+        "{r4} argued it, while {r1} listened, and left as a sailor.",
+        "{r4} argued it, while {r1} listened (the sailor had gone).",
         "{r4}, while {r1} listened, argued that the sailor sang.",
         "{r4} disputed it, and {r1 's} claims that the sailor sang.",
         "{r4} disputed it, and {r1} arguing that the sailor sang.",
         "{r4} disputed it, but {r1} like the sailor sang.",
+        "{r4} disputed it, and {r1} thanked her for the sailor.",
+        "{r4} disputed it, and {r1} sang, the former being a sailor.",
+        "{r4} disputed it, and {r1}, a fellow sailor, sang.",
+        "{r4} disputed it, and {r1}, also a sailor, sang.",
+        "Unlike the sailor, {r4} disputed it, and {r1} sang.",
+        "{r4} disputed it, and {r1} at sea with the sailor.",
     ],
 )
 def test_where_it_is_not_plain_whose_words_some_are_each_reads_their_label_alone(written):
