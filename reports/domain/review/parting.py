@@ -56,14 +56,19 @@ def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, 
     if all(each in own for each in numbers):
         return ()
     labels = [text.attributions[at] for at in numbers]
-    whose = [at in own for at in numbers]
-    if _is_plain(text.text, labels, (first, last)):
-        starts = [first, *(each.start for each in labels[1:]), last]
-        read = [part for part, is_own in zip(pairwise(starts), whose, strict=True) if is_own]
+    starts = [first, *(each.start for each in labels[1:]), last]
+    own_parts = [
+        (each, part)
+        for at, each, part in zip(numbers, labels, pairwise(starts), strict=True)
+        if at in own
+    ]
+    if _is_plain(text.text, labels, last) and not any(
+        _OF_OTHERS.search(text.text[start : each.start] + text.text[each.end : until])
+        for each, (start, until) in own_parts
+    ):
+        read = [part for _, part in own_parts]
     else:
-        read = [
-            (each.start, each.end) for each, is_own in zip(labels, whose, strict=True) if is_own
-        ]
+        read = [(each.start, each.end) for each, _ in own_parts]
     between = pairwise([first, *(at for part in read for at in part), last])
     return tuple(
         (start, until, _mark(text.text, (start, until), (first, last)))
@@ -87,11 +92,9 @@ def join(pieces: Iterable[tuple[Stretch, Stretch]]) -> Iterator[tuple[Stretch, S
         yield held
 
 
-def _is_plain(words: str, labels: Sequence[Attribution], sentence: Stretch) -> bool:
-    """Whether each label begins a clause of its own, and nothing in one is of another, as far as
-    can be told."""
-    first, last = sentence
-    lead = words[first : labels[0].start]
+def _is_plain(words: str, labels: Sequence[Attribution], last: int) -> bool:
+    """Whether each label of a sentence that ends there begins a clause of its own, and none goes on
+    behind another."""
     ends = [*(each.start for each in labels[1:]), last]
     clauses = [words[each.end : end] for each, end in zip(labels, ends, strict=True)]
     does = list(filter(None, map(_DOES.match, clauses)))
@@ -101,7 +104,6 @@ def _is_plain(words: str, labels: Sequence[Attribution], sentence: Stretch) -> b
         and all(_is_verb(found["verb"]) for found in does)
         and all(_JOINS.search(each) for each in clauses[:-1])
         and not any(map(_pauses, does[1:]))
-        and not any(map(_OF_OTHERS.search, [lead, *clauses]))
     )
 
 
