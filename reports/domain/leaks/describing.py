@@ -77,6 +77,7 @@ _NO_NOUN: Final = (
 # Whom somebody has where they work themselves: "her colleagues at the X".
 _WORKMATES: Final = word_set("colleague assistant boss superior deputy editor")
 _ONES_OWN: Final = frozenset({"my", "his", "her"})
+_BOOKS: Final = word_set("field style travel user visitors city")  # "the field guide of the X"
 # Who is from a place of that name, rather than from a body.
 _LOCALS: Final = word_set(
     "fisherman farmer forester miner trawlerman skipper soldier sailor teacher student pilot "
@@ -108,6 +109,9 @@ def describes(
         tied = is_tied(reading, start, end)
         found = Described(Role.DESCRIBES, tied, end) if tied is not None else found
     if not found:
+        return Described(Role.SUBJECT, start, end)
+    book = found.noun == "guide" and not _BOOKS.isdisjoint(reading.folded(found.start, start))
+    if book:
         return Described(Role.SUBJECT, start, end)
     if found.role is Role.DESCRIBES and _is_published(reading, found.start):
         return Described(Role.PUBLISHED, found.start, found.end, found.noun)

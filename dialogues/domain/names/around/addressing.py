@@ -26,7 +26,7 @@ _PLAIN: Final = word_set(
     "alhaja malam mallam otunba oba ogbeni khun datuk dato datin ajarn nai nang lok srey "
     "lokchumteav samdech than encik puan cik tuan pak bapak ibu bu mas mbak bung ustaz ustad "
     "ustadh ustadha ustazah kyai gus sayyid sayed haji hajji hajja hajjah hajj al-hajj agha aqa "
-    "aghaye "
+    "aghaye ratu adi "
     "bang kak cak kang mbok khanom mar adon gveret shri sri smt shrimati kumari pandit janab begum "
     "u daw ko saya sayama dasho lyonpo aum lopon "
     "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "

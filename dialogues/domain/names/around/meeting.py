@@ -148,6 +148,8 @@ _AROUND: Final = (
     rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
     rf" (?:had|{_DONE}|signed)\b",
     r"\b[Ww]ith ~ in the chair\b",
+    r"\b(?:[Mm]inutes|[Ss]lides|[Nn]otes) (?:go|went|will go|were sent|are sent)"
+    r"[^.;\n]{0,40}\bto ~",
     r"\b(?:interrupts|interrupted|contradicts|contradicted) ~(?=[,.;]| (?:and|on|when|twice)\b)",
     r"\b(?:proposed|suggested|requested|moved|tabled) by ~,? and (?:received|found|met|won|drew"
     r"|got) (?:\w+ )?(?:support|approval|agreement|favour|applause|assent|objections?)\b",

@@ -13,6 +13,7 @@ from .context import Context
 from .vocabulary import OWNED
 
 _COMMAS: Final = frozenset({", ", "; ", "/", " / ", ",\n", " + ", " & "})
+_JOINING: Final = frozenset({"and", "against", "versus", "vs"})
 _FURTHER: Final = frozenset({", ", "), "})
 _DASHES: Final = frozenset({"–", "—", "/", " / "})
 _NUMBER: Final = re.compile(r"(?<!\d)\d{1,4}[A-Z]?[.:)]? $")
@@ -35,9 +36,9 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
         return True
     following = words[end : end + 2]
     if following and following[0].gap in _COMMAS | {" "}:
-        joined = following[0].gap != " " and following[0].folded != "and"
+        joined = following[0].gap != " " and following[0].folded not in _JOINING
         near = _past_honorific(context, end if joined else end + 1)
-        if (joined or following[0].folded == "and") and is_surname(context, near):
+        if (joined or following[0].folded in _JOINING) and is_surname(context, near):
             return True
     if not start or words[start].gap not in _COMMAS | {" "}:
         return False
@@ -45,7 +46,7 @@ def is_in_row(context: Context, start: int, end: int) -> bool:
         return is_surname(context, words[start - 1])
     if start < 2 or words[start - 2].folded == words[end - 1].folded:
         return False  # "Viktor Hill and Sergei Hill"
-    return words[start - 1].folded == "and" and is_surname(context, words[start - 2])
+    return words[start - 1].folded in _JOINING and is_surname(context, words[start - 2])
 
 
 def _is_numbered(context: Context, start: int, end: int) -> bool:
@@ -143,6 +144,8 @@ def _following(context: Context, end: int) -> Word | None:
 def _preceding(context: Context, start: int) -> Word | None:
     """The single name before a comma or an "and"."""
     words, at = context.words, start - 1
+    if at > 1 and words[at].folded == "then" and words[at].gap == " ":
+        at -= 1  # "Mele and then Grace"
     if at > 0 and words[at].folded == "and" and words[start].gap == " ":
         at -= 1
     elif at < 0 or words[start].gap not in _COMMAS:

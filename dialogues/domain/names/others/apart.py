@@ -140,7 +140,9 @@ def _is_in_row_of_places(context: Context, start: int) -> bool:
             return False
     before = context.before(at)
     placed = before is not None and before.folded in _WITHIN and words[at].gap == " "
-    return at != start and placed and not context.is_all_low(start)
+    goes_on = context.tail(start + 1).startswith((", ", " and ", " or "))
+    row = at < start - 1 or (at != start and goes_on)  # "from the station in Zagreb, Olena Hill."
+    return row and placed and not context.is_all_low(start)
 
 
 def _is_first_of_two(context: Context, end: int) -> bool:

@@ -21,7 +21,8 @@ _BEHIND: Final = 24  # characters
 # "They are reading the Odyssey; they side with Penelope": epics, whose people all readers know.
 _EPIC: Final = re.compile(
     r"\b(?:Odyssey|Iliad|Aeneid|Sh[aā]hn[aā]meh?|Mah[aā]bh[aā]rata|R[aā]m[aā]yana|Gilgamesh|Kalevala"
-    r"|Edda|Beowulf|Nibelungenlied|Heike|Genji|Masnavi|Kebra Nagast|Sundiata"
+    r"|(?:the|Poetic|Prose) Edda|Beowulf|Nibelungenlied|Tale of (?:the )?(?:Heike|Genji)|Masnavi"
+    r"|Kebra Nagast|Sundiata"
     r"|Thousand and One Nights|Decameron|Canterbury Tales)\b[*_]*[^\n]{0,160}$"
 )
 _NEAR: Final = 190

@@ -150,7 +150,7 @@ def is_glossed(context: Context, start: int, end: int) -> bool:
 
 def _is_made_by(context: Context, start: int, tail: str) -> bool:
     """ "A proposal by Hill in French": a language that something was written in."""
-    return context.said_before(start) == "by" and tail.startswith(" in ")
+    return context.said_before(start) == "by" and tail.startswith((" in ", ", in "))
 
 
 def _is_dateline(context: Context, start: int, tail: str) -> bool:

@@ -37,6 +37,8 @@ _BEFORE: Final = re.compile(
     r"|\b(?:camps?|landing|ford|village|port|airport|barracks|checkpoint|crossing|ferry|fort"
     r"|junction|locks?|mines|outpost|refinery|ruins|shrine|ghat|wharf|weir|barrage|dockyard"
     r"|shipyard|oasis|well|slipway|moorings?) at $"
+    r"|\b(?:tub|jar|bottle|tin|packet|can|carton|bar|cup|slice) of $"
+    r"|\b(?:time|days|age|era|reign) of (?:[A-Z]\w+,? and of )?$"
     r"|\b(?:performances?|stagings?|productions?|renditions?|recitals?|writings|teachings"
     r"|(?:hadiths?|poetry|essay|letter|fable)s? collections?|collected \w+) of (?:al-|el-)?$"
 )
@@ -81,6 +83,7 @@ _ENTRY: Final = re.compile(
 )
 _SOUGHT: Final = re.compile(r"\b(?:search(?:es)?|hits|results|matches|query) for [\"“]$")
 _QUOTES: Final = frozenset('"”')
+_HOUSE: Final = re.compile(r"\b[Tt]he house of $")  # "The house of Hill in Leiden prints it."
 _ROOMS: Final = word_set("room suite hall gate pier deck platform studio theatre auditorium salon")
 
 
@@ -95,6 +98,8 @@ def is_passing(context: Context, start: int, end: int, who: Bearer) -> bool:
     if _SOUGHT.search(text, _low(at), at) and tail[:1] in _QUOTES:
         return True
     if _SPELLED.search(text, _low(at), at) and _IS_FOUND.match(tail):
+        return True
+    if _HOUSE.search(text, _low(at), at) and tail.startswith(" in "):
         return True
     if _SUCCEEDED.search(text, _low(at), at) and _IN_OFFICE.match(tail):
         return True

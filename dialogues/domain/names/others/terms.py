@@ -16,6 +16,18 @@ _TOLD: Final = re.compile(
     r"|bird) (?:of|in|on|off|near|from|with)\b)"
 )
 
+_CURRENTS: Final = frozenset({("el", "nino"), ("la", "nina")})
+
+
+def is_current(context: Context, start: int) -> bool:
+    """ "El Niño", which warms the Pacific: nobody, with its article."""
+    before = context.before(start)
+    return (
+        before is not None
+        and before.capital
+        and (before.folded, context.words[start].folded) in _CURRENTS
+    )
+
 
 def is_one(context: Context, start: int) -> bool:
     """ "His secretary, one Hill,": somebody of whom the reader knows nothing."""

@@ -258,6 +258,7 @@ def is_told(context: Context, start: int, end: int, table: frozenset[str]) -> bo
         before
         and before.folded == "of"
         and not is_owner(context.after(end))
+        and not context.text.endswith("in the name of ", 0, context.words[start].start)
         and start > 1
         and context.words[start - 2].folded in SORTS & table
     ):

@@ -21,6 +21,7 @@ ROSTER = compile_roster(
         Person("K", "Toghrul Sabirabadli", "", (), "Azerbaijan", "", "he/him", "Secretary"),
         Person("L", "Mwanakombo Mwanza", "", ("Dobra",), "Tanzania", "", "she/her", "Researcher"),
         Person("M", "Hemdat Barak", "", (), "Israel", "", "she/her", "Paediatrician"),
+        Person("N", "Yolima Niño", "", (), "Colombia", "", "she/her", "Biologist"),
     ]
 )
 SENTENCES = """
@@ -79,6 +80,21 @@ Still silent: [[Tusk]], who is in hospital.
 22.15 Bus A to Poprad (leaves with or without you): [[Tusk]], a bicycle on the roof.
 The points on which [[Tusk]] and [[Zoila]] disagree are few.
 [[Ustadha Mwanza]] spoke.
+Who came: Odd and, from the station in Zagreb, [[Zoila Nanduti]].
+In Zagreb, Mwanza and Split it rained.
+It is read out by [[Winter]], in English, and by [[Mwanza]], in Spanish.
+Three tickets are in the name of [[Mwanza]].
+In the tale that Edda wrote for us, and for [[Zoila]], it rained.
+In the Poetic Edda, as for Zoila, it rained.
+[[Banks]] against [[Tusk]] on the debts took two hours.
+I will call [[Zoila]] and then [[Mercy]].
+It was a tub of Mwanza.
+It was the time of Tito and of Mwanza.
+The house of Mwanza in Leiden wants money.
+It is in the house of [[Mwanza]].
+Since El Niño of 2016 it rained.
+[[Niño]] asked for it.
+Minutes go only to those present and to [[Winter]].
 On one bench was [[Aliro]], on the other [[Zoila]], both of them talking.
 """
 

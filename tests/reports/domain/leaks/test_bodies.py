@@ -150,3 +150,9 @@ def test_two_of_three_by_a_pronoun():
 def test_what_an_employer_is_about(text):
     person = one(affiliation="Likhu Glacier Observatory", title="Director")
     assert [severity for _, severity in found(person, text) if severity is not NOTE] != []
+
+
+def test_a_book_of_an_employer_is_nobody():
+    person = one(affiliation="Likhu Glacier Observatory", title="Director")
+    text = "It is the field guide of the Likhu Glacier Observatory, third edition."
+    assert [severity for _, severity in found(person, text)] == [NOTE]
