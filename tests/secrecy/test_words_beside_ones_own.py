@@ -106,7 +106,7 @@ def test_where_it_cannot_be_put_there_everything_stays_as_it_was():
     client = their_own(circle, "CN1")
     by = circle.round.dialogue.memberships.get().user
     assert press(client, 1, "change", words="A Chinese participant scoffed.").status_code == 302
-    with pytest.raises(Refused, match=r"leave out “\[words withheld\]”"):
+    with pytest.raises(Refused, match=r"leave out “\[words withheld\]\.”"):
         take_proposal(clearance=the_decision(), by=by, now=timezone.now())
     assert WRITTEN in [each.text for each in Block.objects.all()]
     assert the_decision().verdict == ""

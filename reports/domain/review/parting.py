@@ -3,7 +3,8 @@
 Whoever must clear words of it reads their own and no others: from their label up to the next one,
 where that is as plain as in "{r1} argued it, and {r2} did not". What stands before the first label
 is of its speaker ("It rained, {r1} said, and {r2} did not"). Where it is not plain whose words some
-are ("{r2} agreed with {r1} that it rained"), each of them reads their label alone.
+are ("{r2} agreed with {r1} that it rained"), each of them reads their label alone; so they do of a
+label that several people share.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Final
 from ..asides.predicate_words import PASTS, SAYING
 from ..document import Attribution, Text
 from ..drafting.english.finite import AUXILIARIES
+from ..drafting.verbs import FORMS
 
 # In the language of the report.
 PARTLY: Final = "[words withheld]"
@@ -28,19 +30,27 @@ _DOES: Final = re.compile(
     r"(?P<beside>, [^,;]+,)? (?:(?:also|both|each|later|then|too|still|\w+ly) )*(?P<verb>\w+)"
 )
 # The next label begins a clause, of which nothing stands before it.
-_JOINS: Final = re.compile(r"(?:[,;] (?:and|but|yet|or)|,? (?:while|whereas|though|although)|;) \Z")
-# Behind which the clause before may go on: "{r1} argued, while {r2} listened, that it rained".
-_PAUSE: Final = re.compile(r"[,()\u2013\u2014]")
+_JOINS: Final = re.compile(r"(?:[,;] (?:and|but|yet|or)|, (?:while|whereas|though|although)|;) \Z")
+# Behind which the clause before may go on: "{r1} argued, while {r2} listened, that it rained". It
+# is every sign but those of words, sums and quotations.
+_PAUSE: Final = re.compile(
+    r"[^\w\s.'\"\u2018\u2019\u201c\u201d%$\u20ac\u00a3&+{}-]|(?<!\w)-|-(?!\w)|\.{2}"
+)
+# A clause that takes in no more: "doubted it", "spoke". Of any other the next may still be a part:
+# "said that the boats, and {r2}, had failed".
+_CLOSED: Final = re.compile(r"(?: (?:it|so|this|not|too|also|otherwise|\w+ly))*")
 # What may tell of somebody else of the sentence, wherever it stands: "heard her", "the latter",
 # "a fellow sailor", "also a sailor".
 _OF_OTHERS: Final = re.compile(
-    r"\b(?:he|him|his|himself|she|her|hers|herself|(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|(?:fe)?male"
+    r"\b(?:he|him|his|himself|she|her|hers|herself|they|them|theirs?|themsel(?:f|ves)"
+    r"|(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|(?:fe)?male|participants?|speakers?|discussants?"
+    r"|interlocutors?|panellists?|delegates?|counterparts?"
     r"|former|latter|respectively|both|other|others|another|fellow|compatriots?|colleagues?"
     r"|country(?:wo)?m[ae]n|neighbours?|namesakes?|same|likewise|also an?|(?:un)?like)\b",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w")
-_ENDS: Final = ".!?…。！？"
+_ENDS: Final = ".!?\u2026\u3002\uff01\uff1f\"'\u2019\u201d\u00bb\u00b9\u00b2\u00b3"
 
 
 def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, ...]:
@@ -48,30 +58,25 @@ def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, 
     these are, and what they read there.
 
     They are as long as can be, so that no end of one tells of a word; none where all of it is
-    theirs.
+    theirs alone.
     """
     first, end = sentence
-    last = first + len(text.text[first:end].rstrip().rstrip(_ENDS))
+    end = first + len(text.text[first:end].rstrip())
+    last = first + len(text.text[first:end].rstrip(_ENDS))
     numbers = [at for at, each in enumerate(text.attributions) if first <= each.start < last]
-    if all(each in own for each in numbers):
-        return ()
     labels = [text.attributions[at] for at in numbers]
-    starts = [first, *(each.start for each in labels[1:]), last]
-    own_parts = [
-        (each, part)
-        for at, each, part in zip(numbers, labels, pairwise(starts), strict=True)
+    if all(at in own and not _is_shared(each) for at, each in zip(numbers, labels, strict=True)):
+        return ()
+    starts = [first, *(each.start for each in labels[1:]), end]
+    plain = _find_plain(text.text, labels, (first, last))
+    read = [
+        part if is_plain else (each.start, each.end)
+        for at, each, part, is_plain in zip(numbers, labels, pairwise(starts), plain, strict=True)
         if at in own
     ]
-    if _is_plain(text.text, labels, last) and not any(
-        _OF_OTHERS.search(text.text[start : each.start] + text.text[each.end : until])
-        for each, (start, until) in own_parts
-    ):
-        read = [part for _, part in own_parts]
-    else:
-        read = [(each.start, each.end) for each, _ in own_parts]
-    between = pairwise([first, *(at for part in read for at in part), last])
+    between = pairwise([first, *(at for part in read for at in part), end])
     return tuple(
-        (start, until, _mark(text.text, (start, until), (first, last)))
+        (start, until, _mark(text.text, (start, until), (first, end)))
         for start, until in list(between)[::2]
         if _WORD.search(text.text, start, until)
     )
@@ -92,15 +97,34 @@ def join(pieces: Iterable[tuple[Stretch, Stretch]]) -> Iterator[tuple[Stretch, S
         yield held
 
 
-def _is_plain(words: str, labels: Sequence[Attribution], last: int) -> bool:
-    """Whether each label of a sentence that ends there begins a clause of its own, and none goes on
-    behind another."""
+def _is_shared(label: Attribution) -> bool:
+    """Whether it speaks of several people: what is said of one of them, the others do not read."""
+    return len(label.token.refs) > 1
+
+
+def _find_plain(words: str, labels: Sequence[Attribution], sentence: Stretch) -> list[bool]:
+    """Of each label of a sentence, whether the words that go with it are plainly its speaker's."""
+    first, last = sentence
     ends = [*(each.start for each in labels[1:]), last]
     clauses = [words[each.end : end] for each, end in zip(labels, ends, strict=True)]
     does = list(filter(None, map(_DOES.match, clauses)))
+    if len(does) < len(labels) or not _are_parted(labels, clauses, does):
+        return [False] * len(labels)
+    before = words[first : labels[0].start]
+    found, must_say = list[bool](), _WORD.search(before) is not None
+    for label, clause, each in zip(labels, clauses, does, strict=True):
+        own = not _is_shared(label) and not _OF_OTHERS.search(f"{before} {clause}")
+        found.append(own and (_says(each) or not must_say))
+        before, must_say = "", (must_say and len(found) > 1) or _is_open(each)
+    return found
+
+
+def _are_parted(
+    labels: Sequence[Attribution], clauses: Sequence[str], does: Sequence[re.Match[str]]
+) -> bool:
+    """Whether each label begins a clause of its own, and none goes on behind another."""
     return (
-        len(does) == len(labels)
-        and not any(each.token.possessive for each in labels)
+        not any(each.token.possessive for each in labels)
         and all(_is_verb(found["verb"]) for found in does)
         and all(_JOINS.search(each) for each in clauses[:-1])
         and not any(map(_pauses, does[1:]))
@@ -114,13 +138,30 @@ def _is_verb(word: str) -> bool:
     return word in PASTS or word in AUXILIARIES or word.endswith("ed")
 
 
+def _says(does: re.Match[str]) -> bool:
+    """Whether that is to say something, and nothing that was said of them or done to them: "had
+    failed", "heard", "paid by the harbour"."""
+    return does["verb"] in FORMS and not does.string.startswith(" by ", does.end())
+
+
+def _is_open(does: re.Match[str]) -> bool:
+    """Whether the next label may be a part of what a clause says."""
+    clause = does.string
+    joined = _JOINS.search(clause)
+    return not (
+        joined
+        and (joined[0].startswith(";") or _CLOSED.fullmatch(clause, does.end(), joined.start()))
+    )
+
+
 def _pauses(does: re.Match[str]) -> bool:
     """Whether words behind a clause may be of the one before it."""
     return _PAUSE.search(_JOINS.sub("", does.string[does.start("verb") :])) is not None
 
 
 def _mark(words: str, part: Stretch, sentence: Stretch) -> str:
-    """What is read in the place of a stretch, a space on both sides whatever stands there."""
-    (start, until), (first, last) = part, sentence
+    """What is read in the place of a stretch, a space on both sides whatever stands there, and a
+    full stop however the sentence ends."""
+    (start, until), (first, end) = part, sentence
     gap = " " if start > first and not words[start - 1].isspace() else ""
-    return f"{gap}{PARTLY}{' ' if until < last else ''}"
+    return f"{gap}{PARTLY}{' ' if until < end else '.'}"

@@ -62,7 +62,7 @@ def test_the_words_that_they_asked_for_stand_beside_those_of_others(guest, conve
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ("A Chinese participant doubted it.", f"leave out “{PARTLY}”"),
+        ("A Chinese participant doubted it.", f"leave out “{PARTLY}.”"),
         (f"{PARTLY}, and a Chinese participant did not.", f"have “{PARTLY}” where nothing"),
         (f"A Chinese participant {PARTLY} and {PARTLY}.", f"have “{PARTLY}” where nothing"),
     ],

@@ -39,13 +39,23 @@ def read(written: str, *own: int) -> str:
         ),
         (
             "{r4}, who came late, argued it; {r1} was there!",
-            f"A{CN[1:]}, who came late, argued it; {PARTLY}!",
+            f"A{CN[1:]}, who came late, argued it; {PARTLY}.",
             f"{PARTLY} {KR} was there!",
         ),
     ],
 )
 def test_each_reads_from_their_label_up_to_the_next(written, first, second):
     assert (read(written, 0), read(written, 1)) == (first, second)
+
+
+@pytest.mark.parametrize(
+    "end", ["", "!", "?", "\u2026", "?!", ".\u00b9", " \u201cRain.\u201d", "!\u201d"]
+)
+def test_no_sign_at_the_end_tells_of_words_that_are_not_read(end):
+    assert (
+        read(f"{{r4}} doubted it, and {{r1}} sang{end}", 0)
+        == f"A{CN[1:]} doubted it, and {PARTLY}."
+    )
 
 
 def test_words_of_several_others_are_one_stretch():
@@ -84,6 +94,16 @@ def test_a_sentence_of_one_person_is_read_whole(between):
         "{r4} disputed it, and {r1 's} claims that the sailor sang.",
         "{r4} disputed it, and {r1} arguing that the sailor sang.",
         "{r4} disputed it, and {r1} at sea with the sailor.",
+        "{r4} argued while {r1} listened that the sailor sang.",
+        "{r4} argued it, while {r1} listened: the sailor sang.",
+        "{r4} argued it, while {r1} listened; the sailor sang.",
+        "{r4} argued, while {r1} listened - that the sailor sang.",
+        "{r4} argued, while {r1} listened -- that the sailor sang.",
+        "{r4} argued, while {r1} listened \u2015 that the sailor sang.",
+        "{r4} argued, while {r1} listened \u2026 that the sailor sang.",
+        "{r4} argued, while {r1} listened ... that the sailor sang.",
+        "{r4} argued, while {r1} listened [the sailor sang].",
+        "{r4} argued, while {r1} listened\uff0c that the sailor sang.",
     ],
 )
 def test_where_it_is_not_plain_whose_words_some_are_each_reads_their_label_alone(written):
@@ -96,7 +116,14 @@ def test_where_it_is_not_plain_whose_words_some_are_each_reads_their_label_alone
 
 @pytest.mark.parametrize(
     "said",
-    ["thanked her for it", "blamed the former", ", a fellow sailor, sang", ", also a sailor, sang"],
+    [
+        "thanked her for it",
+        "blamed the former",
+        "asked them",
+        "echoed that speaker",
+        ", a fellow sailor, sang",
+        ", also a sailor, sang",
+    ],
 )
 def test_nor_are_words_read_that_may_tell_of_somebody_else(said):
     """Of whom they are asked only their own: words of others hide nothing of them."""
@@ -110,6 +137,55 @@ def test_nor_such_words_before_a_label():
     written = "Unlike the sailor, {r4} doubted it, and {r1} sang."
     assert read(written, 0) == f"{PARTLY} {CN} {PARTLY}."
     assert read(written, 1) == f"{PARTLY} {KR} sang."
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{r4} said the boats, and {r1} had failed.",
+        "{r4} said that it rained, and {r1} was a sailor.",
+        "{r4} said that it rained, while {r1} sang.",
+        "{r4} said that it rained, and {r2} nodded, and {r1} sang.",
+        "{r4} blamed the crew, and {r1} invited by the sailors.",
+    ],
+)
+def test_nor_what_somebody_else_may_have_said_of_them(written):
+    """Of what was said before, it may be the end: "said the boats, and {r1}, had failed"."""
+    *_, last = range(len(text_of(written).attributions))
+    assert read(written, last) == f"{PARTLY} {KR} {PARTLY}."
+    assert read(written, 0).startswith(f"A{CN[1:]} ")
+    assert read(written, 0).endswith(f", {'while' if 'while' in written else 'and'} {PARTLY}.")
+
+
+@pytest.mark.parametrize("before", ["said that it rained;", "denied so,", "agreed strongly,"])
+def test_what_was_said_before_may_end_there(before):
+    assert read(f"{{r4}} {before} and {{r1}} was glad.", 1) == f"{PARTLY} {KR} was glad."
+
+
+@pytest.mark.parametrize("heard", ["heard", "was told", "was told by the sailor"])
+def test_nor_what_somebody_heard_before_a_label(heard):
+    written = f"The charts were old, {{r4}} {heard}, and {{r1}} argued it."
+    assert read(written, 0) == f"{PARTLY} {CN} {PARTLY}."
+    assert read(written, 1) == f"{PARTLY} {KR} argued it."
+
+
+@pytest.mark.parametrize(
+    ("written", "other"),
+    [
+        ("{r4 r1}, a fisher and a retired sailor, sang.", f"{PARTLY}."),
+        ("{r4 r1 both} sang, one as a sailor, and {r2} slept.", f"both {PARTLY}."),
+    ],
+)
+def test_of_a_label_that_several_share_they_read_it_alone(written, other):
+    """Beside it is said of one what the others are not to read."""
+    assert read(written, 0) == f"A{CN[1:]} and {KR} {other}"
+
+
+def test_who_shares_it_reads_what_is_theirs_alone():
+    written = "{r4 r1} sang, as sailors do, and {r2} slept."
+    assert read(written, 0) == f"A{CN[1:]} and {KR} {PARTLY}."
+    written = "{r4 r1} sang; {r2} slept."
+    assert read(written, 1) == f"{PARTLY} {KR} slept."
 
 
 def test_a_label_itself_is_no_such_word():
@@ -141,7 +217,7 @@ def test_the_sentences_beside_it_stand_as_they_are():
     start, end = text.text.index("A Ch"), text.text.index("It was")
     (piece,) = unread(text, (start, end), (0,))
     assert text.text[piece[0] : end] == f"{KR} argued it. "
-    assert piece[1:] == (end - 2, PARTLY)
+    assert piece[1:] == (end - 1, f"{PARTLY}.")
 
 
 def test_stretches_between_which_nothing_stands_are_one():

@@ -122,7 +122,7 @@ def test_so_is_a_sentence_that_goes_on_from_somebody_else():
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ("A Chinese participant scoffed.", f"leave out “{PARTLY}”, which"),
+        ("A Chinese participant scoffed.", f"leave out “{PARTLY}.”, which"),
         (f"{PARTLY}, and a Chinese participant scoffed.", f"have “{PARTLY}” where"),
         (f"A Chinese participant, {PARTLY}, scoffed {PARTLY}.", f"have “{PARTLY}” where"),
         (f"A Chinese participant scoffed, {PARTLY}. {UNSAID}", f"have “{UNSAID}” where"),
