@@ -22,6 +22,7 @@ from ..compose import compose
 from ..document import Document, Place, Text
 from ..findings import Finding, Kind
 from ..review.passages import Cells
+from ..review.runs import going_on
 from ..review.told import Spot
 from ..review.withholding import NO_COVER, Cover, Covered
 from ..sentences import sentence_at, sentences_of
@@ -113,6 +114,9 @@ class _Coverer:
             coarse |= fresh
             document = self._with(coarse)
             spots = self._spots(document, self._judge(document), kept)
+        for line in {each for each, _, _ in kept}:
+            withheld = [(start, end) for at, start, end in kept if at == line]
+            kept |= {(line, *each) for each in going_on(self._texts[line], withheld)}
         hidden = self._hidden(kept)
         lists = self._lists(coarse, coarse.keys() | hidden.keys())
         cover = self._shown(coarse, kept, document, lists)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from ..document import Attribution, Text
+from ..sentences import sentences_of
+
+# By which a sentence tells of who was spoken of in the one before.
+_WHO: Final = re.compile(
+    r"\b(?:he|him|his|himself|she|hers?|herself|they|them|theirs?|themsel(?:f|ves)|former|latter)\b",
+    re.IGNORECASE,
+)
 
 
 def ways_in(text: Text, theirs: Collection[int], hidden: Sequence[tuple[int, int]]) -> list[str]:
@@ -38,3 +47,16 @@ def find_runs(
         way = now
     if run:
         yield run
+
+
+def going_on(text: Text, kept: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences of a text that go on from withheld ones, to the next that attributes something,
+    and may tell of somebody there: "He had sailed for years."."""
+    goes_on = False
+    for start, end in sentences_of(text.text):
+        if any(first <= start < last for first, last in kept):
+            goes_on = True
+        elif any(start <= each.start < end for each in text.attributions):
+            goes_on = False
+        elif goes_on and _WHO.search(text.text, start, end):
+            yield start, end

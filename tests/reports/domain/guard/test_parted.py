@@ -10,10 +10,11 @@ from reports.domain.guard import audit
 from reports.domain.review.parting import PARTLY
 from reports.domain.review.passages import Part
 from reports.domain.review.standing import REWORDED, UNREAD, Standing, Stands, as_printed, stand
+from reports.domain.review.withholding import UNSAID
 from tests.reports.domain.guard.meetings import STYLE, meeting
 from tests.reports.domain.review.asked import agreed, decides
 
-from .test_covering import of
+from .test_covering import of, read
 
 BESIDE = "{r4} doubted it, and {r1}, a retired sailor, sang."
 
@@ -76,3 +77,16 @@ def test_a_label_beside_ones_own_counts_no_more_than_one_that_is_not_shown():
     assert [each.k for each in of("CN1", BESIDE)] == [
         each.k for each in of("CN1", "{r4} doubted it.")
     ]
+
+
+def test_nor_is_what_goes_on_from_it_of_somebody_there():
+    """ "He" may be whoever is withheld: their last speaker alone reads it."""
+    text = f"{BESIDE} It was late. He had sunk a ship. {{r2}} nodded. She left."
+    after = "A Korean participant nodded. She left."
+    assert read(text) == [f"{UNSAID} It was late. {UNSAID} {after}"]
+    (first,) = of("CN1", text)
+    assert first.text == f"A Chinese participant doubted it, and {PARTLY}. It was late. {UNSAID}"
+    (second,) = of("KR1", text)
+    assert second.text.endswith(" a retired sailor, sang. It was late. He had sunk a ship.")
+    (third,) = of("KR2", text)
+    assert "sunk" not in "".join((*third.around, *third.lead.texts))
