@@ -63,7 +63,9 @@ def unread(text: Text, sentence: Stretch, own: Collection[int]) -> tuple[Piece, 
     first, end = sentence
     end = first + len(text.text[first:end].rstrip())
     last = first + len(text.text[first:end].rstrip(_ENDS))
-    numbers = [at for at, each in enumerate(text.attributions) if first <= each.start < last]
+    numbers = [
+        at for at, each in enumerate(text.attributions) if each.end > first and each.start < last
+    ]
     labels = [text.attributions[at] for at in numbers]
     if all(at in own and not _is_shared(each) for at, each in zip(numbers, labels, strict=True)):
         return ()

@@ -88,6 +88,8 @@ def lay(
     unsaid: dict[int, int] = {}
     fixed: list[tuple[Stretch, Stretch]] = []
     for number, first, until, instead in _pieces(text, covered, own):
+        if number == _SENTENCE and until > max(start, at):  # a label may reach into a sentence
+            first = max(first, start, at)
         if not max(start, at) <= first < last:
             unsaid |= {number: len(words)} if start <= first < at else {}
             continue

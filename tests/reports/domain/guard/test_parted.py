@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reports.domain.audiences import Audience
@@ -14,7 +15,7 @@ from reports.domain.review.withholding import UNSAID
 from tests.reports.domain.guard.meetings import STYLE, meeting
 from tests.reports.domain.review.asked import agreed, decides
 
-from .test_covering import of, read
+from .test_covering import of, read, reviewed
 
 BESIDE = "{r4} doubted it, and {r1}, a retired sailor, sang."
 
@@ -90,3 +91,16 @@ def test_nor_is_what_goes_on_from_it_of_somebody_there():
     assert second.text.endswith(" a retired sailor, sang. It was late. He had sunk a ship.")
     (third,) = of("KR2", text)
     assert "sunk" not in "".join((*third.around, *third.lead.texts))
+
+
+def test_no_label_that_has_the_end_of_a_sentence_in_it_opens_one():
+    """Of "Yahoo! Japan" a sentence ends in the middle."""
+    record = meeting(f"{BESIDE} {{r4}} slept.")
+    labels = tuple(
+        replace(each, adjective="Yahoo! Japan") if each.code == "CN" else each
+        for each in record.delegations
+    )
+    passages = reviewed(record=replace(record, delegations=labels)).passages
+    theirs = [f"{each.around} {each.text}" for each in passages["CN1"]]
+    assert not re.search("sailor|sang", "".join(theirs))
+    assert "doubted" not in passages["KR1"][0].text
