@@ -68,6 +68,8 @@ _NO_NOUNS: Final = (
     | _BASES
     | _PLACING
     | word_set("absent present away ill late early silent unmoved aside alike included excepted")
+    | word_set("nobody somebody everybody anybody everyone someone anyone nothing none")
+    | word_set("vegetarian vegan halal kosher")
 )
 
 

@@ -10,10 +10,12 @@ from wordfreq import zipf_frequency
 
 from ...wordset import word_set
 from ..around.bearers import Bearer
+from ..around.capitals import is_other_capital, is_titled
 from ..around.context import Context, is_owner, is_preposition
 from ..around.doing import is_felt
 from ..around.grammar import is_verb
 from ..around.signing import is_end, is_signed
+from ..around.vocabulary import DAYS, DETERMINERS
 from ..others.apart import is_where
 from ..writing.given import GIVEN
 from ..writing.parts import PARTICLES
@@ -77,15 +79,16 @@ def is_self(context: Context, end: int) -> bool:
     return context.tail(end).startswith(_SELF)
 
 
-def is_only_one(context: Context, start: int, end: int) -> bool:
+def is_only_one(context: Context, start: int, end: int, *, inside: bool) -> bool:
     """Whether a name that many have is that of one person here, for none near has a surname to it.
 
-    At the head of a sentence it has to do something or to have something.
+    At the head of a sentence it has to do something or to have something; a word of the language
+    stands `inside` one, with a capital that a name alone would have.
     """
     word = context.words[start]
     often = zipf_frequency(word.folded, "en")
     least = _UNKNOWN if word.end - word.start < _SHORTEST else _SEEN
-    if not word.capital or not (word.folded in GIVEN or often < least):
+    if not word.capital or not (word.folded in GIVEN or often < least or inside):
         return False
     if word.opens and not _does(context, end):
         return False
@@ -97,6 +100,26 @@ def is_only_one(context: Context, start: int, end: int) -> bool:
     low, high = max(0, word.start - _AROUND), context.words[end - 1].end + _AROUND
     shown = re.escape(context.text[word.start : context.words[end - 1].end])
     return re.search(rf"\b{shown} [^\W\d_a-zß-öø-ÿ]", context.text[low:high]) is None
+
+
+def stands_inside(context: Context, start: int, end: int) -> bool:
+    """Whether a word has a capital within a sentence, as a name and little else would have.
+
+    "We heard Grace out", and not "Grace Period", "the Grace", "FOR GRACE".
+    """
+    word, before = context.words[start], context.before(start)
+    if not word.capital or word.upper or word.opens or before is None:
+        return False
+    if before.capital and not before.opens:
+        return False
+    if (
+        word.folded in DAYS
+        or before.folded in DETERMINERS
+        or context.said_before(start) in _SAINTLY
+    ):
+        return False
+    owns = is_owner(context.after(end))
+    return not ((is_other_capital(context, start, end) and not owns) or is_titled(context, start))
 
 
 def _is_of_old(context: Context, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 
 from ...wordset import word_set
 from ..around.acting import acts as acts_alone
-from ..around.acting import has_asked, will_do
+from ..around.acting import will_do
 from ..around.addressing import FAMILIAR
 from ..around.bearers import Bearer, as_written
 from ..around.context import Context, is_owner
@@ -20,8 +20,6 @@ from ..around.longer import goes_on_after, is_longer, is_spelled_otherwise
 from ..around.lowered import is_low_called
 from ..around.meeting import is_told_of_meeting
 from ..around.offices import is_described, is_public
-from ..around.rows import is_among_givens
-from ..around.slots import is_slot
 from ..around.vietnamese import is_of_family
 from ..around.vocabulary import MONTHS, SAYING
 from ..found import Certainty
@@ -34,20 +32,18 @@ from ..others.things import is_enclosed
 from ..others.told_on import has_lived, is_met_again
 from ..roster import Roster
 from ..writing.forms import Form, How
-from ..writing.given import GIVEN as COMMON
 from ..writing.ordinary import ORDINARY, is_ordinary
 from ..writing.parts import PARTICLES
 from ..writing.words import Word
 from .called import addressed
 from .calling import (
     is_after_family,
-    is_called_on,
     is_dedicated,
-    is_only_one,
     is_self,
     sends,
     signs,
 )
+from .common_given import is_theirs_alone
 from .given_elsewhere import is_of_house, is_of_something
 from .initialled import judge_initials
 from .judging import is_of_other, judge_surname
@@ -75,10 +71,6 @@ _AS_CALLED: Final = re.compile(
 )
 _QUOTES: Final = frozenset('"“”«»„‟*_')
 # What is said of virtues and of arts too: "Grace teaches", "Hope says".
-_THINGS_SAY: Final = frozenset(
-    verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
-)
-_SHORT: Final = 3
 _LONG: Final = 6
 _UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 
@@ -248,16 +240,7 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         return Certainty.LIKELY, GIVEN
     speaks = after is not None and (after.folded in SAYING or is_owner(after) or acts)
     if form.how is How.ADDRESSED:
-        seldom = form.letters not in COMMON and len(form.letters) > _SHORT
-        said = after is not None and after.folded in SAYING - _THINGS_SAY
-        speaks = speaks and (not form.ordinary or (said and form.letters not in MONTHS))
-        told = is_among_givens(context, start, end) and not is_stranger(context, start, end, who)
-        told = told or is_called_on(context, start)
-        told = told or (form.letters in MONTHS and is_slot(context, start, end))
-        told = told or (speaks and (seldom or form.key in context.named))
-        told = told or (not form.ordinary and has_asked(context, start, end))
-        told = told or (not form.ordinary and is_only_one(context, start, end))
-        told = told or is_told_of_meeting(context, start, end)
+        told = is_theirs_alone(context, start, end, form, speaks=speaks)
         return (Certainty.LIKELY, GIVEN) if told else None
     if is_credited(context, start, end) and form.letters not in MONTHS:
         return Certainty.LIKELY, GIVEN

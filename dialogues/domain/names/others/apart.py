@@ -126,7 +126,7 @@ def is_where(context: Context, start: int, end: int) -> bool:
         return _is_beside_a_place(context, start)
     if before.folded in _WHITHER:
         return told is not None and told.folded in _WAYS
-    if before.folded not in _WHERE:
+    if before.folded not in _WHERE or (before.folded == "since" and is_verb(context, end)):
         return False
     return told is None or told.folded not in _TOWARDS
 

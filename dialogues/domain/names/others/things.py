@@ -46,6 +46,7 @@ _CITED: Final = re.compile(
     r"|,? et al|,? ?\((?!pp?\. ?[0-9, –-]{1,12}\):)(?:no\.|n\.|pp?\.|vol|ed)"
     r"|(?P<next>, [^\W\d_a-z]\.(?: |,|-|;|\(|[\"”’)]|$))"
 )
+_PAPERS: Final = word_set("cv id pdf visa")
 _CLOSING: Final = frozenset({"of", "who", "that", "which", "from", "in", "at", "for", "on"})
 _TELLING: Final = re.compile(
     r"(?:,| \() ?(?:the|an?) | the (?=[A-Z])| (?:is|was) (?:also |only )?an? "
@@ -170,6 +171,8 @@ def _is_titled(context: Context, start: int) -> bool:
     if article.folded != "the" or not thing.follows or is_owner(context.after(start + 1)):
         return False
     said = thing.folded
+    if thing.upper and said in _PAPERS:
+        return False  # "The CV of Hill"
     return said not in HONORIFICS and said not in OWNED and said not in PUBLIC_OFFICES
 
 

@@ -21,6 +21,8 @@ ROSTER = compile_roster(
         Person("K", "Toghrul Sabirabadli", "", (), "Azerbaijan", "", "he/him", "Secretary"),
         Person("L", "Mwanakombo Mwanza", "", ("Dobra",), "Tanzania", "", "she/her", "Researcher"),
         Person("M", "Hemdat Barak", "", (), "Israel", "", "she/her", "Paediatrician"),
+        Person("O", "Grace Omolade", "", (), "Nigeria", "", "she/her", "Physician"),
+        Person("P", "Sunday Ekpo", "", (), "Nigeria", "", "he/him", "Criminologist"),
         Person("N", "Yolima Niño", "", (), "Colombia", "", "she/her", "Biologist"),
     ]
 )
@@ -94,6 +96,26 @@ The house of Mwanza in Leiden wants money.
 It is in the house of [[Mwanza]].
 Since El Niño of 2016 it rained.
 [[Niño]] asked for it.
+Before [[Aliro]] nobody had mentioned the ferry.
+Since [[Aliro]] left, nobody has asked.
+Since Aliro the road is bad.
+The CV of [[Aliro]] is missing.
+We heard [[Grace]] out.
+If [[Grace]] agrees, we send it.
+I asked about [[Grace]]'s health.
+[[Grace]] wants the third paragraph out.
+Chair: [[Grace]]
+Grace is what they had.
+Grace notes are ornaments in music.
+Chair: Grace, as an entry.
+They had a Grace Period.
+It was the Grace of old.
+It was GRACE and no more.
+We spoke of saint Grace.
+They Met Grace Before Noon Today.
+The Long Grace was read.
+It was a long Sunday in the rain.
+Grace Kelly was a film star. We heard Grace out.
 Minutes go only to those present and to [[Winter]].
 On one bench was [[Aliro]], on the other [[Zoila]], both of them talking.
 """

@@ -1,0 +1,57 @@
+"""A given name that many have: when it is that of the one who is here.
+
+"We heard Grace out", "Maria agreed": whoever else is called so has a surname to it, and a word of
+the language has no capital within a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..around.acting import acts, has_asked
+from ..around.context import Context
+from ..around.meeting import is_told_of_meeting
+from ..around.rows import is_among_givens
+from ..around.slots import is_slot
+from ..around.vocabulary import MONTHS, SAYING
+from ..writing.forms import Form
+from ..writing.given import GIVEN as COMMON
+from .calling import is_called_on, is_only_one, stands_inside
+
+_THINGS_SAY: Final = frozenset(
+    verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
+)
+_SHORT: Final = 3  # letters
+_AS: Final = ", as "  # "Hope, as an entry of the index"
+_PUT_TO_MANY: Final = re.compile(r" [a-z]+s (?:are|were|have|do)\b")  # "Grace notes are"
+
+
+def is_theirs_alone(context: Context, start: int, end: int, form: Form, *, speaks: bool) -> bool:
+    """Whether it is theirs; it `speaks` where a verb of speech or a possession follows."""
+    if is_among_givens(context, start, end) or is_called_on(context, start):
+        return True
+    if is_told_of_meeting(context, start, end):
+        return True
+    if form.ordinary:
+        return _is_no_word(context, start, end, form, speaks=speaks)
+    seldom = form.letters not in COMMON and len(form.letters) > _SHORT
+    if speaks and (seldom or form.key in context.named):
+        return True
+    return has_asked(context, start, end) or is_only_one(context, start, end, inside=False)
+
+
+def _is_no_word(context: Context, start: int, end: int, form: Form, *, speaks: bool) -> bool:
+    """Whether a name that is a word as well stands where a person would, and no word."""
+    tail = context.tail(end)
+    if is_slot(context, start, end) and not tail.startswith(_AS):
+        return True
+    word, after = context.words[start], context.after(end)
+    says = speaks and after is not None and after.folded in SAYING - _THINGS_SAY
+    seldom = form.letters not in COMMON and len(form.letters) > _SHORT
+    if says and form.letters not in MONTHS and (seldom or form.key in context.named):
+        return True
+    inside = stands_inside(context, start, end)
+    opens = word.opens and not _PUT_TO_MANY.match(tail)
+    inside = inside or (opens and acts(context, end, word, known=False))
+    return inside and is_only_one(context, start, end, inside=True)
