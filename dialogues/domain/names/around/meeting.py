@@ -88,6 +88,15 @@ _ITS: Final = (
 _BESIDE: Final = (
     r" (?:reminded|told|asked|showed) us\b",
     r", (?:private|personal) communication\b",
+    r"(?:,| in) (?:laughing|smiling|reply|closing|passing|jest):",
+    r" has a (?:cold|headache|question|train|flight|plane|fever)\b",
+    r" (?:came late|left early|comes late|leaves early|would rather not"
+    r"|(?:is|was) the only one to)\b",
+    r" (?:lost|forgot|left|missed) (?:his|her) (?:luggage|badge|glasses|coat|umbrella|slides|notes"
+    r"|train|flight|bus|connection)\b",
+    r" paid for (?:the|our|everybody['’]s) (?:coffee|taxi|dinner|lunch|drinks|round)\b",
+    r" wants? (?:the|this|that) [^.;\n]{3,30} (?:out|in|back|deleted|cut|changed)\b",
+    r"['’]s (?:luggage|badge|visa|ticket|expenses|hotel bill|umbrella)\b",
     r"['’]s (?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|last|first)"
     r" minutes\b",
     r" (?:will|would|is to|was to) (?:open|close|chair|moderate|resume|lead)"
@@ -148,6 +157,15 @@ _AROUND: Final = (
     rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
     rf" (?:had|{_DONE}|signed)\b",
     r"\b[Ww]ith ~ in the chair\b",
+    r"[\[(]~ (?:nods|laughs|smiles|shrugs|sighs|rises|leaves|returns|interrupts"
+    r"|shakes (?:the|his|her))\b",
+    r"\b(?:[Tt]icket|[Vv]isa|[Ll]uggage|[Hh]otel bill|[Ee]xpenses|[Bb]adge|[Ss]eat|[Ii]ntervention"
+    r"|[Hh]andout|[Ss]lides) (?:of|for) ~",
+    r"\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody) (?:but|except|apart from|including) ~(?=[.,;]| [a-z])",
+    r"\b[Cc]haired by ~",
+    r"\b(?:[Tt]hank you|[Ss]orry|[Oo]ver to|[Gg]o ahead|[Aa]nd you|[Ww]ell said),? ~(?=[.,;?!])",
+    r"\b(?:[Ww]e|I) (?:put|let|seated|placed|owe) ~",
+    r"\b\d\d?[.:]\d\d (?:[–-] ?\d\d?[.:]\d\d )?~ (?:on [a-z]|[–-] [a-z])",
     r"\b(?:[Mm]inutes|[Ss]lides|[Nn]otes) (?:go|went|will go|were sent|are sent)"
     r"[^.;\n]{0,40}\bto ~",
     r"\b(?:interrupts|interrupted|contradicts|contradicted) ~(?=[,.;]| (?:and|on|when|twice)\b)",

@@ -116,6 +116,26 @@ They Met Grace Before Noon Today.
 The Long Grace was read.
 It was a long Sunday in the rain.
 Grace Kelly was a film star. We heard Grace out.
+([[Winter]] shakes the head)
+The hotel bill of [[Tusk]] is open.
+All except [[Tusk]] signed.
+Everyone apart from [[Winter]] ate fish.
+Session 3, chaired by [[Tusk]], ran late.
+Go ahead, [[Tusk]].
+We put [[Tusk]] next to the window.
+10.00 [[Winter]] on fisheries
+10:15 [[Tusk]] – tides and trade
+10:15 Winter – 3 May
+[[Winter]] in reply: the law is older.
+[[Tusk]], laughing: you do not know him.
+[[Winter]] has a cold and stays in bed.
+Winter has a long tail.
+[[Tusk]] came late and left early.
+[[Winter]] was the only one to laugh.
+[[Tusk]] lost her luggage in Doha.
+[[Winter]] paid for the coffee.
+[[Tusk]] wants the third paragraph out.
+[[Winter]]'s luggage is in Doha.
 Minutes go only to those present and to [[Winter]].
 On one bench was [[Aliro]], on the other [[Zoila]], both of them talking.
 """
