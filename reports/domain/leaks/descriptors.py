@@ -110,7 +110,7 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     if not DEAD.isdisjoint(said.before):
         return None
     if said.noun in _PERSONS and not said.only and (people := of_field(compiled, reading, said)):
-        reason = f"A description that has words of the title of {counted(1)}."
+        reason = f"A description that has words of the title or employer of {counted(1)}."
         span = said.start, said.end
         return tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, people)
     if not (said.only or said.nations or said.former or said.gender):
