@@ -130,6 +130,8 @@ We put [[Tusk]] next to the window.
 [[Tusk]], laughing: you do not know him.
 [[Winter]] has a cold and stays in bed.
 Winter has a long tail.
+[[Winter]] shut his eyes.
+[[Winter]] raised her glass to us.
 [[Tusk]] came late and left early.
 [[Winter]] was the only one to laugh.
 [[Tusk]] lost her luggage in Doha.
