@@ -64,6 +64,9 @@ report:
         - text: "{r7} argued that a buoy is a ship."
         - text: "{r1} disagreed."
 """
+# A sentence that RU1, who is alone, shares with CN1.
+WRITTEN = "{r2} doubted it, and {r7}, a lighthouse keeper, argued that charts matter less."
+SHARED = ROOM.replace("{r2} disagreed, and {r7} argued that charts matter less.", WRITTEN)
 
 
 def make_twelve(*, scope: str, opened: bool = True, chinese: int = 5, room: str = ROOM) -> Circle:
@@ -100,6 +103,13 @@ def _file(chinese: int, room: str) -> str:
 def people(dialogue: Dialogue):
     """The twelve."""
     return Participant.objects.filter(dialogue=dialogue).order_by("code")
+
+
+def organiser(circle: Circle) -> Client:
+    """A browser of the convenor of the twelve."""
+    client = Client()
+    client.force_login(circle.round.dialogue.memberships.get().user)
+    return client
 
 
 def pages(client: Client) -> list[str]:

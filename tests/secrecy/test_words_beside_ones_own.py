@@ -22,12 +22,10 @@ from reports.models import Block, Mail, Scope
 from tests.reports.review.circle import the_decision
 from tests.reports.review.guests import press, read
 
-from .alone import ROOM, make_twelve, pages, people
+from .alone import SHARED, WRITTEN, make_twelve, pages, people
 
 pytestmark = pytest.mark.django_db
 SECRET = re.compile("Russian|lighthouse|keeper|matter less", re.IGNORECASE)
-WRITTEN = "{r2} doubted it, and {r7}, a lighthouse keeper, argued that charts matter less."
-SHARED = ROOM.replace("{r2} disagreed, and {r7} argued that charts matter less.", WRITTEN)
 TAKEN = 'text: "Count what {r7} counted.", evidence: [r7]'
 # A conclusion that is withheld, with the words of CN1 in it as well.
 BOTH = SHARED.replace(TAKEN, f'text: "{WRITTEN}", evidence: [r2, r7]')

@@ -8,7 +8,7 @@ from typing import Final
 
 from .reading import Reading
 
-_LONGEST: Final = 41
+LONGEST: Final = 41  # letters
 # What follows the word "at" in an address that is spoken.
 _SPOKEN: Final = re.compile(r"\s+[\w-]{1,63}(?:\.\w|\s?[\[({]|\sdot\s)", re.IGNORECASE)
 _BRACKETED_AT: Final = re.compile(r"\s?[\])}>]")
@@ -44,7 +44,7 @@ def tokens(text: str) -> Iterator[re.Match[str]]:
     """The words that have in them what only a handle is written as."""
     past = 0
     for sign in MADE.finditer(text):
-        head = _HEAD.search(text, max(0, sign.start() - _LONGEST), sign.start())
+        head = _HEAD.search(text, max(0, sign.start() - LONGEST), sign.start())
         if head and head.start() >= past and (match := _TOKEN.match(text, head.start())):
             past = match.end()
             yield match

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from .address_signs import MADE, all_of, at_signs, near_signs, tokens
+from .address_signs import LONGEST, MADE, all_of, at_signs, near_signs, tokens
 from .handles import Owner, is_no_word, is_unread, names_in, parts_of, squash, whole_names
 from .reading import Reading
 from .vocabulary import STREET
@@ -23,7 +23,6 @@ _HIDDEN: Final = re.compile(
     rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,4}}))",
     re.IGNORECASE,
 )
-_LONGEST: Final = 41
 _AFTER: Final = re.compile(r"[\w@]")
 _BEFORE_AT: Final = re.compile(r"(?<![\w.+@-])[\w.+-]{2,40}$")
 _AFTER_AT: Final = re.compile(r"[\w.-]{2,40}")
@@ -145,7 +144,7 @@ class AddressBook:
 
     def _at(self, text: str) -> Iterator[Address]:
         for at in all_of(text, "@"):
-            before = _BEFORE_AT.search(text, max(0, at - _LONGEST), at)
+            before = _BEFORE_AT.search(text, max(0, at - LONGEST), at)
             after = _AFTER_AT.match(text, at + 1)
             if after and not _TOUCHING.match(text[at - 1 : at]):
                 shown = after[0].rstrip(".-")
@@ -222,23 +221,22 @@ class AddressBook:
             shown = match[0].rstrip(".-")
             if not MADE.search(shown):
                 continue
+            start, end = match.start(), match.start() + len(shown)
             if people := self._whose(shown):
-                yield Address(match.start(), match.start() + len(shown), tuple(people), "handle")
+                yield Address(start, end, tuple(people), "handle")
             elif "_" in shown and (people := self._weak_of(shown) or []):
-                yield Address(
-                    match.start(), match.start() + len(shown), tuple(people), "weak-handle"
-                )
+                yield Address(start, end, tuple(people), "weak-handle")
             elif _FILE.search(shown) or "_" in shown:
-                yield from self._in_file(match.start(), shown)
+                yield from self._in_file(start, shown)
 
     def _in_file(self, start: int, shown: str) -> Iterator[Address]:
         """A handle or a name in a file's: "notes_rweaver.docx", "weaver-final.docx"."""
         parts = parts_of(shown)
         for piece in _WORDS_OF_FILE.finditer(shown):
-            place = start + piece.start()
+            name, place = squash(piece[0]), start + piece.start()
             if is_unread(piece[0].casefold()) and (people := self._whose(piece[0])):
                 yield Address(place, place + len(piece[0]), tuple(people), "handle")
-            elif squash(piece[0]) in parts and (people := self._weak.get(squash(piece[0]), [])):
+            elif name in parts and (people := self._weak.get(name, [])):
                 yield Address(place, place + len(piece[0]), tuple(people), "weak-handle")
 
 

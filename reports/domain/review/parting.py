@@ -39,13 +39,16 @@ _PAUSE: Final = re.compile(
 # A clause that takes in no more: "doubted it", "spoke". Of any other the next may still be a part:
 # "said that the boats, and {r2}, had failed".
 _CLOSED: Final = re.compile(r"(?: (?:it|so|this|not|too|also|otherwise|\w+ly))*")
+# By which a sentence tells of somebody who was spoken of.
+SPOKEN_OF: Final = (
+    r"he|him|his|himself|she|hers?|herself|they|them|theirs?|themsel(?:f|ves)|former|latter"
+)
 # What may tell of somebody else of the sentence, wherever it stands: "heard her", "the latter",
 # "a fellow sailor", "also a sailor".
 _OF_OTHERS: Final = re.compile(
-    r"\b(?:he|him|his|himself|she|her|hers|herself|they|them|theirs?|themsel(?:f|ves)"
-    r"|(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|(?:fe)?male|participants?|speakers?|discussants?"
+    rf"\b(?:{SPOKEN_OF}|(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|(?:fe)?male|participants?|speakers?|discussants?"
     r"|interlocutors?|panellists?|delegates?|counterparts?"
-    r"|former|latter|respectively|both|other|others|another|fellow|compatriots?|colleagues?"
+    r"|respectively|both|other|others|another|fellow|compatriots?|colleagues?"
     r"|country(?:wo)?m[ae]n|neighbours?|namesakes?|same|likewise|also an?|(?:un)?like)\b",
     re.IGNORECASE,
 )

@@ -8,12 +8,9 @@ from typing import Final
 
 from ..document import Attribution, Text
 from ..sentences import sentences_of
+from .parting import SPOKEN_OF
 
-# By which a sentence tells of who was spoken of in the one before.
-_WHO: Final = re.compile(
-    r"\b(?:he|him|his|himself|she|hers?|herself|they|them|theirs?|themsel(?:f|ves)|former|latter)\b",
-    re.IGNORECASE,
-)
+_WHO: Final = re.compile(rf"\b(?:{SPOKEN_OF})\b", re.IGNORECASE)
 
 
 def ways_in(text: Text, theirs: Collection[int], hidden: Sequence[tuple[int, int]]) -> list[str]:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from django.test import Client
 from django.utils import timezone
 
 from reports.domain.review.parting import PARTLY
 from reports.models import Block, Scope
 from tests.reports.review.circle import shown, the_decision
 from tests.reports.review.guests import choices, press, read
-from tests.secrecy.alone import ROOM, make_twelve, people
+from tests.secrecy.alone import SHARED, WRITTEN, make_twelve, organiser, people
 
 pytestmark = pytest.mark.django_db
-WRITTEN = "{r2} doubted it, and {r7}, a lighthouse keeper, argued that charts matter less."
-SHARED = ROOM.replace("{r2} disagreed, and {r7} argued that charts matter less.", WRITTEN)
 READ = f"A Chinese participant doubted it, and {PARTLY}."
 
 
@@ -33,9 +30,7 @@ def guest(circle):
 @pytest.fixture
 def convenor(circle):
     """A browser of the convenor."""
-    client = Client()
-    client.force_login(circle.round.dialogue.memberships.get().user)
-    return client
+    return organiser(circle)
 
 
 def take(convenor):

@@ -7,23 +7,15 @@ import io
 import pytest
 from django.core.management import call_command
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from dialogues.models import Takeaway
 from reports.desk import forget_desks
 from reports.models import Block, Report, ReviewRound, Scope
 from tests.reports.review.circle import shown
-from tests.secrecy.alone import make_twelve
+from tests.secrecy.alone import make_twelve, organiser
 
 pytestmark = pytest.mark.django_db
-
-
-def organiser(circle):
-    """A browser of the convenor."""
-    client = Client()
-    client.force_login(circle.round.dialogue.memberships.get().user)
-    return client
 
 
 def page(circle):

@@ -58,9 +58,11 @@ _BEFORE_VERBS: Final = AUXILIARIES | word_set(
     "to please someone somebody anyone anybody nobody everyone i you we they who let lets not "
     "never t don can could will would shall should must may might go come help"
 )
-_ASKING: Final = word_set("did does do can could will would shall should may might must let")
-# "We have seen Hill dance."
-_SEEING: Final = word_set("see saw seen hear heard watch watched watching hearing seeing")
+# Before a name and a verb without an ending: "did Hill vote", "we have seen Hill dance".
+_BEFORE_INFINITIVES: Final = word_set(
+    "did does do can could will would shall should may might must let "
+    "see saw seen hear heard watch watched watching hearing seeing"
+)
 _BEFORE_OBJECTS: Final = frozenset({"a", "an", "the", "his", "her", "their", "our", "this"})
 _OF_MANY: Final = frozenset({"are", "were"})
 _NO_NOUNS: Final = (
@@ -114,7 +116,7 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
     """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
     after, before = context.after(end), context.before(start)
     first = start - 1 if context.has_initial(start) else start
-    if context.said_before(first) in _ASKING | _SEEING and context.words[first].follows:
+    if context.said_before(first) in _BEFORE_INFINITIVES and context.words[first].follows:
         return False  # "Did Hill vote?", "Can J. Hill confirm it?"
     if after is None or after.capital or after.gap != " " or is_owner(after):
         return False

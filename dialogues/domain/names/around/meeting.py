@@ -154,7 +154,7 @@ _AROUND: Final = (
     rf" (?:about (?:it|this|that) )?(?:during|over|at|in|before|after)"
     rf" (?:the )?(?:\w+ )?{_BREAK}\b",
     r"\bI (?:spoke|talked|checked|sat|dined|lunched|have spoken) (?:to|with|beside) ~",
-    rf"\b(?:[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody) (?:but|except) ~"
+    rf"\b(?:[Nn]obody|[Nn]o one) (?:but|except) ~"
     rf" (?:had|{_DONE}|signed)\b",
     r"\b[Ww]ith ~ in the chair\b",
     r"[\[(]~ (?:nods|laughs|smiles|shrugs|sighs|rises|leaves|returns|interrupts"

@@ -30,7 +30,7 @@ _LABELS: Final = (
     r"|drafters|working group|sub-?group|members|deputy|deputies|interviewe[er]s?|witnesses"
     r"|absentees"
     r"|(?:room|table|taxi|car|bus|van|group|boat|team|pair|bench|row|seat"
-    r"|desk) (?:no\. ?)?(?:[0-9]{1,3}|[A-Z](?: to [A-Z]\w+))"
+    r"|desk) (?:no\. ?)?(?:[0-9]{1,3}|[A-Z] to [A-Z]\w+)"
     r"|(?:still )?silent|still missing|no reply|no answer yet|outstanding"
     r"|(?:group|team|table|room|bus) [A-Z]|single rooms?|double rooms?|vegetarians?|vegans?|halal"
     r"|kosher|no pork|no fish|allerg(?:y|ies)|gluten-free|arriv(?:als|ing)|departures"

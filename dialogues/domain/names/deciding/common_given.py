@@ -19,9 +19,11 @@ from ..writing.forms import Form
 from ..writing.given import GIVEN as COMMON
 from .calling import is_called_on, is_only_one, stands_inside
 
+# What is said of virtues and of arts too: "Grace teaches", "Hope says".
 _THINGS_SAY: Final = frozenset(
     verb for verb in SAYING if verb.endswith("s") or verb in {"taught", "told", "promised"}
 )
+_PEOPLE_SAY: Final = SAYING - _THINGS_SAY
 _SHORT: Final = 3  # letters
 _AS: Final = ", as "  # "Hope, as an entry of the index"
 _PUT_TO_MANY: Final = re.compile(r" [a-z]+s (?:are|were|have|do)\b")  # "Grace notes are"
@@ -33,23 +35,23 @@ def is_theirs_alone(context: Context, start: int, end: int, form: Form, *, speak
         return True
     if is_told_of_meeting(context, start, end):
         return True
-    if form.ordinary:
-        return _is_no_word(context, start, end, form, speaks=speaks)
     seldom = form.letters not in COMMON and len(form.letters) > _SHORT
-    if speaks and (seldom or form.key in context.named):
+    says = speaks and (seldom or form.key in context.named)
+    if form.ordinary:
+        return _is_no_word(context, start, end, form, says=says)
+    if says:
         return True
     return has_asked(context, start, end) or is_only_one(context, start, end, inside=False)
 
 
-def _is_no_word(context: Context, start: int, end: int, form: Form, *, speaks: bool) -> bool:
+def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: bool) -> bool:
     """Whether a name that is a word as well stands where a person would, and no word."""
     tail = context.tail(end)
     if is_slot(context, start, end) and not tail.startswith(_AS):
         return True
     word, after = context.words[start], context.after(end)
-    says = speaks and after is not None and after.folded in SAYING - _THINGS_SAY
-    seldom = form.letters not in COMMON and len(form.letters) > _SHORT
-    if says and form.letters not in MONTHS and (seldom or form.key in context.named):
+    says = says and after is not None and after.folded in _PEOPLE_SAY
+    if says and form.letters not in MONTHS:
         return True
     inside = stands_inside(context, start, end)
     opens = word.opens and not _PUT_TO_MANY.match(tail)

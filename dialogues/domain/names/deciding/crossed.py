@@ -18,6 +18,7 @@ from wordfreq import zipf_frequency
 
 from ..around.context import Context
 from ..found import Certainty, Found
+from ..native.alone import are_few
 from ..native.beside import adjoins, has_case, is_addressed, is_name, is_not_theirs
 from ..roster import Roster
 from ..writing.forms import How
@@ -38,7 +39,6 @@ _ENDING: Final = re.compile(
 )
 _SHORTEST: Final = 2  # classes of sounds of a part
 _LONG: Final = 6  # letters of a surname that tells by itself
-_FEW: Final = 0.25  # of the words of a text: then it is written in another script
 _RARE: Final = 2.0  # a given name rarer than this (Zipf) tells by itself
 _ALIKE: Final = 0.55
 _ALIKE_ALONE: Final = 0.7
@@ -49,6 +49,7 @@ def find_crossed(roster: Roster, context: Context, taken: Iterable[Found]) -> It
     native = [word for word in context.words if word.native and _PARTED.match(word.native)]
     if not native:
         return
+    few = are_few(native, context.words)
     known = {at for each in taken for at in range(each.start, each.end)}
     for at, word in enumerate(native):
         if word.start in known or (has_case(word.native) and not word.capital):
@@ -57,7 +58,6 @@ def find_crossed(roster: Roster, context: Context, taken: Iterable[Found]) -> It
             for key in sorted(_whole(roster, word, native[at + 1])):
                 if not is_not_theirs(native, at, at + 1):
                     yield _found(word, native[at + 1], key)
-        few = len(native) < _FEW * len(context.words)
         yield from (_found(word, word, key) for key in _alone(roster, native, at, few=few))
 
 
@@ -115,26 +115,24 @@ def _are_alike(native: str, *pairs: tuple[str, str]) -> bool:
 @lru_cache(maxsize=50_000)
 def _family(roster: Roster, native: str) -> frozenset[str]:
     """Whose surname a word is, with or without an ending of its case."""
-    return frozenset(
-        form.key
-        for letters in _readings(native)
-        if len(letters) >= _LONG
-        for form in (*roster.forms.get(letters, ()), *roster.near(letters))
-        if form.how is How.SURNAME and not form.ordinary and _is_it(letters, form.letters)
-    )
+    return frozenset(key for key, _ in _heard(roster, native, How.SURNAME))
 
 
 @lru_cache(maxsize=50_000)
 def _given(roster: Roster, native: str) -> tuple[str, ...]:
     """Whose rare given name a word is, letter by letter, where one alone has it."""
-    keys = {
-        form.key
-        for letters in _readings(native)
-        if len(letters) >= _LONG and zipf_frequency(letters, "en") <= _RARE
-        for form in (*roster.forms.get(letters, ()), *roster.near(letters))
-        if form.how is How.GIVEN and not form.ordinary and _is_it(letters, form.letters)
-    }
+    heard = _heard(roster, native, How.GIVEN)
+    keys = {key for key, letters in heard if zipf_frequency(letters, "en") <= _RARE}
     return tuple(keys) if len(keys) == 1 else ()
+
+
+def _heard(roster: Roster, native: str, how: How) -> Iterator[tuple[str, str]]:
+    """Whose names of a kind a word sounds like, and how it reads in Latin letters."""
+    for letters in _readings(native):
+        if len(letters) >= _LONG:
+            for form in (*roster.forms.get(letters, ()), *roster.near(letters)):
+                if form.how is how and not form.ordinary and _is_it(letters, form.letters):
+                    yield form.key, letters
 
 
 def _is_it(shown: str, meant: str) -> bool:

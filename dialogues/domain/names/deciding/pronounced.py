@@ -12,6 +12,7 @@ from ..around.context import Context
 from ..figures.public import FAMILIES, FAMOUS
 from ..figures.women import is_out_of_keeping
 
+_FIGURES: Final = FAMILIES | FAMOUS
 _FAR: Final = 25  # words from a name to its pronoun
 _PRONOUNS: Final = frozenset({"he", "she"})
 _LEADING: Final = frozenset({"for", "to", "with"})  # before a name that a sentence opens with
@@ -19,7 +20,7 @@ _LEADING: Final = frozenset({"for", "to", "with"})  # before a name that a sente
 
 def is_no_figures(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether a sentence opens with a name and goes on by a pronoun that the figure never has."""
-    if context.words[start].folded not in FAMILIES | FAMOUS:
+    if context.words[start].folded not in _FIGURES:
         return False
     lead = context.said_before(start) in _LEADING
     first = start - 1 if lead else start
@@ -30,6 +31,7 @@ def is_no_figures(context: Context, start: int, end: int, who: Bearer) -> bool:
         if word.folded in _PRONOUNS:
             theirs = not who.pronouns or word.folded in who.pronouns
             return theirs and is_out_of_keeping(context.words[start].folded, word.folded)
-        if word.capital and word.folded in context.surnames | context.givens | FAMILIES:
+        known = (context.surnames, context.givens, FAMILIES)
+        if word.capital and any(word.folded in names for names in known):
             return False  # it may be that one's
     return False

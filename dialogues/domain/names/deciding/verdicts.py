@@ -70,7 +70,6 @@ _AS_CALLED: Final = re.compile(
     r" call(?:s|ed)? (?:him|her)\b"
 )
 _QUOTES: Final = frozenset('"“”«»„‟*_')
-# What is said of virtues and of arts too: "Grace teaches", "Hope says".
 _LONG: Final = 6
 _UNKNOWN: Final = 2.0  # a word of at most this frequency (Zipf) is no word of English
 

@@ -68,7 +68,7 @@ def judge_full(
         return Certainty.POSSIBLE, ANOTHER
     if is_public(context, start, who, whole=True) or holds_office(context, end, who, whole=True):
         return Certainty.POSSIBLE, OFFICE
-    if _goes_on_as_another(context, start, end, who):
+    if _goes_on_as_another(context, end, who):
         return None
     if is_anothers(context, start, end, who):
         return Certainty.POSSIBLE, ANOTHER
@@ -91,12 +91,6 @@ def judge_full(
         or (context.is_somebody_elses("", letters, start) and not _is_present(context, end))
     )
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
-
-
-def _is_said_twice(context: Context, start: int, end: int) -> bool:
-    """ "Dobra, dobra": one word twice, with a comma between, is no given name and surname."""
-    row = context.words[start:end]
-    return len(row) == _TWO and row[0].folded == row[1].folded and "," in row[1].gap
 
 
 def _is_of_longer(context: Context, start: int, end: int, who: Bearer) -> bool:
@@ -172,10 +166,8 @@ def _is_son(context: Context, end: int, who: Bearer) -> bool:
     return last.capital and last.gap in {" ", "-"} and not theirs
 
 
-def _goes_on_as_another(context: Context, start: int, end: int, who: Bearer) -> bool:
-    """Whether another part of a name follows, or a word is said twice: "Elizabeth Day Lewis"."""
-    if _is_said_twice(context, start, end):
-        return True
+def _goes_on_as_another(context: Context, end: int, who: Bearer) -> bool:
+    """Whether another part of a name follows a whole one: "Elizabeth Day Lewis"."""
     after = context.after(end)
     if after is None:
         return False

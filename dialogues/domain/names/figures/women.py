@@ -19,10 +19,11 @@ _WOMEN_TOO: Final = word_set(
     "mubarak zelensky zelenskyy macron sarkozy gorbachev nixon ceausescu mao jinping sadat blair "
     "shelley curie abe pinochet arafat mitterrand chirac aliyev nazarbayev tymoshenko"
 )
+_WOMEN: Final = _WOMEN_ALONE | _WOMEN_TOO
 
 
 def is_out_of_keeping(surname: str, pronoun: str) -> bool:
     """Whether nobody known by a surname is spoken of by a pronoun, "he" or "she"."""
     if pronoun == "she":
-        return surname not in _WOMEN_ALONE | _WOMEN_TOO
+        return surname not in _WOMEN
     return surname in _WOMEN_ALONE

@@ -14,12 +14,18 @@ from ..writing.words import Word
 from .beside import has_case
 
 _NEAR: Final = 60  # characters
+_SHARE: Final = 0.25  # of the words of a text
 _FEW: Final = 4  # words after one in which it is told what it means
 _TOLD_OF: Final = word_set(
     "word words name names noun verb term letter letters mean means meaning meant for stands "
     "translates translated spells spelt spelled rhymes written read reads said pronounced"
 )
 _ARTICLES: Final = word_set("a an the")
+
+
+def are_few(native: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether so few words of a text are in a script that it is written in another."""
+    return len(native) < _SHARE * len(words)
 
 
 def names_alone(words: Sequence[Word], names: Iterable[int]) -> frozenset[int]:

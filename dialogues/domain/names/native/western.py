@@ -11,7 +11,7 @@ from ..writing.cleaned import UNSEEN
 from ..writing.endings import is_inflected, plain
 from ..writing.person import Person
 from ..writing.words import Word, words_of
-from .alone import names_alone
+from .alone import are_few, names_alone
 from .beside import (
     adjoins,
     has_case,
@@ -31,7 +31,6 @@ _WITHIN: Final = frozenset("'’ʼ׳״")  # a part of a word where no space stan
 _SHORTEST: Final = 3
 _HALF: Final = 4  # letters of the first half of a surname that tells by itself
 _HYPHENS: Final = frozenset("-־‐")
-_FEW: Final = 0.25  # of the words of a text: then it is written in another script
 _DOUBLE: Final = 4  # letters of a double name of two short halves
 _LONG: Final = 5  # letters of a part of a name that may stand as two words
 _NO_SPACE: Final = "\u200c"  # between the halves of a Persian word
@@ -87,7 +86,7 @@ class WesternIndex:
         native = [word for word in words if word.native]
         row = list(self._units(native))
         whole = {*named, *_known(native, row)}
-        few = len(native) < _FEW * len(words)
+        few = are_few(native, words)
         governing = in_office(words)
         alone = names_alone(words, _names(native, row)) if few else frozenset[int]()
         for at, unit in enumerate(row):

@@ -57,9 +57,9 @@ _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever ha
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})
 _SIDES: Final = word_set("opposition party regime junta coalition")  # "the opposition's Hill"
 _OF_TRAVELLERS: Final = word_set("flight visa ticket passport badge pickup invoice boarding")
-# "And for the first hour Hill": when, and no noun that tells what a name is.
 # "Mahi interrupts Hill": no noun, though it ends as many of one do.
 _DONE_TO: Final = word_set("interrupts contradicts corrects thanks reminds asks tells invites")
+# "And for the first hour Hill": when, and no noun that tells what a name is.
 _TIMES: Final = word_set("hour hours day days morning afternoon evening night week month minutes")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 # "By telephone Hill.": how somebody is there, and no noun that tells what a name is.

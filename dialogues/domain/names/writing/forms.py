@@ -71,6 +71,7 @@ class Form:
 
 def forms_of(person: Person) -> Iterator[Form]:
     """Every form of a person's names in Latin letters."""
+    one = not (own := parts_of(person)).given  # it stands twice where a form wants two
     for shown in names_of(person):
         for parts in respelled(parts_of(shown), person):
             korean = korean_families("".join(parts.family)) if is_korean(person) else frozenset()
@@ -79,12 +80,11 @@ def forms_of(person: Person) -> Iterator[Form]:
             yield from (Form(each, How.GIVEN, person.key) for each in joined_givens(parts, person))
             if is_korean(person) and len(parts.given) == 1:
                 yield from _short_korean(parts, spelled, person)
-            for letters, how in chain(_of(parts, spelled), _gaelic(shown.name, parts)):
+            for letters, how in chain(_of(parts, spelled, doubled=one), _gaelic(shown.name, parts)):
                 if len(letters) > 1:
                     yield Form(letters, how, person.key, _is_word(letters, how))
     if is_from(person, _SHORTENING):
         yield from (Form(each, How.SHORTENED, person.key) for each in _shortened(person))
-    own = parts_of(person)
     yield from _thai(person, own)
     yield from _styled(person, own)
     yield from (Form(each, How.RESPELLED, person.key) for each in declined(own, person))
@@ -181,14 +181,14 @@ def called(person: Person) -> frozenset[str]:
     return (pet | begun(own, given) | ended(person, own)) - set(own) | short
 
 
-def _of(parts: Parts, spelled: frozenset[str]) -> Iterator[tuple[str, How]]:
-    """The forms of a name; `spelled` are other spellings of the family's."""
+def _of(parts: Parts, spelled: frozenset[str], *, doubled: bool) -> Iterator[tuple[str, How]]:
+    """The forms of a name, one alone `doubled`; `spelled` are other spellings of the family's."""
     family, given = "".join(parts.family), "".join(parts.given)
     if len(family) < 2:
         return
     if not given:
         yield family, How.SURNAME
-        yield family * 2, How.FULL  # where a form wants two names
+        yield from [(family * 2, How.FULL)] * doubled
         return
     yield from _whole(parts, spelled)
     yield from ((each, How.SURNAME) for each in surnames(parts))

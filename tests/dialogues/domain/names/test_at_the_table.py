@@ -23,6 +23,7 @@ ROSTER = compile_roster(
         Person("M", "Hemdat Barak", "", (), "Israel", "", "she/her", "Paediatrician"),
         Person("O", "Grace Omolade", "", (), "Nigeria", "", "she/her", "Physician"),
         Person("P", "Sunday Ekpo", "", (), "Nigeria", "", "he/him", "Criminologist"),
+        Person("Q", "Wirasmita", "", ("Ning",), "Indonesia", "", "she/her", "Planner"),
         Person("N", "Yolima Niño", "", (), "Colombia", "", "she/her", "Biologist"),
     ]
 )
@@ -70,6 +71,7 @@ The towns on the lake, [[Mwanza]] and others, should pay.
 The towns on the lake, [[Mwanza]], [[Aliro]], Entebbe, should pay.
 A search for "Mwanza" gives ninety hits.
 It says "dobra, dobra" and means stop.
+The visa is for [[Wirasmita, Wirasmita]], who has one name.
 In the whole of a long text of many words «[[Тогрул]]» spoke for a while.
 In the whole of a long text of many words «Мурад» spoke for a while.
 [[Aliro]] is called so. [[Zoila]] interrupts [[Thatcher]], and somebody must.
