@@ -38,8 +38,9 @@ def remark(cast):
 
 
 def column(row, name):
+    table = row._meta.db_table
     with connection.cursor() as cursor:
-        cursor.execute(f'SELECT "{name}" FROM "{row._meta.db_table}"')  # noqa: S608
+        cursor.execute(f'SELECT "{name}" FROM "{table}" WHERE code = %s', [row.code])  # noqa: S608
         return bytes(cursor.fetchone()[0])
 
 
