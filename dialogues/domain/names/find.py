@@ -7,7 +7,6 @@ grows with the text: each place looks at a few words, and asks tables.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -37,6 +36,7 @@ from .others.famed import is_among_figures
 from .others.known import add_known, known_in, outside
 from .others.pleading import is_pleading
 from .others.reckoned import is_reckoned
+from .overlaps import longest
 from .roster import LONGEST_START, Roster
 from .writing.cleaned import Cleaned, cleaned
 from .writing.forms import Form, How
@@ -47,9 +47,7 @@ _MOST_WORDS: Final = 8
 _PLAIN: Final = 5.9  # a word as frequent (Zipf) is no given name
 _SHORTEST_HEARD: Final = 3  # letters of a given name that is written as it sounds
 _INITIAL: Final = 3  # letters of a word that a full stop may follow within a name
-_NAME_LAST: Final = re.compile(r"[^,]*[^\W\d_]{3,}$")  # "D. Small", and no "M. K."
-_WEIGHT: Final = {Certainty.SURE: 0, Certainty.LIKELY: 1, Certainty.POSSIBLE: 2}
-_SEPARATORS: Final = frozenset(" -‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
+_SEPARATORS: Final = frozenset(" /-‐‑–.,'’ʼ`´\n\r\t\u00a0\u3000_")
 
 Run = tuple[int, int, str]  # words from, up to, run together
 
@@ -74,7 +72,7 @@ def find_names(roster: Roster, text: str, public: Collection[str] = ()) -> list[
     ]
     native = list(find_native(roster.native, context))
     crossed = find_crossed(roster, context, native)
-    found = _apart([*outside(named, words, spans), *native, *crossed], clean.text)
+    found = longest([*outside(named, words, spans), *native, *crossed], clean.text)
     return [replace(each, start=clean.start(each.start), end=clean.end(each.end)) for each in found]
 
 
@@ -99,9 +97,14 @@ def _runs(roster: Roster, words: tuple[Word, ...]) -> Iterator[Run]:
 
 
 def _joins(roster: Roster, letters: str, last: Word, following: Word) -> bool:
-    """Whether a name may go on over a full stop after an initial, a comma after a surname."""
+    """Whether a name may go on over a full stop after an initial, a comma after a surname.
+
+    On a ticket over a slash: "HILL/ADA MS".
+    """
     if not _SEPARATORS.issuperset(following.gap):
         return False
+    if "/" in following.gap:
+        return letters in roster.families and last.upper and following.upper
     if "." in following.gap:
         return last.end - last.start <= _INITIAL or last.upper
     return "," not in following.gap or letters in roster.families
@@ -260,40 +263,3 @@ def _placed(roster: Roster, context: Context, start: int, end: int, letters: str
     if not families or not whither or not is_where(context, start, end):
         return frozenset()
     return frozenset(families)
-
-
-def _without_seeming(found: list[Found], text: str) -> list[Found]:
-    """Without "Ada, D" of "Ada, D. Small": an initial is of the name that follows it."""
-    short = [each for each in found if each.variation == "initials"]
-    plain = [each for each in short if _NAME_LAST.match(text, each.start, each.end)]
-    seeming = {
-        (each.start, each.end)
-        for each in short
-        for other in plain
-        if each.start < other.start < each.end < other.end
-    }
-    return [each for each in found if (each.start, each.end) not in seeming]
-
-
-def _apart(found: Iterable[Found], text: str) -> list[Found]:
-    """Of mentions that overlap the longest, of equal ones the surest.
-
-    But "Hill, Ada" in a row of names is only left over where neither is a name by itself.
-    """
-    ranked = sorted(
-        _without_seeming(list(found), text),
-        key=lambda each: (
-            each.variation == "respelled" and "," in text[each.start : each.end],
-            each.start - each.end,
-            _WEIGHT[each.certainty],
-            each.start,
-        ),
-    )
-    taken: list[Found] = []
-    ends: set[int] = set()
-    for each in ranked:
-        covered = range(each.start, each.end)
-        if ends.isdisjoint(covered):
-            ends.update(covered)
-            taken.append(each)
-    return sorted(taken, key=lambda each: each.start)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, product
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -16,10 +16,7 @@ from .around.signing import is_end, is_signed, labelled, signed_low
 from .around.slots import follows_label
 from .around.vocabulary import OWNED, SAYING, WEAK
 from .found import Certainty, Found
-from .writing.forms import initials
-from .writing.parts import PARTICLES, parts_of
-from .writing.person import Person
-from .writing.spellings import names_of, respelled
+from .writing.first_letters import NOBODY, Bearers
 from .writing.words import fold
 
 _LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
@@ -68,73 +65,69 @@ _DOTTED: Final = word_set(
 )
 _PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES})[ -]|(?<=[DdLlOT])['’]{_LETTERS}")
 _LETTER: Final = re.compile(r"[^\W\d_]+")
-_LONGER: Final = ("shch", "dzh", "kh", "ts")
 _REASON: Final = "Initials that one or few people on the roster have."
 
 
-def initials_of(people: Iterable[Person]) -> Mapping[str, tuple[str, ...]]:
-    """By initials those who have them, the family's first or last, particles in or out."""
-    found: dict[str, dict[str, None]] = {}
-    for person in people:
-        for letters in set(_of(person)):
-            found.setdefault(letters, {})[person.key] = None
-    return {letters: tuple(keys) for letters, keys in found.items()}
-
-
-def _of(person: Person) -> Iterator[str]:
-    for each in names_of(person):
-        for parts in respelled(parts_of(each), person):
-            bare = [word for word in parts.family if word not in PARTICLES] or list(parts.family)
-            families = [row for row in (parts.family, tuple(bare)) if row]
-            own = tuple(word for word in parts.given if word not in PARTICLES)
-            for given in {parts.given, parts.given[:1], parts.syllables, own} - {()}:
-                for family in families:
-                    for one, other in product(_spelled(given), _spelled(family)):
-                        yield one + other
-                        yield other + one
-            if parts.doubled and len(own) > 1:
-                both = product(_spelled(own[:-1]), _spelled(own[-1:]))  # "M. P. O."
-                yield from map("".join, both)
-            if len(own) > 1 and len(own) < len(parts.given):
-                yield from _spelled(own)  # "H. bint T."
-
-
-def _spelled(row: Sequence[str]) -> Iterator[str]:
-    """The initials of words, run together; in each way in which they are written, of a few."""
-    if len(row) > _MOST_SPELLED:
-        yield "".join(word[0] for word in row)
-        return
-    yield from map("".join, product(*map(_written, row)))
-
-
-def _written(word: str) -> tuple[str, ...]:
-    """The initials of a word, one of four letters too: "Shch"."""
-    return (*initials(word), *(each for each in _LONGER if word.startswith(each)))
-
-
-def find_initials(
-    short: Mapping[str, tuple[str, ...]], context: Context, clean: str
-) -> Iterator[Found]:
+def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) -> Iterator[Found]:
     """Initials of few people with full stops, or of one who acts, owns or is named."""
     yield from _signed_low(short, clean)
+    unsure, sure = [], set[str]()
     for match in _shown(clean):
-        letters = _letters_of(match[0])
-        keys = short.get(letters, ())
-        dotted = "." in match[0]
-        # Who comments on a draft signs for those who know, be it that two have those letters.
-        several = dotted or is_labelled(clean, match.start(), clean[match.end() : match.end() + 1])
-        if not 0 < len(keys) <= (_FEW if several else 1):
+        keys = _keys_of(short, match, clean)
+        if not keys:
             continue
-        known = letters in (_DOTTED if dotted else _ABBREVIATIONS)
-        in_chair = dotted and (_IN_CHAIR.match(clean, match.end()) or _is_signed(match, clean))
-        if (
-            in_chair
-            or _is_of_self(match, clean)
-            or (not known and _is_person(match, clean, named=keys[0] in context.named))
-        ):
-            yield Found(
-                match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON
-            )
+        if _is_meant(match, clean, named=keys[0] in context.named):
+            sure.add(match[0])
+            yield _found(match, keys)
+        elif not _is_known(match):
+            unsure.append((match, keys))
+    # Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there."
+    calls = len({_letters_of(each) for each in sure}) > 1
+    for match, keys in unsure:
+        if (match[0] in sure or (calls and "." not in match[0])) and not _is_short(match, clean):
+            yield _found(match, keys)
+
+
+def _is_short(match: re.Match[str], clean: str) -> bool:
+    """Whether a text tells what letters shorten, or is in capitals there."""
+    low, high = clean.rfind("\n", 0, match.start()) + 1, clean.find("\n", match.end())
+    line = clean[low : high if high >= 0 else None][:_LONGEST_LINE]
+    if _SHORT_FOR.match(clean, match.end()) or (len(line) > _LONGEST_SIGNED and line.isupper()):
+        return True
+    return f"({match[0]})" in clean and _stands_for(match[0], clean[: clean.find(f"({match[0]})")])
+
+
+def _keys_of(short: Mapping[str, Bearers], match: re.Match[str], clean: str) -> tuple[str, ...]:
+    """Whose initials those may be; nobody's where too many have them.
+
+    Of those whose initials are turned round where others have theirs straight the latter are left.
+    """
+    found = short.get(_letters_of(match[0]), NOBODY)
+    # Who comments on a draft signs for those who know, be it that two have those letters.
+    several = "." in match[0]
+    several = several or is_labelled(clean, match.start(), clean[match.end() : match.end() + 1])
+    most = _FEW if several else 1
+    keys = found.every if len(found.every) <= most else found.straight
+    return keys if len(keys) <= most else ()
+
+
+def _found(match: re.Match[str], keys: tuple[str, ...]) -> Found:
+    return Found(match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON)
+
+
+def _is_known(match: re.Match[str]) -> bool:
+    """Whether letters are an abbreviation that everybody knows."""
+    return _letters_of(match[0]) in (_DOTTED if "." in match[0] else _ABBREVIATIONS)
+
+
+def _is_meant(match: re.Match[str], clean: str, *, named: bool) -> bool:
+    """Whether letters stand as somebody's initials would."""
+    dotted = "." in match[0]
+    if dotted and (_IN_CHAIR.match(clean, match.end()) or _is_signed(match, clean)):
+        return True
+    if _is_of_self(match, clean):
+        return True
+    return not _is_known(match) and _is_person(match, clean, named=named)
 
 
 def _shown(clean: str) -> Iterator[re.Match[str]]:
@@ -160,16 +153,16 @@ _TO_DO: Final = re.compile(r" to [a-z]{3,} ")  # "KRB to send the slides"
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
 _SHORT_FOR: Final = re.compile(r" (?:stands|stood|is short|is the abbreviation|is shorthand) for\b")
-_CHAIN_AFTER: Final = re.compile(r"^(?:(?:/|, ?| & | and |\+)[A-Z]{2,4}(?![\w&@]))+")
-_CHAIN_BEFORE: Final = re.compile(r"(?:(?<![\w.&@-])[A-Z]{2,4}(?:/|, ?| & | and |\+))+$")
+_CHAIN_AFTER: Final = re.compile(r"^(?:(?: ?/ ?|, ?| & | and |\+)[A-Z]{2,4}(?![\w&@]))+")
+_CHAIN_BEFORE: Final = re.compile(r"(?:(?<![\w.&@-])[A-Z]{2,4}(?: ?/ ?|, ?| & | and |\+))+$")
 # "MH to check the depth with KRB".
 _CHARGED_WITH: Final = re.compile(
     r"(?:^|[\n.;:•*-] ?)[A-Z]{2,4}(?:/[A-Z]{2,4})* to [a-z]+ [^.;\n]{0,60}"
     r"\b(?:with|and|from|for|via|ask|tell|help) $"
 )
+_TIME: Final = re.compile(r"(?:^|(?<=\n))[ \t>*_•–-]*\d\d?[.:h]\d\d$")  # "14.22 MH: no"
 _TWO: Final = 2
 _NEAR: Final = 8  # characters
-_MOST_SPELLED: Final = 4  # words of a name whose initials are written in each way
 _KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
 _OF_SELF: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?(?:himself|herself|his|her)\b")
 # "A.D. in chair": no year of our Lord.
@@ -184,17 +177,18 @@ _COMMENTED: Final = re.compile(
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
 _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:items?|points?) \d")
 _EQUALS: Final = re.compile(r" ?= ")
+_LONGEST_LINE: Final = 80  # characters of a line by which it is in capitals
 _LONGEST_SIGNED: Final = 8  # characters of initials
 _FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
 
-def _signed_low(short: Mapping[str, tuple[str, ...]], clean: str) -> Iterator[Found]:
+def _signed_low(short: Mapping[str, Bearers], clean: str) -> Iterator[Found]:
     """Initials in small letters at the end of a mail, and before the number of a comment."""
     for match, most in chain(
         ((each, 1) for each in signed_low(clean)), ((each, _FEW) for each in labelled(clean))
     ):
-        keys = short.get(match["letters"].lower(), ())
+        keys = short.get(match["letters"].lower(), NOBODY).every
         if 0 < len(keys) <= most:
             at, end = match.span("letters")
             yield Found(at, end, keys, "name", Certainty.LIKELY, "initials", _REASON)
@@ -218,13 +212,15 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         return True
     if is_labelled(text, match.start(), after):
         return True
-    start = before.rstrip(" \t*_-•[(")
+    start = _TIME.sub("", before.rstrip(" \t*_-•[(>"))
     opens = not start or start.endswith("\n")
     if after.startswith(":") and before.endswith((". ", "? ", "! ", "; ")):
         opens = True  # the next speaker on the same line: "MH: no. KRB: yes."
     strange = len(match[0]) > _TWO and zipf_frequency(match[0].lower(), "en") < _KNOWN
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
         return dotted or named or strange or not _explains(match[0], after)
+    if before.endswith(" / ") and after.startswith(" / "):
+        return True  # "Hill / MHB / K. Moon"
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
         return named or not _stands_for(match[0], before)
     rest = text[match.end() : match.end() + _NEAR]

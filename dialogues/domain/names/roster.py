@@ -14,9 +14,9 @@ from wordfreq import zipf_frequency
 
 from ..wordset import word_set
 from .around.bearers import Bearer
-from .initials import initials_of
 from .native.searching import NativeIndex
 from .writing.families import family_spellings
+from .writing.first_letters import Bearers, initials_of
 from .writing.forms import Form, How, forms_of, surnames
 from .writing.korean import has_two_syllables, is_korean, korean_key
 from .writing.parts import Parts, is_from, parts_of
@@ -78,7 +78,7 @@ class Roster:
     surnames: frozenset[str] = field(repr=False)
     givens: frozenset[str] = field(repr=False)
     families: frozenset[str] = field(repr=False)  # surnames in other usual spellings too
-    initials: Mapping[str, tuple[str, ...]] = field(repr=False)
+    initials: Mapping[str, Bearers] = field(repr=False)
     native: NativeIndex = field(repr=False)
     longest: int
     families_of: Mapping[str, frozenset[str]] = field(repr=False)

@@ -50,6 +50,7 @@ class Compiled:
     offices: OfficeIndex = field(repr=False)
     addresses: AddressBook = field(repr=False)
     kinds: Mapping[str, tuple[str, ...]] = field(repr=False)
+    host_words: frozenset[str] = field(repr=False)
     cells: Cells = field(repr=False)
     titles: Mapping[str, frozenset[str]] = field(repr=False)
     called: Mapping[str, frozenset[str]] = field(repr=False)
@@ -126,7 +127,8 @@ def _compile(
             )
             for each in people
         ),
-        kinds=kinds_of((each.key, each.affiliation) for each in people),
+        kinds=kinds_of((each.key, each.affiliation, each.title) for each in people),
+        host_words=frozenset(word for said in hosts for each in said for word in words_of(each)),
         cells=cells_of(people, lexicon),
         titles=titles,
         called={

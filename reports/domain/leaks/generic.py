@@ -30,6 +30,7 @@ _BEFORE: Final = re.compile(
     r"|vacancy|vacancies|shortage) (?:of|for|as)|\b(?:training|career|work(?:s|ed|ing)?|craft) as"
     r"|\b(?:become|becoming|became|be|being|trained as|apprenticed to|married|marry|engaged to"
     r"|to wed)(?: once more| again)?"
+    r"|\b(?:is|are|was|were|means|looks|seems|looked|seemed),? to"
     r"|\b(?:every|any|each|no|hardly any|many a|such)"
     r"|\b(?:like|needs?|needed|want(?:s|ed)?|lack(?:s|ed)?|require[sd]?|takes?|hire[sd]?|hiring"
     r"|employ(?:s|ed)?|seek(?:s|ing)?|sought|(?:could|should|to|might|would) invite"

@@ -18,7 +18,7 @@ from .deeds import find_deeds, find_portfolios
 from .descriptors import find_descriptors
 from .doing import find_doings
 from .employment import find_employment
-from .kinds import find_kinds
+from .kinds import find_from_kinds, find_kinds
 from .labels import find_labels, find_phrases
 from .listed import find_listed
 from .lives import find_lives
@@ -123,6 +123,7 @@ def _scan(
     found = [
         *find_employment(compiled, reading, named, formal=formal),
         *find_kinds(compiled.kinds, compiled.titles, reading, named),
+        *find_from_kinds(compiled, reading, named),
         *find_titles(compiled, reading, named),
         *find_ours(compiled.callings, reading, named),
         *find_doings(compiled.doings, reading, named),

@@ -9,6 +9,7 @@ from .reading import Reading
 from .vocabulary import ACTED, ARTICLES, BEING, SPEECH
 
 _BACK: Final = 16  # words
+_ROW: Final = 3
 _LINKS: Final = frozenset({"from", "of", "in", "at", "like", "than"})
 _PUT_FOR: Final = frozenset({"one", "those", "two", "both"})
 _BESIDE: Final = frozenset({"such", "like", "than", "unlike"})  # "towns such as those of"
@@ -42,6 +43,8 @@ def stands_for_thing(reading: Reading, at: int) -> bool:
     """Whether the noun that the word `at` is put for, in its sentence, is none for people."""
     if reading.folds[at] not in _PUT_FOR:
         return False
+    if _is_of_numbered(reading, at):
+        return True
     start = reading.sentence(at)[0]
     first = _start(reading, at, start)
     low = max(first, at - _BACK)
@@ -59,3 +62,11 @@ def stands_for_thing(reading: Reading, at: int) -> bool:
         if beside or first != start or reading.words[at].folded == "one":
             return not (person_noun(noun.folded) or noun.folded in ONES | _GROUPS)
     return False
+
+
+def _is_of_numbered(reading: Reading, at: int) -> bool:
+    """ "Slide 14, the one from the north": put for what has a number."""
+    row = reading.folded(at - 3, at)
+    if len(row) < _ROW or row[2] != "the" or not row[1].isdigit():
+        return False
+    return reading.words[at - 1].parted and not person_noun(row[0])

@@ -38,6 +38,9 @@ DASHES: Final = frozenset("-–—")
 _LABELLED: Final = re.compile(r"[*_]*[A-Z][a-z]*(?: [a-z0-9]+){0,2}(?:, [0-9][0-9:.]*)?[*_]*:")
 _OPENING: Final = re.compile(r",? [\"“„«]\Z")  # a word or more in quotes, within a sentence
 _CLOSING: Final = frozenset('"”“»')
+# "[08:03] Youssef: who has the map": whoever writes.
+_CHAT: Final = re.compile(r"(?:^|\n)[ \t]*[\[(]?\d\d?[:.]\d\d(?::\d\d)?[\])]?[ \t]+\w+(?: \w+)?\Z")
+_LONGEST_LABEL: Final = 60  # characters
 _ASKED: Final = frozenset({"a", "q"})
 _NOTED: Final = re.compile(r"(?<![\w.])(?:P\. ?(?:P\. ?)?S|N\. ?B)\Z")  # initials of nobody
 _WIDE: Final = "   "  # what parts columns
@@ -140,6 +143,9 @@ class Context:
         if first and _OPENING.match(self.words[first].gap) and self._is_term(first):
             return self._begins_low(first - 1)
         if first in {0, at} or self.words[first].gap.strip() not in {":", ";"}:
+            return True
+        end = self.words[first - 1].end
+        if _CHAT.search(self.text, max(0, end - _LONGEST_LABEL), end):
             return True
         return self._begins_low(first - 1)
 

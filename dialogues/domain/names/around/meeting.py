@@ -186,6 +186,10 @@ _AROUND: Final = (
 _OF_PEOPLE: Final = (
     r"~ (?:first|next|again|last|then)[,:;–—]? ?(?:for )?(?:\w+ )?minutes?\b",
     r"[-–•*] ~ (?:starts|begins|opens|closes|agrees|disagrees|objects|answers|replies)[.:,;]",
+    r"~ (?:sums|summed|speaks|spoke|winds|wraps|wrapped) up\b",
+    r"~ (?:chimes|chimed|chips|chipped|cuts|cut"
+    r"|breaks|broke|weighs|weighed|butts|butted) in(?=[:.,;]| (?:to|with|and|that)\b)",
+    r"> ~ on [^:.\n]{1,40}: ",
     r"~ (?:has|had) offered (?:to (?:host|send|draft|write|check|chair|take|bring)\b|[A-Z])",
     r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure"
     r"|issue)s? (?:that |which )~"

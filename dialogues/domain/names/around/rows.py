@@ -122,6 +122,19 @@ def is_in_low_row(context: Context, start: int, end: int) -> bool:
     return joined and context.is_all_low(start)
 
 
+def is_between_names(context: Context, start: int, end: int) -> bool:
+    """ "Ada Hill, ray moon, Ann Weaver": in small letters between names that have capitals."""
+    if not start or context.words[start].gap != ", ":
+        return False
+    before, after = context.words[start - 1], context.words[end : end + 1]
+    known = context.surnames | context.givens
+    return (
+        before.capital
+        and before.folded in known
+        and all(each.gap == ", " and each.capital and each.folded in known for each in after)
+    )
+
+
 def is_among_givens(context: Context, start: int, end: int) -> bool:
     """Whether another given name or surname of the roster is joined: "Grace, Conor and I"."""
     words = context.words

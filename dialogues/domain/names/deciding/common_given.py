@@ -26,6 +26,7 @@ _THINGS_SAY: Final = frozenset(
 _PEOPLE_SAY: Final = SAYING - _THINGS_SAY
 _SHORT: Final = 3  # letters
 _AS: Final = ", as "  # "Hope, as an entry of the index"
+_NUMBERED: Final = re.compile(r"[ \t]*(?:#+ |(?:\d{1,2}\.)+\d* |[IVX]{1,4}\. )")
 _PUT_TO_MANY: Final = re.compile(r" [a-z]+s (?:are|were|have|do)\b")  # "Grace notes are"
 
 
@@ -50,6 +51,8 @@ def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: boo
     if is_slot(context, start, end) and not tail.startswith(_AS):
         return True
     word, after = context.words[start], context.after(end)
+    if _is_in_heading(context, start, end):
+        return False
     says = says and after is not None and after.folded in _PEOPLE_SAY
     if says and form.letters not in MONTHS:
         return True
@@ -57,3 +60,10 @@ def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: boo
     opens = word.opens and not _PUT_TO_MANY.match(tail)
     inside = inside or (opens and acts(context, end, word, known=False))
     return inside and is_only_one(context, start, end, inside=True)
+
+
+def _is_in_heading(context: Context, start: int, end: int) -> bool:
+    """ "3. Roads, rails and Justice": in a numbered line without an end that stands by itself."""
+    text, low, high = context.text, context.words[start].start, context.words[end - 1].end
+    line = text[text.rfind("\n", 0, low) + 1 : low]
+    return text[high : high + 2] in {"\n\n", ""} and _NUMBERED.match(line) is not None

@@ -1,7 +1,8 @@
-"""Given names that are a thing's, a town's or a nun's: "Hotel Rose", "al-Khalil", "Sister Lou"."""
+"""Given names that are a thing's, a town's or a nun's: "Hotel Rose", "in Rosario", "Sister Lou"."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..around.bearers import Bearer
@@ -9,6 +10,19 @@ from ..around.context import Context
 from ..others.things import is_of_thing
 
 _OF_HOUSES: Final = frozenset({"al", "el"})
+_IN_TOWN: Final = re.compile(
+    r"(?<!confidence)(?<!trust)(?<!faith)(?<!interest)(?<!interested)(?<!believe)(?<!believed)"
+    r"(?<!found)(?<!seen)(?<!saw)(?<!has)(?<!have)(?<!had)(?<!drew)(?<!as)(?<!friend)(?<!ally)"
+    r"(?<!bring)(?<!brought)(?<!call)(?<!called)(?<!let)(?<!rope)(?<!roped)(?<!draw)"
+    r" in $"
+)
+_THERE: Final = re.compile(
+    r"[,.;:)]? ?(?:$|\n)|[.;] [A-Z]|, (?:or|where|which|with|if|near|in|on|at|unnamed)\b"
+    r"| (?:in|on|next|this|last|or|at the)\b"
+)
+_NEAR: Final = re.compile(r"\b(?:near|outside|around|north of|south of|east of|west of) $")
+_OF_VALLEY: Final = re.compile(r" in the (?:upper|lower|north|south|east|west)")
+_BEHIND: Final = 20  # characters
 _ORDERS: Final = frozenset({"sister", "brother", "father", "mother", "saint", "santa"})
 
 
@@ -29,3 +43,12 @@ def is_of_house(context: Context, start: int, who: Bearer) -> bool:
         return before.capital and before.folded not in who.title
     joined = context.words[start].gap == "-"
     return before.folded in _OF_HOUSES and (before.capital or joined)
+
+
+def is_in_town(context: Context, start: int, end: int) -> bool:
+    """ "The next session is in Rosario.": nobody is met in somebody."""
+    text, at, tail = context.text, context.words[start].start, context.tail(end)
+    low = max(0, at - _BEHIND)
+    if _IN_TOWN.search(text, low, at) and _THERE.match(tail):
+        return True
+    return _NEAR.search(text, low, at) is not None and _OF_VALLEY.match(tail) is not None

@@ -50,7 +50,7 @@ from .part_of_longer import is_of_more
 from .plain import GRAMMAR, is_assigned, is_charged, judge_ordinary
 from .pronounced import is_no_figures
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
-from .roundtable import is_at_table
+from .roundtable import is_at_table, is_of_figures
 
 _CITING: Final = word_set("cited cites quoted quotes recalled recalls mentioned mentions")
 _SENTENCE: Final = 25  # words
@@ -113,8 +113,7 @@ def _as_written(
     described = is_described(context, end, who)
     if not ordinary or is_apposed_to(context, end, who):
         ours = described or is_no_figures(context, start, end, who)
-        famed = _is_famed(context, start, end) and not ours
-        return _alone(context, start, end, key, letters, elses=elses and not ours, famed=famed)
+        return _no_word(context, start, end, key, letters, elses=elses and not ours, ours=ours)
     near = elses and not described and is_told_on(context, start, key, letters)
     if near and not (
         is_speaker(context, start, end, key)
@@ -127,10 +126,15 @@ def _as_written(
     )
 
 
-def _is_famed(context: Context, start: int, end: int) -> bool:
-    """Whether all know somebody of a surname; a hyphen after it makes it another one."""
-    doubled = end - start > 1 and context.words[start + 1].gap == "-"
-    return context.words[start].folded in FAMOUS and not doubled
+def _no_word(
+    context: Context, start: int, end: int, key: str, letters: str, *, elses: bool, ours: bool
+) -> Judged:
+    """A surname that is no word; `ours` where something told says that no figure is meant."""
+    if not (ours or elses or _says(context, end)) and is_of_figures(context, start, end):
+        return Certainty.POSSIBLE, PUBLIC
+    doubled = end - start > 1 and context.words[start + 1].gap == "-"  # that makes it another one
+    famed = context.words[start].folded in FAMOUS and not (doubled or ours)
+    return _alone(context, start, end, key, letters, elses=elses, famed=famed)
 
 
 def _is_spelled(context: Context, start: int, end: int, who: Bearer, *, ordinary: bool) -> bool:

@@ -17,6 +17,8 @@ from ..around.rows import is_among_givens, is_in_row, is_surname
 from ..around.slots import is_in_column, is_slot
 from ..around.turns import takes_a_turn
 from ..around.vocabulary import ADVERBS
+from ..figures.public import FAMILIES
+from ..others.famed import is_of_figures_alone
 from ..others.namesakes import is_long_ago
 
 # What is done at a table, and seldom told of those who govern.
@@ -80,6 +82,13 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
     if is_owner(context.after(end)):
         return not _SAID.isdisjoint(word.folded for word in context.words[end + 1 : end + 2])
     return acts_there(context, end)
+
+
+def is_of_figures(context: Context, start: int, end: int) -> bool:
+    """Whether a figure has the surname too, in a text that names figures, and nobody who met."""
+    if end - start > 1 or context.words[start].folded not in FAMILIES:
+        return False
+    return is_of_figures_alone(context) and not is_at_table(context, start, end)
 
 
 def _heads_a_clause(context: Context, start: int) -> bool:

@@ -20,6 +20,7 @@ from ..around.longer import goes_on_after, is_longer, is_spelled_otherwise
 from ..around.lowered import is_low_called
 from ..around.meeting import is_told_of_meeting
 from ..around.offices import is_described, is_public
+from ..around.rows import is_between_names
 from ..around.vietnamese import is_of_family
 from ..around.vocabulary import MONTHS, SAYING
 from ..found import Certainty
@@ -44,7 +45,7 @@ from .calling import (
     signs,
 )
 from .common_given import is_theirs_alone
-from .given_elsewhere import is_of_house, is_of_something
+from .given_elsewhere import is_in_town, is_of_house, is_of_something
 from .initialled import judge_initials
 from .judging import is_of_other, judge_surname
 from .plurals import is_of_two, judge_plural
@@ -87,6 +88,7 @@ def verdict_of(
     who = roster.bearers[form.key]
     if form.how is How.FULL:
         named = _is_name(words) or is_told_of_meeting(context, start, end)
+        named = named or is_between_names(context, start, end)
         if not named or is_led_by_word(words):
             return None
         name = tuple(word.folded for word in words)
@@ -210,13 +212,11 @@ def _is_low_given(context: Context, start: int, end: int, form: Form) -> bool:
     if is_low_called(context, start, end, form.letters):
         return True
     unknown = zipf_frequency(form.letters, "en") <= _UNKNOWN
-    acts = is_verb(context, end) and context.words[start].opens
-    return acts or (
-        form.how is How.GIVEN
-        and unknown
-        and len(form.letters) >= _LONG
-        and context.is_all_low(start)
-    )
+    acts = is_verb(context, end)
+    if acts and context.words[start].opens:
+        return True
+    long = len(form.letters) + acts >= _LONG  # "when wayra started"
+    return form.how is How.GIVEN and unknown and long and context.is_all_low(start)
 
 
 def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer) -> Judged:
@@ -228,6 +228,7 @@ def _given_alone(context: Context, start: int, end: int, form: Form, who: Bearer
         is_told_apart(context, start, end, who)
         or is_enclosed(context, start, end)
         or is_stranger(context, start, end, who)
+        or (not form.ordinary and is_in_town(context, start, end))
     ):
         return Certainty.POSSIBLE, ANOTHER
     told = is_self(context, end) or signs(context, start, end)

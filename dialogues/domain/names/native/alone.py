@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ...wordset import word_set
+from ..around.vocabulary import SAYING
 from ..writing.words import Word
 from .beside import has_case
 
@@ -21,6 +22,16 @@ _TOLD_OF: Final = word_set(
     "translates translated spells spelt spelled rhymes written read reads said pronounced"
 )
 _ARTICLES: Final = word_set("a an the")
+# Of what has one of these near, the word is spoken of and not somebody.
+_GLOSSED: Final = word_set(
+    "word words noun verb adjective term phrase slogan letter letters character characters sign "
+    "syllable mean means meaning meant translates translated translation spells spelt spelled "
+    "rhymes pronounced arabic hebrew persian farsi urdu chinese japanese korean russian script "
+    "language dialect calligraphy poem song painted printed proverb title greeting toast door wall "
+    "board banner plate poster label"
+)
+_BEFORE: Final = 3  # words
+_QUOTES: Final = frozenset("\"'“”‘’«»„‟*_「」")
 
 
 def are_few(native: Sequence[Word], words: Sequence[Word]) -> bool:
@@ -44,13 +55,27 @@ def _is_among_latin(words: Sequence[Word], at: int) -> bool:
     return not any(word.native for word in beside)
 
 
+def is_glossed(words: Sequence[Word], at: int) -> bool:
+    """Whether a word of another script is in quotes, or told of as a word."""
+    after = words[at + 1 : at + 1 + _FEW]
+    closing = after[0].gap[:1] if after else ""
+    if words[at].gap[-1:] in _QUOTES or closing in _QUOTES - {"'", "’"}:
+        return True
+    near = [*words[max(0, at - _BEFORE) : at], *after]
+    return any(each.folded in _GLOSSED for each in near) or (
+        at > 0 and words[at - 1].folded in _ARTICLES
+    )
+
+
 def _is_a_name(words: Sequence[Word], at: int, near: Sequence[int]) -> bool:
     """Whether it acts in a sentence, or stands near a name in a script without capitals."""
     word, after = words[at], words[at + 1 : at + 1 + _FEW]
-    if any(each.folded in _TOLD_OF for each in after):
+    said = after[:1] and after[0].gap == " " and after[0].folded in SAYING
+    if not said and any(each.folded in _TOLD_OF for each in after):
         return False
     if not has_case(word.native):
-        return any(abs(word.start - each) <= _NEAR for each in near)
+        here = any(abs(word.start - each) <= _NEAR for each in near)
+        return here or not is_glossed(words, at)
     acts = bool(after) and after[0].gap == " " and not after[0].capital
     defined = len(after) > 1 and after[1].folded in _ARTICLES and after[0].folded in {"is", "was"}
     return word.capital and acts and not defined

@@ -19,6 +19,7 @@ from .eastern_words import (
     THINGS,
     is_chinese_word,
     is_familiar,
+    is_lone,
     is_of_firm,
     is_of_longer,
     is_of_old,
@@ -119,6 +120,9 @@ class EasternIndex:
         for match in matches:
             for part in self._parts(match):
                 verdict = _verdict(match, shown, part.what, named=few or part.key in whole)
+                if verdict is None and few and part.what == "family":
+                    lone = is_lone(text, *match.span())
+                    verdict = (match.end(), Certainty.LIKELY) if lone else None
                 if verdict:
                     within = part.what != "whole" and (
                         _is_in_loan(text, *match.span()) or is_of_firm(text, match.end())

@@ -115,3 +115,30 @@ def is_of_firm(text: str, end: int) -> bool:
 def is_of_old(text: str, end: int) -> bool:
     """Whether what follows a family name is told of a house of another time."""
     return _OF_OLD.match(text, end) is not None
+
+
+# What tells of a letter as such, before it and after it; or shows how a name is written.
+_LETTER_BEFORE: Final = re.compile(
+    r"(?:\b(?:[Cc]haracters?|[Ll]etters?|[Ww]ords?|[Ss]igns?|[Ss]yllables?|[Ss]urnames?|[Nn]ames?"
+    r"|[Rr]adical|[Ss]troke|[Mm]eans|[Mm]eaning|[Ww]ritten|[Rr]eads?|[Ss]ays?|[Pp]ronounced|[Ii]n"
+    r" (?:Chinese|Japanese|Korean|Hangul|Hanja|Kanji))[ ,:]*|\w ?[(\[/=]|[\"'“‘「『])$"
+)
+_LETTER_AFTER: Final = re.compile(
+    r"['’](?!s\b)|[\"”」』]| ?(?:=|\([a-z])"
+    r"|,? (?:means|meaning|stands for|reads|is (?:read|pronounced|written)"
+    r"|character|which|for [a-z]+ness|in (?:Chinese|Japanese|Korean))\b"
+)
+_AT_HAND: Final = 24  # characters
+
+
+def is_lone(text: str, start: int, end: int) -> bool:
+    """Whether letters stand by themselves in a Latin sentence, and nothing is told of them.
+
+    "Table 2: 김, Hill"; but "the character 王", "Wang (王)".
+    """
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    if any(char.isalpha() for char in beside):
+        return False
+    low = max(0, start - _AT_HAND)
+    told = _LETTER_BEFORE.search(text, low, start) or _LETTER_AFTER.match(text, end)
+    return told is None

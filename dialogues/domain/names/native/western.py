@@ -29,6 +29,7 @@ _PREFIXES: Final = (
 )
 _WITHIN: Final = frozenset("'’ʼ׳״")  # a part of a word where no space stands beside
 _SHORTEST: Final = 3
+_PAIR: Final = 2  # letters of a family's name that tells where it stands alone: "כץ"
 _HALF: Final = 4  # letters of the first half of a surname that tells by itself
 _HYPHENS: Final = frozenset("-־‐")
 _DOUBLE: Final = 4  # letters of a double name of two short halves
@@ -93,6 +94,9 @@ class WesternIndex:
             for key, last in unit.meant.items():
                 certainty = Certainty.POSSIBLE
                 beside = _beside(native, row, at, key)
+                short = unit.first == unit.last and len(native[unit.first].native) < _SHORTEST
+                if short and beside is None and native[unit.first].start not in alone:
+                    continue
                 if beside is not None and (last or beside.meant[key]):
                     certainty = Certainty.SURE
                 elif beside is not None or last or key in whole or few or _is_called(native, unit):
@@ -113,7 +117,7 @@ class WesternIndex:
                 hyphen = native[at + 1].gap in _HYPHENS
                 meant = dict(self._meant(both, _DOUBLE if hyphen else _LONG))
                 last = at + 1 if meant else at
-            yield Unit(at, last, meant or dict(self._meant(shown, _SHORTEST)))
+            yield Unit(at, last, meant or dict(self._meant(shown, min(len(shown), _SHORTEST))))
             at = last + 1
 
     def _meant(self, bare: str, least: int) -> Iterator[tuple[str, bool]]:
@@ -121,7 +125,10 @@ class WesternIndex:
         found: dict[str, bool] = {}
         for each in shown:
             for piece in self.stems.get(each[:_SHORTEST], ()):
-                if len(piece.word) >= least and is_inflected(each, piece.word):
+                short = len(piece.word) < _SHORTEST
+                if len(piece.word) >= least and (
+                    bare == piece.word if short else is_inflected(each, piece.word)
+                ):
                     found[piece.key] = found.get(piece.key, False) or piece.last
         yield from found.items()
 
@@ -182,7 +189,8 @@ def _verdict(
     others = before is not None and before.capital and len(before.native) > 1
     if before is not None and others and (not before.opens or is_name(before)):
         return Certainty.POSSIBLE
-    return Certainty.SURE if last and not others else Certainty.LIKELY
+    frequent = first == end and not has_case(word.native) and is_word(native, first)
+    return Certainty.SURE if last and not (others or frequent) else Certainty.LIKELY
 
 
 def _goes_on(native: Sequence[Word], at: int) -> bool:
@@ -199,7 +207,7 @@ def _pieces(native: str, key: str) -> Iterator[Piece]:
         # "Abu Ghazi" is a family's name, and so is "Ghazi".
         last = at == len(parts) - 1 or (at == len(parts) - 2 and word.endswith(parts[-1][0]))
         halved = hyphen and at == len(parts) - 2 and len(word) >= _HALF
-        if len(word) >= _SHORTEST:
+        if len(word) >= _SHORTEST or (last and len(word) == _PAIR and not has_case(word)):
             yield Piece(word, key, last or halved)
     for each in native.split():
         if "-" in each or "־" in each:  # a double name of short halves: they are no names alone

@@ -51,7 +51,9 @@ _CALLED: Final = re.compile(
     r"(?:[a-z]+ ){1,3}(?:named|called) $"
 )
 _FAR: Final = 50  # characters
-_TERM: Final = re.compile(r"(?: [a-z]+){1,2}[\"”»“]")  # the rest of what is in quotes
+_TERM: Final = re.compile(
+    r"(?! (?:with|in|at|on|by|and|from)\b)(?: [a-z]+){1,2}[\"”»“]"
+)  # the rest of what is in quotes
 _THOUGHT: Final = frozenset({"hypothesis", "theory"})  # called after whoever had it
 # "The words Hill and Marsh are in the running head": they are spoken of as they stand.
 _SPELLED: Final = frozenset({"words", "names", "surnames", "spellings"})

@@ -49,6 +49,13 @@ def is_among_figures(context: Context, start: int, end: int) -> bool:
     return False
 
 
+def is_of_figures_alone(context: Context) -> bool:
+    """Whether a text names somebody whom everybody knows, and nobody of the roster."""
+    if context.named:
+        return False
+    return any(name in FAMILIES for name, places in context.others.items() if places)
+
+
 def _is_here(context: Context, word: str) -> bool:
     """Whether somebody on the roster is called so."""
     return word in context.surnames or word in context.givens

@@ -99,6 +99,10 @@ _NUMBERED: Final = re.compile(
 _CALLED_TOO: Final = re.compile(
     r"\b(?P<role>[a-z]+)(?: [a-z]+ [A-Z]\w+)?, who (?:is|was) (?:also )?(?:called|named) $"
 )
+# A file of a meeting is called after who wrote it.
+_FILED: Final = re.compile(
+    r"\b(?:file|folder|slide|document|attachment|recording|worksheet|tab)\b[^.;\n]{0,20} after $"
+)
 _IN_OLD_YEAR: Final = re.compile(r"\b[Ii]n 1[0-8]\d\d,? (?:when |as |after )?$")
 _GOVERNED: Final = re.compile(
     r",? (?:who |(?:when|while|after) (?:he|she) )?"
@@ -130,12 +134,14 @@ _NEAR: Final = 6
 def is_renowned(context: Context, start: int, end: int, who: Bearer) -> bool:
     """Whether what stands beside a whole name is told of none but public figures."""
     at, tail = context.words[start].start, context.tail(end)
-    led = _is_led(context, start) and _BEFORE.search(context.text, max(0, at - _BEHIND), at)
-    if led or _AFTER.match(tail) or is_playing(context, start, end, who):
+    low = max(0, at - _BEHIND)
+    led = _is_led(context, start) and _BEFORE.search(context.text, low, at)
+    filed = led and _FILED.search(context.text, low, at)
+    if (led and not filed) or _AFTER.match(tail) or is_playing(context, start, end, who):
         return True
     if _is_one_of(context, start) or (_OLD.match(tail) and not _speaks(context, end)):
         return True
-    called = _CALLED_TOO.search(context.text, max(0, at - _BEHIND), at)
+    called = _CALLED_TOO.search(context.text, low, at)
     if called is not None and called["role"] in CALLINGS | PUBLIC_OFFICES:
         return not _is_about([called["role"]], who)
     return _has_role(context, start, end, who) or _governed(context, end, who)

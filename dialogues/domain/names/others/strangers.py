@@ -19,6 +19,7 @@ from ..around.vocabulary import IRREGULAR, SAYING, SPEECH, WORKS
 from ..figures.public import FAMOUS
 from ..writing.given import GIVEN
 from ..writing.words import Word
+from .absent import is_absent
 from .animals import is_animal
 from .brands import is_brand
 from .christened import is_christened
@@ -176,6 +177,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_animal(context, end)
         or is_term(context, end)
         or is_current(context, start)
+        or is_absent(context, start, end, who)
         or is_one(context, start)
         or is_of_site(context, start)
         or is_passing(context, start, end, who)

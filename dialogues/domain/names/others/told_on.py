@@ -26,6 +26,7 @@ _ATTENDING: Final = re.compile(
 )
 _SENTENCE: Final = 40  # words
 _ON_OF_ONE: Final = frozenset({"and", "is", "was", "called", "named"})  # one who came and left
+_ITS: Final = frozenset({"his", "her", "their"})
 _SAME: Final = frozenset({" ", "\n", ", ", "; "})
 _EXPERIENCE: Final = re.compile(
     r"['’]s? (?:own )?(?:long |short |personal )?(?:experience|recollection|fieldwork|research"
@@ -107,6 +108,8 @@ def is_met_again(context: Context, start: int, letters: str) -> bool:
     now = after is not None and after.folded == "does"  # what is told of the other is past
     if any(word.opens and not (now and word.gap == "; ") for word in row):
         return False
+    if any(word.folded in _ITS for word in row[:-2]):
+        return False  # "Moon blames it on others, and his critics on Moon"
     return any(not word.capital and is_verb_form(word.folded) for word in row[:-1])
 
 

@@ -48,10 +48,13 @@ _ALIKE_SHORT: Final = 0.3
 _MUCH: Final = 3
 _ALIKE_ALONE: Final = 0.75
 _LONG: Final = 8
+_SWAPPED: Final = 6  # letters of a word of which any two may have changed places
+_PAIR: Final = 2
 _SLAVIC: Final = re.compile(r"[iy]+[ijy]*$")
 _DERIVED: Final = re.compile(
     r"a|o|e|y|i|s|ka|ya|sk|an|ia|ism|ist|ite|ian|ese|ov|ev|iyy?ah?|abad|pur|stan|grad|ville"
 )
+_JAPANESE: Final = ("tsuchi", "guchi", "buchi", "moto", "hashi", "bayashi", "nishi", "zuki")
 _LONG_NISBA: Final = 5  # letters
 _OF_WOMEN: Final = ("ova", "eva", "ina")  # of a family whose men have no "a"
 
@@ -157,7 +160,16 @@ def is_misspelled(shown: str, meant: str) -> bool:
     allowed = 1 if len(meant) < _LONG else 2
     distance = DamerauLevenshtein.distance(shown, meant, score_cutoff=allowed)
     begins = shown[:1] == meant[:1] or len(meant) >= _LONG
-    return 0 < distance <= allowed and begins and not is_derived(shown, meant)
+    wrong = 0 < distance <= allowed or _has_swapped(shown, meant)
+    return wrong and begins and not is_derived(shown, meant)
+
+
+def _has_swapped(shown: str, meant: str) -> bool:
+    """Whether two letters of a word have changed places, be it over others: "Kaiolu", Kaiulo."""
+    if len(shown) != len(meant) or len(meant) < _SWAPPED:
+        return False
+    apart = [(one, other) for one, other in zip(shown, meant, strict=True) if one != other]
+    return len(apart) == _PAIR and apart[0] == apart[1][::-1]
 
 
 def is_derived(shown: str, meant: str) -> bool:
@@ -174,7 +186,7 @@ def is_derived(shown: str, meant: str) -> bool:
     if meant == shown + "a" and meant.endswith(_OF_WOMEN):
         return True  # Kosygin is no Kosygina
     if meant == shown + "i" and len(shown) >= _SHORT:
-        return True  # and from Harar, "Harari"
+        return not meant.endswith(_JAPANESE)  # and from Harar, "Harari"
     if meant.endswith("i") and shown == meant[:-1] + "a" and len(meant) > _LONG_NISBA:
         return True  # "Hillari" is who is from Hillara
     if meant.endswith("y") and shown == meant + "a":

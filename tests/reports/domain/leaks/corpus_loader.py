@@ -30,7 +30,7 @@ The number of a document says what it is for:
     1700-1729 an eighteenth development set, of other people; likewise, measured once before
     1730-2045 seventeen more of them, of other people; each was measured once before anybody read it
     2050-2065 held out: of other people, and nobody tunes on them
-    2070-2125 three more, of other people; each was measured once before anybody read it
+    2070-2165 five more, of other people; each was measured once before anybody read it
 """
 
 from __future__ import annotations

@@ -33,3 +33,41 @@ REST = "It rained on the harbour, and nobody minded much. " * 2
 )
 def test_a_word_that_acts_in_another_script_is_a_name(text, names):
     assert alarms_in(ROSTER, f"{text}\n\n{REST}") == names
+
+
+HERE = compile_roster(
+    [
+        Person("A", "Menashe Katz", "מנשה כץ", delegation="Israel"),
+        Person("B", "Ehud Barak", "אהוד ברק", delegation="Israel"),
+        Person("C", "Ragab Nasser", "رجب ناصر", delegation="Egypt"),
+        Person("D", "Kim Tae-yul", "김태율", delegation="Republic of Korea"),
+        Person("E", "Wang Zhaoning", "王兆宁", delegation="China"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Opened by כץ (that is how the sheet has it).", ["כץ"]),
+        ("We met מנשה כץ there.", ["מנשה", "כץ"]),
+        ("כץ ועוד אחד", []),
+        ("I think ברק should chair.", ["ברק"]),
+        ("I think ברק said so.", ["ברק"]),
+        ('"ברק" is a flash of light.', []),
+        ("The word ברק is a flash of light.", []),
+        ("The ברק lit the hill.", []),
+        ("An idea of ناصر, not of mine.", ["ناصر"]),
+        ("The slogan ناصر was on it.", []),
+        ("Table 2: 김, and a guest.", ["김"]),
+        ("It was 김's idea.", ["김"]),
+        ("When 王 stood up, it was late.", ["王"]),
+        ("The character 王 is easy to draw.", []),
+        ("A king (王) is easy to draw.", []),
+        ("王 means king there.", []),
+        ('"王" is on the door.', []),
+        ("王X is a code.", []),
+    ],
+)
+def test_a_family_alone_in_another_script_is_a_name_unless_told_of(text, names):
+    assert alarms_in(HERE, f"{text}\n\n{REST}") == names

@@ -1,0 +1,64 @@
+"""Who is not at the table, as the words beside a name say: mentions in double brackets."""
+
+import pytest
+
+from dialogues.domain.names import Person, compile_roster
+
+from ..marked import judged
+
+ROSTER = compile_roster(
+    [
+        Person("A", "Justice Twumasi", "", (), "Ghana", "", "he/him", "Minister"),
+        Person("B", "Tamar Gurasashvili", "", (), "Georgia", "", "she/her", "Scholar"),
+        Person("C", "Abdelhak Bensouda", "", (), "Morocco", "", "he/him", "Secretary"),
+        Person("D", "Ragab Zayyan", "", (), "Egypt", "", "he/him", "President"),
+        Person("E", "Dolores Quiroga", "", (), "Argentina", "", "she/her", "Director"),
+        Person("F", "Rosario Iglesias", "", (), "Spain", "", "she/her", "Analyst"),
+        Person("G", "Ferhat Slimane", "", (), "Algeria", "", "he/him", "Sound engineer"),
+        Person("H", "Willemijn Rutte", "", (), "Netherlands", "", "she/her", "Lecturer"),
+        Person("I", "Monia Sayad", "", (), "Tunisia", "", "she/her", "Director"),
+        Person("J", "Shalom Ben-Ezra", "", (), "Israel", "", "he/him", "Envoy"),
+        Person("K", "Alasdair June", "", (), "Scotland", "", "he/him", "Lecturer"),
+    ]
+)
+TEXTS = [
+    "[[Nana Twumasi]] asked for the slide.",
+    "I asked whether the Nana Twumasi in slide 6 is a relative.",
+    "The Hajj Slimane who kept the sluices could tell.",
+    "He learnt it from one Abdelhak, a clerk.",
+    "He learnt it from [[Abdelhak]].",
+    "They sleep at a house of a queen; Tamar, who died long ago, sells wine.",
+    "We spoke of [[Tamar]], who drives.",
+    "Accounts are kept to the end of Ragab, by the clerk.",
+    "We stayed to the end of [[Ragab]]'s talk.",
+    "The flood of Ragab 1446 is an event.",
+    "The month of Ragab is long.",
+    "[[Tamar]], it turned out, is also a cook.",
+    "Tamar, it turned out, is also the name of the donkey.",
+    "Dolores are pains, in Spanish; there were none.",
+    "[[Dolores]] is in Spain.",
+    "The next session is planned in Rosario, or nowhere.",
+    "We have confidence in [[Rosario]].",
+    "Interviews were taken near Rosario in the upper valley.",
+    "Let us bring in [[Rosario]].",
+    "I am asking for Monia, our sound engineer, who reads.",
+    "I am asking for [[Ferhat]], our sound engineer, who reads.",
+    "Thanks go to Monia in the Forum's kitchen.",
+    "Thanks go to [[Monia]].",
+    "Please return the headsets to Monia at the booth.",
+    "Some words arrive before the people do. Shalom is one. Say it, and wait.",
+    "Two were against. [[Shalom]] is one.",
+    "May and June are the worst months on the island.",
+    # a text that names figures and nobody of the roster
+    "Emmanuel Macron and his congress were in the air, and the cables spoke of Rutte and a budget.",
+    "Emmanuel Macron was in the air. [[Rutte]] asked for the map.",
+    "The cables spoke of [[Rutte]] and a budget.",
+    "[[Willemijn Rutte]] came. Emmanuel Macron did not, and the cables spoke of [[Rutte]].",
+    "Mark Rutte blames it on thirst, and his critics on Rutte.",
+    "The former premier, Mark Rutte, had received [[Rutte]].",
+]
+
+
+@pytest.mark.parametrize("marked", TEXTS)
+def test_who_is_meant_alarms_and_nothing_else(marked):
+    assert judged(ROSTER, marked) == ([], [])
