@@ -115,9 +115,17 @@ _HIS: Final = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |old |beloved |dear 
 _OWN: Final = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}?(?:years?|time|days|job|desk|career|boss|team"
     r"|stint|salary|lab|laboratory|classes|lectures|tenure|decades?|life|employers?|department|role"
-    r"|position|duties|seminar|library|lunches|corridor|service) "
+    r"|position|duties|seminar|library|lunches|corridor|service|experience|work|research|office"
+    r"|colleagues?|students|practice|background|post|apprenticeship|fieldwork|predecessor|successor"
+    r"|chair|room|deputy|assistant|chief) "
     r"(?:at|in|with|inside|for) (?:the )?$"
 )
+# "I run the X", and "Hill's employer, the X".
+_I_RUN: Final = re.compile(
+    r"\bI (?:still |now |once |also )?(?:run|lead|head|direct|chair|edit|own|manage|represent"
+    r"|founded|co-founded|built|started|am) (?:at |with |from |of )?(?:the )?$"
+)
+_EMPLOYER: Final = re.compile(r"\b[A-Z]\w+['’]s? (?:own |old |former |new )?employers?, (?:the )?$")
 _OUR_CONTACT: Final = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\w+ )?(?:contact|liaison|counterpart|link)"
     r" (?:person )?(?:at|in|inside|with) (?:the )?$"
@@ -127,6 +135,7 @@ _PRESS: Final = re.compile(
     r"\b(?:journalist|reporter|editor|columnist|correspondent|writer|critic|cartoonist|hand"
     r"|photographer|hack|leader-writer|sub-editor|staffer) on (?:the )?$"
 )
+_BY_THEMSELVES: Final = (_HIS, _I_RUN, _EMPLOYER, _PRESS)  # with whomever they tell of
 _STAFF: Final = frozenset({"staff", "faculty"})
 _ARTICLES: Final = frozenset({"a", "an", "one", "our", "another"})
 _SUBJECT: Final = 5  # words from the comma to the person
@@ -140,15 +149,13 @@ def is_tied(reading: Reading, start: int, end: int) -> int | None:
     before = reading.text[behind:low]
     if _OPENED.search(before) and _is_person_next(reading, end):
         return first
-    if own := _HIS.search(before):
-        return _word_at(reading, start, behind + own.start())
+    if tie := next(filter(None, (each.search(before) for each in _BY_THEMSELVES)), None):
+        return _word_at(reading, start, behind + tie.start())
     if owned := _OWN.search(before) or _OUR_CONTACT.search(before):
         verb = _word_at(reading, start, behind + owned.start())
         return None if _is_named(reading, first, verb) else verb
     if does := _DOES.search(before):
         return _person_before(reading, first, _word_at(reading, start, behind + does.start()))
-    if kind := _PRESS.search(before):
-        return _word_at(reading, start, behind + kind.start())
     if kind := _KIND.search(before):
         return _person_before(reading, first, _word_at(reading, start, behind + kind.start()))
     match = TIES.search(before)

@@ -38,6 +38,8 @@ _TIMING: Final = word_set(
     "after before at in on by for from to with over until till since under as when while once "
     "later then next"
 )
+_WHERE: Final = frozenset({"in", "at", "near"})
+_PLACED: Final = 2  # words: where, and a place
 _PLACING: Final = word_set(
     "inside outside beside behind across against among within without upon onto toward "
     "along around beneath below above beyond throughout despite during except apart aside near"
@@ -110,6 +112,15 @@ def opens_a_clause(context: Context, start: int, end: int) -> bool:
             break
         at -= 1
     return context.words[at].folded in _PLACING or context.words[at].folded in _TIMING
+
+
+def follows_place(context: Context, start: int) -> bool:
+    """ "In Kirkenes Hill had arranged it": a place ends the words that say where."""
+    if start < _PLACED:
+        return False
+    led, place = context.words[start - 2], context.words[start - 1]
+    where = led.opens and led.folded in _WHERE and place.capital and place.gap == " "
+    return where and context.words[start].gap == " " and is_verb(context, start + 1)
 
 
 def is_noun_after(context: Context, start: int, end: int) -> bool:

@@ -22,7 +22,7 @@ from ..around.meeting import is_told_of_meeting
 from ..around.offices import is_of_other_field
 from ..around.styled import is_styled
 from ..around.vietnamese import is_titled
-from ..around.vocabulary import PUBLIC_OFFICES, SORTS
+from ..around.vocabulary import PUBLIC_OFFICES, SAYING, SORTS
 from ..figures.public import FAMILIES
 from ..found import Certainty
 from ..others.serving import is_serving
@@ -34,6 +34,7 @@ _GOVERNING: Final = word_set("minister premier chancellor senator governor")
 _FEMALE: Final = frozenset({"ms", "mrs", "miss"})
 _FORMERLY: Final = (", once ", ", later ", ", then ", ", in his time ", ", in her time ")
 _OF_STATE: Final = CIVIL | {"chief", "prime", "lord", "air"}  # before a rank
+_QUOTE_ENDS: Final = frozenset({'" ', "” ", "» ", "' ", "’ "})
 _ARTS: Final = word_set("film movie theatre theater stage opera music art casting ballet orchestra")
 _SHORT: Final = 4
 _BESIDE: Final = frozenset(" -")
@@ -137,6 +138,7 @@ def _called(
         theirs = theirs or _is_mr_too(context, start, honorific)
         theirs = theirs or is_told_of_meeting(context, start, start + 1)
         theirs = theirs or (_is_so_called_here(context, start) and acts_there(context, start + 1))
+        theirs = theirs or _is_quoted(context, start)
         return (Certainty.LIKELY, SURNAME) if theirs else (Certainty.POSSIBLE, ANOTHER)
     return Certainty.SURE, SURNAME
 
@@ -150,6 +152,14 @@ def _is_so_called_here(context: Context, start: int) -> bool:
     address = context.words[start - 1]
     shown = context.text[address.start : context.words[start].end]
     return address.opens and context.text.count(shown) == 1
+
+
+def _is_quoted(context: Context, start: int) -> bool:
+    """'"Not me," said Mr Hill, "I was out."': who answers in quotes is at the table."""
+    verb = context.before(start - 1)
+    if verb is None or verb.folded not in SAYING or verb.gap[-2:] not in _QUOTE_ENDS:
+        return False
+    return context.tail(start + 1)[:1] in {",", ".", ":"}
 
 
 def is_one_of_any(context: Context, start: int) -> bool:

@@ -9,6 +9,7 @@ from ..around.bearers import Bearer
 from ..around.beside import by_own_given, has_given_further
 from ..around.context import Context, is_other_name, is_owner, is_preposition
 from ..around.files import is_in_file
+from ..around.grammar import follows_place
 from ..around.lowered import is_low_surname
 from ..around.misprinted import is_written_so
 from ..around.offices import (
@@ -275,7 +276,7 @@ def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = F
     """Whether another name stands before, or particles and before them: "Calle de Sánchez"."""
     before = context.before(start)
     at = start
-    if before and is_preposition(before, context.words[start]):
+    if before and (is_preposition(before, context.words[start]) or follows_place(context, start)):
         return False
     while before and before.folded in PARTICLES and not (before.capital and before.opens):
         at -= 1

@@ -18,7 +18,7 @@ from ..around.slots import is_in_column, is_slot
 from ..around.turns import takes_a_turn
 from ..around.vocabulary import ADVERBS
 from ..figures.public import FAMILIES
-from ..others.famed import is_of_figures_alone
+from ..others.famed import is_of_figures_alone, is_paired_with_figure
 from ..others.namesakes import is_long_ago
 
 # What is done at a table, and seldom told of those who govern.
@@ -85,9 +85,11 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
 
 
 def is_of_figures(context: Context, start: int, end: int) -> bool:
-    """Whether a figure has the surname too, in a text that names figures, and nobody who met."""
+    """Whether a figure has the surname too, beside another or where nobody who met is named."""
     if end - start > 1 or context.words[start].folded not in FAMILIES:
         return False
+    if is_paired_with_figure(context, start, end):
+        return True
     return is_of_figures_alone(context) and not is_at_table(context, start, end)
 
 

@@ -33,6 +33,13 @@ _OWNS: Final = ("'", "’")
 _IS_ONE: Final = re.compile(r" is (?:one|another)(?: of them)?[.,;]")
 _WORDS: Final = re.compile(r"\b(?:[Ww]ords|[Tt]erms|[Nn]ames)\b")
 _FAR: Final = 500  # characters
+# "When Hill was president", "Hill, who had been a president", "when Hill and Marsh were kings".
+_GOVERNED: Final = re.compile(
+    r"(?: and [A-Z][\w-]+)?,? (?:who )?(?:was|were|had been|has been) (?:still |first |once )?"
+    r"(?:an? |the )?(?P<office>presidents?|(?:prime|foreign) ministers?|premiers?|kings?|queens?"
+    r"|chancellors?|emperors?|in power|in office)\b"
+)
+_WHEN: Final = re.compile(r"\b(?:[Ww]hen|[Ww]hile|[Ss]ince|[Ss]o long as) (?:[A-Z][\w-]+ and )?$")
 _WORKING: Final = re.compile(
     r" (?:in|from|at) the (?:[A-Z]\w+['’]s )?(?:kitchen|booth|scullery|mixing desk)\b"
     r"|, (?:our|the) (?:sound|light|lights|camera|video|boiler|lift|tea|coffee) "
@@ -47,6 +54,8 @@ def is_absent(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     if _BEFORE.search(context.text, max(0, at - _BEHIND), at) and not tail.startswith(_OWNS):
         return True
+    if _has_governed(context, start, tail, who):
+        return True
     working = _WORKING.match(tail)
     return working is not None and not any(map(who.is_about, working[0].lower().split()))
 
@@ -57,3 +66,13 @@ def _is_word(context: Context, start: int, tail: str) -> bool:
         return False
     at = context.words[start].start
     return _WORDS.search(context.text, max(0, at - _FAR), at) is not None
+
+
+def _has_governed(context: Context, start: int, tail: str, who: Bearer) -> bool:
+    """Whether an office of state, which the roster does not know, is told of as theirs."""
+    match = _GOVERNED.match(tail)
+    if match is None or any(map(who.is_about, match["office"].removesuffix("s").split())):
+        return False
+    at = context.words[start].start
+    when = _WHEN.search(context.text, max(0, at - _BEHIND), at)
+    return when is not None or tail.startswith(", who ")

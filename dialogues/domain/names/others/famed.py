@@ -9,8 +9,11 @@ from ..around.context import Context
 from ..around.rows import is_in_row
 from ..around.vocabulary import SAYING
 from ..figures.public import FAMILIES, FAMOUS
+from ..writing.ordinary import is_ordinary
+from ..writing.words import Word
 
 _FAR: Final = 20  # words
+_PAIR: Final = 2
 
 
 def is_famous(context: Context, start: int, end: int, key: str) -> bool:
@@ -54,6 +57,26 @@ def is_of_figures_alone(context: Context) -> bool:
     if context.named:
         return False
     return any(name in FAMILIES for name, places in context.others.items() if places)
+
+
+def is_paired_with_figure(context: Context, start: int, end: int) -> bool:
+    """ "Kuchma and Hill", "Hill and Gorbachev": two whom everybody knows, one of them a Hill.
+
+    The other is nobody of the roster.
+    """
+    if context.words[start].folded not in FAMILIES:
+        return False
+    row, past = context.words[max(0, start - 2) : start], context.words[end : end + 2]
+    if len(row) > 1 and row[1].folded == "and" and row[1].follows and _is_figure(context, row[0]):
+        return True
+    if len(past) < _PAIR or past[0].folded != "and" or not past[0].follows:
+        return False
+    return _is_figure(context, past[1])
+
+
+def _is_figure(context: Context, word: Word) -> bool:
+    known = word.capital and word.folded in FAMILIES and not is_ordinary(word.folded)
+    return known and not _is_here(context, word.folded)
 
 
 def _is_here(context: Context, word: str) -> bool:

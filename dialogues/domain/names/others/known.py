@@ -13,6 +13,8 @@ from ..writing.words import Word
 _NEAR: Final = 8
 _BEFORE: Final = 3
 _LONGEST: Final = 5
+_BURMESE: Final = frozenset({"u", "daw"})
+_HOUSES: Final = frozenset({"al", "bin", "ibn", "bint"})
 _HEARD: Final = frozenset({"respelled", "misspelled"})
 
 Span = tuple[int, int]  # words from, up to
@@ -35,14 +37,25 @@ def _spans(
     for start in starts:
         row = tuple(each.folded for each in words[start : start + _LONGEST])
         for size in range(len(row), 1, -1):
-            if row[:size] in known and not _goes_on(words[start + size : start + size + 1]):
-                yield start, start + size
+            end = start + size
+            if row[:size] in known and not _goes_on(row[0], words[end : end + 1]):
+                yield start, _past_house(words, end)
                 break
 
 
-def _goes_on(after: Sequence[Word]) -> bool:
-    """Whether a given name goes on: "Park Jin-woo" is no Park Jin."""
-    return bool(after) and after[0].gap == "-" and not after[0].capital
+def _goes_on(first: str, after: Sequence[Word]) -> bool:
+    """Whether a given name goes on: "Park Jin-woo" is no Park Jin, "U Thant Lwin" no U Thant."""
+    if not after:
+        return False
+    burmese = first in _BURMESE and after[0].capital and after[0].gap == " "
+    return burmese or (after[0].gap == "-" and not after[0].capital)
+
+
+def _past_house(words: Sequence[Word], end: int) -> int:
+    """Where a name ends that goes on with its house: "Qaboos bin Said Al Said"."""
+    row = words[end : end + 2]
+    house = len(row) > 1 and row[0].folded in _HOUSES and row[0].gap == " "
+    return end + 2 if house and row[1].capital and row[1].gap in {" ", "-"} else end
 
 
 @lru_cache(maxsize=8)

@@ -16,6 +16,11 @@ _TOLD: Final = re.compile(
     r"|bird) (?:of|in|on|off|near|from|with)\b)"
 )
 
+# '"The Hill formula"', in quotes as it is called.
+_CALLED: Final = re.compile(
+    r" (?:formula|doctrine|line|principle|model|paradox|theorem|effect|dilemma|test|clause)[\"”»]"
+)
+_OPENING: Final = frozenset({'"', "“", "«", "„"})
 _CURRENTS: Final = frozenset({("el", "nino"), ("la", "nina")})
 
 
@@ -33,6 +38,15 @@ def is_one(context: Context, start: int) -> bool:
     """ "His secretary, one Hill,": somebody of whom the reader knows nothing."""
     before = context.words[start - 1] if start else None
     return before is not None and before.folded == "one" and before.gap == ", "
+
+
+def is_formula(context: Context, start: int, end: int) -> bool:
+    """'"The Hill formula"': a thing of the trade that is called after somebody."""
+    before = context.words[start - 1] if start else None
+    if before is None or before.folded != "the" or not before.start:
+        return False
+    opened = context.text[before.start - 1] in _OPENING
+    return opened and _CALLED.match(context.tail(end)) is not None
 
 
 def is_term(context: Context, end: int) -> bool:

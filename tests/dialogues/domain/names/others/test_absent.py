@@ -18,6 +18,8 @@ ROSTER = compile_roster(
         Person("H", "Willemijn Rutte", "", (), "Netherlands", "", "she/her", "Lecturer"),
         Person("I", "Monia Sayad", "", (), "Tunisia", "", "she/her", "Director"),
         Person("J", "Shalom Ben-Ezra", "", (), "Israel", "", "he/him", "Envoy"),
+        Person("L", "Thant Bo", "", (), "Myanmar", "", "he/him", "Teacher"),
+        Person("M", "Azza Al Busaid", "", (), "Oman", "", "she/her", "Teacher"),
         Person("K", "Alasdair June", "", (), "Scotland", "", "he/him", "Lecturer"),
     ]
 )
@@ -49,6 +51,26 @@ TEXTS = [
     "Some words arrive before the people do. Shalom is one. Say it, and wait.",
     "Two were against. [[Shalom]] is one.",
     "May and June are the worst months on the island.",
+    'They asked for "the Twumasi formula", which is about schools.',
+    'They asked for the [[Twumasi]] proposal.',
+    # who governed
+    "It was begun when Slimane was president of the republic.",
+    "It was begun when [[Slimane]] was away.",
+    "They spoke of Slimane, who had been a prime minister before.",
+    "[[Slimane]], who had been a sound engineer, spoke.",
+    "When Kravchuk and Slimane were presidents, it was so.",
+    # beside whom
+    "They spoke of Rutte and Gorbachev.",
+    "They spoke of Gorbachev and Rutte.",
+    "They spoke of [[Rutte]] and [[Sayad]].",
+    "They spoke of [[Rutte]] and",
+    "Under the portrait of Qaboos bin Said Al Busaid.",
+    "U Thant was a teacher, and [[U Thant Bo]] is one.",
+    'Anas Slimane fled. "Not me," said [[Mr Slimane]], "I was out."',
+    "In Tromsø [[Slimane]] had arranged a meeting.",
+    "In Henrik Slimane the town had a poet.",
+    "Henrik Slimane had a map.",
+    "We read of Henrik Slimane had he come.",
     # a text that names figures and nobody of the roster
     "Emmanuel Macron and his congress were in the air, and the cables spoke of Rutte and a budget.",
     "Emmanuel Macron was in the air. [[Rutte]] asked for the map.",
