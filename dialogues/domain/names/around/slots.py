@@ -35,6 +35,7 @@ _LABELS: Final = (
     r"|(?:group|team|table|room|bus) [A-Z]|single rooms?|double rooms?|vegetarians?|vegans?|halal"
     r"|kosher|no pork|no fish|allerg(?:y|ies)|gluten-free|arriv(?:als|ing)|departures"
     r"|departing|late"
+    r"|dinner|lunch|breakfast|(?:photo|picture) [0-9]{1,3}|source|next|sign here|agreed|disagreed"
     r"|bcc|cc|votes? (?:for|against)|voted? (?:for|against)|still to (?:reply|come|pay)|no answer"
 )
 _PLACED: Final = r"|from|to|by"  # before a name of a place too
@@ -47,7 +48,7 @@ _BEFORE: Final = 160  # characters in which a label is looked for
 # What may follow a name in a list: no noun of which it would be the first word.
 _ENDS: Final = re.compile(
     r"\s*(?:$|\n|[.,;|)\]\t/+&!?]|\(|(?:and|or|with) (?:the\b|[^\W\d_a-z])|to [a-z]|[–—:-] ?"
-    r"|['’]s\b|[0-9])"
+    r"|['’]s\b|[0-9]|(?:vegetarian|vegan|halal|kosher)\b)"
 )
 _CELL: Final = re.compile(r"\s*(?:$|[\n.,;|\t!?]|\(|[–—:] ?|[0-9])")
 _VOTE: Final = re.compile(

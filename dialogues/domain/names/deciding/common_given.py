@@ -11,7 +11,7 @@ from typing import Final
 
 from ..around.acting import acts, has_asked
 from ..around.context import Context
-from ..around.meeting import is_told_of_meeting
+from ..around.meeting import is_told_of_people
 from ..around.rows import is_among_givens
 from ..around.slots import is_slot
 from ..around.vocabulary import MONTHS, SAYING
@@ -34,13 +34,13 @@ def is_theirs_alone(context: Context, start: int, end: int, form: Form, *, speak
     """Whether it is theirs; it `speaks` where a verb of speech or a possession follows."""
     if is_among_givens(context, start, end) or is_called_on(context, start):
         return True
-    if is_told_of_meeting(context, start, end):
+    if is_told_of_people(context, start, end):
         return True
     seldom = form.letters not in COMMON and len(form.letters) > _SHORT
     says = speaks and (seldom or form.key in context.named)
     if form.ordinary:
         return _is_no_word(context, start, end, form, says=says)
-    if says:
+    if says or is_slot(context, start, end):
         return True
     return has_asked(context, start, end) or is_only_one(context, start, end, inside=False)
 

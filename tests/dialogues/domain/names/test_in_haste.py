@@ -49,6 +49,11 @@ TEXTS = [
     "> [[Major]] on 1914: first thing cut were the cables.",
     "Major on 1914: a history",
     "[[Major]] reiterated this twice.",
+    "I think that [[Major]] would say no.",
+    "Until [[Major]] objects, it stays.",
+    "Photo 3: [[Major]] with the umbrella.",
+    "Photo 3: [[Grace]], the chair.",
+    "11.30 Coffee with [[Grace]]",
     # words in headings
     "We heard [[Justice]] out.",
     "3. Roads, rails and Justice\n\nThe third session was short.",

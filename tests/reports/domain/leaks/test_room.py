@@ -36,9 +36,9 @@ def share(key, name, worst):
     [
         ("A", "Velebitski", 0.985),  # a surname that nobody else has
         ("B", "Tavita", 0.985),  # such a given name
-        ("F", "Maria", 0.88),  # a given name that many have
-        ("C", "Winter", 0.85),  # a surname that is a word
-        ("E", "Grace", 0.83),  # a given name that is a word
+        ("F", "Maria", 0.97),  # a given name that many have
+        ("C", "Winter", 0.95),  # a surname that is a word
+        ("E", "Grace", 0.92),  # a given name that is a word
         ("D", "Tusk", 0.3),  # the surname of one who governs
     ],
 )

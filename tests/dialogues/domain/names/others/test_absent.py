@@ -52,7 +52,7 @@ TEXTS = [
     "Two were against. [[Shalom]] is one.",
     "May and June are the worst months on the island.",
     'They asked for "the Twumasi formula", which is about schools.',
-    'They asked for the [[Twumasi]] proposal.',
+    "They asked for the [[Twumasi]] proposal.",
     # who governed
     "It was begun when Slimane was president of the republic.",
     "It was begun when [[Slimane]] was away.",
