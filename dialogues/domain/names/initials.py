@@ -17,39 +17,8 @@ from .around.slots import follows_label
 from .around.vocabulary import OWNED, SAYING, WEAK
 from .found import Certainty, Found
 from .writing.first_letters import NOBODY, Bearers
-from .writing.words import fold
+from .writing.monograms import letters_of, shown_initials
 
-_LETTERS: Final = r"[^\W\d_a-zß-öø-ÿ]"
-_PARTICLES: Final = (
-    "[Dd]e|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Dd]el|[Ll]a|[Ll]e|[Aa]l|[Ee]l|bin|"
-    "ibn|bint|binti|[ÓO]|N[íi]"
-)
-# An initial of more than one letter, for one of another script or sound: "Zh. Shch."
-_LONG: Final = (
-    "Shch|Dzh|Zh|Kh|Ch|Sh|Sch|Ts|Tz|Yu|Ya|Ye|Yo|Th|Ph|Gh|Dj|St|Cz|Sz|Rz|Ng|Nh|Tr|Qu|Ll|Fr|Chr|Kr|Dr"
-)
-_INITIALS: Final = re.compile(
-    r"(?<![\w.&@-])(?!(?:Cf|Vol|Fig|Eds?|Prof|M(?:r|s|rs)|Dr|Art|See)\.)"
-    rf"(?:(?:{_LETTERS}\.[ \u00a0-]?){{0,3}}(?:{_LONG})\.[ \u00a0-]?"
-    rf"(?:(?:{_LONG}|{_LETTERS})\.[ \u00a0-]?){{0,2}}(?:{_LONG}|{_LETTERS})\."
-    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:{_LONG})\."
-    # "M. de K."
-    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES}) ){{1,2}}{_LETTERS}\."
-    rf"(?:[ \u00a0-]?{_LETTERS}\.){{0,2}}"
-    # "M. A. el-S.", "B. D'A.", "J. O'B."
-    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,3}}(?:(?:{_PARTICLES})-|[DdLlOT]['’]){_LETTERS}\."
-    rf"(?:-{_LETTERS}\.)?"
-    # "E. v. d. L.", "W. v. d. S.-H."
-    rf"|(?:{_LETTERS}[a-z]?\.[ \u00a0-]?){{1,3}}(?:[a-z]\. ?){{1,3}}{_LETTERS}\.(?:-{_LETTERS}\.)?"
-    rf"|(?:{_LETTERS}\.[ \u00a0-]?){{1,4}}{_LETTERS}\.?|{_LETTERS}{{2,5}}"
-    # "EaK", "JvdB": the particle in a small letter.
-    rf"|{_LETTERS}[a-z]{{1,2}}{_LETTERS}"
-    # "Zh. Shch.": letters that stand for one of another script.
-    rf"|(?:{_LETTERS}[a-z]{{0,3}}\.[ \u00a0-]?){{1,4}}{_LETTERS}[a-z]{{0,3}}\."
-    r")(?![\w&@])"
-)
-# What each of them starts with: found faster than the above.
-_OPENING: Final = re.compile(rf"{_LETTERS}(?<![\w.&@-].)(?=[a-z]{{0,3}}(?:\.|{_LETTERS}))")
 _ABBREVIATIONS: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
     "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
@@ -63,8 +32,6 @@ _DOTTED: Final = word_set(
     "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp dr phd ma ba md ms "
     "ussr prc roc"
 )
-_PARTICLE: Final = re.compile(rf"\b(?:{_PARTICLES})[ -]|(?<=[DdLlOT])['’]{_LETTERS}")
-_LETTER: Final = re.compile(r"[^\W\d_]+")
 _REASON: Final = "Initials that one or few people on the roster have."
 
 
@@ -72,7 +39,7 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
     """Initials of few people with full stops, or of one who acts, owns or is named."""
     yield from _signed_low(short, clean)
     unsure, sure = [], set[str]()
-    for match in _shown(clean):
+    for match in shown_initials(clean):
         keys = _keys_of(short, match, clean)
         if not keys:
             continue
@@ -82,7 +49,7 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
         elif not _is_known(match):
             unsure.append((match, keys))
     # Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there."
-    calls = len({_letters_of(each) for each in sure}) > 1
+    calls = len({letters_of(each) for each in sure}) > 1
     for match, keys in unsure:
         if (match[0] in sure or (calls and "." not in match[0])) and not _is_short(match, clean):
             yield _found(match, keys)
@@ -102,13 +69,20 @@ def _keys_of(short: Mapping[str, Bearers], match: re.Match[str], clean: str) -> 
 
     Of those whose initials are turned round where others have theirs straight the latter are left.
     """
-    found = short.get(_letters_of(match[0]), NOBODY)
+    found = short.get(letters_of(match[0]), NOBODY)
     # Who comments on a draft signs for those who know, be it that two have those letters.
     several = "." in match[0]
     several = several or is_labelled(clean, match.start(), clean[match.end() : match.end() + 1])
+    several = several or _is_label(match, clean)
     most = _FEW if several else 1
     keys = found.every if len(found.every) <= most else found.straight
     return keys if len(keys) <= most else ()
+
+
+def _is_label(match: re.Match[str], clean: str) -> bool:
+    """ "HG: There is.": at the head of a line and before a colon, as in a transcript."""
+    heads = match.start() == 0 or clean[match.start() - 1] == "\n"
+    return heads and clean.startswith(": ", match.end())
 
 
 def _found(match: re.Match[str], keys: tuple[str, ...]) -> Found:
@@ -117,7 +91,7 @@ def _found(match: re.Match[str], keys: tuple[str, ...]) -> Found:
 
 def _is_known(match: re.Match[str]) -> bool:
     """Whether letters are an abbreviation that everybody knows."""
-    return _letters_of(match[0]) in (_DOTTED if "." in match[0] else _ABBREVIATIONS)
+    return letters_of(match[0]) in (_DOTTED if "." in match[0] else _ABBREVIATIONS)
 
 
 def _is_meant(match: re.Match[str], clean: str, *, named: bool) -> bool:
@@ -128,20 +102,6 @@ def _is_meant(match: re.Match[str], clean: str, *, named: bool) -> bool:
     if _is_of_self(match, clean):
         return True
     return not _is_known(match) and _is_person(match, clean, named=named)
-
-
-def _shown(clean: str) -> Iterator[re.Match[str]]:
-    """What looks like initials, none within another."""
-    past = 0
-    for opening in _OPENING.finditer(clean):
-        if opening.start() >= past and (match := _INITIALS.match(clean, opening.start())):
-            past = match.end()
-            yield match
-
-
-def _letters_of(shown: str) -> str:
-    """The letters of initials without particles; of "D'A." the first."""
-    return "".join(fold(each) for each in _LETTER.findall(_PARTICLE.sub("", shown)))
 
 
 _NAME_AFTER: Final = re.compile(
@@ -161,6 +121,8 @@ _CHARGED_WITH: Final = re.compile(
     r"\b(?:with|and|from|for|via|ask|tell|help) $"
 )
 _TIME: Final = re.compile(r"(?:^|(?<=\n))[ \t>*_•–-]*\d\d?[.:h]\d\d$")  # "14.22 MH: no"
+# "JK, as everyone says, wants": between who does something and what they do.
+_ASIDE: Final = re.compile(r"^, as [^,.;\n]{3,30},")
 _TWO: Final = 2
 _NEAR: Final = 8  # characters
 _KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
@@ -252,6 +214,7 @@ def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool)
 
 def _does(letters: str, before: str, after: str, *, strange: bool, named: bool) -> bool:
     """Whether letters say, have or are asked what people do."""
+    after = _ASIDE.sub("", after)
     word = _word_after(after)
     acts = word.lower() in SAYING or word.lower() in WEAK
     found = _NEXT.match(after)
@@ -291,5 +254,5 @@ def _explains(letters: str, after: str) -> bool:
 def _stands_for(letters: str, before: str) -> bool:
     """Whether letters in brackets shorten the words before: "a code of conduct (CC)"."""
     words = [each for each in re.findall(r"[^\W\d_]+", before) if len(each) > _TWO]
-    bare = "".join(_LETTER.findall(letters)).lower()
+    bare = letters_of(letters)
     return "".join(each[0] for each in words).lower().endswith(bare)

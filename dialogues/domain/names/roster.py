@@ -27,6 +27,11 @@ from .writing.spellings import MONGOLIA, is_chinese, names_of, respelled
 _MISSPELLED: Final = frozenset({How.SURNAME, How.GIVEN})
 _CALLED: Final = frozenset({How.GIVEN, How.NICKNAME, How.ADDRESSED})
 _FAMILIES: Final = frozenset({How.SURNAME, How.RESPELLED})
+# Where a given name and the father's are a whole name: the Horn of Africa and Arab states.
+_OF_FATHERS: Final = word_set(
+    "so somalia somaliland dj djibouti et ethiopia er eritrea sd sudan eg egypt ly libya ye yemen "
+    "iq iraq jo jordan sa saudi om oman qa qatar kw kuwait bh bahrain ae emirates"
+)
 _FATHERS: Final = ("vich", "vych", "vic", "vna", "ich", "ichna", "ivna", "uly", "ogly", "kyzy")
 _KEPT: Final = 16  # rosters at a time
 _SHORT: Final = 4
@@ -186,7 +191,7 @@ def _soundings(people: Iterable[Person]) -> dict[tuple[str, str], tuple[Sounding
         latin = is_from(person, _LATIN) and not person.native_name
         least = _ONE_ALPHABET if latin else KOREAN if korean else 0.0
         for parts in _written(person):
-            for family, given in _pairs(parts, joined=joined):
+            for family, given in (*_pairs(parts, joined=joined), *_by_father(parts, person)):
                 said = given.replace(" ", "")
                 english = joined and zipf_frequency(said, "en") > _OF_ENGLISH
                 once = _ONE_ALPHABET if english else least
@@ -226,6 +231,12 @@ def _pairs(parts: Parts, *, joined: bool) -> Iterator[tuple[str, str]]:
     yield from product(families, firsts)
     if len(parts.given) > 1 and is_patronymic(parts.given[1]):
         yield parts.given[1], parts.given[0]
+
+
+def _by_father(parts: Parts, person: Person) -> Iterator[tuple[str, str]]:
+    """The father's name and the given one, which are a whole name where no family's is needed."""
+    if len(parts.given) > 1 and is_from(person, _OF_FATHERS):
+        yield "".join(parts.given[1:]), parts.given[0]
 
 
 def is_patronymic(word: str) -> bool:

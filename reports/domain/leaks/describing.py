@@ -55,6 +55,7 @@ _BETWEEN: Final = (
 _BODIES: Final = BODIES | {"employer", "department"}
 _TAKING: Final = word_set("runs ran leads led")  # an organisation, and no preposition
 _OURS: Final = frozenset({"my", "our", "his", "her", "their", "own", "home", "whose"})
+_BELIEVING: Final = frozenset({"believe", "think", "hear", "gather", "suppose"})  # "at X, I hear"
 _WE: Final = frozenset({"we", "us", "i", "me"})
 _HERE: Final = frozenset({"here", "there", "all", "both"})
 _SPEAKING: Final = word_set(
@@ -184,6 +185,7 @@ def _spoken_for(reading: Reading, start: int, end: int) -> Described | None:
     if _is_ours(before):
         return described
     at_home = reading.folded(at - 1, at) == ("at",) and end < len(words) and not words[end].ends
+    at_home = at_home and _BELIEVING.isdisjoint(reading.folded(end + 1, end + 2))
     return described if at_home and words[end].folded in _WE else None
 
 

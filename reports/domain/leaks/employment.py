@@ -21,9 +21,9 @@ from .instead import are_things
 from .persons import is_somebody
 from .places import is_place
 from .proper import Named, beside, is_of_another, is_theirs
-from .reading import Reading
+from .reading import Reading, words_of
 from .telling import AS_HOST, FOR_ITSELF, counted, speaks, tell
-from .vocabulary import BODIES, alike
+from .vocabulary import alike
 from .working import CROWD
 
 _COUNTS: Final = {"two": 2, "both": 2, "three": 3, "four": 4}
@@ -111,9 +111,15 @@ def _narrowed(
     return fit or people
 
 
+def _is_head(title: str) -> bool:
+    """Whether a part of a title says no more than that somebody heads what they work for."""
+    parts = (frozenset(words_of(each)) for each in title.split(";"))
+    return any(part and part <= _HEADSHIP for part in parts)
+
+
 def _is_called(compiled: Compiled, key: str, noun: str) -> bool:
     title = compiled.titles[key]
-    heads = noun in _HEADING and bool(title) and title - {"former"} <= _HEADSHIP
+    heads = noun in _HEADING and bool(title) and _is_head(compiled.people[key].title)
     return heads or set(alike(noun).split("-")) <= title
 
 
@@ -126,9 +132,7 @@ def _weigh(
         return Severity.NOTE, "An organiser of the dialogue, for which nobody on the roster works."
     if told.is_named_as_host or _is_at_host(reading, told):
         return Severity.NOTE, AS_HOST
-    if sighting.end - sighting.start == 1 and (
-        is_place(reading, sighting.start) or _is_in(reading, sighting.start)
-    ):
+    if sighting.end - sighting.start == 1 and is_place(reading, sighting.start):
         return Severity.NOTE, FOR_ITSELF
     near = beside(reading, start, end, named) & set(people)
     described = near and said.role in _DESCRIBING
@@ -146,12 +150,6 @@ def _weigh(
     if another or _serves(compiled, reading, told, people):
         return Severity.NOTE, "An employer of somebody on the roster, said of somebody else."
     return _by_role(compiled, reading, told, people)
-
-
-def _is_in(reading: Reading, at: int) -> bool:
-    """ "The testimony in Karnali": a place after which a body is called; "the network in" it is."""
-    row = reading.folded(at - 2, at)
-    return row[-1:] == ("in",) and BODIES.isdisjoint(row) and not reading.words[at].owns
 
 
 def _by_role(

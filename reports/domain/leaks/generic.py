@@ -72,6 +72,7 @@ _AFTER: Final = re.compile(
     r"|different|faraway|distant|certain) )+(?:country|state|nation|power|government|republic)\b"
     r"|,? (?:who (?:is|was) |[\w ]{2,30}, )?not (?:present|there|in the room"
     r"|at the (?:meeting|table|talks|dialogue)|among (?:us|them|the participants))\b"
+    r"| (?:in|for|at) (?:each|every) [a-z]+\b"
     r"| (?:is|are) (?:hard|easy|rare|paid|born|not born|made|trained)\b"
     r"| (?:may|might|can|could|would|will) (?:tell|see|know|guess|think|infer|understand|say)\b"
     r"| (?:may|might|can|cannot) (?:be|have|not|never|always|only)\b"

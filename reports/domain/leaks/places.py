@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from .reading import Reading
+from .vocabulary import BODIES
 
 _LAND: Final = re.compile(
     r" (?:delta|river|valley|basin|estuary|watershed|wetlands|floods?|flats)\b"
@@ -22,7 +23,9 @@ def is_place(reading: Reading, at: int) -> bool:
 
     "The Kafue delta", "reported from the port at Alat", "Mr Hill on the Termez yard".
     """
-    word = reading.words[at]
+    word, row = reading.words[at], reading.folded(at - 2, at)
+    if row[-1:] == ("in",) and BODIES.isdisjoint(row) and not word.owns:
+        return True  # "the testimony in Karnali"; "the network in Karnali" is a body
     if _LAND.match(reading.text, word.end):
         return True
     return _SITE.search(reading.text, max(0, word.start - _BEHIND), word.start) is not None

@@ -117,7 +117,7 @@ _OWN: Final = re.compile(
     r"|stint|salary|lab|laboratory|classes|lectures|tenure|decades?|life|employers?|department|role"
     r"|position|duties|seminar|library|lunches|corridor|service|experience|work|research|office"
     r"|colleagues?|students|practice|background|post|apprenticeship|fieldwork|predecessor|successor"
-    r"|chair|room|deputy|assistant|chief) "
+    r"|chair|room|deputy|assistant|chief|address|e-?mail|number|account) "
     r"(?:at|in|with|inside|for) (?:the )?$"
 )
 # "I run the X", and "Hill's employer, the X".

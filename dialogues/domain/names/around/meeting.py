@@ -201,6 +201,13 @@ _AROUND: Final = (
     r"[\[(]~: (?:laughs|nods|smiles|sighs|shrugs)\b",
     r"\b\d\d?[.:]\d\d (?:[Cc]offee|[Ll]unch|[Dd]inner|[Tt]ea|[Cc]all) with ~(?=[.,;\n]|$)",
     r"\bquot(?:es|ed|ing) ~ (?:too|so|very|quite) (?:often|much)\b",
+    r"~ (?:sums|summed|speaks|spoke|winds|wraps|wrapped) up\b",
+    r"~ (?:chimes|chimed|chips|chipped|cuts|cut|comes"
+    r"|breaks|broke|weighs|weighed|butts|butted) in(?=[:.,;]| (?:to|with|and|that)\b)",
+    r"> ~ on [^:.\n]{1,40}: ",
+    r"~ (?:first|next|last)\. [A-Z]",
+    r"~ (?:is|was) (?:cross|angry|furious|unhappy|grateful|sorry|annoyed|offended|delighted|jealous"
+    r"|ashamed|reluctant|adamant) (?:with|about|at|that|to|for|of)\b",
     r"\b(?:thank|thanked) ~ for (?:the|his|her|reading|chairing|coming)\b",
     rf"\b{_LEAD} ~ {_DONE}\b(?! (?:office|power)\b)",
     rf"\b{_LEAD} ~ (?:said|says) (?:that )?(?:this|it) (?:was|is)\b",
@@ -209,10 +216,6 @@ _AROUND: Final = (
 _OF_PEOPLE: Final = (
     r"~ (?:first|next|again|last|then)[,:;–—]? ?(?:for )?(?:\w+ )?minutes?\b",
     r"[-–•*] ~ (?:starts|begins|opens|closes|agrees|disagrees|objects|answers|replies)[.:,;]",
-    r"~ (?:sums|summed|speaks|spoke|winds|wraps|wrapped) up\b",
-    r"~ (?:chimes|chimed|chips|chipped|cuts|cut"
-    r"|breaks|broke|weighs|weighed|butts|butted) in(?=[:.,;]| (?:to|with|and|that)\b)",
-    r"> ~ on [^:.\n]{1,40}: ",
     r"~ (?:has|had) offered (?:to (?:host|send|draft|write|check|chair|take|bring)\b|[A-Z])",
     r"\b(?:question|point|remark|word|term|proposal|suggestion|example|story|figure"
     r"|issue)s? (?:that |which )~"

@@ -69,6 +69,7 @@ _HUMAN: Final = word_set(
     "coughed snored muttered mumbled exclaimed demurred boasted bragged teased scolded "
     "congratulated greeted prayed hummed whistled slept overslept breakfasted dined lunched dozed "
     "stared glanced glared pondered mused rejoined ventured dissents protests hesitates shrugs "
+    "enquired inquired enquires inquires "
     "muses grumbles pleads quips scoffs scoffed interjects interrupts intervenes frowns elaborates "
     "reiterates reiterated murmurs murmured mumbles mutters retorts exclaims stammers stammered "
     "sighs whispers shouts expects expected intends intended assumes assumed estimates foresees"

@@ -17,6 +17,7 @@ from ..around.slots import is_slot
 from ..around.vocabulary import MONTHS, SAYING
 from ..writing.forms import Form
 from ..writing.given import GIVEN as COMMON
+from ..writing.words import Word
 from .calling import is_called_on, is_only_one, stands_inside
 
 # What is said of virtues and of arts too: "Grace teaches", "Hope says".
@@ -53,6 +54,8 @@ def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: boo
     word, after = context.words[start], context.after(end)
     if _is_in_heading(context, start, end):
         return False
+    if tail.startswith(": ") and _heads_a_line(word, start) and form.key in context.named:
+        return form.letters not in MONTHS  # "MERCY: I never do."
     says = says and after is not None and after.folded in _PEOPLE_SAY
     if says and form.letters not in MONTHS:
         return True
@@ -67,3 +70,7 @@ def _is_in_heading(context: Context, start: int, end: int) -> bool:
     text, low, high = context.text, context.words[start].start, context.words[end - 1].end
     line = text[text.rfind("\n", 0, low) + 1 : low]
     return text[high : high + 2] in {"\n\n", ""} and _NUMBERED.match(line) is not None
+
+
+def _heads_a_line(word: Word, start: int) -> bool:
+    return start == 0 or "\n" in word.gap

@@ -16,7 +16,7 @@ from ..around.context import Context
 from ..around.grammar import is_verb
 from ..around.misprinted import is_misprint
 from ..around.rows import is_in_row
-from ..around.vocabulary import SAYING
+from ..around.vocabulary import MONTHS, SAYING
 from ..figures.public import FAMOUS
 from ..found import Certainty, Found
 from ..roster import Roster
@@ -27,6 +27,7 @@ from ..writing.words import Word
 from .verdicts import surname_verdict
 
 _WORDS: Final = 50_000  # of texts, kept
+_DATING: Final = frozenset({"in", "of", "since", "last", "next", "by", "until", "from"})
 _NO_WORD: Final = 2.9  # a word rarer than this (Zipf) may be another one misspelled
 _SHORTEST: Final = 4
 _LONGEST: Final = 40
@@ -46,6 +47,8 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
         word = words[at]
         if near := _near(roster, word.folded):
             yield from _meant(roster, context, at, at + 1, near)
+        elif at and word.gap == " " and words[at - 1].folded in roster.givens:
+            yield from _beside_own(roster, context, at)
         end, letters = at + 1, word.folded
         if letters in _LEADING and _goes_on(words, end):
             near = _near(roster, letters + words[end].folded)
@@ -57,6 +60,23 @@ def find_misspelled(roster: Roster, context: Context) -> Iterator[Found]:
             letters += words[end].folded
             end += 1
             yield from _meant(roster, context, at, end, _near(roster, letters))
+
+
+def _beside_own(roster: Roster, context: Context, at: int) -> Iterator[Found]:
+    """ "April Hawk" for April Hawke: a surname misspelled as a word, after its given name."""
+    word, given = context.words[at].folded, context.words[at - 1]
+    if not given.capital or len(word) < _SHORTEST or word in roster.forms or word in FAMOUS:
+        return
+    if given.folded in MONTHS and context.said_before(at - 1) in _DATING:
+        return  # "In April hawks are seen"
+    near = {
+        form.key
+        for form in roster.near(word)
+        if form.how is How.SURNAME and given.folded in roster.bearers[form.key].given
+    }
+    if near:
+        found = sorted(near)
+        yield context.found(at - 1, at + 1, found, Certainty.LIKELY, "misspelled", _MISSPELLED)
 
 
 def _goes_on(words: Sequence[Word], end: int) -> bool:

@@ -30,7 +30,7 @@ _DONE: Final = word_set(
     "adds agrees disagrees doubts wonders objects thanks remarks observes suggests proposes "
     "comments shrugged grinned sighed winced chuckled frowned yawned coughed countersigned shrugs "
     "nods smiles laughs sighs feared noted felt thought argued conceded hoped recalled explained "
-    "stressed insisted worried pointed mentioned regretted"
+    "stressed insisted worried pointed mentioned regretted hates dislikes insists wonders"
 )
 _SAID: Final = word_set(
     "answer answers paper papers presentation own remark remarks doubts doubt question questions "
@@ -124,6 +124,8 @@ def acts_there(context: Context, end: int) -> bool:
     if at == len(context.words) or not context.words[at].follows:
         return False
     verb = context.words[at].folded
+    if verb == "reported" and context.tail(at + 1).startswith(" that "):
+        return True
     return verb in _DONE or (verb in _BEING and is_felt(context, at))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..around.addressing import HONORIFICS
 from ..around.bearers import Bearer
 from ..around.context import Context
 
@@ -17,6 +18,9 @@ _BEHIND: Final = 30  # characters
 _BEFORE: Final = re.compile(
     r"\b(?:(?:from|by|of|with|to|called|named|after) (?:a certain|one)"
     r"|[Tt]he (?:Mrs?|Ms|Miss|Nana|Hajj|Haji|Hajji|Señora?|Monsieur|Madame)\.?"
+    r"|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)"
+    r"|[Tt]he (?:driver|cook|porter|guide|boatman|caretaker|cleaner|waiter|doorman|gardener),"
+    r"(?: [A-Z][a-z]{1,4}\.?)?"
     r"|[Mm]onth of"
     r"|(?:to|until|till|since|from|at) the (?:end|middle|beginning) of) $"
 )
@@ -27,9 +31,11 @@ _DEAD: Final = re.compile(
     r"the name of (?:the|a|an|our|his|her|their|its)\b"
     r"| (?:are|is) [a-z]+, in [A-Z][a-z]+(?=[;.,])"
     r"| 1[34]\d\d\b(?! (?:hours|hrs|h)\b)"  # a month of the lunar calendar, and its year
+    r"|,? as (?:speaker|president|prime minister|premier|foreign minister|king) of the [A-Z]"
+    r"|['’]s? (?:speech|address|letter|decree) of (?:1[89]|20)\d\d\b"
     r"| (?:are|were|is|was) the (?:[a-z]+ )?months?\b"
 )
-_OWNS: Final = ("'", "’")
+_OURS: Final = ("'", "’", " on our", " in our", " at our", " here")
 _IS_ONE: Final = re.compile(r" is (?:one|another)(?: of them)?[.,;]")
 _WORDS: Final = re.compile(r"\b(?:[Ww]ords|[Tt]erms|[Nn]ames)\b")
 _FAR: Final = 500  # characters
@@ -40,6 +46,8 @@ _GOVERNED: Final = re.compile(
     r"|chancellors?|emperors?|in power|in office)\b"
 )
 _WHEN: Final = re.compile(r"\b(?:[Ww]hen|[Ww]hile|[Ss]ince|[Ss]o long as) (?:[A-Z][\w-]+ and )?$")
+_OPENING: Final = frozenset({'"', "“", "«", "„"})
+_IN_TITLE: Final = re.compile(r"[\"”»“] in the (?:title|heading|name|refrain|song|slogan)\b")
 _WORKING: Final = re.compile(
     r" (?:in|from|at) the (?:[A-Z]\w+['’]s )?(?:kitchen|booth|scullery|mixing desk)\b"
     r"|, (?:our|the) (?:sound|light|lights|camera|video|boiler|lift|tea|coffee) "
@@ -52,9 +60,9 @@ def is_absent(context: Context, start: int, end: int, who: Bearer) -> bool:
     at, tail = context.words[start].start, context.tail(end)
     if _DEAD.match(tail) or _is_word(context, start, tail):
         return True
-    if _BEFORE.search(context.text, max(0, at - _BEHIND), at) and not tail.startswith(_OWNS):
+    if _BEFORE.search(context.text, max(0, at - _BEHIND), at) and not tail.startswith(_OURS):
         return True
-    if _has_governed(context, start, tail, who):
+    if _is_title(context, start, tail, who) or _has_governed(context, start, tail, who):
         return True
     working = _WORKING.match(tail)
     return working is not None and not any(map(who.is_about, working[0].lower().split()))
@@ -76,3 +84,12 @@ def _has_governed(context: Context, start: int, tail: str, who: Bearer) -> bool:
     at = context.words[start].start
     when = _WHEN.search(context.text, max(0, at - _BEHIND), at)
     return when is not None or tail.startswith(", who ")
+
+
+def _is_title(context: Context, start: int, tail: str, who: Bearer) -> bool:
+    """'"Did Moroz" in the title': what is called so, with a name of nobody."""
+    before = context.before(start)
+    if before is None or not (before.capital and before.start and _IN_TITLE.match(tail)):
+        return False
+    opened = context.text[before.start - 1] in _OPENING
+    return opened and not (who.has_given(before.folded) or before.folded in HONORIFICS | who.title)

@@ -39,7 +39,7 @@ _TOWARDS: Final = word_set(
     "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
     "shout shouted aimed directed angry faith trust confidence belief believe believed believes "
     "interest interested confide confided confides rely found find pointed points pointing stare "
-    "stared call called drop dropped "
+    "stared call called drop dropped bring brought bringing "
     # "the hyphen in Hill": how a name is spelled
     "hyphen hyphens accent accents diacritic diacritics umlaut tilde apostrophe typo typos "
     "misprint letter letters spelling misspelling vowel consonant mistake error slip "

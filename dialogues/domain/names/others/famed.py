@@ -14,6 +14,7 @@ from ..writing.words import Word
 
 _FAR: Final = 20  # words
 _PAIR: Final = 2
+_JOINING: Final = frozenset({"and", "or"})
 
 
 def is_famous(context: Context, start: int, end: int, key: str) -> bool:
@@ -67,9 +68,10 @@ def is_paired_with_figure(context: Context, start: int, end: int) -> bool:
     if context.words[start].folded not in FAMILIES:
         return False
     row, past = context.words[max(0, start - 2) : start], context.words[end : end + 2]
-    if len(row) > 1 and row[1].folded == "and" and row[1].follows and _is_figure(context, row[0]):
+    joined = len(row) > 1 and row[1].folded in _JOINING and row[1].follows
+    if joined and _is_figure(context, row[0]):
         return True
-    if len(past) < _PAIR or past[0].folded != "and" or not past[0].follows:
+    if len(past) < _PAIR or past[0].folded not in _JOINING or not past[0].follows:
         return False
     return _is_figure(context, past[1])
 

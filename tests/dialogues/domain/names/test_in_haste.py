@@ -21,6 +21,13 @@ ROSTER = compile_roster(
         Person("K", "Shiratsuchi Kyohei", "", (), "Japan", "", "he/him", "Writer"),
         Person("L", "Justice Boateng", "", (), "Ghana", "", "he/him", "Economist"),
         Person("M", "Jurandir Pedrosa", "", ("Juca",), "Brazil", "", "he/him", "Agronomist"),
+        Person("O", "Hirut Gebre", "", (), "Ethiopia", "", "she/her", "Dean"),
+        Person("P", "Hodan Gurey", "", (), "Somalia", "", "she/her", "Adviser"),
+        Person("Q", "Mustafa al-Bashir Idris", "", (), "Sudan", "", "he/him", "Chairman"),
+        Person("R", "April Hawke", "", (), "Australia", "", "she/her", "Adviser"),
+        Person("S", "Mercy Okelo", "", (), "Kenya", "", "she/her", "Judge"),
+        Person("T", "Ewa Nkrumah", "", (), "Ghana", "", "she/her", "Director"),
+        Person("U", "Prosper Ntumba", "", (), "Congo", "", "he/him", "Professor"),
         Person("N", "Baris Oztoprak", "", (), "Türkiye", "", "he/him", "Retired admiral"),
     ]
 )
@@ -35,6 +42,10 @@ TEXTS = [
     "[[AFT]]: no.\n[[OM]]: yes.\n\nTHE CT IS A TRENCH AND NOTHING BUT A TRENCH",
     "[[Tagiyeva]] / [[CT]] / [[O. Major]]",
     "[[S.T.]] wants the floor.",
+    "[[HG]]: There is.",
+    "We heard HG say it.",
+    "[[TS]], as everyone says, wants to see it.",
+    "The FM band. [[AFT]]: no.\n[[CT]]: yes.",
     # tickets and lists
     "Sat 0610 Seoul [[KIM/TAEYUL]] MR",
     "From the door: [[Tagiyeva]], [[dale lincoln]], [[Sogoba]], and a chair.",
@@ -54,6 +65,18 @@ TEXTS = [
     "Photo 3: [[Major]] with the umbrella.",
     "Photo 3: [[Grace]], the chair.",
     "11.30 Coffee with [[Grace]]",
+    "[[Nkrumah]] comes in: treaty language is dead.",
+    "[[Nkrumah]] first. Coast guards, not guns.",
+    "[[Nkrumah]] reported that the judge had accepted.",
+    "[[Major]] is cross with the list of speakers.",
+    # names of the father, and words that a name is mistaken for
+    "[[Moustafa el-Bechir]] said that it was so.",
+    "[[April Hawk]] proposed to take it.",
+    "April Fools were many.",
+    "In April Hawks are seen.",
+    "May I bring in [[Prosper Ntumba]], on the rock?",
+    "I saw [[Judge Mercy Okelo]].\n\n[[MERCY]]: I never do.",
+    "MERCY: a virtue.",
     # words in headings
     "We heard [[Justice]] out.",
     "3. Roads, rails and Justice\n\nThe third session was short.",

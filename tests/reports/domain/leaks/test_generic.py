@@ -25,6 +25,7 @@ In the novel a jaguar tracker falls in love.
 My aunt was a jaguar tracker.
 She wanted to become a surgeon.
 It takes a jaguar tracker to see it.
+There had been a surgeon in each district, paid in rice.
 A gauge is, to a surgeon, a mast with a camera.
 The hotel had sent for a surgeon.
 Every town needs a port economist.

@@ -40,6 +40,7 @@ def alarms(text):
         ("Those of the Kelp Institute stayed.", ["ID1"]),
         ("Two requests came. One from the Kelp Institute was deferred.", []),
         ("Two guests came. One from the Kelp Institute was ill.", ["ID1"]),
+        ("The figures agree with those of the Kelp Institute on gas.", []),
         ("See slide 14, the one from the Kelp Institute.", []),
         ("See guest 14, the one from the Kelp Institute.", ["ID1"]),
         ("He is the only Svan at the table.", ["GE1"]),

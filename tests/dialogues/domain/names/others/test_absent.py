@@ -53,6 +53,14 @@ TEXTS = [
     "May and June are the worst months on the island.",
     'They asked for "the Twumasi formula", which is about schools.',
     "They asked for the [[Twumasi]] proposal.",
+    "The exercise was called Three Slimane because of it.",
+    "The two [[Slimane]] on our list deny it.",
+    "She spoke of Sayad as speaker of the Rada in 1996.",
+    "[[Sayad]] as speaker was good.",
+    "The letter of Sayad's speech of 2013 is public.",
+    "Ask the driver, Seu Ferhat, he knows the gate.",
+    'It was noted that "Did Sayad" in the title is a song.',
+    'We wrote "[[Monia Sayad]]" on the card.',
     # who governed
     "It was begun when Slimane was president of the republic.",
     "It was begun when [[Slimane]] was away.",
@@ -62,6 +70,8 @@ TEXTS = [
     # beside whom
     "They spoke of Rutte and Gorbachev.",
     "They spoke of Gorbachev and Rutte.",
+    "They spoke of Kuchma and Rutte.",
+    "They spoke of Rutte or Kuchma.",
     "They spoke of [[Rutte]] and [[Sayad]].",
     "They spoke of [[Rutte]] and",
     "Under the portrait of Qaboos bin Said Al Busaid.",
