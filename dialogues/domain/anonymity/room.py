@@ -103,10 +103,13 @@ def _said(session: Session, bits: Mapping[str, int]) -> Iterator[Said]:
     seats = [(bits[each.participant], each) for each in session.attendance]
     voices = sum(bit for bit, seat in seats if seat.capacity.speaks)
     hours = session.hours
+    throughout = sum(bit for bit, seat in seats if seat.start is None and seat.end is None)
+    partly = [(bit, seat) for bit, seat in seats if not bit & throughout]
     there: dict[time | None, int] = {}  # at each moment: many remarks have none, or the same
     for remark in session.remarks:
         if remark.at not in there:
-            there[remark.at] = sum(bit for bit, seat in seats if seat.present_at(remark.at, hours))
+            some = sum(bit for bit, seat in partly if seat.present_at(remark.at, hours))
+            there[remark.at] = throughout | some
         heard = there[remark.at]
         yield Said(
             remark.id, session.code, remark.speaker, heard & voices, heard, remark.at,

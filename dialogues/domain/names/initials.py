@@ -25,7 +25,9 @@ _ABBREVIATIONS: Final = word_set(
     "re fw fyi ok tbd tba aob qa hr pa gm ceo cfo cto ngo imf who wto ilo iaea nato asean "
     "apec saarc brics opec osce oecd gdp gnp prc roc rok dprk ussr cis gcc idf icj icc ccp "
     "cpc plo pla nsc npt ctbt jcpoa usd eur gbp jpy cny ie al et il an am as at be by do go "
-    "he hi if in is me my of oh on or so to up we ro"
+    "he hi if in is me my of oh on or so to up we ro fm pm vp dg sg mou tbc eta etd rsvp asap "
+    "sc ga ec au ap eac oau oas imo icao unga unsc hrc icrc ifrc rsf msf wfp unhcr undp ohchr cbm "
+    "cbms sdg sdgs toc tor tors pow pows ied ieds uav uavs nwfz inf pdf doc usb sms url faq ppt"
 )  # fmt: skip
 # What is written with full stops, and no initials.
 _DOTTED: Final = word_set(

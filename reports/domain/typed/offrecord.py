@@ -13,19 +13,19 @@ from dialogues.domain.record import Record, Report
 from ..document import Document, Text
 from ..findings import Finding, Kind, Severity
 from .literals import typed_texts
-from .runs import LEAST, Run, runs_of, stretches
+from .runs import LEAST, Run, Runs, runs_of, stretches
 
 RUN: Final = 6  # words in a row; of a shorter remark all of them
 
 
 def find_off_record(record: Record, document: Document) -> list[Finding]:
     """Every run of words that was noted off the record alone, in the order of the report."""
-    closed = _runs(record, usable=False)
+    closed = Runs.of(_runs(record, usable=False))
     texts = list(typed_texts(document, record.report or Report())) if closed else []
     # What may be used is read only where something was found: as a rule there is nothing.
     if not any(stretches(text.text, closed) for _, text in texts):
         return []
-    told = closed - _runs(record, usable=True)
+    told = Runs.of(closed.all - _runs(record, usable=True))
     return [
         _finding(line, text, *span) for line, text in texts for span in stretches(text.text, told)
     ]

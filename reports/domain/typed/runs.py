@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -29,19 +30,39 @@ def words_of(text: str) -> Run:
     return tuple(_folded(each[0]) for each in _WORD.finditer(text))
 
 
-def stretches(text: str, told: Collection[Run]) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Runs of words to be looked for in many texts; `lengths` by the word that opens them."""
+
+    all: frozenset[Run] = field(repr=False)
+    lengths: Mapping[str, tuple[int, ...]] = field(repr=False)  # the longest first
+
+    @classmethod
+    def of(cls, runs: Iterable[Run]) -> Runs:
+        """Those runs, read once."""
+        every = frozenset(runs)
+        lengths = defaultdict[str, set[int]](set)
+        for run in every:
+            lengths[run[0]].add(len(run))
+        longest = {word: tuple(sorted(some, reverse=True)) for word, some in lengths.items()}
+        return cls(every, longest)
+
+    def __bool__(self) -> bool:
+        return bool(self.all)
+
+
+def stretches(text: str, told: Runs) -> list[tuple[int, int]]:
     """The stretches of a text that are made of such runs."""
-    lengths = defaultdict[str, set[int]](set)
-    for run in told:
-        lengths[run[0]].add(len(run))
     words, spans = _read(text)
     found: list[tuple[int, int]] = []
+    if told.lengths.keys().isdisjoint(words):
+        return found
     for at, word in enumerate(words):
         # Nearly every word opens none of them.
-        if word not in lengths:
+        if word not in told.lengths:
             continue
-        longest_first = sorted(lengths[word], reverse=True)
-        long = next((each for each in longest_first if words[at : at + each] in told), 0)
+        lengths = told.lengths[word]
+        long = next((each for each in lengths if words[at : at + each] in told.all), 0)
         if not long:
             continue
         start, end = spans[at][0], spans[at + long - 1][1]

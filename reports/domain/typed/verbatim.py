@@ -16,7 +16,7 @@ from ..document import Document, Text
 from ..findings import Finding, Kind, Severity
 from .literals import typed_texts
 from .quotations import QUOTED
-from .runs import Run, runs_of, stretches
+from .runs import Runs, runs_of, stretches
 
 RUN: Final = 8  # words in a row; of a shorter remark all of them
 
@@ -29,7 +29,7 @@ def find_verbatim(
     `cleared` holds the ids of remarks that may be quoted. What stands in quotation marks is left
     to `find_quotations`, and what may not be used at all to `find_off_record`.
     """
-    told: frozenset[Run] = frozenset(
+    told = Runs.of(
         run
         for session in record.sessions
         for remark in session.remarks
