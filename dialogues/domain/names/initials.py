@@ -52,18 +52,27 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
             unsure.append((match, keys))
     # Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there."
     calls = len({letters_of(each) for each in sure}) > 1
+    told = {shown for shown in {each[0] for each, _ in unsure} if _is_explained(shown, clean)}
     for match, keys in unsure:
-        if (match[0] in sure or (calls and "." not in match[0])) and not _is_short(match, clean):
+        meant = match[0] in sure or (calls and "." not in match[0])
+        if meant and match[0] not in told and not _is_short(match, clean):
             yield _found(match, keys)
 
 
+def _is_explained(shown: str, clean: str) -> bool:
+    """Whether a text has letters in brackets after what they shorten."""
+    at = clean.find(f"({shown})")
+    return at >= 0 and _stands_for(shown, clean[max(0, at - _LONGEST_LINE) : at])
+
+
 def _is_short(match: re.Match[str], clean: str) -> bool:
-    """Whether a text tells what letters shorten, or is in capitals there."""
-    low, high = clean.rfind("\n", 0, match.start()) + 1, clean.find("\n", match.end())
-    line = clean[low : high if high >= 0 else None][:_LONGEST_LINE]
-    if _SHORT_FOR.match(clean, match.end()) or (len(line) > _LONGEST_SIGNED and line.isupper()):
-        return True
-    return f"({match[0]})" in clean and _stands_for(match[0], clean[: clean.find(f"({match[0]})")])
+    """Whether a text tells there what letters shorten, or their line is in capitals."""
+    low, high = match.span()
+    before = clean[max(0, low - _LONGEST_LINE) : low].rpartition("\n")[2]
+    line = before + clean[low : high + _LONGEST_LINE].partition("\n")[0]
+    return _SHORT_FOR.match(clean, high) is not None or (
+        len(line) > _LONGEST_SIGNED and line.isupper()
+    )
 
 
 def _keys_of(short: Mapping[str, Bearers], match: re.Match[str], clean: str) -> tuple[str, ...]:

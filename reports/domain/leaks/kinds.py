@@ -70,14 +70,17 @@ def find_kinds(
 
 def find_from_kinds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
     """Where a text calls somebody by no more than the kind of their employer."""
-    for at in reading.at(compiled.kinds.keys() & reading.places.keys()):
-        keys = compiled.kinds[reading.folds[at]]
-        if len(keys) != 1 or not _is_from(reading, at) or _is_other(compiled, reading, at):
+    for noun in sorted(compiled.kinds.keys() & reading.places.keys() - compiled.host_words):
+        keys = compiled.kinds[noun]
+        places = [at for at in reading.places[noun] if _is_from(reading, at)]
+        if not places or len(keys) != 1 or _is_other(compiled, reading, noun):
             continue
-        if not is_of_another(reading, at - _REACH, at + 1, named, keys):
-            reason = f"A kind of employer that {counted(1)} has."
-            span = at - _REACH - _has_article(reading, at - _REACH), at + 1
-            yield tell(reading, span, Kind.AFFILIATION, Severity.WARN, reason, keys)
+        for at in places:
+            start = at - _REACH
+            if not is_of_another(reading, start, at + 1, named, keys):
+                reason = f"A kind of employer that {counted(1)} has."
+                span = start - _has_article(reading, start), at + 1
+                yield tell(reading, span, Kind.AFFILIATION, Severity.WARN, reason, keys)
 
 
 def _is_from(reading: Reading, at: int) -> bool:
@@ -97,14 +100,11 @@ def _has_article(reading: Reading, at: int) -> bool:
     return reading.folded(at - 1, at) in {("the",), ("our",), ("a",)}
 
 
-def _is_other(compiled: Compiled, reading: Reading, at: int) -> bool:
-    """Whether an organiser or a body that the text names is of that kind too."""
-    noun = reading.folds[at]
+def _is_other(compiled: Compiled, reading: Reading, noun: str) -> bool:
+    """Whether a body that the text names is of that kind too."""
     (key,) = compiled.kinds[noun]
     own = {*words_of(compiled.people[key].affiliation), "the"}
-    return noun in compiled.host_words or any(
-        _is_longer(reading, place, own) for place in reading.places[noun]
-    )
+    return any(_is_longer(reading, place, own) for place in reading.places[noun])
 
 
 def _is_longer(reading: Reading, at: int, own: Collection[str]) -> bool:

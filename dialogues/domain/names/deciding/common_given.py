@@ -27,6 +27,7 @@ _THINGS_SAY: Final = frozenset(
 _PEOPLE_SAY: Final = SAYING - _THINGS_SAY
 _SHORT: Final = 3  # letters
 _AS: Final = ", as "  # "Hope, as an entry of the index"
+_LONGEST_HEADING: Final = 120  # characters
 _NUMBERED: Final = re.compile(r"[ \t]*(?:#+ |(?:\d{1,2}\.)+\d* |[IVX]{1,4}\. )")
 _PUT_TO_MANY: Final = re.compile(r" [a-z]+s (?:are|were|have|do)\b")  # "Grace notes are"
 
@@ -68,7 +69,7 @@ def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: boo
 def _is_in_heading(context: Context, start: int, end: int) -> bool:
     """ "3. Roads, rails and Justice": in a numbered line without an end that stands by itself."""
     text, low, high = context.text, context.words[start].start, context.words[end - 1].end
-    line = text[text.rfind("\n", 0, low) + 1 : low]
+    line = text[max(0, low - _LONGEST_HEADING) : low].rpartition("\n")[2]
     return text[high : high + 2] in {"\n\n", ""} and _NUMBERED.match(line) is not None
 
 

@@ -6,6 +6,7 @@ and has none of Urdu near a name in that script, unless it tells what the word m
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -41,7 +42,7 @@ def are_few(native: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def names_alone(words: Sequence[Word], names: Iterable[int]) -> frozenset[int]:
     """The offsets of such words; `names` are those of names that are no words."""
-    near = list(names)
+    near = sorted(names)
     return frozenset(
         word.start
         for at, word in enumerate(words)
@@ -74,7 +75,8 @@ def _is_a_name(words: Sequence[Word], at: int, near: Sequence[int]) -> bool:
     if not said and any(each.folded in _TOLD_OF for each in after):
         return False
     if not has_case(word.native):
-        here = any(abs(word.start - each) <= _NEAR for each in near)
+        first = bisect_left(near, word.start - _NEAR)
+        here = near[first : first + 1] != [] and near[first] <= word.start + _NEAR
         return here or not is_glossed(words, at)
     acts = bool(after) and after[0].gap == " " and not after[0].capital
     defined = len(after) > 1 and after[1].folded in _ARTICLES and after[0].folded in {"is", "was"}
