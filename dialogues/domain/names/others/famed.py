@@ -63,10 +63,8 @@ def is_of_figures_alone(context: Context) -> bool:
 def is_paired_with_figure(context: Context, start: int, end: int) -> bool:
     """ "Kuchma and Hill", "Hill and Gorbachev": two whom everybody knows, one of them a Hill.
 
-    The other is nobody of the roster.
+    The other is nobody of the roster; whether a figure is called Hill is for the caller to know.
     """
-    if context.words[start].folded not in FAMILIES:
-        return False
     row, past = context.words[max(0, start - 2) : start], context.words[end : end + 2]
     joined = len(row) > 1 and row[1].folded in _JOINING and row[1].follows
     if joined and _is_figure(context, row[0]):
