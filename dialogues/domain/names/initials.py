@@ -47,7 +47,7 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
             continue
         if _is_meant(match, clean, named=keys[0] in context.named):
             sure.add(match[0])
-            yield _found(match, keys)
+            yield _found(match.span(), keys)
         elif not _is_known(match):
             unsure.append((match, keys))
     # Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there."
@@ -56,7 +56,7 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
     for match, keys in unsure:
         meant = match[0] in sure or (calls and "." not in match[0])
         if meant and match[0] not in told and not _is_short(match, clean):
-            yield _found(match, keys)
+            yield _found(match.span(), keys)
 
 
 def _is_explained(shown: str, clean: str) -> bool:
@@ -96,8 +96,8 @@ def _is_label(match: re.Match[str], clean: str) -> bool:
     return heads and clean.startswith(": ", match.end())
 
 
-def _found(match: re.Match[str], keys: tuple[str, ...]) -> Found:
-    return Found(match.start(), match.end(), keys, "name", Certainty.LIKELY, "initials", _REASON)
+def _found(span: tuple[int, int], keys: tuple[str, ...]) -> Found:
+    return Found(*span, keys, "name", Certainty.LIKELY, "initials", _REASON)
 
 
 def _is_known(match: re.Match[str]) -> bool:
@@ -163,8 +163,7 @@ def _signed_low(short: Mapping[str, Bearers], clean: str) -> Iterator[Found]:
     ):
         keys = short.get(match["letters"].lower(), NOBODY).every
         if 0 < len(keys) <= most:
-            at, end = match.span("letters")
-            yield Found(at, end, keys, "name", Certainty.LIKELY, "initials", _REASON)
+            yield _found(match.span("letters"), keys)
 
 
 def _is_of_self(match: re.Match[str], text: str) -> bool:

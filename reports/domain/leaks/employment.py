@@ -119,7 +119,8 @@ def _is_head(title: str) -> bool:
 
 def _is_called(compiled: Compiled, key: str, noun: str) -> bool:
     title = compiled.titles[key]
-    heads = noun in _HEADING and bool(title) and _is_head(compiled.people[key].title)
+    whole = bool(title) and title - {"former"} <= _HEADSHIP
+    heads = noun in _HEADING and (whole or _is_head(compiled.people[key].title))
     return heads or set(alike(noun).split("-")) <= title
 
 

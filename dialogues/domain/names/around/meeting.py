@@ -188,7 +188,7 @@ _AROUND: Final = (
     r"\b[Uu]ntil ~ (?:objects|agrees|signs|replies|answers|returns|arrives)\b",
     r"\b[Ww]ith ~['’]s (?:permission|consent|agreement|help)\b",
     r"\b[Ww]ithout ~ (?:the (?:session|meeting|text|panel|group)|we)\b",
-    r"\b(?:about|after|for) ~['’]s (?:health|permission|visa|luggage|flight)\b",
+    r"\b(?:about|after|for) ~['’]s (?:health|permission|flight)\b",
     r"\b[Oo]n ~['’]s (?:left|right)\b",
     r"\b(?:was|is) ~['’]s (?:first|second|third|last|only) (?:visit|meeting|session|time)\b",
     r"\b(?:[Ii]dea|[Pp]oint|[Pp]roposal|[Ww]ord) of ~['’]s\b",
@@ -235,15 +235,17 @@ _LINE: Final = re.compile(r"\n(?!\s)")
 
 def is_told_of_meeting(context: Context, start: int, end: int) -> bool:
     """Whether what stands around a name is told of those who meet, and of no one else."""
-    before, tail = _around(context, start, end)
-    return _AFTER.match(tail) is not None or _begins(_WITH, before, tail)
+    return _is_of_meeting(*_around(context, start, end))
 
 
 def is_told_of_people(context: Context, start: int, end: int) -> bool:
     """Whether it is told of people at least, and of nothing that a word may mean."""
-    if is_told_of_meeting(context, start, end):
-        return True
-    return _begins(_SAID, *_around(context, start, end))
+    before, tail = _around(context, start, end)
+    return _is_of_meeting(before, tail) or _begins(_SAID, before, tail)
+
+
+def _is_of_meeting(before: str, tail: str) -> bool:
+    return _AFTER.match(tail) is not None or _begins(_WITH, before, tail)
 
 
 def _begins(patterns: re.Pattern[str], before: str, tail: str) -> bool:

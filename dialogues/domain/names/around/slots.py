@@ -130,7 +130,7 @@ def is_in_capitals(context: Context, start: int, end: int) -> bool:
 
 def is_in_column(context: Context, start: int) -> bool:
     """Whether lines near begin with surnames of the roster, as the one that it begins."""
-    if not _heads_a_line(context, start):
+    if not heads_a_line(context, start):
         return False
     words = context.words
     up = range(start - 1, max(-1, start - _FAR), -1)
@@ -139,10 +139,11 @@ def is_in_column(context: Context, start: int) -> bool:
 
 
 def _heads(context: Context, row: Iterable[int]) -> list[int]:
-    return [at for at in row if _heads_a_line(context, at)][:_LINES]
+    return [at for at in row if heads_a_line(context, at)][:_LINES]
 
 
-def _heads_a_line(context: Context, at: int) -> bool:
+def heads_a_line(context: Context, at: int) -> bool:
+    """Whether a word is the first of its line."""
     return at == 0 or "\n" in context.words[at].gap
 
 

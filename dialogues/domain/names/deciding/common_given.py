@@ -13,11 +13,10 @@ from ..around.acting import acts, has_asked
 from ..around.context import Context
 from ..around.meeting import is_told_of_people
 from ..around.rows import is_among_givens
-from ..around.slots import is_slot
+from ..around.slots import heads_a_line, is_slot
 from ..around.vocabulary import MONTHS, SAYING
 from ..writing.forms import Form
 from ..writing.given import GIVEN as COMMON
-from ..writing.words import Word
 from .calling import is_called_on, is_only_one, stands_inside
 
 # What is said of virtues and of arts too: "Grace teaches", "Hope says".
@@ -55,7 +54,7 @@ def _is_no_word(context: Context, start: int, end: int, form: Form, *, says: boo
     word, after = context.words[start], context.after(end)
     if _is_in_heading(context, start, end):
         return False
-    if tail.startswith(": ") and _heads_a_line(word, start) and form.key in context.named:
+    if tail.startswith(": ") and heads_a_line(context, start) and form.key in context.named:
         return form.letters not in MONTHS  # "MERCY: I never do."
     says = says and after is not None and after.folded in _PEOPLE_SAY
     if says and form.letters not in MONTHS:
@@ -71,7 +70,3 @@ def _is_in_heading(context: Context, start: int, end: int) -> bool:
     text, low, high = context.text, context.words[start].start, context.words[end - 1].end
     line = text[max(0, low - _LONGEST_HEADING) : low].rpartition("\n")[2]
     return text[high : high + 2] in {"\n\n", ""} and _NUMBERED.match(line) is not None
-
-
-def _heads_a_line(word: Word, start: int) -> bool:
-    return start == 0 or "\n" in word.gap

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.context import Context
+from ..others.apart import TOWARDS
 from ..others.things import is_of_thing
 
 _OF_HOUSES: Final = frozenset({"al", "el"})
-_IN_TOWN: Final = re.compile(
-    r"(?<!confidence)(?<!trust)(?<!faith)(?<!interest)(?<!interested)(?<!believe)(?<!believed)"
-    r"(?<!found)(?<!seen)(?<!saw)(?<!has)(?<!have)(?<!had)(?<!drew)(?<!as)(?<!friend)(?<!ally)"
-    r"(?<!bring)(?<!brought)(?<!call)(?<!called)(?<!let)(?<!rope)(?<!roped)(?<!draw)"
-    r" in $"
+# Before "in" and somebody, beside those after which people follow anywhere.
+_NOT_WHERE: Final = TOWARDS | word_set(
+    "as has have had saw seen let draw drew rope roped friend ally"
 )
 _THERE: Final = re.compile(
     r"[,.;:)]? ?(?:$|\n)|[.;] [A-Z]|, (?:or|where|which|with|if|near|in|on|at|unnamed)\b"
@@ -49,6 +49,8 @@ def is_in_town(context: Context, start: int, end: int) -> bool:
     """ "The next session is in Rosario.": nobody is met in somebody."""
     text, at, tail = context.text, context.words[start].start, context.tail(end)
     low = max(0, at - _BEHIND)
-    if _IN_TOWN.search(text, low, at) and _THERE.match(tail):
-        return True
+    led = context.before(start)
+    inside = led is not None and led.folded == "in" and not led.capital
+    if inside and start > 1 and context.words[start - 2].folded not in _NOT_WHERE:
+        return _THERE.match(tail) is not None
     return _NEAR.search(text, low, at) is not None and _OF_VALLEY.match(tail) is not None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..around.addressing import HONORIFICS
 from ..around.bearers import Bearer
 from ..around.context import Context
 
@@ -46,8 +45,6 @@ _GOVERNED: Final = re.compile(
     r"|chancellors?|emperors?|in power|in office)\b"
 )
 _WHEN: Final = re.compile(r"\b(?:[Ww]hen|[Ww]hile|[Ss]ince|[Ss]o long as) (?:[A-Z][\w-]+ and )?$")
-_OPENING: Final = frozenset({'"', "“", "«", "„"})
-_IN_TITLE: Final = re.compile(r"[\"”»“] in the (?:title|heading|name|refrain|song|slogan)\b")
 _WORKING: Final = re.compile(
     r" (?:in|from|at) the (?:[A-Z]\w+['’]s )?(?:kitchen|booth|scullery|mixing desk)\b"
     r"|, (?:our|the) (?:sound|light|lights|camera|video|boiler|lift|tea|coffee) "
@@ -62,7 +59,7 @@ def is_absent(context: Context, start: int, end: int, who: Bearer) -> bool:
         return True
     if _BEFORE.search(context.text, max(0, at - _BEHIND), at) and not tail.startswith(_OURS):
         return True
-    if _is_title(context, start, tail, who) or _has_governed(context, start, tail, who):
+    if _has_governed(context, start, tail, who):
         return True
     working = _WORKING.match(tail)
     return working is not None and not any(map(who.is_about, working[0].lower().split()))
@@ -84,12 +81,3 @@ def _has_governed(context: Context, start: int, tail: str, who: Bearer) -> bool:
     at = context.words[start].start
     when = _WHEN.search(context.text, max(0, at - _BEHIND), at)
     return when is not None or tail.startswith(", who ")
-
-
-def _is_title(context: Context, start: int, tail: str, who: Bearer) -> bool:
-    """'"Did Moroz" in the title': what is called so, with a name of nobody."""
-    before = context.before(start)
-    if before is None or not (before.capital and before.start and _IN_TITLE.match(tail)):
-        return False
-    opened = context.text[before.start - 1] in _OPENING
-    return opened and not (who.has_given(before.folded) or before.folded in HONORIFICS | who.title)

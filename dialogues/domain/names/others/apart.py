@@ -35,7 +35,7 @@ _WITHIN: Final = frozenset({"in", "near", "across", "via", "through"})
 _ROW: Final = 4  # names
 _TWO_PLACES: Final = frozenset({"in", "near", "via", "outside"})
 # After which people follow all the same: "a look at Hill", "faith in Hill".
-_TOWARDS: Final = word_set(
+TOWARDS: Final = word_set(
     "look looks looked looking glance glanced laugh laughed smile smiled nod nodded same nothing "
     "shout shouted aimed directed angry faith trust confidence belief believe believed believes "
     "interest interested confide confided confides rely found find pointed points pointing stare "
@@ -130,7 +130,7 @@ def is_where(context: Context, start: int, end: int) -> bool:
         return told is not None and told.folded in _WAYS
     if before.folded not in _WHERE or (before.folded == "since" and is_verb(context, end)):
         return False
-    return told is None or told.folded not in _TOWARDS
+    return told is None or told.folded not in TOWARDS
 
 
 def _is_in_row_of_places(context: Context, start: int) -> bool:

@@ -30,7 +30,7 @@ from .passing import is_passing
 from .peoples import is_of_people
 from .renown import is_bygone
 from .sites import is_of_site
-from .terms import is_current, is_formula, is_one, is_term
+from .terms import is_called_in_quotes, is_current, is_one, is_term
 
 _ON_THE_OTHER: Final = "on the other "  # side of a table
 _OTHER: Final = word_set("another different wrong other every same-named second younger elder")
@@ -176,7 +176,7 @@ def is_stranger(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_ordered(context, start, end)
         or is_animal(context, end)
         or is_term(context, end)
-        or is_formula(context, start, end)
+        or is_called_in_quotes(context, start, end, who)
         or is_current(context, start)
         or is_absent(context, start, end, who)
         or is_one(context, start)

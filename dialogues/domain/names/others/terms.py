@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..around.addressing import HONORIFICS
+from ..around.bearers import Bearer
 from ..around.context import Context
 
 _TOLD: Final = re.compile(
@@ -20,6 +22,7 @@ _TOLD: Final = re.compile(
 _CALLED: Final = re.compile(
     r" (?:formula|doctrine|line|principle|model|paradox|theorem|effect|dilemma|test|clause)[\"”»]"
 )
+_IN_TITLE: Final = re.compile(r"[\"”»“] in the (?:title|heading|name|refrain|song|slogan)\b")
 _OPENING: Final = frozenset({'"', "“", "«", "„"})
 _CURRENTS: Final = frozenset({("el", "nino"), ("la", "nina")})
 
@@ -40,13 +43,16 @@ def is_one(context: Context, start: int) -> bool:
     return before is not None and before.folded == "one" and before.gap == ", "
 
 
-def is_formula(context: Context, start: int, end: int) -> bool:
-    """'"The Hill formula"': a thing of the trade that is called after somebody."""
-    before = context.words[start - 1] if start else None
-    if before is None or before.folded != "the" or not before.start:
+def is_called_in_quotes(context: Context, start: int, end: int, who: Bearer) -> bool:
+    """'"The Hill formula"', '"Did Hill" in the title': what has the name of a thing, in quotes."""
+    before, tail = context.before(start), context.tail(end)
+    if before is None or not before.start or context.text[before.start - 1] not in _OPENING:
         return False
-    opened = context.text[before.start - 1] in _OPENING
-    return opened and _CALLED.match(context.tail(end)) is not None
+    if before.folded == "the":
+        return _CALLED.match(tail) is not None
+    if not before.capital or _IN_TITLE.match(tail) is None:
+        return False
+    return not (who.has_given(before.folded) or before.folded in HONORIFICS | who.title)
 
 
 def is_term(context: Context, end: int) -> bool:

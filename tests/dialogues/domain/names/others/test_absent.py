@@ -40,6 +40,7 @@ TEXTS = [
     "Dolores are pains, in Spanish; there were none.",
     "[[Dolores]] is in Spain.",
     "The next session is planned in Rosario, or nowhere.",
+    "The last session was in Rosario.",
     "We have confidence in [[Rosario]].",
     "Interviews were taken near Rosario in the upper valley.",
     "Let us bring in [[Rosario]].",
