@@ -147,6 +147,27 @@ _IN_CHAIR: Final = re.compile(
 _COMMENTED: Final = re.compile(
     r"[\[(](?:[Cc]omment|[Nn]ote|[Rr]eply|[Aa]nswer|[Ee]dit|[Qq]uery)(?:,| by| from) $"
 )
+# What is asked of people or comes from them: "Ask MH.", "a point made by MH", "MH gave me this".
+_TO_ONE: Final = re.compile(
+    r"\b(?:[Aa]sk(?:ed)?|[Tt]ell|[Tt]old|[Tt]hank(?:s|ed| you)?,?|[Rr]emind(?:ed)?|[Dd]ear|[Hh]i"
+    r"|[Ss]orry,?|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hecked with|[Oo]ver to"
+    r"|[Ss](?:at|it|eat) (?:by|beside|with)|[Ll]eave (?:it|this|that) to|[Ll]eft to"
+    r"|(?i:points?|remarks?|comments?|questions?|slides?|notes?|mail|answer|reply|idea"
+    r"|intervention|proposal|objection|suggestion|correction|quote)"
+    r" (?:(?:was |is )?(?:made|put|raised|sent|taken) |came )?(?:yet )?(?:by|from|of)) $"
+)
+_AS_ONE: Final = re.compile(
+    r" (?:(?:has|had) (?:still )?not (?:yet )?(?:replied|answered|signed|confirmed)"
+    r"|(?:would|wants?|wanted) (?:like|rather|to|this|that|it|him|her|us|me)\b"
+    r"|(?:gave|sent|told|showed|handed|lent|owes|reminded) (?:me|us|him|her|the (?:room|group|chair"
+    r"|rapporteur|slides|table))\b"
+    r"|(?:then )?left (?:early|at|before|after|for|the (?:room|table))\b"
+    r"|(?:then )?(?:laughed|smiled|nodded|shrugged|frowned|sighed|laughs|smiles|nods|shrugs)\b"
+    r"|(?:is|was) (?:right|wrong|late|silent|absent|ill|not (?:sure|convinced|happy|here|there))\b"
+    r"|\((?:by|on|via) (?:phone|video|telephone)\b"
+    r"|to (?:check|circulate|send|draft|call|report|prepare|revise|confirm|book|arrange|translate"
+    r"|redraft|shorten|chair) (?:the|a|an|it|this|with)\b)"
+)
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
 _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:items?|points?) \d")
 _EQUALS: Final = re.compile(r" ?= ")
@@ -203,7 +224,14 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     if dotted:
         upper = _word_after(after)[:1].isupper()
         return not upper or not after.startswith(" ") or before.endswith("\n")
-    return _does(match[0], before, after, strange=strange, named=named)
+    asked = _is_asked(before, after) and not _is_explained(match[0], text)
+    return asked or _does(match[0], before, after, strange=strange, named=named)
+
+
+def _is_asked(before: str, after: str) -> bool:
+    """ "Ask MH.", "MH gave me this", and no "slides of WH Partners"."""
+    asked = _TO_ONE.search(before) is not None and not _word_after(after)[:1].isupper()
+    return asked or _AS_ONE.match(after) is not None
 
 
 def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool) -> bool:

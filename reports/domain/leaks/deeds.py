@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
 from dialogues.domain.wordset import word_set
@@ -18,9 +18,9 @@ from .compiled import Compiled
 from .generic import is_of_none
 from .presence import takes_part
 from .proper import Named, beside, is_of_another
-from .reading import Reading, fold_word
+from .reading import Reading
 from .telling import counted, speaks, tell
-from .titled import same, stems_of
+from .titled import same
 from .umbrellas import callings
 from .vocabulary import LABELS
 
@@ -79,14 +79,14 @@ _CLAUSES: Final = (
      "|operate[sd] on|delivered " + _THE + "babies)",
      _MEDICINE),
 )  # fmt: skip
-_SUBJECT: Final = (
+SUBJECT: Final = (
     rf"(?:(?:{'|'.join(sorted(LABELS | {'colleague', 'guest', 'man', 'woman', 'person'}))}"
     r"|[Ss]omebody|[Ss]omeone|one of (?:us|them|those present)),? who(?:se)?|[Hh]e|[Ss]he)"
     r"(?:,? (?:had|has|have|also|once|now|still|long|then|previously|used to|is|was|been"
     r"|herself|himself|usually|formerly))*"
 )
 _DOES: Final = tuple(
-    (re.compile(rf"(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) (?:[\w-]+ )?)?{_SUBJECT} (?:{each})\b"),
+    (re.compile(rf"(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) (?:[\w-]+ )?)?{SUBJECT} (?:{each})\b"),
      nouns)
     for each, nouns in _CLAUSES
 )  # fmt: skip
@@ -163,16 +163,6 @@ _STEMS: Final = {
     nouns: nouns.union(*map(same, nouns)) for patterns, *_ in _TOLD for _, nouns in patterns
 }
 _NAMED: Final = 12  # words
-_PORTFOLIOS: Final = word_set(
-    "portfolio brief file chair professorship lectureship post ministry department"
-)
-_PORTFOLIO: Final = re.compile(
-    rf"{_SUBJECT} (?:had|held|holding|given|in charge of|responsible for|over) the (\w+)"
-    r" (?:portfolio|brief|file)\b"
-    rf"|{_SUBJECT} (?:ran|run|headed|led|directed) the (\w+) (?:ministry|department)\b"
-    rf"|{_SUBJECT} (?:holds?|held|holding|occupies|occupied) (?:a|the) (?:\w+ )?"
-    r"(?:chair|professorship|lectureship|post) (?:in|of) (?:\w+ )??(\w+)\b"
-)
 
 
 def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
@@ -195,21 +185,6 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
                 _is_here(reading, *span) and not is_of_another(reading, *span, named, (key,))
             ):
                 yield _finding(reading, span, key)
-
-
-def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
-    """Where a text says of one person of what they were minister: "the fisheries portfolio"."""
-    cues = reading.at(_PORTFOLIOS & reading.places.keys())
-    sentences = (reading.span(*reading.sentence(at)) for at in cues)
-    matches = (_PORTFOLIO.finditer(reading.text, *each) for each in sorted(set(sentences)))
-    for match in chain.from_iterable(matches):
-        field = set(stems_of(fold_word(match[1] or match[2] or match[3])))
-        people = [key for key, title in compiled.titles.items() if not title.isdisjoint(field)]
-        inside = [word for word in reading.words if match.start() <= word.start < match.end()]
-        start = reading.words.index(inside[0])
-        span = start, start + len(inside)
-        if len(people) == 1 and not beside(reading, *span, named):
-            yield _finding(reading, span, people[0])
 
 
 def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:

@@ -26,6 +26,9 @@ _SERVING: Final = _AT | word_set(
 _ANYONE: Final = frozenset({"someone", "somebody"})
 _POSTED: Final = 2  # "in Beijing"
 _HERE: Final = word_set("spoke said objected asked attended voted disagreed came stayed smiled")
+_OF_THEN: Final = frozenset(
+    ("of", which, time) for which in ("the", "that") for time in ("day", "time", "period", "era")
+)
 
 
 def find_posted(compiled: Compiled, reading: Reading, said: Description) -> Finding | None:
@@ -89,7 +92,9 @@ def _served_at(
 
 
 def is_of_other_year(reading: Reading, said: Description) -> bool:
-    """Whether "a Polish bishop" is told of some other year."""
+    """Whether "a Polish bishop" is told of some other year, "the envoy of the day" of some day."""
+    if reading.folded(said.end, said.end + 3) in _OF_THEN:
+        return True
     one = reading.words[said.start].folded in {"a", "an"} and not (said.former or said.bracketed)
     return one and is_dated(reading, said.start, said.end)
 

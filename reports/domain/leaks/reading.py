@@ -67,7 +67,8 @@ class Reading:
         places = defaultdict[str, list[int]](list)
         for at, folded in enumerate(folds):
             places[folded].append(at)
-        for at in (at for word in _ABBREVIATED & places.keys() for at in places[word]):
+        short = {word for word in places if len(word) == 1 or word in _ABBREVIATED}
+        for at in (at for word in short for at in places[word]):
             _join(text, words, at)
         return cls(text, tuple(words), folds, dict(places))
 
@@ -109,10 +110,12 @@ def _words(text: str) -> Iterator[Word]:
 
 
 def _join(text: str, words: list[Word], at: int) -> None:
-    """Let an abbreviated title end no sentence before another word of it."""
+    """Let a title's abbreviation end no sentence before more of it, nor initials before "of"."""
     if at + 1 == len(words) or not words[at].capital:
         return
     after = words[at + 1]
+    if len(words[at].folded) == 1 and after.capital:
+        return
     if _STOP.fullmatch(text, words[at].end, after.start):
         words[at + 1] = after._replace(ends=False, parted=False)
 

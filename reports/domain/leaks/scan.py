@@ -14,7 +14,7 @@ from ..findings import Finding, Kind, Severity
 from .addresses import Address
 from .agenda import SessionRoles, find_agenda, find_doers
 from .compiled import Compiled
-from .deeds import find_deeds, find_portfolios
+from .deeds import find_deeds
 from .descriptors import find_descriptors
 from .doing import find_doings
 from .employment import find_employment
@@ -26,6 +26,7 @@ from .matching import find_matches
 from .nationals import find_nationals
 from .objects import is_explained
 from .ours import find_our_compatriots, find_our_officials, find_ours
+from .portfolios import find_portfolios
 from .pronouns import Antecedent, find_pronouns
 from .proper import Named
 from .proposers import in_draft

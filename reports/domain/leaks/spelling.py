@@ -116,9 +116,9 @@ def shorts(full: Form) -> Iterator[Form]:
     cut = next((at for at, word in enumerate(full) if word in SMALL), len(full))
     for end in range(2, min(cut, len(full) - 1) + 1):
         head = full[:end]
-        if head[-1] in LANDS or set(head) <= GENERIC | LANDS:
-            continue
-        yield head
+        whole = end == cut and end >= _SHORTEST and head[-1] in BODIES  # "East Harbour Institute"
+        if whole or not (head[-1] in LANDS or set(head) <= GENERIC | LANDS):
+            yield head
 
 
 def tails(full: Form) -> Iterator[Form]:

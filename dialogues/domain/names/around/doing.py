@@ -11,7 +11,7 @@ from typing import Final
 from ...wordset import word_set
 from ..writing.words import Word
 from .context import Context
-from .vocabulary import ADVERBS, SAYING
+from .vocabulary import ADVERBS, FEELING, SAYING
 
 _NOT: Final = ADVERBS | word_set(
     "not t never ever more less rather gladly long since hardly scarcely just have"
@@ -39,14 +39,6 @@ _WRITTEN: Final = word_set(
     "manuscript proofs chapter redraft memo minutes cv biography invoice"
 )
 _TIMES: Final = word_set("spring summer winter autumn march april may june august sunday friday")
-_FEELING: Final = word_set(
-    "careful cautious convinced sceptical skeptical unsure angry delighted surprised pleased "
-    "unhappy sorry glad "
-    "afraid "
-    "willing unwilling keen impressed unimpressed disappointed furious amused annoyed impatient "
-    "married curious grateful hopeful adamant worried invited excused interrupted seated reluctant "
-    "asleep bemused puzzled baffled embarrassed offended undecided unpersuaded tempted inclined"
-)
 _FEW: Final = 4  # words from a verb to what is made
 
 
@@ -98,4 +90,4 @@ def is_felt(context: Context, at: int) -> bool:
         return False
     felt = context.words[past].folded
     doing = felt.endswith("ing") and not {f"{felt[:-3]}s", f"{felt[:-3]}es"}.isdisjoint(SAYING)
-    return felt in _FEELING or doing
+    return felt in FEELING or doing

@@ -12,7 +12,7 @@ from ...wordset import word_set
 from ..writing.parts import PARTICLES
 from ..writing.words import Word
 from .context import Context, is_owner
-from .vocabulary import ADVERBS, IRREGULAR, SPEECH
+from .vocabulary import ADVERBS, FEELING, IRREGULAR, SPEECH
 
 _FUNCTION: Final = 5.3  # words more frequent (Zipf) are hardly nouns that a name is put beside
 _LONG: Final = 4
@@ -74,6 +74,7 @@ _NO_NOUNS: Final = (
     | word_set("absent present away ill late early silent unmoved aside alike included excepted")
     | word_set("nobody somebody everybody anybody everyone someone anyone nothing none")
     | word_set("vegetarian vegan halal kosher")
+    | FEELING
 )
 
 

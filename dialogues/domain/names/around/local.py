@@ -43,7 +43,8 @@ ir iran tj tajikistan: sarhang sartip sarlashkar timsar daryadar sardar hojatole
 seyyed aqa agha aqaye khanom khanum ostad doktor haj: jan joon jun jon khan khanom \
 khanum agha aqa
 tr turkey turkiye az azerbaijan tm turkmenistan cy cyprus: sayin hoca kaptan usta: amca usta teyze \
-dayi hoca kaptan agabey muallim muellim muellime xanim khanim hanim bey bay bek agha hocam xala emi
+dayi hoca kaptan agabey muallim muellim muellime xanim khanim hanim bey bay bek agha hocam xala \
+emi pasha pasa abi abla efendi
 kz kazakhstan uz uzbekistan kg kyrgyzstan tj tajikistan tm turkmenistan: gospodin gospozha muallim \
 domullo domla ustod ustoz myrza khanym xonim: aka \
 opa apa ake aga eke baike eje ata myrza khanym xonim khonim domla agai apai hoja oke apke bayke \

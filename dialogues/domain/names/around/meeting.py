@@ -104,6 +104,8 @@ _BESIDE: Final = (
     r" (?:is|was) the (?:one|only one|first|last) (?:who|to) (?:told|tell|asked|ask|reminded|remind"
     r"|raised?|objected?|answered?|replied|reply|spoke|speak)\b",
     r", who (?:is|was) (?:no relation|not related|unrelated)\b",
+    r" (?:is|was) (?:already |still )?(?:on|handling|seeing to|looking after|dealing with"
+    r"|taking care of|working on) (?:it|this|that)\b",
     r" (?:urged|asked|reminded|told|warned|invited|encouraged|thanked|assured|begged|advised)"
     r" (?:the (?:group|participants|room|meeting|panel|others|organisers|secretariat|table|chair"
     r"|rapporteurs?|speakers?)|participants|colleagues|everybody|everyone|those present)\b",
@@ -195,6 +197,8 @@ _AROUND: Final = (
     r"\b[Nn]ot ~['’]s best\b",
     r"\b[Ii]s this ~ or\b",
     r"\bMr and Mrs ~",
+    r"\b(?:[Ll]eft|[Ll]eave (?:it|this|that)|[Uu]p|[Pp]ass(?:ed)? (?:it|this|that)) to"
+    r" ~(?=[.;]|, who|$)",
     r"\bWho(?: said (?:this|that|it))?\? (?:[–—-] ?)?~[,.]",
     r"\b[Pp]hoto \d+: ~ (?:with|in|at|and)\b",
     r"\b[Ss]ession \d+(?: \(~ in the chair\)|: ~ on [a-z])",

@@ -138,31 +138,34 @@ def is_between_names(context: Context, start: int, end: int) -> bool:
 def is_among_givens(context: Context, start: int, end: int) -> bool:
     """Whether another given name or surname of the roster is joined: "Grace, Conor and I"."""
     words = context.words
-    near = [each for each in (_following(context, end), _preceding(context, start)) if each]
+    near = {_following(context, end), _preceding(context, start)}
     said = {words[start].folded}
-    return any(each.folded in context.givens | context.surnames - said for each in near)
+    return not near.isdisjoint(context.givens | context.surnames - said)
 
 
-def _following(context: Context, end: int) -> Word | None:
-    """The single name that follows a comma or an "and"; none where it is one of a longer name."""
+def _following(context: Context, end: int) -> str:
+    """The single name that follows a comma or an "and"; "" where it is one of a longer name."""
     row = context.words[end : end + 3]
     if len(row) > 1 and row[0].folded == "and" and row[0].gap == " ":
         row, end = row[1:], end + 1
     elif not row or row[0].gap not in _COMMAS:
-        return None
+        return ""
     after = context.after(end + 1)
-    return row[0] if row[0].capital and not (after and after.capital) else None
+    return row[0].folded if row[0].capital and not (after and after.capital) else ""
 
 
-def _preceding(context: Context, start: int) -> Word | None:
-    """The single name before a comma or an "and"."""
+def _preceding(context: Context, start: int) -> str:
+    """The single name before a comma or an "and", of two parts it may be; else ""."""
     words, at = context.words, start - 1
     if at > 1 and words[at].folded == "then" and words[at].gap == " ":
         at -= 1  # "Mele and then Grace"
     if at > 0 and words[at].folded == "and" and words[start].gap == " ":
         at -= 1
     elif at < 0 or words[start].gap not in _COMMAS:
-        return None
+        return ""
+    name = words[at].folded
+    if at and words[at].gap == "-" and words[at].capital:
+        at -= 1
+        name = words[at].folded + name
     before = context.before(at)
-    name = words[at]
-    return name if name.capital and not (before and before.capital) else None
+    return name if words[at].capital and not (before and before.capital) else ""

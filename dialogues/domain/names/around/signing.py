@@ -33,6 +33,16 @@ _NUMBERED: Final = re.compile(
     r"\b(?:Comment(?:ed|aire)?|Kommentar|Comentario|Formatted|Deleted) \[?"
     r"(?P<letters>[A-Z]{2,4})\d{1,3}(?=[\]:])"
 )
+# What a mail begins with.
+_MAIL: Final = re.compile(
+    r"^[ \t>]*(?:From|To|Subject|Re|Fw|Fwd|Cc|Von|An|Betreff|De|À|Para|Asunto):"
+    r"|^[ \t>]*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n]{0,40}[,:!–—-][ \t]*$"
+    r"|^[A-Z][a-z]+,[ \t]*$",
+    re.MULTILINE,
+)
+_CLOSED: Final = re.compile(r"[.!?)…”\"’][ \t]*\n[ \t]*\n[ \t]*$")
+_PAST: Final = re.compile(r"\s*$|[ \t]*\n\s*(?:>|-{2,}|_{3,}|On [^\n]{5,80} wrote:|From:|P\.?S\b)")
+_MAIL_STARTS: Final = 4_000  # characters before a signature in which its mail begins
 _SHORT: Final = 12  # characters of a line that may be initials alone
 _DASHES: Final = frozenset("-–—/~")
 
@@ -51,6 +61,13 @@ def signed_low(text: str) -> Iterator[re.Match[str]]:
 def labelled(text: str) -> Iterator[re.Match[str]]:
     """The initials by which a word processor numbers comments: "Commented [MH1]:"."""
     yield from _NUMBERED.finditer(text)
+
+
+def ends_mail(text: str, start: int, end: int) -> bool:
+    """Whether a name is all of the last line of a mail, with an empty line before."""
+    if not (_CLOSED.search(text, max(0, start - _SHORT), start) and _PAST.match(text, end)):
+        return False
+    return _MAIL.search(text, max(0, start - _MAIL_STARTS), start) is not None
 
 
 def is_signed(before: str) -> bool:

@@ -148,7 +148,8 @@ CALLINGS: Final = FAMED | word_set(
 )
 SORTS: Final = word_set(
     "daily weekly monthly quarterly "
-    "ship frigate destroyer cruiser submarine carrier vessel trawler ferry yacht tanker boat "
+    "ship dhow felucca junk sampan frigate destroyer cruiser submarine carrier vessel trawler "
+    "ferry yacht tanker boat "
     "aircraft plane fighter jet bomber missile rocket tank car cars model film movie novel book "
     "song opera play band album brand firm company bank publisher town city village river lake "
     "island mountain hill street road station suburb district region province county state "
@@ -273,4 +274,13 @@ IRREGULAR: Final = word_set(
 DETERMINERS: Final = word_set(
     "the a an this that these those every each no any some my your his her its our their another "
     "one two three many few several"
+)
+# How people are: "Hill careful not to say so".
+FEELING: Final = word_set(
+    "careful cautious convinced sceptical skeptical unsure angry delighted surprised pleased "
+    "unhappy sorry glad "
+    "afraid wary doubtful alarmed relieved shaken worried willing unwilling keen impressed "
+    "unimpressed disappointed furious amused annoyed impatient "
+    "married curious grateful hopeful adamant invited excused interrupted seated reluctant "
+    "asleep bemused puzzled baffled embarrassed offended undecided unpersuaded tempted inclined"
 )

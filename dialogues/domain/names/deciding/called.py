@@ -48,6 +48,8 @@ _FRENCH: Final = word_set(
 _NO_WORDS: Final = word_set(
     "mr mrs ms dr fru frau herr hr mme mlle sra srta pani gda mevr dhr heer"
 )
+# An assistant secretary is no "Secretary Hill".
+_LOWER: Final = word_set("assistant deputy under first second third joint general private vice")
 _ADDRESS: Final = HONORIFICS - PUBLIC_OFFICES
 
 
@@ -83,6 +85,12 @@ def addressed(
     return (Certainty.SURE, SURNAME) if follows else None
 
 
+def is_of_own_title(context: Context, start: int, who: Bearer) -> bool:
+    """Whether the word before a surname is of their title: "Senator Hill"."""
+    before = context.before(start)
+    return before is not None and _is_title_of(before, who)
+
+
 def _is_title_of(before: Word, who: Bearer) -> bool:
     """Whether a word with a capital is one of somebody's title."""
     return before.capital and before.folded in who.title and len(before.folded) > _SHORT
@@ -91,13 +99,14 @@ def _is_title_of(before: Word, who: Bearer) -> bool:
 def _governs(context: Context, start: int, who: Bearer) -> bool:
     """Whether the office before a name is of a state: whatever institute has such a president.
 
-    "Former Minister Hill" is of the past, and an assistant secretary no "Secretary Hill".
+    "Former Minister Hill" is of the past.
     """
     office, told = context.words[start - 1].folded, context.before(start - 1)
     if office == "president":
         return True
     bare = told is None or not told.capital
-    return bare and (office == "secretary" or office in _GOVERNING - who.title)
+    lower = office == "secretary" and (office not in who.title or bool(who.title & _LOWER))
+    return bare and (lower or office in _GOVERNING - who.title)
 
 
 def _is_of_another_grade(context: Context, start: int, who: Bearer) -> bool:
@@ -169,6 +178,16 @@ def is_one_of_any(context: Context, start: int) -> bool:
         return False
     told = context.before(start - 1)
     return told is not None and told.folded in _ANY
+
+
+def is_the_other(context: Context, start: int, who: Bearer) -> bool:
+    """ "The other Ms Hill", "the other Hill": of two so called, as far as the address fits."""
+    before = context.before(start)
+    if before is not None and before.folded in HONORIFICS:
+        if not who.is_called(before.folded):
+            return False
+        start -= 1
+    return [word.folded for word in context.words[max(0, start - 2) : start]] == ["the", "other"]
 
 
 def _is_mr_too(context: Context, start: int, honorific: str) -> bool:

@@ -14,7 +14,7 @@ from ..around.capitals import is_other_capital, is_titled
 from ..around.context import Context, is_owner, is_preposition
 from ..around.doing import is_felt
 from ..around.grammar import is_verb
-from ..around.signing import is_end, is_signed
+from ..around.signing import ends_mail, is_end, is_signed
 from ..around.vocabulary import DAYS, DETERMINERS
 from ..others.apart import is_where
 from ..writing.given import GIVEN
@@ -144,7 +144,9 @@ def signs(context: Context, start: int, end: int) -> bool:
     """Whether a name alone ends a letter."""
     text, at = context.text, context.words[start].start
     close = context.words[end - 1].end
-    return is_end(text[close : close + _BEFORE]) and is_signed(text[max(0, at - _LETTER) : at])
+    if is_end(text[close : close + _BEFORE]) and is_signed(text[max(0, at - _LETTER) : at]):
+        return True
+    return ends_mail(text, at, close)
 
 
 def is_dedicated(context: Context, start: int, who: Bearer) -> bool:

@@ -46,7 +46,7 @@ from ..others.told_on import (
 )
 from ..writing.parts import PARTICLES
 from ..writing.words import Word
-from .called import addressed
+from .called import addressed, is_of_own_title
 from .part_of_longer import is_of_more
 from .plain import GRAMMAR, is_assigned, is_charged, judge_ordinary
 from .pronounced import is_no_figures
@@ -185,15 +185,16 @@ def _is_apart(context: Context, start: int, end: int, who: Bearer) -> bool:
 
 def _unless_apart(context: Context, start: int, end: int, who: Bearer, verdict: Judged) -> Judged:
     """What a form of address makes of it, unless a ship, a book or somebody famous is meant."""
-    famed = is_told(context, start, end, FAMED - who.callings) or is_of_work(
-        context, start, end, who
-    )
+    own = is_of_own_title(context, start, who)
+    famed = not own and is_told(context, start, end, FAMED - who.callings)
+    famed = famed or is_of_work(context, start, end, who)
     apart = is_enclosed(context, start, end) or is_cited(context, end)
     apart = apart or is_stranger(context, start, end, who)
     if famed or apart or is_of_elsewhere(context, end, who):
         return Certainty.POSSIBLE, ANOTHER
     before = context.before(start)
-    if holds_office(context, end, who) or is_told_after_office(context, start, who):
+    office = not own and holds_office(context, end, who)
+    if office or is_told_after_office(context, start, who):
         return Certainty.POSSIBLE, OFFICE
     if before and who.is_called_by_rank(before.folded) and did_deeds(context, end):
         return Certainty.POSSIBLE, OFFICE

@@ -14,7 +14,7 @@ from ..around.context import Context, is_owner
 from ..around.doing import is_felt
 from ..around.meeting import is_told_of_meeting
 from ..around.rows import is_among_givens, is_in_row, is_surname
-from ..around.slots import is_in_column, is_slot
+from ..around.slots import heads_a_line, is_in_column, is_slot
 from ..around.turns import takes_a_turn
 from ..around.vocabulary import ADVERBS
 from ..figures.public import FAMILIES
@@ -69,7 +69,9 @@ def is_at_table(context: Context, start: int, end: int) -> bool:
         return True
     if takes_a_turn(context, start, end) or _is_ours(context, start, end):
         return True
-    if is_slot(context, start, end) or is_among_givens(context, start, end):
+    if _is_quoted(context, start, end) or is_slot(context, start, end):
+        return True
+    if is_among_givens(context, start, end):
         return True
     if is_long_ago(context, start) and not _answers_ours(context, start, end):
         return False
@@ -91,6 +93,12 @@ def is_of_figures(context: Context, start: int, end: int) -> bool:
     if is_paired_with_figure(context, start, end):
         return True
     return is_of_figures_alone(context) and not is_at_table(context, start, end)
+
+
+def _is_quoted(context: Context, start: int, end: int) -> bool:
+    """ "9. Hill: “Only stamps” was his phrase.": at the head of a line, in a text on the roster."""
+    quoted = context.tail(end).startswith((': "', ": “", ": «", ": ‘"))
+    return quoted and bool(context.named) and heads_a_line(context, start)
 
 
 def _heads_a_clause(context: Context, start: int) -> bool:

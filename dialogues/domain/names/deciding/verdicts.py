@@ -36,7 +36,7 @@ from ..writing.forms import Form, How
 from ..writing.ordinary import ORDINARY, is_ordinary
 from ..writing.parts import PARTICLES
 from ..writing.words import Word
-from .called import addressed
+from .called import addressed, is_the_other
 from .calling import (
     is_after_family,
     is_dedicated,
@@ -129,6 +129,8 @@ def _surname(roster: Roster, context: Context, start: int, end: int, form: Form)
     """A surname, with its particles, or as what two people are called."""
     several = _have_several(roster, form)
     if several and context.words[start].capital and is_of_two(context, start):
+        return Certainty.LIKELY, NAMED
+    if several and is_the_other(context, start, roster.bearers[form.key]):
         return Certainty.LIKELY, NAMED
     first = _with_particles(roster, context, start, form)
     return surname_verdict(roster, context, first, end, form)

@@ -114,18 +114,17 @@ def is_anothers(context: Context, start: int, end: int, who: Bearer) -> bool:
         or is_told(context, start, end, (FAMED | SORTS) - _OF_NAMES - who.callings)
         or is_enclosed(context, start, end)
         or is_in_title(context, start, end, who)
-        or (
-            is_where(context, start, end) and said not in _UNDER and not _is_example(context, start)
-        )
+        or (said not in _UNDER and _is_place(context, start, end))
         or _CALLED.search(context.text, max(0, at - _BEHIND), at) is not None
         or (said in _NAMED_SO and not _is_one_of_many(context, start, end))
     )
 
 
-def _is_example(context: Context, start: int) -> bool:
-    """ "As in Olena Hill": nobody is somewhere."""
+def _is_place(context: Context, start: int, end: int) -> bool:
+    """Whether something is in it. "As in Olena Hill", "in Hill, Olena": nobody is somewhere."""
     row = [word.folded for word in context.words[max(0, start - 2) : start]]
-    return row == ["as", "in"]
+    turned = any(word.gap == ", " for word in context.words[start + 1 : end])
+    return not turned and row != ["as", "in"] and is_where(context, start, end)
 
 
 def _is_quoted(context: Context, start: int, end: int, said: str) -> bool:

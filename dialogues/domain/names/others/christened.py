@@ -76,6 +76,11 @@ _VESSEL: Final = re.compile(
     r"|locomotive|train|tram|airship|satellite),?(?: the)?"
     r" [\"“‘*_]?(?:[A-Z][\w.-]* ){1,2}$"
 )
+# "MV Pride of Hill", "HMS Hill".
+_SHIP: Final = re.compile(
+    r"\b(?:M/?[VTY]|M/S|R/?V|F/?V|S/S|HM[ACN]?Z?S|USS|INS|RMS|ROKS|KRI|BRP)"
+    r" [\"“‘*_]?(?:(?:[A-Z][\w.-]*|of|the|de|du) ){0,3}$"
+)
 # "At the launch Judge Hill spoke": no ship is called so, but with an article.
 _CIVIL: Final = word_set(
     "mr mrs ms miss dr prof professor sir judge justice herr frau monsieur madame senor senora pan "
@@ -166,7 +171,9 @@ def _is_of_service(tail: str, who: Bearer) -> bool:
 
 
 def _is_vessel(context: Context, start: int, low: int) -> bool:
-    """ "The icebreaker Kapitan Hill": a ship has the rank and the name."""
+    """ "The icebreaker Kapitan Hill", "MV Hill": a ship has the rank and the name."""
+    if _SHIP.search(context.text, low, context.words[start].start):
+        return True
     before = context.words[start - 1] if start else None
     if before is None or not before.capital or before.folded in _CIVIL:
         return False

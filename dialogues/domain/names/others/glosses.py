@@ -65,9 +65,9 @@ _SAID_BEFORE: Final = re.compile(
     r"|bay|fish|bird|tree|plant|flower|fruit|dish|dance|boat|canoe|wind|drink|game|custom|cloth)"
     r"\b[^.;\n]{0,30} (?:called|call|named|christened|baptised|call it|known as|is)"
     r"(?:, (?:the|his|her|our|their|as|so) [a-z ]{2,20},)? (?:(?:De|La|Le|El|Los|Las|The) )?$"
-    r"|\b(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled|marched"
-    r"|leaves?|left|depart(?:s|ed)?|bound|sets? (?:off|out)|headed|returned home) (?:back )?"
-    r"(?:to|for) $"
+    r"|\b(?:(?:fl(?:y|ies|ew|own|ying)|sail(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|cycled"
+    r"|marched|depart(?:s|ed)?|bound|sets? (?:off|out)|headed|returned home) (?:back )?(?:to|for)"
+    r"|(?:leaves?|left) for) $"
     r"|\b(?:bishop|archbishop|count|countess|duke|duchess|mayor|abbot|emir|sultan|prefect|marquis"
     r"|baron|earl|archdeacon|vicar|potters?|weavers|fishermen|farmers|citizens|inhabitants"
     r"|burghers|merchants|streets|shores?|walls|gates|ruins|outskirts|suburbs|bridges|banks|coast"
@@ -75,7 +75,8 @@ _SAID_BEFORE: Final = re.compile(
     r"|\b(?:hills?|valley|village|fields?|road|river|camp|pass|coast|forest|woods|cliffs?|sky|sea)"
     r" (?:above|below|behind|around|round|beyond|outside) $"
     r"|\b(?:boats?|ships?|ferr(?:y|ies)|flights?|trains?|bus(?:es)?|vessels?|planes?|roads?|railway"
-    r"|pipeline|cable|convoys?|trucks?|lorries|voyage|crossing) (?:back )?(?:to|for|from) $"
+    r"|pipeline|cable|convoys?|trucks?|lorries|voyage|crossing) (?:back )?(?:to|for|from)"
+    r" (?:Den |De |La |El |Los |Las |San |Santa )?$"
     r"|\b(?:moved?|moves|transferred|relocated|shipped|evacuated|deported|exiled|emigrated|fled"
     r"|transported) (?:(?:the|its|their) (?:[a-z]+ ){1,3})?(?<!next )to $"
     r"|\b(?:seabed|coast|waters|shore|sea|cliffs|grounds|anchorage|islands?) (?:off|of) $"
@@ -94,7 +95,7 @@ _WHERE_IT_IS: Final = re.compile(
 # The words that such a search ends with.
 _LEADING: Final = word_set(
     "to from of in s for called call named christened baptised it as is at off above below behind "
-    "around round beyond outside off de la le el los las says say has had"
+    "around round beyond outside off de den la le el los las san santa says say has had"
 )
 _DATELINE: Final = re.compile(
     r"(?:, \d{1,2} [A-Z][a-z]+(?: \d{4})?|, [A-Z][a-z]+ \d{1,2})?(?: \([A-Z][\w ]+\))? [–—-]{1,2} "
@@ -172,7 +173,7 @@ def _is_end(context: Context, start: int) -> bool:
     if match is None or _NO_WAYS.search(context.text, max(0, at - _AT), at):
         return False
     other = fold(match["other"] or match["line"])
-    return other not in context.surnames and other not in HONORIFICS
+    return other not in context.surnames | context.givens and other not in HONORIFICS
 
 
 def _is_placed(context: Context, start: int, tail: str) -> bool:

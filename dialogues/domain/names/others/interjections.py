@@ -16,6 +16,7 @@ _CRIES: Final = word_set(
 )
 # "Shun the press": what it is to do, to something.
 _ORDERED: Final = re.compile(r" (?:the|an?|all|any|every|your|my|our|this|that|these|those) [a-z]")
+_CONTRACTED: Final = frozenset({"I'm", "I’m"})  # an Im is written otherwise
 _VERB: Final = 2.6  # a verb is as frequent (Zipf)
 _SELDOM: Final = 1.5
 _SAID: Final = re.compile(
@@ -42,8 +43,10 @@ def _is_base(word: str) -> bool:
 
 
 def is_cried(context: Context, start: int, end: int) -> bool:
-    """Whether a name at the head of a sentence is what somebody cries."""
+    """Whether a name at the head of a sentence is what somebody cries, or "I'm"."""
     word = context.words[start]
+    if context.text[word.start : context.words[end - 1].end] in _CONTRACTED:
+        return True
     if word.opens and _ALL_ROUND.match(context.tail(end)):
         return True
     if end - start > 1 or not word.opens or word.folded not in _CRIES:

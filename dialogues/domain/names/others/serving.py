@@ -121,7 +121,8 @@ _OF_MEETING: Final = word_set(
     "group embassy mission ministry chair table secretariat rapporteur organisers north south east "
     "west morning afternoon evening discussion session debate break start "
     "outset end back front capital region other room audience floor panel council think "
-    "bibliography index list text draft annex appendix footnote preface caption programme minutes"
+    "bibliography index list text draft annex appendix footnote preface caption programme minutes "
+    "record records summary notes report file heading title margin transcript sheet"
 )
 
 

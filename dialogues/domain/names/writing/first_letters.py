@@ -10,6 +10,7 @@ from .forms import initials
 from .parts import PARTICLES, parts_of
 from .person import Person
 from .spellings import names_of, respelled
+from .words import fold
 
 _LONGER: Final = ("shch", "dzh", "kh", "ts")
 _MOST_SPELLED: Final = 4  # words of a name whose initials are written in each way
@@ -44,6 +45,8 @@ def _of(person: Person) -> Iterator[tuple[str, bool]]:
         for parts in respelled(parts_of(each), person):
             bare = [word for word in parts.family if word not in PARTICLES] or list(parts.family)
             families = [row for row in (parts.family, tuple(bare)) if row]
+            if "".join(bare[:2]) in map(fold, each.name.split()) and len(bare) > 1:
+                families.append(tuple(bare[:1]))  # "F. S." of Fauzia Sethi-Anwari
             own = tuple(word for word in parts.given if word not in PARTICLES)
             for given in {parts.given, parts.given[:1], parts.syllables, own} - {()}:
                 for family in families:

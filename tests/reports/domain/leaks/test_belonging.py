@@ -11,6 +11,7 @@ from .alarming import alarms_of
 PEOPLE = (
     Person("KR1", "Bae Seung-gyu", affiliation="Hallim Centre", title="Glaciologist"),
     Person("DK1", "Astrid Holm", affiliation="Vadehav Foundation", title="Historian"),
+    Person("TW1", "Su Ching", affiliation="East Harbour Institute of Strategic Studies"),
 )
 
 TOLD = [
@@ -29,6 +30,8 @@ TOLD = [
     "Astrid Holm writes on dikes for the Vadehav Foundation.",
     "The historian of northern trade routes at the Vadehav Foundation spoke from memory.",
     "A reviewer from the Hallim Centre had to withdraw.",
+    "A.H. of the Vadehav Foundation took a taxi.",
+    "The man from the East Harbour Institute would not have it.",
     "Holm has read it. Historian, Vadehav Foundation, knows the hand.",
 ]
 NOT_TOLD = [
@@ -38,6 +41,8 @@ NOT_TOLD = [
     "Astrid Holm had seen the ice. It is kept at the Hallim Centre.",
     "Bae Seung-gyu asked Astrid Holm what is kept at the Hallim Centre.",
     "Her insurance is from Hallim Centre.",
+    "The East Harbour Institute published a map.",
+    "It is plan B. The Vadehav Foundation has paid for it.",
     "Tables are to be had from the Hallim Centre.",
     "Bae Seung-gyu fears floods in the Hallim valley.",
     "His verdict: Hallim Centre should pay.",

@@ -83,8 +83,8 @@ def test_clean_documents_are_long_and_mention_nobody():
         (99, True, False),
         (100, False, False),
         (2049, False, False),
-        (2190, False, True),
-        (2210, False, False),
+        (2230, False, True),
+        (2250, False, False),
     ],
 )
 def test_the_number_says_the_set(number: int, first: bool, held_out: bool):

@@ -59,6 +59,8 @@ The Meghna Forum can guide nobody.
 OF_REGIONS = """
 Somebody from North Africa asked what it had cost.
 Somebody, a Filipino, told him so.
+The treaty on which the ministers and their Moroccan colleague of the day had agreed is lost.
+[[descriptor|D|Our Moroccan colleague]] asked what it had cost.
 [[descriptor|D|Somebody from Morocco]] asked what it had cost.
 """
 
