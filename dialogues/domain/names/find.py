@@ -20,8 +20,8 @@ from .around.margins import comments, is_in_margin
 from .around.offices import is_public
 from .deciding.called import addressed, is_one_of_any
 from .deciding.crossed import find_crossed
-from .deciding.judging import is_of_other
 from .deciding.misspelled import find_misspelled
+from .deciding.part_of_longer import is_of_other
 from .deciding.reasons import ANOTHER, OFFICE, PUBLIC, SURNAME, Judged
 from .deciding.respelled import find_respelled
 from .deciding.signs_around import Seen

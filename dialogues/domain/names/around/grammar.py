@@ -65,6 +65,7 @@ _BEFORE_INFINITIVES: Final = word_set(
     "did does do can could will would shall should may might must let "
     "see saw seen hear heard watch watched watching hearing seeing"
 )
+_ASKING: Final = frozenset({"is", "was"})
 _BEFORE_OBJECTS: Final = frozenset({"a", "an", "the", "his", "her", "their", "our", "this"})
 _OF_MANY: Final = frozenset({"are", "were"})
 _NO_NOUNS: Final = (
@@ -128,8 +129,11 @@ def is_noun_after(context: Context, start: int, end: int) -> bool:
     """Whether a noun follows that a name makes a thing of: "the Schmidt hammers"."""
     after, before = context.after(end), context.before(start)
     first = start - 1 if context.has_initial(start) else start
-    if context.said_before(first) in _BEFORE_INFINITIVES and context.words[first].follows:
+    said = context.said_before(first)
+    if said in _BEFORE_INFINITIVES and context.words[first].follows:
         return False  # "Did Hill vote?", "Can J. Hill confirm it?"
+    if said in _ASKING and context.words[first - 1].opens and context.words[first].gap == " ":
+        return False  # "Is Hill content with that?"
     if after is None or after.capital or after.gap != " " or is_owner(after):
         return False
     word = after.folded

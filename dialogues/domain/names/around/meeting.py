@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from . import noted
 from .context import Context
 
 _BEHIND: Final = 60  # characters
@@ -94,6 +95,14 @@ _BESIDE: Final = (
     r"|(?:is|was) the only one to)\b",
     r" (?:lost|forgot|left|missed) (?:his|her) (?:luggage|badge|glasses|coat|umbrella|slides|notes"
     r"|train|flight|bus|connection)\b",
+    r" (?:will|would|could) not have (?:it|this|that)\b",
+    r" (?:had|has|got|wanted|wants) the (?:last|first|final) word\b",
+    r" (?:came|comes|went|goes|returned|returns) (?:back )?to (?:this|that|it|the (?:point|question"
+    r"|matter|text|issue|theme))(?=[.,;]| (?:after|at|in|again|later|twice|with)\b)",
+    r" (?:is|was) (?:flying|travelling|driving) (?:home|back|in|out|on|tomorrow|today|tonight)\b",
+    r" (?:sits|sat|is seated|was seated|is placed) (?:beside|next to|between|opposite)\b",
+    r" again: |,? on (?:page|paragraph|para|slide|p\.) ?(?:\d|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten)",
     r" paid for (?:the|our|everybody['’]s) (?:coffee|taxi|dinner|lunch|drinks|round)\b",
     r" wants? (?:the|this|that) [^.;\n]{3,30} (?:out|in|back|deleted|cut|changed)\b",
     r"['’]s (?:luggage|badge|visa|ticket|expenses|hotel bill|umbrella)\b",
@@ -197,6 +206,7 @@ _AROUND: Final = (
     r"\b[Nn]ot ~['’]s best\b",
     r"\b[Ii]s this ~ or\b",
     r"\bMr and Mrs ~",
+    r"\b\d\d?[.:]\d\d (?:[–-] ?)?~ again\b",
     r"\b(?:[Ll]eft|[Ll]eave (?:it|this|that)|[Uu]p|[Pp]ass(?:ed)? (?:it|this|that)) to"
     r" ~(?=[.;]|, who|$)",
     r"\bWho(?: said (?:this|that|it))?\? (?:[–—-] ?)?~[,.]",
@@ -230,8 +240,10 @@ _OF_PEOPLE: Final = (
     r"~ (?:is|was) (?:quite |probably |perhaps |surely )?(?:right|wrong)"
     r" (?:about|that|to|on|when)\b",
 )
-_AFTER: Final = re.compile("|".join((*(_AND + each for each in _ITS), *_BESIDE, *_BESIDE_TWO)))
-_WITH: Final = re.compile("|".join(_AROUND))
+_AFTER: Final = re.compile(
+    "|".join((*(_AND + each for each in _ITS), *_BESIDE, *_BESIDE_TWO, *noted.AFTER))
+)
+_WITH: Final = re.compile("|".join((*_AROUND, *noted.AROUND)))
 _SAID: Final = re.compile("|".join(_OF_PEOPLE))
 _STARTS: Final = re.compile(r"\b\w|[~\[(>•*–-]")
 _LINE: Final = re.compile(r"\n(?!\s)")

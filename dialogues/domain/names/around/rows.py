@@ -150,8 +150,10 @@ def _following(context: Context, end: int) -> str:
         row, end = row[1:], end + 1
     elif not row or row[0].gap not in _COMMAS:
         return ""
-    after = context.after(end + 1)
-    return row[0].folded if row[0].capital and not (after and after.capital) else ""
+    after, name = context.after(end + 1), row[0].folded
+    if after is not None and after.gap == "-" and after.capital:
+        name, after = name + after.folded, context.after(end + 2)
+    return name if row[0].capital and not (after and after.capital) else ""
 
 
 def _preceding(context: Context, start: int) -> str:

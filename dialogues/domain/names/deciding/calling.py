@@ -50,7 +50,11 @@ _AS_OF_OLD: Final = re.compile(
 _BEING: Final = frozenset({"is", "was"})  # "Robert was the only one" is said of any
 # After a name at the head of a sentence, as after whoever speaks.
 _SPEAKS: Final = re.compile(
-    r":|,? \(|,? (?:however|too|though|in turn|for one|for (?:his|her) part|meanwhile|who)\b"
+    r" (?:is|was) (?:flying|coming|leaving|travelling|staying|arriving|writing|checking|working on"
+    r"|waiting|right|wrong|late|here|away|back|content|happy|ill|out of|in the (?:room|chair|taxi)"
+    r")\b"
+    r"| again[,:;]|,? on (?:page|paragraph|line|item|slide) \w|:|,? \("
+    r"|,? (?:however|too|though|in turn|for one|for (?:his|her) part|meanwhile|who)\b"
     r"| and (?:others|I|(?:the|our|two|three|several) [a-z]+) [a-z]+"
 )
 _AROUND: Final = 2_000  # characters in which others of that name are looked for
@@ -79,18 +83,22 @@ def is_self(context: Context, end: int) -> bool:
     return context.tail(end).startswith(_SELF)
 
 
-def is_only_one(context: Context, start: int, end: int, *, inside: bool) -> bool:
+def is_only_one(context: Context, start: int, end: int, key: str, *, inside: bool) -> bool:
     """Whether a name that many have is that of one person here, for none near has a surname to it.
 
-    At the head of a sentence it has to do something or to have something; a word of the language
-    stands `inside` one, with a capital that a name alone would have.
+    Their own whole name makes nobody else of it. At the head of a sentence it has to do something
+    or to have something; a word of the language stands `inside` one, with a capital that a name
+    alone would have.
     """
     word = context.words[start]
     often = zipf_frequency(word.folded, "en")
     least = _UNKNOWN if word.end - word.start < _SHORTEST else _SEEN
-    if not word.capital or not (word.folded in GIVEN or often < least or inside):
+    met = key in context.named
+    name = word.folded in GIVEN or often < least or inside or (met and not word.opens)
+    if not (word.capital and name):
         return False
-    if word.opens and not _does(context, end):
+    here = met and not context.tail(end).startswith(", in ")  # "Laura, in Petrarch, is"
+    if word.opens and not (here or _does(context, end)):
         return False
     row = [each.folded for each in context.words[max(0, start - 2) : start]]
     if row[-1:] and (row[-1] in _SPOKEN_OF or row[0] == "name"):
@@ -99,7 +107,9 @@ def is_only_one(context: Context, start: int, end: int, *, inside: bool) -> bool
         return False
     low, high = max(0, word.start - _AROUND), context.words[end - 1].end + _AROUND
     shown = re.escape(context.text[word.start : context.words[end - 1].end])
-    return re.search(rf"\b{shown} [^\W\d_a-zß-öø-ÿ]", context.text[low:high]) is None
+    longer = re.finditer(rf"\b{shown} [^\W\d_a-zß-öø-ÿ]", context.text[low:high])
+    own = {context.words[at].start - low for at in context.named.get(key, ())}
+    return all(each.start() in own for each in longer)
 
 
 def stands_inside(context: Context, start: int, end: int) -> bool:
@@ -133,9 +143,10 @@ def _is_of_old(context: Context, start: int, end: int) -> bool:
 def _does(context: Context, end: int) -> bool:
     """Whether a name at the head of a sentence is of somebody who does or has something."""
     after = context.after(end)
-    if after is not None and after.folded in _BEING:
-        return is_felt(context, end)
-    if is_verb(context, end) or is_owner(after):
+    if after is not None and after.folded in _BEING and is_felt(context, end):
+        return True
+    does = is_verb(context, end) and (after is None or after.folded not in _BEING)
+    if does or is_owner(after):
         return True
     return _SPEAKS.match(context.tail(end)) is not None
 

@@ -7,9 +7,8 @@ from typing import Final
 from ...wordset import word_set
 from ..around.bearers import Bearer
 from ..around.beside import by_own_given, has_given_further
-from ..around.context import Context, is_other_name, is_owner, is_preposition
+from ..around.context import Context, is_owner
 from ..around.files import is_in_file
-from ..around.grammar import follows_place
 from ..around.lowered import is_low_surname
 from ..around.misprinted import is_written_so
 from ..around.offices import (
@@ -24,7 +23,7 @@ from ..around.plural_offices import have_office
 from ..around.postings import has_other_post
 from ..around.rows import is_in_low_row, is_in_row, is_joined
 from ..around.turns import is_numbered_speaker
-from ..around.vocabulary import DAYS, FAMED, OWNED, SAYING
+from ..around.vocabulary import FAMED, OWNED, SAYING
 from ..figures.public import FAMILIES, FAMOUS
 from ..found import Certainty
 from ..others.apart import is_of_elsewhere, is_told_apart, is_where
@@ -44,10 +43,9 @@ from ..others.told_on import (
     is_told_on,
     meets_other,
 )
-from ..writing.parts import PARTICLES
 from ..writing.words import Word
 from .called import addressed, is_of_own_title
-from .part_of_longer import is_of_more
+from .part_of_longer import is_of_more, is_of_other
 from .plain import GRAMMAR, is_assigned, is_charged, judge_ordinary
 from .pronounced import is_no_figures
 from .reasons import ANOTHER, ELSEWHERE, NAMED, OFFICE, PUBLIC, SURNAME, Judged
@@ -271,25 +269,6 @@ def _is_beside_the_other(context: Context, word: Word) -> bool:
     """ "Nobody meant the other Hill": who tells two apart in a text has named both."""
     shown = context.text[word.start : word.end].title()
     return f"the other {shown}" in context.text or f"the {shown} at the table" in context.text
-
-
-def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:
-    """Whether another name stands before, or particles and before them: "Calle de Sánchez"."""
-    before = context.before(start)
-    at = start
-    if before and (is_preposition(before, context.words[start]) or follows_place(context, start)):
-        return False
-    while before and before.folded in PARTICLES and not (before.capital and before.opens):
-        at -= 1
-        before = context.before(at)
-    if at != start and context.has_initial(at):
-        return not who.has_given(context.words[at - 1].folded)
-    twice = before is not None and before.folded == context.words[start].folded
-    if before and (before.folded in DAYS or (before.folded in who.home and at == start)):
-        return False  # "On Tuesday Hill", "from Chile Hill"
-    if before and (who.has_given(before.folded) or (twice and not who.given)):
-        return False
-    return is_other_name(before, strict=ordinary and at == start)
 
 
 def _says(context: Context, end: int) -> bool:

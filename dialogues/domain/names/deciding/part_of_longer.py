@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from wordfreq import zipf_frequency
@@ -9,9 +10,9 @@ from wordfreq import zipf_frequency
 from ...wordset import word_set
 from ..around.addressing import AFTER_APART, HONORIFICS_AFTER
 from ..around.bearers import Bearer
-from ..around.context import DASHES, Context
+from ..around.context import DASHES, Context, is_other_name, is_preposition
 from ..around.familiar import is_called_old
-from ..around.grammar import are_words
+from ..around.grammar import are_words, follows_place
 from ..around.local import is_local_after
 from ..around.vocabulary import ADVERBS, DAYS, DETERMINERS, LED, OPENERS, SAYING
 from ..figures.public import FAMILIES
@@ -40,6 +41,8 @@ _TABLED: Final = word_set(
     "question questions remark remarks comment comments intervention formula wording suggestion "
     "slides presentation statement position objection objections compromise"
 )
+_AUXILIARY: Final = frozenset({"will", "may", "can", "might"})
+_ASKED: Final = re.compile(r" [a-z][^.;:!\n]{0,80}\?")
 _JOINING: Final = frozenset("–—")  # of two names that are two people's
 
 
@@ -60,6 +63,33 @@ def is_of_more(context: Context, start: int, end: int, who: Bearer) -> bool:
         return False
     joined = word.gap in _JOINING and before.folded in context.surnames
     return not joined and not who.has_given(before.folded)
+
+
+def is_of_other(context: Context, start: int, who: Bearer, *, ordinary: bool = False) -> bool:
+    """Whether another name stands before, or particles and before them: "Calle de Sánchez"."""
+    before = context.before(start)
+    at = start
+    if before and (is_preposition(before, context.words[start]) or follows_place(context, start)):
+        return False
+    while before and before.folded in PARTICLES and not (before.capital and before.opens):
+        at -= 1
+        before = context.before(at)
+    if at != start and context.has_initial(at):
+        return not who.has_given(context.words[at - 1].folded)
+    if before and _is_question(context, before, start):
+        return False
+    twice = before is not None and before.folded == context.words[start].folded
+    if before and (before.folded in DAYS or (before.folded in who.home and at == start)):
+        return False  # "On Tuesday Hill", "from Chile Hill"
+    if before and (who.has_given(before.folded) or (twice and not who.given)):
+        return False
+    return is_other_name(before, strict=ordinary and at == start)
+
+
+def _is_question(context: Context, before: Word, start: int) -> bool:
+    """ "Will Hill come?": who is called Will is spoken of elsewhere."""
+    asking = before.opens and before.folded in _AUXILIARY
+    return asking and _ASKED.match(context.tail(start + 1)) is not None
 
 
 def _is_of_another_given(word: Word, who: Bearer) -> bool:

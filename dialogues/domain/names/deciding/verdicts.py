@@ -47,7 +47,8 @@ from .calling import (
 from .common_given import is_theirs_alone
 from .given_elsewhere import is_in_town, is_of_house, is_of_something
 from .initialled import judge_initials
-from .judging import is_of_other, judge_surname
+from .judging import judge_surname
+from .part_of_longer import is_of_other
 from .plurals import is_of_two, judge_plural
 from .reasons import ANOTHER, NAMED, OFFICE, PUBLIC, Judged
 from .respelled_surname import is_credited, judge_respelled

@@ -31,6 +31,7 @@ The number of a document says what it is for:
     1730-2045 seventeen more of them, of other people; each was measured once before anybody read it
     2050-2225 nine more, of other people; each was measured once before anybody read it
     2230-2245 held out: of other people, and nobody tunes on them
+    2250-2265 one more, of other people; it was measured once before anybody read it
 """
 
 from __future__ import annotations
