@@ -283,9 +283,7 @@ Ray: Ray by ray the light came.
 Page: Page three is missing.
 Case: Case closed.
 Field: Field work is done.
-Moon: Moon and stars were out.
 Bush: Bush fires spread.
-Wood: Wood was short.
 Frost: Frost is late this year.
 Frost: Frost came in with a north wind.
 Flint: Flint and steel were found.
@@ -297,8 +295,4 @@ Major: Major powers saw it otherwise.
 Major: Major questions remained open.
 Little: Little was said.
 Little: Little by little they agreed.
-Brown: Brown coal is dirty.
-Green: Green hydrogen was the theme.
-White: White smoke rose.
-Black: Black Sea grain was the theme.
 """.strip().splitlines()
