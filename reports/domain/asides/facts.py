@@ -20,6 +20,7 @@ from dialogues.domain.record import (
     Session,
 )
 
+from .clock import there_at
 from .sittings import Group, Sittings
 from .words import LANGUAGES, TIME
 
@@ -63,6 +64,7 @@ _INVITED: Final = _any(
     r"opening (?:speaker|speech|statement|remarks|presentation|address)",
     r"open(?:ed|ing) the (?:session|meeting|discussion|day|talks)",
     r"(?:invited|asked) to (?:speak|present|open)",
+    r"through (?:an?|the|some|his|her)\b[^.;:!?]*\b(?:slides?|paper|presentation)",
 )
 _FIRST: Final = _any(
     r"first(?: one| person)? to (?:speak|intervene|take the floor|be heard)",
@@ -162,7 +164,7 @@ class Facts:
             (_INTERPRETED, lambda *_: self._with(lambda one: one.language != "en", exact=False)),
             (_WOMAN, lambda *_: self._of_gender("she", "her", "elle")),
             (_MAN, lambda *_: self._of_gender("he", "him", "il")),
-            (TIME, self._in_part),
+            (TIME, lambda session, ref: self._in_part(said, session, ref)),
             (_FROM, lambda *_: self._of_delegation(said)),
         )
 
@@ -235,12 +237,13 @@ class Facts:
         people = frozenset(code for code, each in self._people.items() if wanted(each))
         return Fact(people, is_exact=exact)
 
-    def _in_part(self, session: Session, ref: str) -> Fact | None:
+    def _in_part(self, said: str, session: Session, ref: str) -> Fact | None:
         """A time of day, where no time was noted and some were there in part."""
         part = self._seats(session, lambda seat: bool(seat.start or seat.end)).people
         if not part or self._times[ref] is not None:
             return None
-        return Fact(_present(session), HOURS)
+        there = there_at(said, session)
+        return Fact(_present(session), HOURS) if there is None else Fact(there)
 
 
 def _flat(groups: Iterable[Group]) -> tuple[Session, ...]:

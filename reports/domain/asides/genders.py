@@ -68,6 +68,7 @@ _SAME: Final = _read(
     rf"(?:an?|one) {_ONE} (?:had |was )?(?:at last |finally |now |then )?{_SPOKE}"
     rf"(?=[.;!?]|\Z| for the first\b| (?:at )?(?:first|last)\b)",
     rf"(?<=, )an? (?:wo)?man['’]s {_SPEECH}(?=[.;!?]|\Z)",
+    rf"an? (?:wo)?man['’]s {_SPEECH} (?:was|were|is|could be) (?:\w+ )?heard\b",
 )
 # Of whoever spoke, where it stands in a sentence of its own: "This came from a woman."
 _NEXT: Final = re.compile(

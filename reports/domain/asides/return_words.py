@@ -148,7 +148,12 @@ NEXT: Final = _read(
 )
 TIMES: Final = _read(
     r"\b(?P<said>(?:not|hardly|scarcely) for the first time|for (?:a|the) (?:second|third|fourth"
-    r"|fifth|umpteenth) time|(?:a|the) (?:second|third) time(?=[,.;]|\Z))"
+    r"|fifth|umpteenth) time|(?:a|the) (?:second|third) time(?=[,.;]|\Z)"
+    r"|(?:took|takes|asked for|sought|regained) the floor (?:again|once more)"
+    r"|(?:spoke|intervened|came in|spoke up|commented) (?:again|once more)"
+    r"(?=[,.;:]|\Z| (?:to|on|and))"
+    r"|(?:speaking|intervening) (?:again|once more)"
+    r"|in an? (?:second|third|further|later|new|closing) (?:intervention|statement|contribution))"
 )
 AS: Final = _read(
     r"(?:,|\b(?:again|once more|so|same [\w-]+)\b) (?:just |much |exactly |even )?"
@@ -193,5 +198,6 @@ SAT: Final = _read(
 THAT: Final = _read(_STOP)
 # Without one of these a sentence says nothing of what was said before, but for when.
 HINT: Final = _read(
-    r"\b(?:own|earlier|before|previous|prior|first|former|already|time|his|her|their)\b"
+    r"\b(?:own|earlier|before|previous|prior|first|former|already|time|again|once more|intervention"
+    r"|statement|contribution|his|her|their)\b"
 )

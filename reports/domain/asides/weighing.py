@@ -22,6 +22,7 @@ from .living import find_lives
 from .marks import find_marks
 from .narrowing import Tie, fits_speaker, narrowed, read_narrowing
 from .predicates import find_deeds
+from .referring import find_references
 from .stated import Stated, apart
 from .words import SUPERLATIVE
 
@@ -55,7 +56,8 @@ def read_told(
     stated = (*read.stated, *apart(find_lives(room, document), read.stated))
     stated = (*stated, *apart(find_marks(room, document), stated))
     stated = (*stated, *apart(find_deeds(room, document), stated))
-    ties = (*read.ties, *find_echoes(room, document, earlier))
+    said_again = (*find_echoes(room, document, earlier), *find_references(room, document, earlier))
+    ties = tuple(dict.fromkeys((*read.ties, *said_again)))
     left = narrowed(room, read.left)
     return Told(left, ties, stated, bool(ties) or left.said != room.said)
 

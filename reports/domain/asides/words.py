@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ..typed.credits import SAYS
+from .clock import CLOCK, LASTED
 
 LANGUAGES: Final = {
     "english": "en", "french": "fr", "german": "de", "russian": "ru", "chinese": "zh",
@@ -122,7 +123,8 @@ _TIMES: Final = (
     r"|at the (?:very )?(?:end|start|close|beginning|outset)"
     rf"|(?:before|after) (?:lunch|the break|coffee|tea|{_LEAVING})"
     r"|in the (?:last|first|final|closing|opening) (?:minutes|moments|hour|round)"
-    r"|(?:late|early) in the\b"
+    r"|(?:midway|halfway|half way) (?:through|into)\b|in the (?:first|second|latter) half\b"
+    rf"|(?:late|early) in the\b|{CLOCK}|{LASTED}"
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
@@ -164,12 +166,18 @@ _LIFE: Final = (
 )
 LIFE: Final = _read(rf"(?:,? (?:then|also|here|too|\w+ly),?)? (?P<said>{_LIFE})")
 # Somewhere in the sentence; it counts where the record knows of whom it is true.
+_THROUGH: Final = (
+    r"(?:took|led|walked) (?:the (?:room|group|table|participants|others)|participants|us"
+    r"|those present) through (?:an?|the|some|his|her)\b[^.;:!?]*?\b(?:slides?|paper|presentation)"
+)
 NEARBY: Final = _read(
-    rf"\b(?P<said>before {_LEAVING}|then left|on (?:arriving|arrival)"
+    rf"\b(?P<said>{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|before {_LEAVING}|then left"
+    r"|on (?:arriving|arrival)"
     r"|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
     r" (?:slides|paper|presentation|keynote|talk|speech)"
     r"|(?:that (?:he|she|they) (?:had )?|having |to have )(?:chaired|opened|missed|skipped)"
+    rf"{_REST}|not (?:having )?(?:been there|attended|heard){_REST}"
     r"|presented (?:slides|a paper|(?:his|her|their) \w+)|['’]s (?:interpreter|translator)"
     r"|in (?:translation|"
     rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
@@ -187,6 +195,22 @@ _OWN: Final = (
 )
 # What a speaker has: "{r1}'s ministry".
 OWNED: Final = _read(rf"(?:['’]s?)? (?P<said>{_OWN})")
+_TRADE: Final = (
+    r"(?:naval|navy|military|army|legal|lawyer['’]s|jurist['’]s|business|commercial|corporate"
+    r"|industry|industrial|insurance|insurers?['’]s?|underwriter['’]s|banking|banker['’]s|medical"
+    r"|diplomatic|diplomat['’]s|scientific|scientist['’]s|academic|scholar['’]s|historian['’]s"
+    r"|economist['’]s|engineer['’]s|engineering|journalist['’]s|media|parliamentary|practitioner['’]s"
+    r"|shipping|shipowner['’]s|sailor['’]s|seafarer['’]s|fisherman['’]s|soldier['’]s|officer['’]s"
+    r"|operational|judicial|judge['’]s|clinical|technical|policeman['’]s)"
+)
+_VANTAGE: Final = (
+    r"(?:perspective|background|angle|point of view|viewpoint|view|standpoint|vantage point|reading"
+    r"|take|lens|eye|hat)"
+)
+_BODY: Final = (
+    r"(?:company|society|institute|institution|university|ministry|agency|association|firm|navy"
+    r"|bank|newspaper|foundation|union|school|works|yard|centre|center)"
+)
 # Of a speaker wherever it stands in their sentence: "argued that, as a sailor, one knows".
 OF_SPEAKER: Final = _read(
     rf"\b(?P<said>as an? (?:[\w-]+ )?{_CALLINGS}\b|as (?:befits|becomes) (?:an?|the)\b"
@@ -195,8 +219,15 @@ OF_SPEAKER: Final = _read(
     r"(?: (?:in|of|on|from|at) (?:the|her|his|their|this) [\w-]+)?"
     r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen"
     r"|on behalf of (?:the|his|her|a) [\w-]+"
-    r"|from (?:a|his|her) (?:naval|military|legal|business|commercial|medical|diplomatic)"
-    r" (?:perspective|background|angle|point of view))"
+    rf"|from (?:an?|his|her) {_TRADE} {_VANTAGE}"
+    r"|(?:offered|gave|brought(?: in)?|added|presented|provided|supplied|took) (?:an?|the)"
+    rf" {_TRADE} {_VANTAGE}|the {_TRADE} {_VANTAGE} (?:was|were) (?:put|given|offered|presented) by"
+    r"|as (?:somebody|someone|one|a person|a man|a woman) who (?:had|has|once|used|himself|herself"
+    r"|served|sailed|worked|negotiated)\b[^,.;:!?]*"
+    r"|with the (?:authority|experience|eye|eyes|pride) of (?:an?|the|long|many|somebody|someone)\b"
+    r"[^,.;:!?]*"
+    rf"|put on (?:an?|the|his|her) {_TRADE} hat"
+    rf"|(?:offered|lent|promised) the {_BODY}['’]s? [\w-]+)"
 )
 # What closes their sentence: "argued, joining from Moscow".
 CLOSING: Final = _read(

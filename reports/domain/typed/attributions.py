@@ -50,6 +50,11 @@ _BODY: Final = re.compile(
 _MEMBERS: Final = re.compile(r"(?:the |all |its )?[\w-]+ members?", re.IGNORECASE)
 # Whom a report thanks is said to have come, and not to have said anything.
 _THANKED: Final = re.compile(r"(?:thanks?|thanked|thanking|grateful|gratitude|indebted)(?: to)? $")
+# "Thanks the Korean participant for the proposal": what was said is told with the thanks.
+_FOR_WORDS: Final = re.compile(
+    r" for (?:the|an?|his|her|their) (?:[\w-]+ )?(?:proposal|idea|question|remark|suggestion|point"
+    r"|warning|objection|plea|answer|formula|wording|compromise|example|paper|presentation|figures)s?\b"
+)
 
 
 def find_unbound(
@@ -156,7 +161,9 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
     """Whether a phrase credits somebody, and was not printed by a token."""
     before_as_is = text.text[: phrase.start]
     before = before_as_is.lower()
-    if phrase.label in (NATIONAL, GROUP) or _THANKED.search(before):
+    if phrase.label in (NATIONAL, GROUP):
+        return False
+    if _THANKED.search(before) and not _FOR_WORDS.match(text.text, phrase.end):
         return False
     if phrase.label == ANY and _is_of_body(before_as_is, text.text[phrase.start : phrase.end]):
         return False

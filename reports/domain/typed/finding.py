@@ -10,6 +10,7 @@ from ..document import Document, Place
 from ..findings import Finding
 from ..styles import HouseStyle
 from .attributions import find_unbound
+from .foreign import find_foreign
 from .offrecord import find_off_record
 from .quotations import find_quotations
 from .verbatim import find_verbatim
@@ -31,5 +32,6 @@ def find_typed(
         *find_unbound(record, style, document, near),
         *find_quotations(record, document, cleared),
         *find_off_record(record, document),
+        *find_foreign(document),
         *find_verbatim(record, document, cleared),
     ]

@@ -31,6 +31,23 @@ _HEADS: Final = (
 )
 _WITH: Final = "(?:seconded|sided with|echoed|contradicted|interrupted|corrected)"
 _WITHIN: Final = r"[^.;:!?]"  # one clause
+_ROOM: Final = r"(?:the )?(?:session|room|table|group|meeting|plenary|participants)"
+# "Met with resistance from Seoul": what is met at a table, and by a government as well.
+_MET: Final = (
+    r"(?:met with|ran into|encountered|drew|found|there was|there were|brought|provoked|prompted"
+    r"|caused|won|received|got)"
+)
+_STANCES: Final = (
+    r"(?:resistance|opposition|objections?|support|approval|agreement|scepticism|doubts?|sympathy"
+    r"|silence|criticism|reservations?|concerns?|dissent|pushback)"
+)
+_LEANS: Final = (
+    r"(?:(?:more|less|rather|still|not|very|quite) )*(?:sceptical|skeptical|against(?: it)?|opposed"
+    r"|in favou?r|hesitant|undecided|reluctant|wary|cautious|lukewarm|silent|unconvinced)"
+    r"(?=[.,;:!?]|\Z)"
+)
+_PUT_FORWARD: Final = r"(?:proposed|suggested|wished|asked|requested|preferred|wanted|urged)"
+_POLL: Final = r"(?:show of hands|straw poll|vote|hands|ballot)"
 _GOES_ON: Final = (
     r" (?:(?:about|alone|also|at|did|for|from|had|has|herself|himself|is|on|over|spoke|that|then|to"
     r"|too|was|went|whether|who)\b|and (?:one|two|three|four|several|some|most|others)\b)"
@@ -62,5 +79,14 @@ def patterns_in_room(places: str, people: str) -> Sequence[re.Pattern[str]]:
             rf"\b(?P<whom>the (?P<people>{people}){singular})",
             rf"\b(?P<whom>(?:the )?{number} (?P<people>{people})s?){ends}",
             rf"\b(?P<whom>the (?P<people>{people}) (?:pair|duo|trio|couple))\b",
+            rf"\b{_ROOM} (?:\w+ )?heard (?:\w+ ){{0,3}}?from (?P<whom>{place})\b",
+            rf"\bas (?P<whom>{place}) (?:had )?{_PUT_FORWARD}(?=[,.;:!?)]|\Z)",
+            rf"\b(?P<whom>{place}) (?:reserved its position|entered a reservation|took note)\b",
+            rf"\b{_MET} (?:\w+ )?{_STANCES} (?:from|in|on the part of) (?P<whom>{place})\b",
+            rf"(?:, |\b(?:and|but|while) )(?P<whom>{place}) {_LEANS}",
+            rf"\b(?:for|on the part of|on behalf of) (?P<whom>{place})\b{_WITHIN}{{0,60}}?"
+            rf"\b{_ROOM} was told\b",
+            rf"\b{_POLL}\b{_WITHIN}*?\b(?:from|by) "
+            rf"(?P<whom>the (?P<people>{people}) (?:side|delegation|participant|delegate))\b",
         )
     )

@@ -46,6 +46,36 @@ _DISSENT: Final = (
 _ONE: Final = r"(?:the|this|our|an?|one|another|a (?:second|third|fellow)|the (?:other|only|lone))"
 _FEW: Final = r"(?:(?:the )?(?:two|three|four|five)|both|several|some|many|most)"
 _NEARLY: Final = "(?:not|nearly|almost|hardly|virtually)"
+# "The author of the cable proposal": whoever has made something that the room spoke of.
+_MADE: Final = (
+    r"(?:proposals?|ideas?|plan|compromise|amendment|motion|suggestion|initiative|text|wording"
+    r"|draft|point|question|warning|remark|objection|formula|paper|scheme|model|option)"
+)
+_MAKER: Final = (
+    r"(?:author|proponent|champion|advocate|proposer|initiator|originator|sponsor|father|mother"
+    r"|defender|critic|opponent)"
+)
+_DID: Final = (
+    r"(?:proposed|suggested|raised|asked|warned|argued|objected|called|offered|tabled|presented"
+    r"|made|put|said|spoken|criticised|opposed|supported|questioned)"
+)
+_OPENING: Final = (
+    r"(?:opening|introductory|introducing|keynote|closing|lead|invited|first|second|third|main)"
+)
+_PAPER: Final = r"(?:presentation|paper|talk|speech|remarks?|statement|address|slides?|overview)"
+# "P3 warned", "Interviewee 4 warned": a name of the writer's own, but no G7, P5 or E3.
+_CIPHER: Final = (
+    r"(?:P(?!5\b)\d{1,2}"
+    r"|(?:interviewee|respondent|discussant|voice|person) (?:\d{1,2}|(?-i:[A-Z])\b))"
+)
+_ROOM: Final = r"(?:room|table|group|meeting|session|participants|panel|plenary)"
+_AT_ONE: Final = (
+    r" (?:was|were) (?:\w+ )?(?:unanimous|of one (?:mind|view|voice)|united|agreed)\b"
+    r"(?! (?:on|in|to|between|upon)\b)"
+)
+_NTH: Final = (
+    r"(?:first|second|third|fourth|fifth|other|remaining|last|smallest|largest|only other)"
+)
 _FELT: Final = r" (?:was|were) (?:convinced|persuaded|happy|content|satisfied|of that view)\b"
 
 
@@ -70,4 +100,17 @@ def unnamed(said: str, leads: str, sentence: str) -> tuple[tuple[str, str, str],
         (sentence, r"(?:one|somebody|someone) (?:who|with) [^,.;:!?]{3,50}?", says),
         (anywhere, _DISSENT, r"(?! (?:of|to)\b)"),
         (anywhere, rf"{_LATE}{_TO_WHAT}", says),
+        (anywhere, rf"(?:the|its|that) {_MAKER} of (?:[\w-]+ ){{0,4}}?{_MADE}", says),
+        (sentence, rf"its {_MAKER}", says),
+        (anywhere, rf"(?:whoever|the one|the person) who had {_DID}[^,.;:!?]{{0,40}}?", says),
+        (anywhere, rf"whoever had {_DID}[^,.;:!?]{{0,40}}?", says),
+        (sentence, rf"the {_OPENING} {_PAPER}", says),
+        (anywhere, _CIPHER, says),
+        (anywhere, rf"(?:the )?{_ROOM}", _AT_ONE),
+        (
+            anywhere,
+            r"it",
+            r" was (?:unanimously agreed|agreed (?:unanimously|by all|by everyone))\b",
+        ),
+        (anywhere, rf"the {_NTH} (?:country|delegation|side|nation|party|government){_HERE}", ""),
     )

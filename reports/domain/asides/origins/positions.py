@@ -160,11 +160,24 @@ _BEFORE: Final = (
         rf"{OPENER}(?P<said><the><M> {A_VIEW})(?: \w+){{0,4}}, <T>{BETWEEN_COMMAS}",
         rf"{OPENER}(?P<said><the>{_FROM_THERE})(?: \w+){{0,4}}, <T>{BETWEEN_COMMAS}",
         rf"{OPENER}(?P<said><the><M> {A_VIEW}), according to <T>",
+        rf"{OPENER}(?P<said><the><M> {A_VIEW})\b[^.;]{{0,60}}?: [^.;]{{0,100}}?, <T>",
+        rf"{OPENER}(?P<said>(?:to|on|asked) (?:(?:the|a) question )?what <P> (?:would|will|might"
+        rf"|could) \w+)(?: \w+){{0,4}}, <T>",
+        rf"(?P<said>\bquestions? to <the><M>(?: {BODY})?)(?: \w+){{0,3}} (?:was|were) answered"
+        r" by <T>",
         rf"{OPENER}(?P<said>what <P> (?:thinks?|wants?|wanted|thought|fears?|feared|needs?|hopes?))"
         rf"(?: \w+){{0,4}}, <T>",
     ),
 )
 
+_TELLS: Final = (
+    r"(?:explained|described|outlined|set out|laid out|sketched|spoke of|conveyed|reported on"
+    r"|summari[sz]ed|unpacked|shared)"
+)
+_MOOD: Final = (
+    r"(?:thinking|mood|view|views|calculus|reasoning|position|debate|concerns?|discussion|feeling"
+    r"|politics|logic|expectations?)"
+)
 # The words stand behind it.
 _AFTER: Final = (
     *sure(
@@ -221,6 +234,7 @@ _AFTER: Final = (
         r"|nationality|citizenship|accent|roots|parentage|birth|blood|origins?))\b",
     ),
     *likely(
+        rf"<T>(?:,? \w+,?)?(?P<said> {_TELLS} (?:the |its )?{_MOOD} (?:in|of) <P>)",
         r"<T><->{0,30}? (?P<said>(?:told|said|explained|set out|made clear|stated)(?: \w+){0,3}"
         r" what <P> (?:thinks?|wants?|wanted|thought|fears?|feared|holds?|needs?|hopes?))\b",
         rf"<T>(?:,? \w+,?)?(?P<said> {EXPLAINED} (?:the |its )?<M> {A_VIEW})",

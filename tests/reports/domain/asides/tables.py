@@ -77,3 +77,12 @@ def left(text: str, ref: str) -> set[str]:
     document = compose(record, STYLE, audience=Audience.PUBLIC, draft=False).document
     room = read_told(record, Room.of(record), document).room
     return set(room.codes(room.said[ref].present))
+
+
+# What may be told of a state, or of who speaks for it.
+TOLD_OF_A_STATE = (
+    "{sg1 @any} sketched the politics of Singapore: fog is cold.",
+    "To the question what Singapore would do, {sg1 @any} spoke of fog.",
+    "A question to the Singaporean side was answered by {sg1 @any}.",
+    "The Singaporean position surprised many: fog is cold, {sg1 @any} said.",
+)

@@ -20,6 +20,7 @@ WOMAN = [
     "{a5} argued that lights cost too much, the sole female voice.",
     "{a5} argued that lights cost too much — the only woman's voice.",
     "{a5} argued that lights cost too much, a woman's view.",
+    "A woman's voice was also heard: {a5} argued that lights cost too much.",
     "{a5} asked for lights in the first remark of a woman that day.",
     "In what was the first contribution by a woman, {a5} argued that lights cost too much.",
     "{a5} argued that lights cost too much. It was the first time that a woman had spoken.",

@@ -16,7 +16,7 @@ from reports.domain.findings import Severity
 from reports.domain.guard.arithmetic import Together
 
 from .rooms import STYLE
-from .tables import EVERYBODY, PEOPLE, found, left, table
+from .tables import EVERYBODY, PEOPLE, TOLD_OF_A_STATE, found, left, table
 
 
 @pytest.mark.parametrize(
@@ -184,6 +184,7 @@ def test_a_mere_mention_tells_nothing(text):
         "What Singapore wants, {sg1 @any} said, is fog.",
         "{sg1 @any} told the room what Singapore wants.",
         "{sg1 @any} explained the Singaporean position.",
+        *TOLD_OF_A_STATE,
         "{sg1 @any} spoke of fog — Singapore.",
     ],
 )

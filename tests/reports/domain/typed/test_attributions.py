@@ -83,6 +83,8 @@ def test_it_is_found_wherever_somebody_can_type(field, text, place):
         ("We thank all participants for coming to the coast.", []),
         ("We are grateful to the participants for two days of frank talk.", []),
         ("One participant brought the charts that we all used.", ["One participant"]),
+        ("We thank one participant for the idea of a shared cable.", ["one participant"]),
+        ("We thank one participant for the boat.", []),
     ],
 )
 def test_whom_a_report_thanks_is_credited_with_nothing(thanks, expected):

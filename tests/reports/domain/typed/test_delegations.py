@@ -61,6 +61,16 @@ def nations(text: str, session: str | None = None, accepted: str = "") -> Record
         ("The North Korean side insisted.", []),
         ("{r5} said what the Russian delegation argued.", ["the Russian delegation"]),
         ("One Russian argued.", ["One Russian"]),
+        ("The session heard from Russia that cables break.", ["Russia"]),
+        ("It met with resistance from Moscow.", ["Moscow"]),
+        ("China was in favour, Russia sceptical.", ["Russia"]),
+        ("For Russia, the table was told, ice is cold.", ["Russia"]),
+        ("A show of hands gave two, and one from the Russian side.", ["the Russian side"]),
+        ("Cables are to be shared, as Russia proposed.", ["Russia"]),
+        ("Russia reserved its position.", ["Russia"]),
+        ("The fleet met with ships from Russia.", []),
+        ("China trades more, Russia less.", []),
+        ("As Russia proposed a treaty, ships sailed.", []),
     ],
 )
 def test_too_few_to_be_a_state(text, expected):
