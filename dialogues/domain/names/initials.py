@@ -10,6 +10,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from ..wordset import word_set
+from .around.asking import is_asked
 from .around.context import Context
 from .around.margins import is_labelled
 from .around.signing import is_end, is_signed, labelled, signed_low
@@ -147,29 +148,11 @@ _IN_CHAIR: Final = re.compile(
 _COMMENTED: Final = re.compile(
     r"[\[(](?:[Cc]omment|[Nn]ote|[Rr]eply|[Aa]nswer|[Ee]dit|[Qq]uery)(?:,| by| from) $"
 )
-# What is asked of people or comes from them: "Ask MH.", "a point made by MH", "MH gave me this".
-_TO_ONE: Final = re.compile(
-    r"\b(?:[Aa]sk(?:ed)?|[Tt]ell|[Tt]old|[Tt]hank(?:s|ed| you)?,?|[Rr]emind(?:ed)?|[Dd]ear|[Hh]i"
-    r"|[Ss]orry,?|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hecked with|[Oo]ver to"
-    r"|[Ss](?:at|it|eat) (?:by|beside|with)|[Ll]eave (?:it|this|that) to|[Ll]eft to"
-    r"|(?i:points?|remarks?|comments?|questions?|slides?|notes?|mail|answer|reply|idea"
-    r"|intervention|proposal|objection|suggestion|correction|quote)"
-    r" (?:(?:was |is )?(?:made|put|raised|sent|taken) |came )?(?:yet )?(?:by|from|of)) $"
-)
-_AS_ONE: Final = re.compile(
-    r" (?:(?:has|had) (?:still )?not (?:yet )?(?:replied|answered|signed|confirmed)"
-    r"|(?:would|wants?|wanted) (?:like|rather|to|this|that|it|him|her|us|me)\b"
-    r"|(?:gave|sent|told|showed|handed|lent|owes|reminded) (?:me|us|him|her|the (?:room|group|chair"
-    r"|rapporteur|slides|table))\b"
-    r"|(?:then )?left (?:early|at|before|after|for|the (?:room|table))\b"
-    r"|(?:then )?(?:laughed|smiled|nodded|shrugged|frowned|sighed|laughs|smiles|nods|shrugs)\b"
-    r"|(?:is|was) (?:right|wrong|late|silent|absent|ill|not (?:sure|convinced|happy|here|there))\b"
-    r"|\((?:by|on|via) (?:phone|video|telephone)\b"
-    r"|to (?:check|circulate|send|draft|call|report|prepare|revise|confirm|book|arrange|translate"
-    r"|redraft|shorten|chair) (?:the|a|an|it|this|with)\b)"
-)
 _ENDED: Final = re.compile(r"(?:^|[.!?:\n])[ \t]*$")
 _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:items?|points?) \d")
+# "– clean copy by seven: LM": at the end of a line of tasks.
+_TASK: Final = re.compile(r"(?:^|\n)[ \t]*(?:[-–•*]|\d{1,2}[.)]) [^\n:]{4,36}: $")
+_ENDED_LINE: Final = re.compile(r"[ \t]*(?:\n|$)")
 _EQUALS: Final = re.compile(r" ?= ")
 _LONGEST_LINE: Final = 80  # characters of a line by which it is in capitals
 _LONGEST_SIGNED: Final = 8  # characters of initials
@@ -224,14 +207,8 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     if dotted:
         upper = _word_after(after)[:1].isupper()
         return not upper or not after.startswith(" ") or before.endswith("\n")
-    asked = _is_asked(before, after) and not _is_explained(match[0], text)
+    asked = is_asked(before, after) and not _is_explained(match[0], text)
     return asked or _does(match[0], before, after, strange=strange, named=named)
-
-
-def _is_asked(before: str, after: str) -> bool:
-    """ "Ask MH.", "MH gave me this", and no "slides of WH Partners"."""
-    asked = _TO_ONE.search(before) is not None and not _word_after(after)[:1].isupper()
-    return asked or _AS_ONE.match(after) is not None
 
 
 def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool) -> bool:
@@ -243,6 +220,8 @@ def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool)
         return True
     if "." in letters:
         return False
+    if _TASK.search(before) and _ENDED_LINE.match(after):
+        return not _stands_for(letters, before)
     if (_ENDING.match(after) and follows_label(before)) or (
         _CHARGED_WITH.search(before) and not _stands_for(letters, before)
     ):

@@ -206,6 +206,7 @@ _AROUND: Final = (
     r"\b[Nn]ot ~['’]s best\b",
     r"\b[Ii]s this ~ or\b",
     r"\bMr and Mrs ~",
+    r"\b\d\d?[.:]\d\d [A-Z]\w+(?: \w+)?: ~[.!](?: |\n|$)",
     r"\b\d\d?[.:]\d\d (?:[–-] ?)?~ again\b",
     r"\b(?:[Ll]eft|[Ll]eave (?:it|this|that)|[Uu]p|[Pp]ass(?:ed)? (?:it|this|that)) to"
     r" ~(?=[.;]|, who|$)",

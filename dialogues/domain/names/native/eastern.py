@@ -226,6 +226,7 @@ def _families(native: str, whole: str, person: Person) -> Iterator[str]:
         yield pieces[0]
         return
     japanese = is_from(person, _JAPAN) or person.language == "ja"
+    japanese = japanese or _KANA.search(native) is not None  # of whoever has left: "小林チアゴ"
     size = 2 if whole[:2] in _DOUBLE or (japanese and len(whole) > 2) else 1
     yield whole[:size]
     if japanese and len(whole) == _SHORT and whole[0] in _SINGLE:

@@ -28,6 +28,7 @@ _PREFIXES: Final = (
     *("וב", "ול", "ומ", "וה", "שה", "של", "ב", "ל", "ה", "ו", "מ", "ש", "כ", "የ", "ለ", "በ", "ከ"),
 )
 _WITHIN: Final = frozenset("'’ʼ׳״")  # a part of a word where no space stands beside
+_FEMALE: Final = ("а", "я")
 _SHORTEST: Final = 3
 _PAIR: Final = 2  # letters of a family's name that tells where it stands alone: "כץ"
 _HALF: Final = 4  # letters of the first half of a surname that tells by itself
@@ -122,15 +123,23 @@ class WesternIndex:
 
     def _meant(self, bare: str, least: int) -> Iterator[tuple[str, bool]]:
         shown = {bare, *(bare.removeprefix(each) for each in _PREFIXES)}
+        pieces = [
+            piece
+            for each in shown
+            for piece in self.stems.get(each[:_SHORTEST], ())
+            if len(piece.word) >= least and _may_be(bare, each, piece.word)
+        ]
+        # A man's name as it stands is no woman's; a woman's is a man's in another case.
+        as_written = [each for each in pieces if each.word == bare]
         found: dict[str, bool] = {}
-        for each in shown:
-            for piece in self.stems.get(each[:_SHORTEST], ()):
-                short = len(piece.word) < _SHORTEST
-                if len(piece.word) >= least and (
-                    bare == piece.word if short else is_inflected(each, piece.word)
-                ):
-                    found[piece.key] = found.get(piece.key, False) or piece.last
+        for piece in pieces if bare.endswith(_FEMALE) or not as_written else as_written:
+            found[piece.key] = found.get(piece.key, False) or piece.last
         yield from found.items()
+
+
+def _may_be(bare: str, shown: str, word: str) -> bool:
+    """Whether a word of a text, with or without what is written together with it, is a name's."""
+    return bare == word if len(word) < _SHORTEST else is_inflected(shown, word)
 
 
 def _known(native: Sequence[Word], row: Sequence[Unit]) -> Iterator[str]:

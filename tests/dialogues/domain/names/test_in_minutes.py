@@ -66,6 +66,9 @@ TEXTS = [
     "The point made by [[WH]] is dropped.",
     "The hall is booked. [[WH]] to check the rates.",
     "The slides of WH Partners are late.",
+    "To do\n\n– clean copy by seven: [[WH]]\n– Russian version: Kim",
+    "To do\n\n– of the waste heat: WH\n– the rest",
+    "07:44 Oona: Who signs?\n07:44 Rapporteur: [[Rose]]. It is her pen.",
     "We saw WH in the text.",
 ]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogues.domain.names import Person, compile_roster
+from dialogues.domain.names import Person, compile_roster, find_names
 
 from ..alarming import alarms_in
 
@@ -71,3 +71,22 @@ HERE = compile_roster(
 )
 def test_a_family_alone_in_another_script_is_a_name_unless_told_of(text, names):
     assert alarms_in(HERE, f"{text}\n\n{REST}") == names
+
+
+PAIRED = compile_roster(
+    [
+        Person("A", "Yelena Zhuravlyova", "Елена Журавлёва", delegation="Russia"),
+        Person("B", "Oleg Zhuravlyov", "Олег Журавлёв", delegation="Russia"),
+        Person("C", "Thiago Kobayashi", "小林チアゴ", delegation="Brazil"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("shown", "keys"),
+    [("Журавлёв", {"B"}), ("Журавлёва", {"A", "B"}), ("Журавлёвой", {"A"}), ("小林", {"C"})],
+)
+def test_whose_of_two_a_name_is(shown, keys):
+    found = find_names(PAIRED, f"{REST} If not, {shown} will raise it.")
+    assert {key for each in found for key in each.people} <= keys
+    assert found
