@@ -20,13 +20,16 @@ _NUMBERS: Final = {
         1,
     )
 }  # fmt: skip
+_MORE: Final = {
+    "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+}  # fmt: skip
 _WORD: Final = "(?:" + "|".join(_NUMBERS) + ")"
 _HOUR: Final = rf"(?:\d{{1,2}}|{_WORD})"
 _LOOSE: Final = r"(?:around|about|shortly|just|towards?|nearly|almost|roughly|close to|soon)"
 _PARTS: Final = (
     r"(?P<hours>\d{1,2})[:.h](?P<minutes>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
     rf"|(?P<bare>{_HOUR})(?: o['’]clock| ?(?P<day>[ap])\.?m\b\.?)"
-    rf"|(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<whole>{_HOUR})"
+    rf"|(?P<past>half[ -]past|(?:a )?quarter[ -]past|(?:a )?quarter[ -]to)[ -](?P<whole>{_HOUR})"
     r"|(?P<noon>noon|midday|midnight)"
     rf"|(?P<alone>{_WORD})(?= in the (?:morning|afternoon|evening)|,|\Z)"
 )
@@ -40,17 +43,21 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _LENGTH: Final = (
-    rf"(?P<count>an?|\d{{1,3}}|{_WORD}|half an) (?P<more>and a half )?(?P<unit>hours?|minutes)"
-    r"(?P<half> and a half)?"
+    rf"(?P<count>an?|\d{{1,3}}|{_WORD}|{'|'.join(_MORE)}|half an) (?P<more>and a half )?"
+    r"(?P<unit>hours?|minutes)(?P<half> and a half)?"
 )
+_ABOUT: Final = r"(?:(?:about|some|nearly|almost|more than|over|less than) )?"
+_WITHIN: Final = re.sub("[?]P<[a-z]+>", "?:", _LENGTH)
 LASTED: Final = (
-    rf"(?:after|within|in) (?:(?:about|some|nearly|almost|more than|over|less than) )?"
-    rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _LENGTH)})\b(?! (?:ago|away))"
+    rf"(?:after|within|in) {_ABOUT}(?:{_WITHIN})\b(?! (?:ago|away))"
+    rf"|{_ABOUT}(?:{_WITHIN}) (?:into|in\b(?=,)|before the (?:end|close)\b)"
 )
 _LASTED: Final = re.compile(
-    rf"\A(?:after|within|in) (?:(?:about|some|nearly|almost|more than|over|less than) )?{_LENGTH}",
+    rf"\A(?:after |within |in )?{_ABOUT}{_LENGTH}(?P<left> before the (?:end|close)\b)?",
     re.IGNORECASE,
 )
+# "10:30", as it stands in brackets.
+_BARE: Final = re.compile(r"\A(?P<hours>\d{1,2})[:.h](?P<minutes>\d\d)\Z")
 _NEAR: Final = timedelta(minutes=5)  # "at 10:30"
 _LOOSELY: Final = timedelta(minutes=20)  # "around eleven", "shortly before noon"
 _NOON: Final = 12  # hours
@@ -76,9 +83,14 @@ def there_at(said: str, session: Session) -> frozenset[str] | None:
 
 def _span(said: str, session: Session) -> Span | None:
     hours = session.hours
-    if (match := _LASTED.match(said)) and (length := _length(match)):
-        middle = hours.opened + length
+    if match := _LASTED.match(said):
+        if match["left"] and hours.closed is None:
+            return None
+        length = _length(match)
+        middle = hours.closed - length if match["left"] and hours.closed else hours.opened + length
         return middle - _LOOSELY, middle + _LOOSELY
+    if _BARE.match(said):
+        said = f"at {said}"
     match = _CLOCK.match(said)
     if match is None:
         return None
@@ -111,7 +123,8 @@ def _times(match: re.Match[str]) -> Iterator[time]:
     hour = _number(told)
     minutes = int(match["minutes"] or 0)
     if past := match["past"]:
-        minutes = next(added for word, added in _ADDED.items() if word in f"{past.lower()} ")
+        shown = past.lower().replace("-", " ")
+        minutes = next(added for word, added in _ADDED.items() if word in shown)
     half = (match["half"] or match["day"] or "").lower()
     for each in _hours(hour, half):
         total = (each * 60 + minutes) % (24 * 60)
@@ -129,10 +142,10 @@ def _hours(hour: int, half: str) -> Iterator[int]:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+    return int(word) if word.isdigit() else (_NUMBERS | _MORE)[word.lower()]
 
 
-def _length(match: re.Match[str]) -> timedelta | None:
+def _length(match: re.Match[str]) -> timedelta:
     count = match["count"].lower()
     number = {"a": 1.0, "an": 1.0, "half an": 0.5}.get(count) or float(_number(count))
     if match["more"] or match["half"]:

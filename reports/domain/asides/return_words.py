@@ -153,6 +153,8 @@ TIMES: Final = _read(
     r"|(?:spoke|intervened|came in|spoke up|commented) (?:again|once more)"
     r"(?=[,.;:]|\Z| (?:to|on|and))"
     r"|(?:speaking|intervening) (?:again|once more)"
+    r"|(?:made|used|raised|had|repeated|drew) the same (?:point|argument|comparison|words?|worry"
+    r"|concern|question|example|parallel)"
     r"|in an? (?:second|third|further|later|new|closing) (?:intervention|statement|contribution))"
 )
 AS: Final = _read(
@@ -198,6 +200,6 @@ SAT: Final = _read(
 THAT: Final = _read(_STOP)
 # Without one of these a sentence says nothing of what was said before, but for when.
 HINT: Final = _read(
-    r"\b(?:own|earlier|before|previous|prior|first|former|already|time|again|once more|intervention"
-    r"|statement|contribution|his|her|their)\b"
+    r"\b(?:own|earlier|before|previous|prior|first|former|already|time|again|once more|same"
+    r"|intervention|statement|contribution|his|her|their)\b"
 )

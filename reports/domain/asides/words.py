@@ -30,8 +30,9 @@ SUPERLATIVE: Final = re.compile(
 # A view is no description, whatever it is of.
 _VIEW: Final = (
     r"(?:was|were|is|are|remained|seemed|felt|became) (?:(?:not|more|less|also|equally|rather|too"
-    r"|still|less|far|very|quite) )*(?:[a-z]+(?:ical|ful|ed|ing|ous|ive|ant|ent)|wary|unsure|sure"
-    r"|certain|ready|willing|in favour|against|open|right|wrong|content|glad|happy|unhappy|keen)\b"
+    r"|still|less|far|very|quite) )*(?:[a-z]+(?:ical|istic|ful|ed|ing|ous|ive|ant|ent)|wary"
+    r"|unsure|sure|certain|ready|willing|in favour|against|open|right|wrong|content|glad|happy"
+    r"|unhappy|keen)\b"
 )
 # What somebody is, did before, or has: the first word after "who", or "whose".
 _PERSONAL: Final = re.compile(
@@ -118,13 +119,23 @@ _LEAVING: Final = (
     r"leaving(?=[,.;:!?)]|\Z| (?:early|soon|again|at|for|in|by|to catch|(?:the|this) (?:[\w-]+ )?"
     rf"(?:{SITTINGS}|building|hotel|city|country))\b)"
 )
+# Of the session, and not of a decade or a war; "at the end of the day" is a way of speaking.
+_SITTING: Final = (
+    r"(?:session|meeting|sitting|discussion|debate|morning|afternoon|evening|day|talks|exchange"
+    r"|hour|panel|plenary|proceedings)"
+)
+_OF_IT: Final = (
+    rf"\b(?! of (?!(?:the|this|that|our) (?:(?:first|second|third|last) )?{_SITTING}\b)"
+    r"| of the day, \w+ (?:is|are|was)\b)"
+)
 _TIMES: Final = (
-    r"(?:just|shortly|right|not long) (?:before|after)\b|towards? the (?:end|close)"
-    r"|at the (?:very )?(?:end|start|close|beginning|outset)"
+    r"(?:just|shortly|right|not long) (?:before|after)\b"
+    r"|(?:towards? the (?:end|close)|at the (?:very )?(?:end|start|close|beginning|outset))"
+    rf"{_OF_IT}"
     rf"|(?:before|after) (?:lunch|the break|coffee|tea|{_LEAVING})"
     r"|in the (?:last|first|final|closing|opening) (?:minutes|moments|hour|round)"
-    r"|(?:midway|halfway|half way) (?:through|into)\b|in the (?:first|second|latter) half\b"
-    rf"|(?:late|early) in the\b|{CLOCK}|{LASTED}"
+    rf"|(?:midway|halfway|half way) (?:through|into)\b|in the (?:first|second|latter) half{_OF_IT}"
+    rf"|(?:late|early) in the {_SITTING}\b|{CLOCK}|{LASTED}"
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
@@ -219,7 +230,7 @@ OF_SPEAKER: Final = _read(
     r"(?: (?:in|of|on|from|at) (?:the|her|his|their|this) [\w-]+)?"
     r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen"
     r"|on behalf of (?:the|his|her|a) [\w-]+"
-    rf"|from (?:an?|his|her) {_TRADE} {_VANTAGE}"
+    rf"|(?<!that )(?<!that, )from (?:an?|his|her) {_TRADE} {_VANTAGE}"
     r"|(?:offered|gave|brought(?: in)?|added|presented|provided|supplied|took) (?:an?|the)"
     rf" {_TRADE} {_VANTAGE}|the {_TRADE} {_VANTAGE} (?:was|were) (?:put|given|offered|presented) by"
     r"|as (?:somebody|someone|one|a person|a man|a woman) who (?:had|has|once|used|himself|herself"

@@ -27,6 +27,7 @@ _WHEN: Final = (
     r"(?:this (?:morning|afternoon|evening|week)|last night|yesterday|today|tonight|again|back"
     r"|twice|on [A-Z][a-z]+day|at \d)"
 )
+_HOUR: Final = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _STANCE: Final = (
     r"(?:not |less |more |very |rather |quite |still |most |un)*"
     rf"(?:{'|'.join(sorted(FEELING - {'excused', 'invited', 'interrupted', 'seated', 'married'}))}"
@@ -87,9 +88,29 @@ AFTER: Final = (
     r"(?: –| —|,) who else\b",
     r", (?:thanks|thank you)(?: very much| again| so much)?(?:[.,!]| for\b)",
     r", (?:could|can|would|will|do|did|are|have) you\b",
+    r" (?:still )?(?:has|had) (?:no|an?|the|got an?) (?:visa|ticket|room|badge|flight|train|seat"
+    r"|voucher|invitation|form|receipt)\b| has nothing (?:to (?:add|say)|against|more)\b",
+    r" needs (?:an?|the|another|no) (?:\w+ )?(?:taxi|visa|room|ticket|lift|letter|form|receipt"
+    r"|badge|interpreter|wheelchair|invitation)\b",
+    rf" lands (?:at|on) (?:\d|noon|{_HOUR}\b|[A-Z][a-z]+day)",
+    r" and (?:the|our|his|her) (?:driver|interpreter|translator|assistant|wife|husband|partner"
+    r"|colleague)s? (?:are|were|will|have|had|can|did|came|left)\b",
+    rf" is allergic to\b| (?:does not|doesn['’]t) eat\b|,? then (?:the |our )?{_ROLE}\b",
+    r" (?:is|was) (?:fine|ok|okay|happy) with (?:it|this|that|the)\b",
+    r" (?:is|was) (?:named|mentioned|quoted|recognisable|identifiable|visible|missing) (?:on|in)"
+    r" (?:page|line|paragraph|the (?:photo|picture|list|text|draft|file|index|minutes))\b",
+    r" (?:is |was )?in the (?:photo|picture|lobby|taxi|(?:back|front|middle|first|second) row)\b",
+    r" \((?:sgd|signed|tbc|regrets|confirmed|declined)\)",
+    r" approved (?:it|this|that|the (?:text|draft|minutes|wording))\b",
+    r", room \d|,? \d\d?[:.]\d\d (?:taxi|train|flight|bus|car|pick-?up)\b",
+    r" would be (?:known|recogni[sz]ed|spotted|identified) by\b",
     r" used to (?:(?:run|chair|head|lead|advise) (?:the|an?|that)|teach|write|work (?:for|at))\b",
 )
 AROUND: Final = (
+    r"\b(?:[Ll]eft to right|[Ee]dits|[Ss]till to ask|[Dd]one|[Aa]sked"
+    r"|[Tt]o (?:ask|call|thank|write)|[Mm]issing|[Cc]orrections"
+    r"|[Tt]able (?:one|two|three|four|five|six)|[Rr]oom \d+"
+    r")(?: \([^)\n]*\))?: ~(?=[,.;\n]|$| and\b)",
     r"\b(?:[Ee]choing|[Aa]nswering|[Rr]eplying to|[Rr]esponding to|[Ff]ollowing|[Ss]upporting"
     r"|[Ss]econding|[Cc]ontradicting|[Cc]orrecting|[Tt]hanking|[Ii]nterrupting|[Jj]oining"
     r"|[Qq]uoting) ~, (?:the|another|an?|he|she|two|three|several|one|others|some)\b",

@@ -222,7 +222,7 @@ WORKS: Final = word_set(
 # Before a name at the head of a sentence, and none themselves.
 OPENERS: Final = word_set(
     "echoing answering responding replying supporting seconding contradicting correcting thanking "
-    "interrupting joining quoting unlike alongside "
+    "interrupting joining quoting unlike alongside delete remove strike replace keep insert move "
     "yesterday today tomorrow earlier later meanwhile however still perhaps again also then "
     "there here now only even once when where while although though because since after before "
     "asked said says present attending attended absent chair chaired thanks thank dear both "

@@ -143,9 +143,8 @@ def _is_of_old(context: Context, start: int, end: int) -> bool:
 def _does(context: Context, end: int) -> bool:
     """Whether a name at the head of a sentence is of somebody who does or has something."""
     after = context.after(end)
-    if after is not None and after.folded in _BEING and is_felt(context, end):
-        return True
-    does = is_verb(context, end) and (after is None or after.folded not in _BEING)
+    is_being = after is not None and after.folded in _BEING
+    does = is_felt(context, end) if is_being else is_verb(context, end)
     if does or is_owner(after):
         return True
     return _SPEAKS.match(context.tail(end)) is not None

@@ -81,6 +81,7 @@ def test_is_found_with_what_is_cut_with_it(text, cut):
         "The plan was, as a Korean participant said, a good one.",
         "It was a Korean participant.",
         "A Korean participant argued in Korean waters. The interpreter left.",
+        "A Korean participant, who was less optimistic, argued.",
     ],
 )
 def test_what_says_nothing_of_the_speaker(text):

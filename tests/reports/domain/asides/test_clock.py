@@ -52,6 +52,10 @@ ALL, LATER = "WHOLE LATE EARLY SHORT", "WHOLE LATE"
         ("After some three hours of debate", LATER),
         ("within half an hour", "WHOLE EARLY"),
         ("after 3 and a half hours", LATER),
+        ("Ninety minutes into the session", ALL),
+        ("An hour before the end", LATER),
+        ("10:30", ALL),
+        ("at half-past nine", "WHOLE EARLY"),
     ],
 )
 def test_who_was_there(said, people):
@@ -78,6 +82,7 @@ def test_no_time_of_the_session(said):
 def test_without_an_end_it_is_of_the_same_day():
     open_ended = Session("S1", "First", SESSION.starts, None, None, SESSION.attendance, ())
     assert there_at("at 12:30", open_ended) == frozenset(LATER.split())
+    assert there_at("an hour before the end", open_ended) is None
 
 
 def holds(text, threshold):

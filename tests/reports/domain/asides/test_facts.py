@@ -90,6 +90,10 @@ def test_what_not_every_reader_knows(said, people, by_whom):
         ("who chaired the session", "b1"),
         ("just before the break", "a4"),
         ("just before the break", "b1"),
+        ("at the start of the war", "a1"),
+        ("in the first half of the decade", "a1"),
+        ("early in the pandemic", "a1"),
+        ("at the end of the day, trust is what counts", "a1"),
     ],
 )
 def test_what_states_nothing_that_the_record_has(said, ref):

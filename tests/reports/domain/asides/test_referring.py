@@ -58,9 +58,43 @@ def test_nothing_ties_them(later):
     assert references(f"{{a1}} {SAID}", later) == set()
 
 
-def test_what_comes_first_in_print_may_be_said_later():
+def test_it_matters_not_which_comes_first():
     assert references("{c2 @any} withdrew the capped tolls.", f"{{a1}} {SAID}") == {("a1", "c2")}
-    assert references("{a1} withdrew the capped tolls.", f"{{c2 @any}} {SAID}") == set()
+    assert references("{a1} withdrew the capped tolls.", f"{{c2 @any}} {SAID}") == {("c2", "a1")}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Asked how capped tolls would help the canal, {c2 @any} spoke of ice.",
+        "Responding to criticism of the capped tolls, {c2 @any} spoke of ice.",
+        "{c2 @any} elaborated on the capped tolls.",
+        "{c2 @any} returned to the theme of tolls.",
+        "The cap on tolls was dropped by {c2 @any}.",
+        "On reflection, {c2 @any} said, tolls could not be capped.",
+        "Here, too, {c2 @any} spoke for capped tolls.",
+        "In other words, {c2 @any} said, tolls were to be capped.",
+    ],
+)
+def test_an_answer_to_what_was_asked_is_of_one_speaker(later):
+    assert references(f"{{a1}} {SAID}", later) == {("a1", "c2")}
+
+
+@pytest.mark.parametrize(
+    ("texts", "tied"),
+    [
+        (("{a1} spoke for a cap. {a5} asked who would pay. {a6} answered that ships would.",),
+         {("a1", "a6")}),
+        (("{a1} spoke for a cap.", "{a5} objected.", "{a6} insisted."), {("a1", "a6")}),
+        (("{a1} spoke for a cap. {a5} asked why. {a7} answered.",), set()),  # somebody else
+        (("{a1} spoke for a cap. {a5} agreed. {a6} answered.",), set()),
+        (("{a1} spoke for a cap. {a6} went on to speak of ice.",), {("a1", "a6")}),
+        (("{a1} spoke for a cap. Second, {a6} said, ice is cold.",), {("a1", "a6")}),
+        (("{a1} spoke for a cap. {a6} spoke of ice.",), set()),
+    ],
+)  # fmt: skip
+def test_turns_that_follow_each_other(texts, tied):
+    assert references(*texts) == tied
 
 
 def test_both_are_counted_as_one_persons():
