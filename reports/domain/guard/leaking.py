@@ -12,9 +12,19 @@ from dialogues.domain.record import Capacity, Participant, Record, Session
 
 from ..document import Attribution, Document
 from ..findings import Finding, Kind, Severity
-from ..leaks import PEOPLE_PARTED, Compiled, SessionRoles, compile_people, scan_document
+from ..leaks import (
+    FOR_ITSELF,
+    PEOPLE_PARTED,
+    Compiled,
+    SessionRoles,
+    compile_people,
+    scan_document,
+)
+from ..sentences import sentence_at
 from .verdict import Audited
 
+EMPLOYED: Final = "The speaker works for it: who speaks of it may be taken to be from there."
+BODY: Final = "body"
 # What tells of few people whom it means.
 _TELLING: Final = frozenset(
     {
@@ -50,7 +60,35 @@ def find_leaks(
         cell=cell,
         agenda=[_roles(session) for session in record.sessions],
     )
-    return [weigh_leak(each, threshold) for each in found]
+    weighed = [weigh_leak(each, threshold) for each in found]
+    return _with_employers(record, document, weighed)
+
+
+def _with_employers(record: Record, document: Document, found: Sequence[Finding]) -> list[Finding]:
+    """A body named for itself warns in a sentence of somebody who works there.
+
+    "{r4} said that the Works could lend two ships": who speaks for it is taken to be from it.
+    """
+    speakers = {one.id: one.speaker for each in record.sessions for one in each.remarks}
+    texts = tuple(document.texts())
+
+    def is_theirs(finding: Finding) -> bool:
+        text = texts[finding.line or 0]
+        low, high = sentence_at(text.text, finding.start, finding.end)
+        said = {
+            speakers.get(ref)
+            for each in text.attributions
+            if low <= each.start < high
+            for ref in each.token.refs
+        }
+        return not said.isdisjoint(finding.participant.split(PEOPLE_PARTED))
+
+    return [
+        replace(each, severity=Severity.WARN, reason=EMPLOYED)
+        if each.reason == FOR_ITSELF and each.part == BODY and is_theirs(each)
+        else each
+        for each in found
+    ]
 
 
 def weigh_leak(finding: Finding, threshold: int) -> Finding:

@@ -8,10 +8,11 @@ from .agenda import SessionRoles
 from .compiled import Compiled, compile_people
 from .forgetting import forget
 from .scan import scan_text
-from .telling import PEOPLE_PARTED
+from .telling import FOR_ITSELF, PEOPLE_PARTED
 from .tree import scan_document
 
 __all__ = [
+    "FOR_ITSELF",
     "PEOPLE_PARTED",
     "Compiled",
     "SessionRoles",

@@ -37,6 +37,12 @@ _GATHERED: Final = re.compile(
     r"(?:with|among|gathered|assembled|together|convened|hosted|invited|included|including|of|for)"
     r" (?:the |its )?$"
 )
+# What all do who meet: it credits nobody with anything.
+_MET: Final = re.compile(
+    r" (?:then |also |next |briefly |jointly )?(?:(?:were|are) (?:asked|invited|welcomed|reminded"
+    r"|encouraged|briefed|given)|discussed|explored|exchanged|debated|reviewed|examined|turned to"
+    r"|met|gathered|took part|spent|visited|split into|heard (?:from|two|three|an?))\b(?! that\b)"
+)
 # What a body has, and no meeting: "the alliance, which has eleven members".
 _HAS: Final = (
     "with|of|(?:that |which |now )*(?:ha[sd]|have|counts?|comprises?|includes?|numbers?"
@@ -166,6 +172,11 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
     if _THANKED.search(before) and not _FOR_WORDS.match(text.text, phrase.end):
         return False
     if phrase.label == ANY and _is_of_body(before_as_is, text.text[phrase.start : phrase.end]):
+        return False
+    if phrase.label == ANY and before.endswith(" any "):
+        return False  # "the views are not those of any one participant"
+    whole = phrase.label == ANY and phrase.quantity in (Quantity.GENERAL, Quantity.ALL)
+    if whole and _MET.match(text.text, phrase.end):
         return False
     if text.place == FRAMING and _GATHERED.search(before):
         return False

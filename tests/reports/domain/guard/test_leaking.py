@@ -130,3 +130,15 @@ def test_a_surname_of_as_many_as_the_threshold_warns():
     assert [each[1:3] for each in many] == [(Severity.WARN, "Kim")]
     few = leaks(replace(record, participants=tuple(people), threshold=4))
     assert [each[1:3] for each in few] == [(Severity.HOLD, "Kim")]
+
+
+def test_a_body_warns_where_its_own_speak_of_it():
+    # The first remark is of KR1.
+    theirs = named(meeting("{r1} said that the Institute of KR1 Affairs has two ships."))
+    (one,) = leaks(theirs)
+    assert one[:3] == (Kind.AFFILIATION, Severity.WARN, "Institute of KR1 Affairs")
+    for text in (
+        "{r1} said that the Institute of CN1 Affairs has two ships.",
+        "{r1} spoke. The Institute of KR1 Affairs has two ships.",
+    ):
+        assert [each[1] for each in leaks(named(meeting(text)))] == [Severity.NOTE]

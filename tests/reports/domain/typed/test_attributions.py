@@ -43,6 +43,9 @@ def found(record: Record, style=STYLE) -> list[str]:
         ("The eleven members agreed.", ["The eleven members"]),
         ("In the view of the ROK eleven members agreed.", ["eleven members"]),
         ("The alliance has eleven participants.", ["eleven participants"]),
+        ("Participants were asked to consider three scenarios.", []),
+        ("The participants discussed ways to lay cables.", []),
+        ("The participants heard that cables break.", ["The participants"]),
         ("Несколько участников возразили.", []),
     ],
 )
@@ -83,6 +86,7 @@ def test_it_is_found_wherever_somebody_can_type(field, text, place):
         ("We thank all participants for coming to the coast.", []),
         ("We are grateful to the participants for two days of frank talk.", []),
         ("One participant brought the charts that we all used.", ["One participant"]),
+        ("The views are not those of any one participant.", []),
         ("We thank one participant for the idea of a shared cable.", ["one participant"]),
         ("We thank one participant for the boat.", []),
     ],
