@@ -4,6 +4,7 @@ import pytest
 
 from dialogues.domain.names import Certainty, Person, compile_roster, find_names
 
+from .lists import ORGANISING
 from .notes import SENTENCES, WORDS
 
 SURNAMES = ("Stone", "Fisher", "Justice", "Long", "Rivers")
@@ -30,8 +31,8 @@ def alarms(roster, before, text):
     ]
 
 
-def missed(name, before):
-    texts = [sentence.format(name) for sentence in SENTENCES]
+def missed(name, before, sentences=SENTENCES):
+    texts = [sentence.format(name) for sentence in sentences]
     return [text for text in texts if not alarms(COMPILED[name], before, text)]
 
 
@@ -40,6 +41,11 @@ def missed(name, before):
 def test_a_surname_is_found(name, met):
     before = f"Imogen {name} opened the session. " if met else "It rained. "
     assert len(missed(name, before)) <= 0.035 * len(SENTENCES)
+
+
+@pytest.mark.parametrize("name", SURNAMES)
+def test_a_surname_is_found_in_mails_and_lists(name):
+    assert len(missed(name, "It rained. ", ORGANISING)) <= 0.02 * len(ORGANISING)
 
 
 @pytest.mark.parametrize("name", GIVENS)
