@@ -48,7 +48,16 @@ _MISSED: Final = _any(
     r"miss\w+", r"skip\w*", "absent", r"not (?:been )?(?:present|there|attend\w*|in the room|at)"
 )
 _ONLY: Final = _any(r"only|just|solely|merely", r"join\w* (?:for|on|in|at)", "new")
-_ATTENDED: Final = _any(r"attend\w*", r"been (?:at|in|present)", "present", r"sat (?:in|through)")
+_ATTENDED: Final = _any(
+    r"report\w* (?:back )?(?:from|on what)",
+    r"(?:back|fresh) from",
+    r"(?:findings|conclusions|results|impressions|outcome|mood) (?:of|from|in)",
+    r"taken part in",
+    r"attend\w*",
+    r"been (?:at|in|present)",
+    "present",
+    r"sat (?:in|through)",
+)
 _CHAIR: Final = _any(
     r"(?:chair|moderat|presid)(?:ed|ing|es|s)?(?: over)? (?:the|this|that|our) (?:[\w-]+ )?"
     r"(?:session|meeting|discussion|day|sitting|table|talks)",
@@ -65,6 +74,8 @@ _INVITED: Final = _any(
     r"open(?:ed|ing) the (?:session|meeting|discussion|day|talks)",
     r"(?:invited|asked) to (?:speak|present|open)",
     r"through (?:an?|the|some|his|her)\b[^.;:!?]*\b(?:slides?|paper|presentation)",
+    r"(?:laid out|introduced|tabled|read out) (?:an?|the|his|her) paper",
+    r"from the (?:podium|lectern|rostrum|stage|panel)",
 )
 _FIRST: Final = _any(
     r"first(?: one| person)? to (?:speak|intervene|take the floor|be heard)",

@@ -88,9 +88,11 @@ _RUNNING: Final = (
     rf"|\b{_COUNT} (?:successive|consecutive) {_UNIT}s\b|\b(?:in|on|at|during) {_COUNT} {_UNIT}s\b"
 )
 _TITLED: Final = (
-    r"\bthe (?:session|discussion|panel|debate|sitting|exchange) (?:on|about|of|over|called"
+    r"\bthe (?:session|discussion|panel|debate|sitting|exchange|(?:working )?group|break-?out"
+    r"|workshop) (?:on|about|of|over|called"
     r"|entitled|titled) [“\"]?(?P<title>[\w’'-]+(?: [\w’'-]+){0,4})"
-    r"|\bthe (?P<topic>[\w-]+) (?:session|panel|debate|sitting|discussion)\b"
+    r"|\bthe (?P<topic>[\w-]+) (?:session|panel|debate|sitting|discussion|group|break-?out"
+    r"|workshop)\b"
 )
 _IN_TITLES: Final = frozenset(
     ("a", "an", "and", "at", "for", "from", "in", "its", "of", "on", "or", "the", "their", "to")

@@ -76,7 +76,8 @@ _DOING: Final = (
     r"|on (?:screen|video)|by (?:video|telephone|phone|link)|via "
     r"|over (?:video|a)|through (?:an?|the|his|her|their) (?:interpreter|translator|interpretation"
     r"|headset)|through interpretation|in (?:translation|uniform|(?:his|her|their) (?:own|native)"
-    rf" language|{_LANGUAGE}\b)|from (?:the (?:chair|floor|far end|end of the table|back|gallery)"
+    rf" language|{_LANGUAGE}\b)|from (?:the (?:chair|floor|podium|lectern|rostrum"
+    r"|stage|panel|far end|end of the table|back|gallery)"
     r"|a screen|home)"
     r"|with (?:(?:long|many|some) )?(?:[\w-]+ )?(?:years|experience|background)"
     r"|as (?:the |an? )?(?:chair|host|organi[sz]er|moderator|opener|(?:first|last) speaker)))"
@@ -181,8 +182,14 @@ _THROUGH: Final = (
     r"(?:took|led|walked) (?:the (?:room|group|table|participants|others)|participants|us"
     r"|those present) through (?:an?|the|some|his|her)\b[^.;:!?]*?\b(?:slides?|paper|presentation)"
 )
+_REPORTED: Final = (
+    rf"(?:report(?:ed|ing) (?:back )?from|back from|(?:presented|brought|shared|summari[sz]ed"
+    rf"|compared)(?: the| some)? (?:findings|conclusions|results|impressions|outcome|mood)"
+    rf" (?:of|from|in)|having taken part in) the {_REST}"
+    r"|(?:laid out|introduced|tabled|read out) (?:an?|the|his|her) paper"
+)
 NEARBY: Final = _read(
-    rf"\b(?P<said>{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|before {_LEAVING}|then left"
+    rf"\b(?P<said>{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|{_REPORTED}|before {_LEAVING}|then left"
     r"|on (?:arriving|arrival)"
     r"|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"

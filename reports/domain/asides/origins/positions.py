@@ -20,11 +20,13 @@ from .words import (
     FLOOR,
     GAVE,
     HOME,
+    MOOD,
     OPENER,
     OTHERS,
     OUTLOOK,
     PERSON,
     PUT,
+    TELLS,
     VIEW,
 )
 
@@ -170,14 +172,6 @@ _BEFORE: Final = (
     ),
 )
 
-_TELLS: Final = (
-    r"(?:explained|described|outlined|set out|laid out|sketched|spoke of|conveyed|reported on"
-    r"|summari[sz]ed|unpacked|shared)"
-)
-_MOOD: Final = (
-    r"(?:thinking|mood|view|views|calculus|reasoning|position|debate|concerns?|discussion|feeling"
-    r"|politics|logic|expectations?)"
-)
 # The words stand behind it.
 _AFTER: Final = (
     *sure(
@@ -234,7 +228,11 @@ _AFTER: Final = (
         r"|nationality|citizenship|accent|roots|parentage|birth|blood|origins?))\b",
     ),
     *likely(
-        rf"<T>(?:,? \w+,?)?(?P<said> {_TELLS} (?:the |its )?{_MOOD} (?:in|of) <P>)",
+        rf"<T>(?:,? \w+,?)?(?P<said> {TELLS} (?:the |its )?{MOOD} (?:in|of) <P>)",
+        r"<T><->{0,40}?(?P<said>\b(?:take|bring|carry|report|raise)(?: \w+){0,4}? (?:back |home )?"
+        r"(?:to|in|with) <P>)(?=[,.;]|\Z)",
+        r"<T><->{0,40}?(?P<said>\b(?:consult|await|check with|instructions? from|word from) <P>)"
+        r"(?=[,.;]|\Z)",
         r"<T><->{0,30}? (?P<said>(?:told|said|explained|set out|made clear|stated)(?: \w+){0,3}"
         r" what <P> (?:thinks?|wants?|wanted|thought|fears?|feared|holds?|needs?|hopes?))\b",
         rf"<T>(?:,? \w+,?)?(?P<said> {EXPLAINED} (?:the |its )?<M> {A_VIEW})",

@@ -76,6 +76,14 @@ FLOOR: Final = (
     r"|(?:heard|hear|came|next|up|over) (?:from|to|was|came)|next up:?)"
 )
 # Where a clause begins, with what may stand before its first words.
+TELLS: Final = (
+    r"(?:explained|described|outlined|set out|laid out|sketched|spoke of|conveyed|reported on"
+    r"|summari[sz]ed|unpacked|shared)"
+)
+MOOD: Final = (
+    r"(?:thinking|mood|view|views|calculus|reasoning|position|debate|concerns?|discussion|feeling"
+    r"|politics|logic|expectations?)"
+)
 OPENER: Final = (
     r"(?:\A|(?<=[;:—–] )|(?<=, )(?:and|but|while|whereas|yet|so) )[\"“‘(\[*_]*"
     r"(?:(?:\w+ly|again|also|and|as always|but|finally|first(?: up)?|here|however|if"

@@ -85,4 +85,6 @@ TOLD_OF_A_STATE = (
     "To the question what Singapore would do, {sg1 @any} spoke of fog.",
     "A question to the Singaporean side was answered by {sg1 @any}.",
     "The Singaporean position surprised many: fog is cold, {sg1 @any} said.",
+    "{sg1 @any} promised to take the idea back to Singapore.",
+    "{sg1 @any} asked for time to consult Singapore.",
 )
