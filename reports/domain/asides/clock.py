@@ -57,7 +57,7 @@ _LASTED: Final = re.compile(
     re.IGNORECASE,
 )
 # "10:30", as it stands in brackets.
-_BARE: Final = re.compile(r"\A(?P<hours>\d{1,2})[:.h](?P<minutes>\d\d)\Z")
+_BARE: Final = re.compile(r"\A\d{1,2}[:.h]\d\d\Z")
 _NEAR: Final = timedelta(minutes=5)  # "at 10:30"
 _LOOSELY: Final = timedelta(minutes=20)  # "around eleven", "shortly before noon"
 _NOON: Final = 12  # hours

@@ -8,64 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
 from dialogues.domain.anonymity import Room
-from dialogues.domain.phrases import Mention
 
 from ..alike import Words, are_alike, words_of
 from ..document import Document, Text
 from ..sentences import sentence_at
-from .keeping import KEPT, prints_name
+from .statements import Statement, Tie, kept, of_each_speaker
 
 _LEAST: Final = 3  # words of a statement that both have
 
 
 @dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(Statement):
     """A remark with the words of a sentence that prints it, the empty ones left out."""
 
-    ref: str
-    labels: tuple[str, ...]
     words: Words = field(repr=False)
 
 
-def find_echoes(
-    room: Room, document: Document, earlier: Sequence[Document]
-) -> Iterator[tuple[Mention, Mention]]:
+def find_echoes(room: Room, document: Document, earlier: Sequence[Document]) -> Iterator[Tie]:
     """Pairs of remarks of one speaker that a document, or one before it, states alike; each as a
     block prints a person and then `this`.
 
     Words alone tie them for a reader, who may be wrong; here it is only where they would be right.
     """
-    by_speaker: dict[str, dict[_Statement, None]] = {}
-    for each in (*earlier, document):
-        for text in each.texts():
-            for statement in _statements(text):
-                if statement.ref in room.said:
-                    speaker = room.said[statement.ref].speaker
-                    by_speaker.setdefault(speaker, {})[statement] = None
-    for statements in by_speaker.values():
+    for statements in of_each_speaker(room, (*earlier, document), _statements):
         for one, other in combinations(statements, 2):
             if one.ref != other.ref and _say_the_same(one.words, other.words):
-                yield (
-                    Mention((one.ref,), one.labels),
-                    Mention((other.ref,), other.labels, "this"),
-                )
+                yield one.tie(other)
 
 
 def _say_the_same(one: Words, other: Words) -> bool:
     return len(one & other) >= _LEAST and are_alike(one, other)
 
 
+@kept
 def _statements(text: Text) -> tuple[_Statement, ...]:
-    return () if prints_name(text) else _kept(text)  # of a name nothing is asked
-
-
-@lru_cache(maxsize=KEPT)
-def _kept(text: Text) -> tuple[_Statement, ...]:
     found = []
     for each in text.attributions:
         if each.mention and len(each.mention.refs) == 1:

@@ -11,21 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from dialogues.domain.anonymity import Room
-from dialogues.domain.phrases import Mention
 from dialogues.domain.wordset import word_set
 
 from ..alike import Words, words_of
 from ..document import Document, Text
 from .clauses import Clause, find_clauses
-from .keeping import KEPT, prints_name
 from .return_words import THAT
-
-Tie = tuple[Mention, Mention]
+from .statements import Statement, Tie, kept, of_each_speaker
 
 _STEM: Final = 5  # letters by which words of one family are told: "propos(ed)", "propos(al)"
 _ENDINGS: Final = re.compile(r"(?:ations?|ings?|als?|ed|es|e|s|ly)$")
@@ -107,79 +103,50 @@ _WENT_ON: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(Statement):
     """A remark with the stems of the clause that prints it.
 
     `cue` is how many of them another statement has to share for this one to refer to it; 0 where
     it refers to none. It may question what stands before it, answer that, or go on.
     """
 
-    ref: str
-    labels: tuple[str, ...]
     stems: Words = field(repr=False)
     cue: int
     questions: bool
     answers: bool
     goes_on: bool
 
-    def mention(self, form: str = "") -> Mention:
-        """What a block prints of it, as "this" where it says so."""
-        return Mention((self.ref,), self.labels, form)
-
 
 def find_references(room: Room, document: Document, earlier: Sequence[Document]) -> Iterator[Tie]:
     """Pairs of remarks of one speaker, the second of which goes back to the first in print, or
     answers what was asked of it; each as a block prints a person and then `this`."""
-    yield from _of_words(room, (*earlier, document))
-    yield from _of_turns(room, document)
-
-
-def _of_words(room: Room, documents: Sequence[Document]) -> Iterator[Tie]:
-    by_speaker: dict[str, dict[_Statement, None]] = {}
-    for each in documents:
-        for text in each.texts():
-            for statement in _statements(text):
-                if statement.ref in room.said:
-                    speaker = room.said[statement.ref].speaker
-                    by_speaker.setdefault(speaker, {})[statement] = None
-    for statements in by_speaker.values():
+    for statements in of_each_speaker(room, (*earlier, document), _statements):
         for later in (each for each in statements if each.cue):
             for one in statements:
                 if one.ref != later.ref and len(one.stems & later.stems) >= later.cue:
-                    yield one.mention(), later.mention("this")
+                    yield one.tie(later)
+    yield from _of_turns(room, document)
 
 
 def _of_turns(room: Room, document: Document) -> Iterator[Tie]:
     """Of those who speak one after another in a section."""
-    for row in _rows(document):
-        turns = [each for each in row if each.ref in room.said]
+
+    def are_one(one: _Statement, last: _Statement) -> bool:
+        same = room.said[one.ref].speaker == room.said[last.ref].speaker
+        return same and one.ref != last.ref
+
+    for _, texts in groupby(document.texts(), key=lambda text: text.place.section):
+        turns = [each for text in texts for each in _statements(text) if each.ref in room.said]
         for one, middle, last in zip(turns, turns[1:], turns[2:], strict=False):
-            same = room.said[one.ref].speaker == room.said[last.ref].speaker
-            if same and one.ref != last.ref and middle.questions and last.answers:
-                yield one.mention(), last.mention("this")
+            if middle.questions and last.answers and are_one(one, last):
+                yield one.tie(last)
         for one, last in pairwise(turns):
-            same = room.said[one.ref].speaker == room.said[last.ref].speaker
-            if same and one.ref != last.ref and last.goes_on:
-                yield one.mention(), last.mention("this")
+            if last.goes_on and are_one(one, last):
+                yield one.tie(last)
 
 
-def _rows(document: Document) -> Iterator[list[_Statement]]:
-    row: list[_Statement] = []
-    section = None
-    for text in document.texts():
-        if text.place.section != section:
-            yield row
-            row, section = [], text.place.section
-        row += _statements(text)
-    yield row
-
-
+@kept
 def _statements(text: Text) -> tuple[_Statement, ...]:
-    return () if prints_name(text) else _kept(text)  # of a name nothing is asked
-
-
-@lru_cache(maxsize=KEPT)
-def _kept(text: Text) -> tuple[_Statement, ...]:
     found = []
     for each in find_clauses(text):
         mention = each.about.mention

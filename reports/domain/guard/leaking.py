@@ -69,6 +69,8 @@ def _with_employers(record: Record, document: Document, found: Sequence[Finding]
 
     "{r4} said that the Works could lend two ships": who speaks for it is taken to be from it.
     """
+    if all(each.reason != FOR_ITSELF for each in found):
+        return list(found)
     speakers = {one.id: one.speaker for each in record.sessions for one in each.remarks}
     texts = tuple(document.texts())
 

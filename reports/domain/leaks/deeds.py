@@ -184,10 +184,11 @@ def find_deeds(compiled: Compiled, reading: Reading, named: Named) -> Iterator[F
             if clause or (
                 _is_here(reading, *span) and not is_of_another(reading, *span, named, (key,))
             ):
-                yield _finding(reading, span, key)
+                yield told_of_one(reading, span, key)
 
 
-def _finding(reading: Reading, span: tuple[int, int], key: str) -> Finding:
+def told_of_one(reading: Reading, span: tuple[int, int], key: str) -> Finding:
+    """A warning on the words `span` that say what one person does."""
     reason = f"It says what {counted(1)} does or did."
     return tell(reading, span, Kind.TITLE, Severity.WARN, reason, (key,))
 

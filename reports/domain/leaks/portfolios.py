@@ -12,12 +12,11 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
-from ..findings import Finding, Kind, Severity
+from ..findings import Finding
 from .compiled import Compiled
-from .deeds import SUBJECT
+from .deeds import SUBJECT, told_of_one
 from .proper import Named, beside
 from .reading import Reading, fold_word
-from .telling import counted, tell
 from .titled import stems_of
 
 _CUES: Final = word_set(
@@ -56,8 +55,7 @@ def find_portfolios(compiled: Compiled, reading: Reading, named: Named) -> Itera
             span = bisect_left(starts, match.start()), bisect_left(starts, match.end())
             people = _of(compiled, reading, match, span)
             if len(people) == 1 and not beside(reading, *span, named):
-                reason = f"It says what {counted(1)} does or did."
-                yield tell(reading, span, Kind.TITLE, Severity.WARN, reason, people)
+                yield told_of_one(reading, span, people[0])
 
 
 def _of(

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from dialogues.domain.wordset import word_set
 
 from ..document import Document
 from ..findings import Finding, Kind, Severity
+from ..kept import Kept
 
+_KEPT: Final[Kept[bool]] = Kept(4_000)  # what the texts read last are
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENGLISH: Final = word_set(
     "the a an of and to in is was were are that for on with as by at from it this be not or which "
@@ -46,7 +49,7 @@ REMEDY: Final = "Write it in English, or read it for whom it credits."
 def find_foreign(document: Document) -> Iterator[Finding]:
     """A warning on each paragraph of a document that is written in another language."""
     for line, text in enumerate(document.texts()):
-        if _is_foreign(text.text):
+        if _KEPT.get(text.text, partial(_is_foreign, text.text)):
             yield Finding(
                 Kind.UNREAD,
                 Severity.WARN,

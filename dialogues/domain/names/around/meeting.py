@@ -24,7 +24,7 @@ _TEXT: Final = (
     r"|summary|agenda|slides?|handout|title|bullet|heading|adjective|comma)"
 )
 _ROLE: Final = (
-    r"(?:chair|co-?chair|chairman|chairwoman|moderator|rapporteur|convenor|convener|facilitator"
+    rf"(?:{noted.ROLES}"
     r"|interpreters?|note-?taker|secretariat|organisers?|organizers?)"
 )
 _THE_ROLE: Final = rf"(?:the|our) (?:\w+ )?{_ROLE}"

@@ -10,9 +10,10 @@ from typing import Final
 
 from .vocabulary import FEELING
 
-_ROLE: Final = (
-    r"(?:chair|co-?chair|chairman|chairwoman|moderator|rapporteur|convenor|convener|facilitator)"
+ROLES: Final = (
+    r"chair|co-?chair|chairman|chairwoman|moderator|rapporteur|convenor|convener|facilitator"
 )
+_ROLE: Final = rf"(?:{ROLES})"
 _MANNER: Final = (
     r"(?:smiling|laughing|nodding|frowning|grinning|sighing|shrugging|hesitating|quoting|speaking"
     r"|reading|pointing|turning|citing)"

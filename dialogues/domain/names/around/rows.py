@@ -138,9 +138,11 @@ def is_between_names(context: Context, start: int, end: int) -> bool:
 def is_among_givens(context: Context, start: int, end: int) -> bool:
     """Whether another given name or surname of the roster is joined: "Grace, Conor and I"."""
     words = context.words
-    near = {_following(context, end), _preceding(context, start)}
-    said = {words[start].folded}
-    return not near.isdisjoint(context.givens | context.surnames - said)
+    said = words[start].folded
+    return any(
+        near in context.givens or (near in context.surnames and near != said)
+        for near in (_following(context, end), _preceding(context, start))
+    )
 
 
 def _following(context: Context, end: int) -> str:

@@ -45,7 +45,7 @@ def _of(person: Person) -> Iterator[tuple[str, bool]]:
         for parts in respelled(parts_of(each), person):
             bare = [word for word in parts.family if word not in PARTICLES] or list(parts.family)
             families = [row for row in (parts.family, tuple(bare)) if row]
-            if "".join(bare[:2]) in map(fold, each.name.split()) and len(bare) > 1:
+            if len(bare) > 1 and "".join(bare[:2]) in map(fold, each.name.split()):
                 families.append(tuple(bare[:1]))  # "F. S." of Fauzia Sethi-Anwari
             own = tuple(word for word in parts.given if word not in PARTICLES)
             for given in {parts.given, parts.given[:1], parts.syllables, own} - {()}:
