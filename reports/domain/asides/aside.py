@@ -16,7 +16,9 @@ from ..sentences import sentence_at
 from .keeping import kept, people_of
 from .words import (
     AFTER,
+    BRACKETED,
     CLOSING,
+    FROM_THEN,
     LIFE,
     NEARBY,
     OF_SPEAKER,
@@ -37,6 +39,9 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(r"who(?:se|m)?\b", re.IGNORECASE)
+_AT: Final = re.compile(
+    r"\A(?:(?:by then )?it was |the (?:clock|hour) \w+ |(?:at|by) )", re.IGNORECASE
+)
 OWNS: Final = ("'s", "’s", "s'", "s’")
 
 
@@ -76,6 +81,7 @@ def find_asides(text: Text) -> tuple[Aside, ...]:
         earlier = [each for each in named if each.end <= match.end()]
         if earlier and (stated := STATED.match(text.text, match.end())):
             found.append(_stated(earlier[-1], stated))
+    found += [*_since(text.text, named), *_timed(text.text, named)]
     found += [
         each
         for each in _nearby(text.text, named)
@@ -98,6 +104,24 @@ def _nearby(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
             before = [each for each in here if each.end <= match.start()]
             for each in before[-1:] or here[:1]:
                 yield replace(_stated(each, match), needs_fact=pattern is NEARBY)
+
+
+def _since(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
+    """A time with which a sentence begins: whoever comes next speaks from then on."""
+    for match in FROM_THEN.finditer(text):
+        _, end = sentence_at(text, match.start(), match.end())
+        _, last = sentence_at(text, end, end + 1)
+        said = _AT.sub("after ", match[0])
+        for each in [one for one in named if match.end() <= one.start < last][:1]:
+            yield Aside(each, said, *match.span(), can_be_cut=False, needs_fact=True)
+
+
+def _timed(text: str, named: Sequence[Attribution]) -> Iterator[Aside]:
+    """A time in brackets: of whoever the sentence names last before it."""
+    for match in BRACKETED.finditer(text):
+        start, _ = sentence_at(text, match.start(), match.end())
+        for each in [one for one in named if start <= one.start < match.start()][-1:]:
+            yield replace(_stated(each, match), said=f"at {match['said']}")
 
 
 def _before(text: str, each: Attribution) -> Iterator[Aside]:

@@ -45,6 +45,7 @@ class Act(Enum):
     STRICT = "strict"  # of the chair alone
     OPENS = "opens"  # of the chair, or of whoever was asked to open
     SPEAKS = "speaks"  # of whoever was asked to speak
+    LISTENS = "listens"  # of whoever was not
     USUAL = "usual"  # of the chair as a rule; somebody else may do it
     PERHAPS = "perhaps"  # of the chair, or of whoever thanks them
 
@@ -111,6 +112,12 @@ _PERHAPS: Final = _any(
     rf"welcom(?:ed|ing) {_EVERYBODY}",
     rf"remind(?:ed|ing) {_EVERYBODY} (?:of|that) the (?:rule|rules|time|schedule|programme"
     r"|Chatham|meeting|session|discussion)\b",
+    r"(?:not|observ|remark|warn|announc)(?:ed|ing) that (?:time (?:was|had) (?:short|up|running out"
+    r"|come|run out)|(?:the|our) time was up|there (?:was|were) (?:little time|only \w+ minutes)"
+    r"|it was time (?:for|to (?:break|close|stop|move on)))\b",
+    r"(?:kept|keeping) (?:an eye on the clock|to (?:the )?(?:time|schedule))\b",
+    r"ask(?:ed|ing) (?:for|to hear) (?:other|further|more|different) (?:views|voices|opinions"
+    r"|speakers)\b",
     r"(?:recall|explain|restat)(?:ed|ing) the (?:Chatham House Rule"
     r"|rules? of the (?:meeting|house))",
 )
@@ -128,12 +135,28 @@ _SPEAKS: Final = _any(
     rf"introduc(?:ed|ing) (?:{_SITTING}|{_DEBATE}|the (?:topic|subject|theme|item)"
     rf"(?=[.,;:]|\Z| (?:by|with|and)\b))",
     rf"le(?:d|ading) off{_ENDS}",
-    rf"set(?:ting)? the (?:scene|stage) for (?:{_SITTING}|{_DEBATE})",
+    r"set(?:ting)? the (?:scene|stage)"
+    rf"(?: for (?:{_SITTING}|{_DEBATE})|(?=[.,;]|\Z| (?:by|with)\b))",
+)
+_TALK: Final = (
+    r"(?:the|this|that|our|both) (?:(?:first|second|third|opening|introductory|lead|keynote|main"
+    r"|two|three) )*(?:presentations?|presenters?|opening speakers?|introductory (?:talk|remarks)"
+    r"|keynote(?: speaker| speech)?|lead speakers?|opening (?:talk|remarks|statement|address))\b"
+)
+_LISTENS: Final = _any(
+    rf"(?:challeng|question|criticis|criticiz|contradict|correct|interrupt|prais|commend|dismiss"
+    rf"|disput|echo|endors)(?:ed|ing) {_TALK}",
+    rf"(?:disagre|agre)(?:ed|eing) with {_TALK}",
+    rf"(?:respond|repl|react|object|listen)(?:ed|ied|ing|ying) to {_TALK}",
+    rf"comment(?:ed|ing) on {_TALK}|(?:took|taking) (?:issue|up) with {_TALK}",
+    rf"(?:ask|thank)(?:ed|ing) {_TALK}",
+    rf"(?:found|finding|called|calling) {_TALK}",
 )
 ACTS: Final = {
     Act.STRICT: _STRICT,
     Act.OPENS: _OPENS,
     Act.SPEAKS: _SPEAKS,
+    Act.LISTENS: _LISTENS,
     Act.USUAL: _USUAL,
     Act.PERHAPS: _PERHAPS,
 }

@@ -42,6 +42,17 @@ _CLOCK: Final = re.compile(
     rf"(?:{_LOOSE} )?(?:{_PARTS})",
     re.IGNORECASE,
 )
+# "It was noon when", "the clock showed half past nine".
+_IT_WAS: Final = (
+    r"(?:(?:by then )?it was|the (?:clock|hour) (?:was|showed|said|read|struck))"
+    r" (?:(?:already|only|now|just|well|by then) )*"
+)
+_PAST: Final = r"(?:past|after|gone)"
+SHOWN: Final = (
+    rf"{_IT_WAS}(?:(?:{_LOOSE}|{_PAST}|before) )*(?:{re.sub('[?]P<[a-z]+>', '?:', _PARTS)})"
+    r"(?=[.,;:!?]|\Z| (?:when|before|by the time|until|and|as)\b)"
+)
+_SHOWN: Final = re.compile(rf"\A{_IT_WAS}(?P<near>(?:(?:{_LOOSE}|{_PAST}|before) )*)", re.I)
 _LENGTH: Final = (
     rf"(?P<count>an?|\d{{1,3}}|{_WORD}|{'|'.join(_MORE)}|half an) (?P<more>and a half )?"
     r"(?P<unit>hours?|minutes)(?P<half> and a half)?"
@@ -89,9 +100,7 @@ def _span(said: str, session: Session) -> Span | None:
         length = _length(match)
         middle = hours.closed - length if match["left"] and hours.closed else hours.opened + length
         return middle - _LOOSELY, middle + _LOOSELY
-    if _BARE.match(said):
-        said = f"at {said}"
-    match = _CLOCK.match(said)
+    match = _CLOCK.match(_plainly(said))
     if match is None:
         return None
     closed = hours.closed or hours.opened + timedelta(hours=_NOON)
@@ -102,8 +111,22 @@ def _span(said: str, session: Session) -> Span | None:
     return _around(inside[0], match, hours.opened, closed)
 
 
+def _plainly(said: str) -> str:
+    """A time in the words in which it is read: "after noon" of "it was past noon"."""
+    if _BARE.match(said):
+        return f"at {said}"
+    if (shown := _SHOWN.match(said)) is None:
+        return said
+    near, told = shown["near"].lower().split(), said[shown.end() :]
+    if not near:
+        return f"at {told}"
+    if "before" in near:
+        return f"before {told}"
+    return f"{'around' if set(near).isdisjoint(('past', 'after', 'gone')) else 'after'} {told}"
+
+
 def _around(moment: datetime, match: re.Match[str], opened: datetime, closed: datetime) -> Span:
-    """From when until when "before noon", "shortly before noon" and "at noon" are."""
+    """From when until when "before noon", "shortly before noon", "at noon" are."""
     side = match["side"].lower()
     loose = match["loose"] or side in {"around", "about", "toward", "towards", "by"}
     if side == "before":

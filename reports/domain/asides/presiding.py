@@ -149,6 +149,8 @@ def fact_of(act: Act, session: Session, speaker: str) -> Fact | None:
             return Fact(chairs | asked)
         case Act.SPEAKS if asked:
             return Fact(asked)
+        case Act.LISTENS if asked and speaker not in asked:
+            return Fact(frozenset(each.participant for each in session.attendance) - asked)
         case Act.OPENS | Act.SPEAKS:
             first = frozenset({session.remarks[0].speaker})
             return Fact(first, ORDER, is_exact=False) if speaker in first else None

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ..typed.credits import SAYS
-from .clock import CLOCK, LASTED
+from .clock import CLOCK, LASTED, SHOWN
 
 LANGUAGES: Final = {
     "english": "en", "french": "fr", "german": "de", "russian": "ru", "chinese": "zh",
@@ -136,7 +136,7 @@ _TIMES: Final = (
     rf"|(?:before|after) (?:lunch|the break|coffee|tea|{_LEAVING})"
     r"|in the (?:last|first|final|closing|opening) (?:minutes|moments|hour|round)"
     rf"|(?:midway|halfway|half way) (?:through|into)\b|in the (?:first|second|latter) half{_OF_IT}"
-    rf"|(?:late|early) in the {_SITTING}\b|{CLOCK}|{LASTED}"
+    rf"|(?:late|early) in the {_SITTING}\b|{CLOCK}|{LASTED}|{SHOWN}"
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
@@ -189,7 +189,8 @@ _REPORTED: Final = (
     r"|(?:laid out|introduced|tabled|read out) (?:an?|the|his|her) paper"
 )
 NEARBY: Final = _read(
-    rf"\b(?P<said>{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|{_REPORTED}|before {_LEAVING}|then left"
+    rf"\b(?P<said>{SHOWN}|{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|{_REPORTED}|before {_LEAVING}"
+    r"|then left"
     r"|on (?:arriving|arrival)"
     r"|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
@@ -253,6 +254,15 @@ CLOSING: Final = _read(
     r"|speaking (?:as|through|in|from)"
     r"|having (?:once |long )?(?:served|worked|sailed|lived|studied|negotiated))"
     rf"{_REST})(?=[.;!?]|\Z)"
+)
+# A time in brackets, at the end of a sentence.
+BRACKETED: Final = _read(r" [(\[](?P<said>\d{1,2}[:.h]\d\d)[)\]](?=[.,;:!?]|\Z)")
+# "At noon the discussion turned to fog": from then on.
+FROM_THEN: Final = _read(
+    rf"(?:\A|(?<=[.!?;] )|(?<=\n))(?:{SHOWN}(?=[.;!?]|,? and\b)"
+    rf"|{CLOCK}(?=,? (?:the|our|this|we|they|it) (?:\w+ )?"
+    rf"(?:{SITTINGS}|talk|conversation|chair|group|exchange|subject|topic|floor|turned|moved"
+    r"|resumed|came|went)\b))"
 )
 PRONOUN: Final = re.compile(r"[.!?;][\"”’)]*\s+(?:She|He|They)(?= )")
 

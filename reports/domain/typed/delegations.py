@@ -20,9 +20,10 @@ from ..document import Place, Text
 from ..findings import Severity
 from ..kept import Kept
 from .credits import LEADS, SAID, SAYING
+from .divided import patterns_divided
 from .inroom import patterns_in_room
 from .lookalikes import as_it_looks
-from .seated import seated
+from .seated import is_reported, seated
 from .spoken import Spoken
 from .tabled import Deed, tabled
 
@@ -58,6 +59,7 @@ class Delegations:
         self._codes = {form.casefold(): code for form, code in (codes | forms | seats).items()}
         self._patterns = _patterns(tuple(forms), tuple(people), tuple(seats))
         places = _any([*codes, *forms, *seats])
+        self._divided = patterns_divided(places, _any(people))
         self._in_room = patterns_in_room(places, _any(people))
         self._words = places, _any(people)
         self._named = _named(places)
@@ -77,9 +79,15 @@ class Delegations:
             return ()  # most paragraphs tell of nobody's country
         found = [
             Deed(each)
+            for pattern in self._divided
+            for each in pattern.finditer(looks)
+            if not is_reported(looks, each.start())
+        ]
+        found += (
+            Deed(each)
             for each in own.finditer(looks)
             if not _OBJECT.search(text[: each.start("whom")])
-        ]
+        )
         patterns = (*cited, *self._in_room)
         found += (Deed(match) for each in patterns for match in each.finditer(looks))
         found += (deed for each in self._deeds for deed in each.find(looks))

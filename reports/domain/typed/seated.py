@@ -107,7 +107,7 @@ class Seated:
         yield from (
             Deed(each, done=True)
             for each in self._all(text, self._sure, self._sure_lists)
-            if not _is_reported(text, each.start("whom"))
+            if not is_reported(text, each.start("whom"))
         )
         perhaps = list(self._all(text, self._perhaps, self._perhaps_lists))
         sentences = sentences_of(text) if perhaps else ()
@@ -115,7 +115,7 @@ class Seated:
             at = each.start("whom")
             start, end = next(span for span in sentences if span[0] <= at < span[1])
             said = text[start:end]
-            if _CUE.search(said) and not STATE.search(said) and not _is_reported(text, at):
+            if _CUE.search(said) and not STATE.search(said) and not is_reported(text, at):
                 yield Deed(each, done=True, unsure=True)
 
     def _all(
@@ -126,7 +126,7 @@ class Seated:
         yield from listed(text, lists, self._one)
 
 
-def _is_reported(text: str, at: int) -> bool:
+def is_reported(text: str, at: int) -> bool:
     """Whether somebody is said to have said what stands there."""
     return _REPORTED.search(text, max(0, at - _FAR), at) is not None
 

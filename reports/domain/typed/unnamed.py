@@ -76,6 +76,18 @@ _AT_ONE: Final = (
 _NTH: Final = (
     r"(?:first|second|third|fourth|fifth|other|remaining|last|smallest|largest|only other)"
 )
+# "The rest of the delegation was against", where the one of whom it is the rest was told of.
+_A_SIDE: Final = (
+    r"(?:the|his|her|their|that|this) (?:own )?(?:delegation|side|team|camp|contingent)"
+)
+_OF_A_SIDE: Final = (
+    rf"(?:the (?:rest|remainder|others|other members?) (?:of|in|on) {_A_SIDE}"
+    r"|(?:his|her|their|the) (?:two|three|four|other|remaining)(?: other)? compatriots?)"
+)
+_AGAINST: Final = (
+    r" (?:was|were|stayed|remained|kept) (?:\w+ )?(?:against|opposed|silent|quiet|split|divided"
+    r"|in favou?r)\b"
+)
 _FELT: Final = r" (?:was|were) (?:convinced|persuaded|happy|content|satisfied|of that view)\b"
 
 
@@ -92,6 +104,12 @@ def unnamed(said: str, leads: str, sentence: str) -> tuple[tuple[str, str, str],
         (sentence, rf"{_PART}(?: of (?:one|two|those present|them|the room|the table))?", says),
         (anywhere, "the (?:majority|minority) (?:view|opinion|feeling|position)", " (?:was|held)"),
         (sentence, rf"{_NEARLY} (?:every|any)(?:one|body){_HERE}?", rf"(?:{says}|{_FELT})"),
+        (sentence, _OF_A_SIDE, rf"(?:{says}|{_FELT}|{_AGAINST})"),
+        (
+            sentence,
+            rf"(?:no ?body|no one|everyone|everybody) else (?:in|of|on|from) {_A_SIDE}",
+            says,
+        ),
         (sentence, "(?:another|neither|either|none|the others|the rest|the remainder)", says),
         (anywhere, rf"the {_OLDEST}{_HERE}", says),
         (anywhere, r"those from (?:the )?[\w-]+", says),

@@ -37,7 +37,8 @@ class _Weigher:
         fitting = room.everybody & ~named if telling.outside else named
         said = room.said[ref]
         # A name of another delegation is what somebody speaks about.
-        if not (telling.outside or fitting & room.bits[said.speaker]):
+        is_of_them = bool(fitting & room.bits[said.speaker])
+        if not is_of_them and (telling.if_true or not telling.outside):
             return None
         if not room.cells.get(label, 0) & ~fitting:
             return None

@@ -33,11 +33,13 @@ from .words import (
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One position. `outside` where it tells that somebody is not of what is named."""
+    """One position. `outside` where it tells that somebody is not of what is named; `if_true` where
+    it does so of nobody else."""
 
     pattern: re.Pattern[str]
     likely: bool = False
     outside: bool = False
+    if_true: bool = False
 
 
 def sure(*patterns: str) -> tuple[Position, ...]:
@@ -54,7 +56,7 @@ _FEW: Final = r",?(?: [\w’'-]+,?){0,4}"
 _THE: Final = r"(?:(?:the|their|our|its) )?"
 _ON: Final = r"(?:on behalf of|out of|on|from|for|in|within|among|at|behind|across)"
 _FOR: Final = r"(?:for|from|on behalf of|in the name of|representing)"
-_ACTING: Final = (
+ACTING: Final = (
     r"(?:(?:speaking|answering|replying|responding|talking|standing in|joining|writing|reporting"
     r"|connecting|coming|sitting|seated|back|home|himself|herself|and) )*"
 )
@@ -102,7 +104,7 @@ _BEFORE: Final = (
         rf"{OPENER}(?P<said>{_ON} <P>['’]s (?:behalf|name|part|side)){_FEW} <T>",
         rf"{OPENER}(?P<said>(?:in|from) (?:an? |the )?<M> {OUTLOOK}){_FEW} <T>",
         rf"{OPENER}(?P<said>(?:in|from) the {OUTLOOK} (?:of|from|in) <the><P>){_FEW} <T>",
-        rf"{OPENER}(?P<cut>(?P<said>{_ACTING}(?:as|being|like) (?:(?:just|only) )?"
+        rf"{OPENER}(?P<cut>(?P<said>{ACTING}(?:as|being|like) (?:(?:just|only) )?"
         rf"{_ONE} (?:[a-z]+ )?<A>(?: {PERSON})?(?: by \w+| himself| herself)?), )"
         rf"(?:\w+ ){{0,2}}<T>",
         rf"{OPENER}(?P<said>(?:(?:one|two|some|both) of (?:the|our)|(?:like|as with) (?:all|any"
@@ -122,7 +124,7 @@ _BEFORE: Final = (
         rf"(?:\w+ )?(?:from|to|with|through) )<T>",
         rf"(?P<said>\b{_FROM_THERE}(?:, \w+,)? (?:came|fell|was left) "
         rf"(?:\w+ )?(?:from|to|with|through) )<T>",
-        rf"{OPENER}(?P<cut>(?P<said>{_ACTING}{_FOR} <the><M>(?:['’]s? (?:part|side))?),"
+        rf"{OPENER}(?P<cut>(?P<said>{ACTING}{_FOR} <the><M>(?:['’]s? (?:part|side))?),"
         rf"(?: \w+,)? )<T>(?!{BETWEEN_COMMAS})",
         rf"{OPENER}(?P<cut>(?P<said>(?:asked for|{_PUTTING}) (?:the |an? )?<M> {A_VIEW})"
         rf"(?: \w+){{0,4}}, )<T>",
@@ -155,7 +157,7 @@ _BEFORE: Final = (
         rf"(?P<said>\bnext (?:came|was|up was|to speak was|spoke) <the><M>(?: {BODY})?[,:—–]) ?<T>",
     ),
     *likely(
-        rf"{OPENER}(?P<said>{_ACTING}{_FOR} <the><M>),(?: \w+,)? <T>{BETWEEN_COMMAS}",
+        rf"{OPENER}(?P<said>{ACTING}{_FOR} <the><M>),(?: \w+,)? <T>{BETWEEN_COMMAS}",
         rf"{OPENER}(?P<said>(?:among|of) (?:(?:the|our|all) )*<A>(?: {PERSON})?),(?: \w+,?)? <T>"
         rf"{BETWEEN_COMMAS}",
         rf"{OPENER}(?P<said>(?:seen|viewed|heard|told) from <the><P>), <T>",
@@ -175,12 +177,12 @@ _BEFORE: Final = (
 # The words stand behind it.
 _AFTER: Final = (
     *sure(
-        rf"<T>(?P<cut>,? ?[(—–]? ?(?P<said>{_ACTING}(?:part |one |(?:a |the )?(?:member|head) )?"
+        rf"<T>(?P<cut>,? ?[(—–]? ?(?P<said>{ACTING}(?:part |one |(?:a |the )?(?:member|head) )?"
         rf"(?:{_ON}|of|with|by|representing) {_THE}"
         rf"(?:[\w-]+ )?<M>(?: [\w-]+)? {BODY}))",
-        rf"<T>(?P<cut>,? (?P<said>{_ACTING}(?:{_ON}|of|with) {_THE}{BODIES} (?:of|from) <the><P>))",
+        rf"<T>(?P<cut>,? (?P<said>{ACTING}(?:{_ON}|of|with) {_THE}{BODIES} (?:of|from) <the><P>))",
         r"<T>(?P<cut> (?P<said>of <the><P>)(?!['’]))",
-        rf"<T>(?P<cut>(?:,| ?[—–(]) ?(?P<said>{_ACTING}(?:of|{_FOR}|here for|on) <the><M>"
+        rf"<T>(?P<cut>(?:,| ?[—–(]) ?(?P<said>{ACTING}(?:of|{_FOR}|here for|on) <the><M>"
         rf"(?: behalf| part)?){_CLOSED})",
         r"<T>(?P<cut>, (?P<said>(?:an? |the )?<M>)(?!, ?<)(?:,(?! (?:and|or)\b)|(?=[.;])))",
         r"<T>(?P<cut> ?(?P<said>[(\[/|]<C>[)\]]?))",
@@ -206,7 +208,7 @@ _AFTER: Final = (
         r" (?:among|amid|with|to) <the><M>)",
         r"<T>(?:['’]s)?(?P<said> (?:own |native )?<P>)",
         rf"<T>(?:['’]s)?(?P<said> (?:own |native |home )?(?:[a-z-]+ )?{HOME},?(?: of| in)? <P>)",
-        rf"<T>(?: \w+){{1,2}}(?<!that), (?P<said>{_ACTING}(?:{_FOR}|as an?) <the><M>),",
+        rf"<T>(?: \w+){{1,2}}(?<!that), (?P<said>{ACTING}(?:{_FOR}|as an?) <the><M>),",
         r"<T>,? (?P<said>(?:and|with|alongside|beside) (?:(?:an|the )?other|(?:two|three) other"
         r"|(?:his|her|their)? ?fellow|a second) <A>)",
         r"<T>(?P<cut> ?(?P<said>[—–-] ?<C> ?)[—–,)-])",
@@ -271,26 +273,4 @@ OURS: Final = sure(
     r"(?P<said>\bcompatriots? (?:from|in|of) <the><P>)",
 )
 
-_NEITHER: Final = (
-    r"(?:neither|not|no)(?: himself| herself| themselves)?(?: from(?: either)?| of| an?"
-    r"| a citizen of)?(?: the)?"
-)
-_ELSEWHERE: Final = (
-    r"(?:(?:from |of |coming from )?(?:outside|beyond|other than|elsewhere than|anywhere but"
-    r"|neither|an?(?:other)? (?:country|state|nation|delegation) other than)|not from)"
-    r"(?: of)?(?: either| both)?(?: the)?"
-)
-_WHO: Final = r"(?:(?:who )?(?:is|was|came|comes) |coming |speaking |himself |herself |being )?"
-
-OUTSIDE: Final = tuple(
-    Position(read(each), outside=True)
-    for each in (
-        rf"<T>(?P<cut>,? ?[(—–]? ?(?P<said>{_WHO}{_NEITHER} <M>)(?:[,)—–]|(?=[.;:]|\Z)))",
-        rf"<T>(?P<cut>,? ?[(—–]? ?(?P<said>{_WHO}{_ELSEWHERE} <M>)(?:[,)—–]|(?=[.;:]|\Z| \w)))",
-        r"<T>(?P<said>,?<->{0,20}?\b(?:an? |the )?non-<X>)",
-        rf"{OPENER}(?P<cut>(?P<said>{_ACTING}{_WHO}(?:{_NEITHER}|{_ELSEWHERE}) <M>), )<T>",
-        rf"{OPENER}(?P<cut>(?P<said>(?:as |being )?an? non-<X>), )<T>",
-    )
-)
-
-BESIDE: Final = (*OUTSIDE, *_BEFORE, *_AFTER)
+BESIDE: Final = (*_BEFORE, *_AFTER)

@@ -14,6 +14,7 @@ from ..keeping import KEPT, prints_name
 from .around import ALONE, NEXT
 from .lands import Land, Lands
 from .masked import Masked, mask
+from .outside import LATER, OUTSIDE
 from .positions import BESIDE, OURS, Position
 
 
@@ -21,14 +22,15 @@ from .positions import BESIDE, OURS, Position
 class Telling:
     """Words on the speaker of an attribution, and the codes of the delegations that they name.
 
-    `outside` where they tell that the speaker is of none of these, `likely` where they may tell
-    nothing of the speaker.
+    `outside` where they tell that the speaker is of none of these, `if_true` where nothing is told
+    of a speaker who is, `likely` where they may tell nothing of the speaker.
     """
 
     aside: Aside
     codes: frozenset[str]
     likely: bool = False
     outside: bool = False
+    if_true: bool = False
 
     @property
     def about(self) -> Attribution:
@@ -70,7 +72,7 @@ def _beside(text: Text, sentence: Masked) -> Iterator[Telling]:
     """What a sentence tells of those whom it names itself."""
     if not (sentence.attributions and sentence.lands):
         return
-    for position in BESIDE:
+    for position in (*OUTSIDE, *LATER, *BESIDE):
         for match in position.pattern.finditer(sentence.text):
             about = sentence.attributions[match.start("token")]
             yield _telling(text, sentence, match, about, position)
@@ -123,4 +125,5 @@ def _telling(
         land.codes,
         position.likely,
         position.outside,
+        position.if_true,
     )

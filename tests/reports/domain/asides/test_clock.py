@@ -55,6 +55,12 @@ ALL, LATER = "WHOLE LATE EARLY SHORT", "WHOLE LATE"
         ("Ninety minutes into the session", ALL),
         ("An hour before the end", LATER),
         ("10:30", ALL),
+        ("It was noon", LATER),
+        ("By then it was half past nine", "WHOLE EARLY"),
+        ("it was past eleven", ALL),
+        ("The clock showed 12:10", LATER),
+        ("it was nearly noon", LATER),
+        ("It was just before half past nine", "WHOLE EARLY"),
         ("at half-past nine", "WHOLE EARLY"),
     ],
 )
@@ -104,3 +110,42 @@ def test_a_gender_is_weighed_with_it():
     (found,) = holds("At 11:30, {a1} (a man) spoke.", 2)
     assert found.gives_away
     assert holds("{a1} (a man) spoke.", 2) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{a1} spoke (9:30).",
+        "It was half past nine when {a1} spoke.",
+        "The clock showed 9:30 when {a1} spoke.",
+    ],
+)
+def test_wherever_in_the_sentence_it_stands(text):
+    (found,) = holds(text, 4)
+    assert found.kind == "k-below-threshold"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 11:30 the discussion turned to fog. {a1} spoke.",
+        "At 11:30 the discussion turned to fog, and {a1} spoke.",
+        "By then it was noon. {a1} spoke.",
+    ],
+)
+def test_whoever_comes_next_speaks_from_then_on(text):
+    (found,) = holds(text, 4)
+    assert found.reason.startswith("With “after ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At nine the session opened. {a3} spoke.",  # whoever left at eleven was there from nine on
+        "By noon the ice had melted. {a3} spoke.",
+        "At 11:30 the discussion turned to fog. It rained. {a3} spoke.",
+        "It was clear when {a1} spoke.",
+    ],
+)
+def test_what_tells_no_time_of_theirs(text):
+    assert holds(text, 4) == []

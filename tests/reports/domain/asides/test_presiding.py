@@ -71,6 +71,7 @@ def test_what_the_chair_does_tells_who_chaired(text):
         "{b1} led off, with a map.",
         "{b1} made some opening remarks.",
         "{b1} presented the background paper.",
+        "{b1} set the scene.",
     ],
 )
 def test_what_an_opener_does_tells_who_was_asked(text):
@@ -99,6 +100,8 @@ def test_several_chairs_are_counted():
         ("{a1} led off.", "warn", ORDER),
         ("{a4} thanked all the speakers.", "warn", PERHAPS),
         ("{a4} welcomed the participants.", "warn", PERHAPS),
+        ("{a4} noted that time was short.", "warn", PERHAPS),
+        ("{a4} asked for other views.", "warn", PERHAPS),
     ],
 )
 def test_what_no_number_weighs(text, severity, reason):
@@ -114,6 +117,9 @@ def test_what_no_number_weighs(text, severity, reason):
     [
         "{a1} closed with a warning.",
         "{a4} closed with a warning.",
+        "{a1} noted that time was short.",
+        "{b1} challenged the presentation.",  # of somebody else
+        "{a1} challenged the presentation.",  # nobody was asked to speak
         "{a4} opened the question of fisheries.",
         "{a4} called the meeting useful.",
         "{a4} summed up the Russian position.",
@@ -144,6 +150,21 @@ def test_what_no_number_weighs(text, severity, reason):
 )
 def test_what_anybody_does_tells_nothing(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{b2} challenged the presentation.",
+        "{b2} disagreed with the presenter.",
+        "{b2} responded to the opening remarks.",
+        "{b2} took issue with the keynote.",
+    ],
+)
+def test_who_speaks_of_a_talk_did_not_give_it(text):
+    # Of the four Koreans there one was asked to speak.
+    record = replace(two_days(text), threshold=4)
+    assert any("leaves 3 people" in each.reason for each in told(text, record=record))
 
 
 def test_words_that_can_be_cut_are_told_once():
