@@ -16,7 +16,7 @@ from .addresses import AddressBook
 from .cells import Cells, cells_of, delegation_code
 from .doing import Doing, doings_of
 from .employers import EmployerIndex, employers_of
-from .facts import FactBook, called_for
+from .facts import FactBook
 from .handles import owner_of
 from .kinds import kinds_of
 from .offices import OfficeIndex
@@ -27,6 +27,7 @@ from .titled import nouns_of, offices_of
 from .umbrellas import called_as
 from .vocabulary import FORMER, alike
 from .wordings import spelt, wordings
+from .workplaces import called_for
 
 _KEPT: Final = 16  # rosters at a time
 
@@ -132,7 +133,8 @@ def _compile(
         cells=cells_of(people, lexicon),
         titles=titles,
         called={
-            each.key: called_as(titles[each.key]) | called_for(each.affiliation) for each in people
+            each.key: called_as(titles[each.key]) | called_for(each.affiliation, titles[each.key])
+            for each in people
         },
         title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for _, title in plain for noun in nouns_of(title)),

@@ -8,6 +8,7 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
+from .attested import is_attested
 from .compiled import Compiled
 from .persons import person_noun
 from .presence import does
@@ -112,6 +113,7 @@ def _of_so_called(
     if not definite and told[:1] == ("who",) and SPEECH.isdisjoint(told):
         return None  # who came before the dialogue
     if not says(reading, end, once=not definite):
-        here = definite and len(people) == 1 and _is_one(reading, end)
+        one = _is_one(reading, end) or is_attested(reading, end - 2, end)
+        here = definite and len(people) == 1 and one
         return Severity.WARN if here else None
     return Severity.HOLD if len(people) == 1 else Severity.NOTE

@@ -13,19 +13,19 @@ from dialogues.domain.wordset import word_set
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .demonyms import find_by_nation, nation_places
+from .described_of import ANYWHERE, STOCK, weigh
 from .descriptions import Description, read_description
-from .drafted import is_cited, is_quoted
-from .fitting import ANYBODY, LOOSE, fitting, of_field, says_more
+from .drafted import is_cited
+from .fitting import ANYBODY, LOOSE, fitting, of_field
 from .generic import is_of_none
-from .heard import is_heard, says_after_clause
 from .kin import find_kin
 from .objects import is_thing
 from .persons import people_in
 from .posted import find_posted, is_of_elsewhere, is_of_other_year, posted
-from .presence import does_something, is_any, is_one_here, is_talked_to, takes_part
+from .presence import is_one_here, takes_part
 from .proper import Named, beside, is_before_name, is_of_another
 from .reading import Reading
-from .telling import counted, is_passive, is_subject, speaks, stands_alone, tell
+from .telling import counted, is_passive, is_subject, speaks, tell
 from .titled import is_seldom
 from .vocabulary import (
     BEFORE_NOUNS,
@@ -50,21 +50,13 @@ _LABELS: Final = word_set(
 )
 # "The one person entitled to take a call" was in no meeting; "the only delegate" was.
 _NOT_HERE: Final = frozenset({"person", "somebody", "someone"})
-_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _VERBS: Final = frozenset({"who", "was", "had", "has", "did", "then", "also", "is", "at", "among"})
 _AFTER_SOMEBODY: Final = LINKS | _VERBS | SPEECH
 _ELSEWHERE: Final = {("at",), ("of",), ("in",), ("from",)}
 _STARTS: Final = frozenset({"the", "our", "a", "an", "one", "another"})
-# What too many are to tell of one.
-_ANYWHERE: Final = frozenset({"colleague", "friend", "man", "woman", "lady", "gentleman"})
-_PERSONS: Final = _ANYWHERE | {"person", "guy", "chap"}
+_PERSONS: Final = ANYWHERE | {"person", "guy", "chap"}
 _FEW: Final = 3.8  # (Zipf)
-_STOCK: Final = word_set(
-    "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
-    "fisherman farmer priest policeman guide reader author"
-)
-_NO_CALLINGS: Final = _STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
-_RANKS: Final = word_set("admiral general colonel commodore brigadier marshal captain major")
+_NO_CALLINGS: Final = STOCK | SOMEBODY | OFFICES | RULERS | STATE | GENERIC_TITLES | LOOSE
 _OF_STATE: Final = word_set("state national royal federal provincial chief")
 _GOVERNING: Final = RULERS | STATE | {"mayor", "bishop", "archbishop", "abbot", "prefect", "judge"}
 
@@ -126,7 +118,7 @@ def _judge(compiled: Compiled, reading: Reading, said: Description, named: Named
     people = fitting(compiled, said)
     if not people or is_of_another(reading, said.start, said.end, named, people):
         return None
-    severity = None if is_of_other_year(reading, said) else _weigh(compiled, reading, said, people)
+    severity = None if is_of_other_year(reading, said) else weigh(compiled, reading, said, people)
     if not severity or _is_of_another_place(compiled, reading, said, people):
         return None
     near = beside(reading, said.start, said.end, named) & set(people)
@@ -193,45 +185,6 @@ def _is_elsewhere(reading: Reading, end: int) -> bool:
     return linked and at < len(reading.words) and reading.words[at].capital
 
 
-def _weigh(
-    compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
-) -> Severity | None:
-    if said.only:
-        return _of_only(compiled, said, people)
-    sure = said.bracketed or speaks(reading, said.start, said.end)
-    spoken = sure or takes_part(reading, said.start, said.end)
-    if not said.former and said.noun in OFFICES and _is_headship(reading, said):
-        spoken = spoken or (said.from_nation and does_something(reading, said.end))
-        head = spoken and said.noun not in RULERS and len(people) == 1
-        return Severity.WARN if head else Severity.NOTE
-    passive = is_passive(reading, said.end) and not is_talked_to(reading, said.end)
-    if len(people) >= compiled.threshold or passive:
-        return None
-    if said.noun in ANYBODY or said.gender:
-        return _of_anybody(reading, said, people, spoken=spoken)
-    if len(people) > 1 or (said.noun in LOOSE and not says_more(compiled, said, people)):
-        return Severity.WARN if spoken else Severity.NOTE
-    if said.former and not said.nations:
-        alone = stands_alone(reading, said.start, said.end)
-        told = spoken or alone or said.noun in _RANKS
-        told = told or is_one_here(reading, said.start, said.end)
-        return _of_former(reading, said) if told else Severity.NOTE
-    if said.noun in STATE and not said.former and _are_former(compiled, people):
-        return Severity.WARN if spoken else Severity.NOTE
-    if sure or said.former:
-        return Severity.HOLD
-    if said.noun in _STOCK and reading.folded(said.end, said.end + 1) == ("of",):
-        return Severity.NOTE  # the captain of a ship
-    told = (said.from_nation or spoken) and said.noun not in _STOCK
-    indefinite = reading.words[said.start].folded in _INDEFINITE
-    seldom = bool(said.nations) and is_seldom({said.noun})
-    told = told or (seldom and not is_any(reading, said.start, said.end))
-    told = told or (bool(said.nations) and says_after_clause(reading, said.end))
-    told = told or is_heard(reading, said.start, said.end)
-    told = told or is_quoted(reading, said.start, said.end)
-    return Severity.NOTE if indefinite and not told else Severity.WARN
-
-
 def _is_of_another_place(
     compiled: Compiled, reading: Reading, said: Description, people: tuple[str, ...]
 ) -> bool:
@@ -244,45 +197,3 @@ def _is_of_another_place(
         return False
     place = reading.folded(said.end + 1, said.end + 3)
     return all(compiled.titles[key].isdisjoint(place) for key in people)
-
-
-def _of_only(compiled: Compiled, said: Description, people: tuple[str, ...]) -> Severity:
-    """ "The only woman": where more fit, it is the only one of somewhere that the text tells."""
-    known = not said.gender or compiled.cells.is_known(compiled.cells.everybody)
-    if len(people) == 1:
-        return Severity.HOLD if known else Severity.WARN
-    return Severity.WARN if said.gender and said.noun in _ANYWHERE else Severity.NOTE
-
-
-def _of_anybody(
-    reading: Reading, said: Description, people: tuple[str, ...], *, spoken: bool
-) -> Severity | None:
-    """A man, a woman, a friend or a colleague of a nation."""
-    if said.nations and len(people) > 1 and said.noun in SOMEBODY and not said.gender:
-        return Severity.NOTE  # it weighs what a label does
-    ours = reading.words[said.start].folded == "our"
-    if not (spoken or (ours and is_subject(reading, said.end))):
-        return Severity.NOTE if len(people) == 1 else None
-    indefinite = reading.words[said.start].folded in _INDEFINITE
-    if indefinite and said.noun in _ANYWHERE and reading.folded(said.end, said.end + 1) == ("had",):
-        return Severity.NOTE  # "a Danish friend had drawn it": before the dialogue
-    return Severity.HOLD if len(people) == 1 and said.noun != "representative" else Severity.WARN
-
-
-def _are_former(compiled: Compiled, people: tuple[str, ...]) -> bool:
-    """Whether who holds such an office now is somebody else."""
-    return all("former" in compiled.titles[key] for key in people)
-
-
-def _of_former(reading: Reading, said: Description) -> Severity:
-    """ "A former ambassador": of what is not said, or is said of something else."""
-    after = reading.folded(said.end, said.end + 1)
-    joined = said.end < len(reading.words) and not reading.words[said.end].parted
-    return Severity.NOTE if joined and after and after[0] in {"to", "of"} else Severity.WARN
-
-
-def _is_headship(reading: Reading, said: Description) -> bool:
-    """Whether it is the holder of an office of state: "the Russian president"."""
-    near = reading.words[said.start : said.end]
-    noun = next(word for word in near if word.folded == said.noun)
-    return reading.words[said.start].folded == "the" or noun.capital

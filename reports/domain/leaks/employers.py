@@ -18,6 +18,7 @@ from .reading import Reading, words_of
 from .spelling import shorts, spellings, tails, turned, with_and
 from .translated import TranslatedIndex
 from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, LABELS, LANDS, SMALL, is_person
+from .workplaces import PAPERS
 
 _BRACKETED: Final = re.compile(r"\(([^()]*)\)")
 _PARTS: Final = re.compile(r"\s*[,;/|]\s*|\s+[–—-]\s+|\s+at\s+(?:the\s+)?")
@@ -25,7 +26,7 @@ _SHORTEST_ACRONYM: Final = 3
 _NOUN: Final = 4  # words of a body's kind after its name
 _FROM: Final = frozenset({"from", "in", "based"})
 _HEADS: Final = frozenset({"head", "short"})
-_LOOSE: Final = _HEADS | {"place", "tail"}
+_LOOSE: Final = _HEADS | {"place", "tail", "paper"}
 _LABEL: Final = 3  # words from a label to where somebody is from
 _PUBLIC_LETTERS: Final = frozenset(
     [
@@ -53,7 +54,8 @@ class Employer:
 
     `acronyms` stand in capitals only; `heads` are the words before a noun of organisations
     ("the Ladoga centre"), `shorts` and `tails` less than the name, `places` what it may be called
-    after, which tells but of a label ("a participant from Ladoga"). `common`: its words name such a
+    after, which tells but of a label ("a participant from Ladoga"), `paper` what a newspaper is
+    called for short ("the Courier"). `common`: its words name such a
     body in many places. `convenes`: it convenes, hosts or funds.
     """
 
@@ -66,6 +68,7 @@ class Employer:
     places: tuple[str, ...]
     people: tuple[str, ...]
     common: bool
+    paper: str = ""
     convenes: bool = False
 
 
@@ -101,6 +104,8 @@ class EmployerIndex:
                 self._add(tail, employer, "tail")
             for place in employer.places:
                 self._add((place,), employer, "place")
+            if employer.paper:
+                self._add((employer.paper,), employer, "paper")
         for entries in self._by_word.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -145,6 +150,9 @@ def _looks_right(reading: Reading, at: int, size: int, how: str) -> bool:
         return word.capital and _is_of_label(reading, at)
     if how == "full":
         return True
+    if how == "paper":
+        the = reading.folded(at - 1, at) == ("the",) and not word.parted
+        return the and word.capital and not _goes_on(reading, at + 1, bodies=False)
     row = reading.words[at : at + size]
     if how == "tail" and (reading.folded(at - 1, at) == ("the",) or reading.words[at - 1].owns):
         return True
@@ -244,6 +252,7 @@ def _employer(name: str, people: tuple[str, ...]) -> Employer:
         places=tuple(word for word in full if word not in GENERIC and word not in LANDS),
         people=people,
         common=is_common(full),
+        paper=full[-1] if len(full) > 1 and full[-1] in PAPERS else "",
     )
 
 

@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import Final
 
 from dialogues.domain.names import Person
-from dialogues.domain.wordset import word_set
 
 from .origins import Origins
 from .reading import Reading, words_of
 from .titled import MARKS, stems_of
 from .translated import english
-from .umbrellas import BRANCHES, STANDS_FOR
+from .umbrellas import BRANCHES, STANDS_FOR, called_as
 from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, SMALL
+from .workplaces import ABROAD, OF_STATE, called_for, kinds_of_body
 
 _SHORTEST_STEM: Final = 4  # letters that two words of one family share: "rail", "railway"
 _SHARED: Final = 6
@@ -32,26 +32,15 @@ _ALSO: Final = {
     "ocean": "oceanography", "money": "finance", "fish": "fisheries", "fishing": "fisheries",
     "farm": "agriculture", "farming": "agriculture", "agricultural": "agriculture",
     "think": "institute", "tank": "institute", "magazine": "review", "journal": "review",
-    "paper": "newspaper", "scientist": "science",
+    "paper": "newspaper", "scientist": "science", "reactor": "nuclear", "atomic": "nuclear",
+    "oil": "petroleum", "petroleum": "oil", "politics": "political", "political": "politics",
+    "monetary": "finance", "banking": "bank", "medical": "health", "hospital": "health",
+    "aid": "humanitarian", "humanitarian": "relief", "media": "press", "weapons": "arms",
+    "disarmament": "arms", "cyber": "cybersecurity", "spy": "intelligence", "army": "military",
+    "external": "foreign", "foreign": "external", "space": "aerospace", "shipping": "maritime",
+    "defence": "defense", "trade": "commerce", "commercial": "trade", "migration": "refugee",
 }  # fmt: skip
-_PRESS: Final = word_set(
-    "times herald tribune gazette courier shimbun chronicle ilbo zeitung telegraph"
-)
-_NEWSPAPERS: Final = _PRESS | {"newspaper"}
-_PAPERS: Final = _PRESS | word_set(
-    "review post ledger observer journal daily weekly news mail express standard dispatch magazine "
-    "quarterly"
-)
-_OF_THE_PRESS: Final = word_set("journalist newspaperman newspaperwoman pressman newsman")
-# A word in the name of a firm that says of what it is one, and nowhere that it is one.
-_OF_TRADE: Final = word_set(
-    "shipping lines energy petroleum oil gas steel holding holdings industries motors consulting "
-    "consultants partners ventures capital logistics trading airlines airways telecom mining "
-    "insurance pharmaceuticals chemicals electric builders shipyard"
-)
-_COMPANIES: Final = frozenset({"company", "firm", "business"})
-_ABROAD: Final = frozenset({"foreign", "external"})
-_OF_STATE: Final = word_set("ministry department agency directorate")
+_PROFESSES: Final = "professor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,25 +108,15 @@ def _facts(person: Person, title: frozenset[str], origins: Origins) -> Facts:
     said = [word for word in words_of(person.affiliation) if word not in SMALL]
     words = {part for word in said for part in (word, english(word))}
     bodies = {word for word in words if word in BODIES or english(word) in BODIES}
-    if not _PAPERS.isdisjoint(words):
-        bodies |= {"newspaper", "paper", "magazine"} | (_PAPERS & words)
-    if not (bodies or _OF_TRADE.isdisjoint(words)):
-        bodies |= _COMPANIES
-    post = set(title - MARKS)
-    abroad = not _ABROAD.isdisjoint(words) and not (_OF_STATE | {"office"}).isdisjoint(words)
+    bodies |= kinds_of_body(frozenset(words))
+    post = set(title - MARKS) | called_for(person.affiliation, title) | called_as(title)
+    abroad = not ABROAD.isdisjoint(words) and not (OF_STATE | {"office"}).isdisjoint(words)
     if abroad or not STANDS_FOR["diplomat"].isdisjoint(title):
         post.add("diplomat")
-    if not _OF_STATE.isdisjoint(words):
-        post.add("official")
     reading = Reading.of(person.title)
     named = (origins.place(reading, at) for at in range(len(reading.words)))
     places = frozenset(place.code for place in named if place)
     return Facts(frozenset(post), frozenset(words - bodies), frozenset(bodies), places)
-
-
-def called_for(affiliation: str) -> frozenset[str]:
-    """What somebody is called for where they work: a journalist, if it is a newspaper."""
-    return _OF_THE_PRESS if not _NEWSPAPERS.isdisjoint(words_of(affiliation)) else frozenset()
 
 
 def is_telling(word: str) -> bool:
@@ -153,7 +132,8 @@ def is_general(word: str) -> bool:
 @lru_cache(maxsize=_WORDS)
 def _stems(word: str) -> tuple[str, ...]:
     """A folded word, the singular, and other words for the same."""
-    found = {english(word), *stems_of(word)}
+    # What a calling professes is a fact of it, and not that it is professed.
+    found = {english(word), *stems_of(word)} - ({_PROFESSES} if word != _PROFESSES else set())
     return tuple(found | {_ALSO[each] for each in tuple(found) if each in _ALSO})
 
 

@@ -12,7 +12,7 @@ from .descriptions import Description
 from .facts import is_telling
 from .kindly import KINDLY
 from .reading import Reading
-from .umbrellas import BRANCHES, CIVIL, STANDS_FOR, is_civil
+from .umbrellas import BRANCHES, CIVIL, STANDS_FOR, callings, is_civil
 from .vocabulary import (
     ARTICLES,
     FORMER,
@@ -32,10 +32,12 @@ from .vocabulary import (
 LOOSE: Final = frozenset({"scholar", "expert", "official", "academic", "officer", "professional"})
 ANYBODY: Final = SOMEBODY - LOOSE
 _SCIENTIST: Final = "scientist"
+_NOT_NATURAL: Final = frozenset({"political", "social", "computer"})
 _SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
 _HEADS: Final = OFFICES | RULERS
 _POSTS: Final = RULERS | STATE
 _NO_FIELDS: Final = KINDLY | WOMEN | MEN | ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
+_SERVING: Final = frozenset({"serving", "active"})
 _TWO: Final = 2
 
 
@@ -67,6 +69,8 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
+    if "former" in title and not said.before.isdisjoint(_SERVING):
+        return False
     if said.noun == "general" and is_civil(title) and not said.before & CIVIL:
         return False
     if said.noun == "officer" and (branches := said.before & BRANCHES.keys()):
@@ -78,11 +82,19 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
         return False  # the prime minister is not the minister of energy
     if said.noun in title and (said.before & title) - GENERIC_TITLES:
         return True
-    if said.noun == _SCIENTIST and any(word.endswith(_SCIENCES) for word in title):
-        return True
+    if said.noun == _SCIENTIST and (known := _is_scientist(title, said)) is not None:
+        return known
     if (branch := branch_of(said)) is not None:
         return not title.isdisjoint(branch)
-    return also or not title.isdisjoint(_words_for(said.noun))
+    ranks = title if said.noun == "general" else callings(title)
+    return also or not ranks.isdisjoint(_words_for(said.noun))
+
+
+def _is_scientist(title: frozenset[str], said: Description) -> bool | None:
+    """Whether a title is of a science, or of politics if that is what is said; None: unknown."""
+    if of := said.before & _NOT_NATURAL:
+        return not of.isdisjoint(title)
+    return True if any(word.endswith(_SCIENCES) for word in title) else None
 
 
 @lru_cache(maxsize=2_000)

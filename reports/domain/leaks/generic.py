@@ -28,10 +28,10 @@ _BEFORE: Final = re.compile(
     # what is to be filled, learnt or wished for
     r"(?:\b(?:posts?|jobs?|positions?|professions?|trades?|salar(?:y|ies)|wages?|fees?|duties"
     r"|vacancy|vacancies|shortage) (?:of|for|as)|\b(?:training|career|work(?:s|ed|ing)?|craft) as"
-    r"|\b(?:become|becoming|became|be|being|trained as|apprenticed to|married|marry|engaged to"
-    r"|to wed)(?: once more| again)?"
+    r"|\b(?:become|becoming|became|(?<!used to )be|being|trained as|apprenticed to|married|marry"
+    r"|engaged to|to wed)(?: once more| again)?"
     r"|\b(?:is|are|was|were|means|looks|seems|looked|seemed),? to"
-    r"|\b(?:every|any|each|no|hardly any|many a|such)"
+    r"|\b(?:every|any|each|no|either|neither|hardly any|many a|such)"
     r"|\b(?:like|needs?|needed|want(?:s|ed)?|lack(?:s|ed)?|require[sd]?|takes?|hire[sd]?|hiring"
     r"|employ(?:s|ed)?|seek(?:s|ing)?|sought|(?:could|should|to|might|would) invite"
     r"|instead of|rather than|worthy of|as good as"

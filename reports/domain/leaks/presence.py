@@ -139,6 +139,8 @@ def is_any(reading: Reading, start: int, end: int) -> bool:
     if words[start].folded not in {"a", "an"} or end >= len(words) or words[end].parted:
         return False
     verb = words[end].folded
+    if verb == "would" and not _WISHES.isdisjoint(reading.folded(end + 1, end + 2)):
+        return False
     if is_passive(reading, end) or verb in _MUST:
         return verb not in {"was", "were"}
     if is_subject(reading, end + 1):
@@ -179,6 +181,7 @@ _TALKED_TO: Final = word_set(
     "answered corrected seconded reminded applauded"
 )
 _MUST: Final = word_set("must should may might would can will")
+_WISHES: Final = frozenset({"like", "rather", "prefer"})
 _OUGHT: Final = word_set("must should")
 _VERBS: Final = word_set(
     "has had does did knows wants likes needs takes gives makes finds goes comes lives writes "

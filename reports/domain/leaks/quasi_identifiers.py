@@ -8,15 +8,16 @@ fact, and whoever has all of them is looked for. One word that is nobody's makes
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from dialogues.domain.wordset import word_set
 
 from ..findings import Finding, Kind, Severity
+from .attested import is_attested
 from .compiled import Compiled
-from .descriptions import Description, read_description
+from .described_of import STOCK
 from .drafted import is_cited, is_drafted
+from .fact_phrases import LINKED, FactPhrase, read_facts
 from .facts import is_general, is_telling
 from .generic import is_of_none
 from .kindly import KINDLY
@@ -30,10 +31,7 @@ from .telling import counted, is_passive, speaks, tell
 from .titled import holds_still
 from .umbrellas import CIVIL
 from .vocabulary import (
-    ACTED,
     ARTICLES,
-    CLAUSES,
-    DEAD,
     FORMER,
     GENERIC_TITLES,
     MEN,
@@ -48,36 +46,23 @@ from .vocabulary import (
     is_person,
 )
 
-_LONGEST_TAIL: Final = 9  # words after the noun
-_LINKS: Final = word_set("of at from for in on with")
-_ENDS: Final = (SPEECH | ACTED | CLAUSES) - {"and"}
-# "A physicist who works on disarmament", "a lawyer specialising in fisheries".
-_AT_WORK: Final = word_set(
-    "works worked working teaches taught teaching studies studied studying writes wrote writing "
-    "deals dealt dealing specialises specialized specialised specializes specialising specializing "
-    "lectures lectured lecturing advises advised advising researches researching"
-)
-# "An economist who once held a ministry in Lualaba".
-_HELD: Final = word_set("held ran led headed")
-_LATELY: Final = word_set("once had also long briefly")
-_ONCE: Final = (
-    ("who", "used", "to", "be"),
-    ("who", "had", "once", "been"),
-    ("who", "had", "been"),
-    ("who", "once", "was"),
-    ("who", "was", "once"),
-)
-_WAS: Final = frozenset({("was",), ("been",)})
 _EXPERTS: Final = word_set(
     "expert specialist scholar analyst researcher practitioner academic leader activist campaigner"
 )
+_PROFESSING: Final = word_set("lecturer professor engineer lawyer journalist scientist")
 _LEADERS: Final = frozenset({"leader"})
 _PLAIN: Final = (
-    KINDLY | ARTICLES | FORMER | ONLY | MEN | WOMEN | SMALL | _LINKS | word_set("one based own our")
+    KINDLY | ARTICLES | FORMER | ONLY | MEN | WOMEN | SMALL | LINKED | word_set("one based own our")
 )
-_ENOUGH: Final = 2.0  # facts that single somebody out of those who speak
+_LEAST: Final = 1.0  # facts that single somebody out where a meeting is told of
+_ENOUGH: Final = 1.5  # out of those who speak
+_MUCH: Final = 2.0  # and where no word says what they are
+_ONE: Final = word_set("one he she this that it who mine")
+_SOMEONE: Final = frozenset({"somebody", "someone", "person"})
 _MORE: Final = 2.5  # and out of whoever is told of
 _HALF: Final = 0.5
+_SENT: Final = word_set("trade special permanent high")  # representatives of states
+_SERVING: Final = word_set("serving active")
 _BODIES_OF_STATE: Final = frozenset({"ministry", "office", "department"})
 _OF_STATE: Final = RULERS | STATE | {"mayor", "bishop", "judge"}
 _QUOTED: Final = 6  # words to the verb
@@ -85,18 +70,6 @@ _FOR_LIFE: Final = frozenset({"general", "commander"})  # who is retired is stil
 _CHARGED: Final = word_set(
     "draft write send check circulate prepare revise chair contact report present review lead"
 )
-_HERE: Final = word_set("table room meeting dialogue session group panel round circle")
-_ARTICLES: Final = frozenset((each,) for each in ("a", "an", "the", "another"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A description with what follows it: `words` say what they are, `nations` where from."""
-
-    said: Description
-    end: int
-    words: tuple[str, ...]
-    nations: frozenset[str]
 
 
 def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -> Iterator[Finding]:
@@ -104,95 +77,25 @@ def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -
     for at in reading.at(people_in(reading, compiled.nouns) | (_LEADERS & reading.places.keys())):
         if reading.words[at].capital and not reading.words[at].ends:
             continue
-        phrase = _read(compiled, reading, at)
+        phrase = read_facts(compiled, reading, at)
         if phrase is None or not (key := _the_one(compiled, phrase)):
             continue
         told = _told(compiled, phrase, key)
         span = phrase.said.start, phrase.end
-        if told >= _ENOUGH and _is_meant(compiled, reading, phrase, named, key, told):
+        if told >= _LEAST and _is_meant(compiled, reading, phrase, named, key, told):
             reason = f"Facts that {counted(1)} has together."
             yield tell(reading, span, Kind.DESCRIPTOR, Severity.WARN, reason, (key,))
 
 
-def _read(compiled: Compiled, reading: Reading, at: int) -> _Phrase | None:
-    said = read_description(compiled.origins, reading, at)
-    if said.before & DEAD or said.noun == "one" or (said.owned and not said.nations):
-        return None
-    nations, words = set(said.nations), list(said.before)
-    end, link = said.end, reading.words[said.end - 1].owns
-    if said.noun in SOMEBODY and (been := _skips_past(reading, end)):
-        said, end, link = said._replace(former=True), been, True
-    elif reading.folded(said.start - 1, said.start) in _WAS:
-        said = said._replace(former=True)
-    while end < min(at + _LONGEST_TAIL, len(reading.words)):
-        word = reading.words[end]
-        if (working := _skips_work(reading, end)) and not word.parted:
-            end, link = working, True
-            continue
-        if word.parted or (not link and word.folded not in _LINKS) or _ends(reading, end):
-            break
-        link = True
-        origin = compiled.origins.adjective(reading, end) or compiled.origins.place(reading, end)
-        if origin and origin.start == end:
-            nations.add(origin.code)
-            end = origin.end
-            continue
-        words.append(word.folded)
-        end += 1
-    while end > said.end and reading.words[end - 1].folded in _LINKS | ARTICLES | {"and"}:
-        end -= 1
-    return _Phrase(said, end, tuple(words), frozenset(nations))
-
-
-def _ends(reading: Reading, at: int) -> bool:
-    """Whether no more is said of somebody: a verb, another somebody, or that they are there."""
-    word = reading.folds[at]
-    if word in _ENDS or _is_here(reading, at):
-        return True
-    # "draft a note", "and a colleague"
-    return word not in _LINKS and reading.folded(at + 1, at + 2)[:1] in _ARTICLES
-
-
-def _is_here(reading: Reading, at: int) -> bool:
-    """Whether "at the table" or "in our room" goes on: where, and no fact of anybody."""
-    link, article, place = (*reading.folded(at, at + 3), "", "", "")[:3]
-    return link in _LINKS and article in ARTICLES and place in _HERE
-
-
-def _skips_past(reading: Reading, at: int) -> int:
-    """The word after "who used to be"; 0 where nothing of the kind stands there."""
-    past = next((each for each in _ONCE if reading.folded(at, at + len(each)) == each), ())
-    return at + len(past) if past else 0
-
-
-def _skips_post(reading: Reading, at: int) -> int:
-    """The word after "who once held a"; 0 where nothing of the kind stands there."""
-    verb = at + 1
-    while reading.folded(verb, verb + 1) and reading.folds[verb] in _LATELY:
-        verb += 1
-    who, (held, article) = reading.folded(at, at + 1), (*reading.folded(verb, verb + 2), "", "")[:2]
-    return verb + 2 if who == ("who",) and held in _HELD and article in ARTICLES else 0
-
-
-def _skips_work(reading: Reading, at: int) -> int:
-    """The word after "who works" or "who held a"; 0 where nothing of the kind stands there."""
-    if post := _skips_post(reading, at):
-        return post
-    first, second = (*reading.folded(at, at + 2), "", "")[:2]
-    if first == "who" and second in _AT_WORK:
-        return at + 2
-    return at + 1 if first in _AT_WORK and first.endswith("ing") else 0
-
-
-def _the_one(compiled: Compiled, phrase: _Phrase) -> str:
+def _the_one(compiled: Compiled, phrase: FactPhrase) -> str:
     """The key of the one person whom every word fits; or ""."""
     said, cells, facts = phrase.said, compiled.cells, compiled.facts
-    if not phrase.nations and all(word in _PLAIN for word in phrase.words):
+    if not phrase.nations and all(word in _PLAIN - _SERVING for word in phrase.words):
         return ""  # a calling alone
     fit = set(cells.everybody if _is_anybody(said.noun) else facts.whose_post(said.noun))
     for word in phrase.words:
-        if not (word in _PLAIN or is_person(word)):
-            fit &= facts.whose(word)
+        if word not in _PLAIN:
+            fit = _narrowed(fit, facts.whose(word), always=not is_person(word))
         if not fit:
             return ""
     if said.gender:
@@ -201,9 +104,16 @@ def _the_one(compiled: Compiled, phrase: _Phrase) -> str:
     return fit.pop() if len(fit) == 1 else ""
 
 
-def _fits(compiled: Compiled, phrase: _Phrase, key: str) -> bool:
+def _narrowed(fit: set[str], whose: frozenset[str], *, always: bool) -> set[str]:
+    """Those of whom a word is a fact too; a word for a person may be one of nobody else."""
+    return (fit & whose) if always or fit & whose else fit
+
+
+def _fits(compiled: Compiled, phrase: FactPhrase, key: str) -> bool:
     """Whether somebody is of the nation that is said, and is or was what is said."""
     said, title = phrase.said, compiled.titles[key]
+    if "former" in title and not _SERVING.isdisjoint(phrase.words):
+        return False
     if said.noun == "general" and not said.before.isdisjoint(CIVIL - title):
         return False  # "the secretary-general"
     if phrase.nations and phrase.nations != {compiled.codes[key]}:
@@ -217,11 +127,16 @@ def _fits(compiled: Compiled, phrase: _Phrase, key: str) -> bool:
     return holds_still(compiled.people[key].title, said.noun)
 
 
+def _is_of_field(phrase: FactPhrase) -> bool:
+    """Whether it says what they are an expert of, or profess."""
+    return phrase.said.noun in _EXPERTS or phrase.said.noun in _PROFESSING
+
+
 def _is_anybody(noun: str) -> bool:
     return noun in SOMEBODY or noun in _EXPERTS
 
 
-def _told(compiled: Compiled, phrase: _Phrase, key: str) -> float:
+def _told(compiled: Compiled, phrase: FactPhrase, key: str) -> float:
     """How many facts a phrase says of somebody: a kind of body or post is half of one."""
     facts, said = compiled.facts, phrase.said
     told = float(bool(phrase.nations)) + _HALF * said.former
@@ -249,10 +164,12 @@ def _is_charged(reading: Reading, end: int) -> bool:
     return will in {"will", "to"} and act in _CHARGED
 
 
-def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase, key: str) -> bool:
+def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: FactPhrase, key: str) -> bool:
     """Whether it is the holder of an office of state, or somebody to whom something was done."""
     said, facts = phrase.said, compiled.facts.of[key]
-    if is_passive(reading, phrase.end):
+    if is_passive(reading, phrase.end) or _is_of_who_is_named(reading, said.start):
+        return True
+    if said.noun == "representative" and not _SENT.isdisjoint(said.before):
         return True
     of_body = not _BODIES_OF_STATE.isdisjoint(phrase.words)
     of_body = of_body or any(
@@ -261,8 +178,15 @@ def _is_of_elsewhere(compiled: Compiled, reading: Reading, phrase: _Phrase, key:
     return said.noun in _OF_STATE and not (said.former or of_body)
 
 
+def _is_of_who_is_named(reading: Reading, start: int) -> bool:
+    """ "Ambassador Shoukry was an assistant minister": of whoever that is."""
+    is_it = reading.folded(start - 1, start) in {("was",), ("is",)}
+    who = reading.words[start - 2] if is_it and start > 1 else None
+    return who is not None and who.capital and who.folded not in _ONE
+
+
 def _is_meant(
-    compiled: Compiled, reading: Reading, phrase: _Phrase, named: Named, key: str, told: float
+    compiled: Compiled, reading: Reading, phrase: FactPhrase, named: Named, key: str, told: float
 ) -> bool:
     """Whether it is said of somebody who was in the room."""
     start, end = phrase.said.start, phrase.end
@@ -272,8 +196,13 @@ def _is_meant(
         return False
     if _is_of_elsewhere(compiled, reading, phrase, key):
         return False
+    if told < _MUCH and phrase.said.noun in _SOMEONE:
+        return False
     if told >= _MORE or _is_charged(reading, end):
         return True
+    if told < _ENOUGH or (phrase.said.noun in STOCK and reading.folds[start] in {"a", "an"}):
+        sure = phrase.said.noun in STOCK or _is_of_field(phrase)
+        return sure and not is_any(reading, start, end) and is_attested(reading, start, end)
     if is_any(reading, start, end) or is_in_general(reading, end):
         return False
     if beside(reading, start, end, named) & {key}:
@@ -285,4 +214,5 @@ def _is_meant(
         or is_cited(reading, start, end)
         or is_drafted(reading, start, end)
         or is_one_here(reading, start, end)
+        or is_attested(reading, start, end)
     )

@@ -252,12 +252,17 @@ _LINE: Final = re.compile(r"\n(?!\s)")
 
 def is_told_of_meeting(context: Context, start: int, end: int) -> bool:
     """Whether what stands around a name is told of those who meet, and of no one else."""
-    return _is_of_meeting(*_around(context, start, end))
+    return tells_of_meeting(context.text, *_span(context, start, end))
+
+
+def tells_of_meeting(text: str, start: int, end: int) -> bool:
+    """The same of words from one offset to another, which need be no name."""
+    return _is_of_meeting(*_around(text, start, end))
 
 
 def is_told_of_people(context: Context, start: int, end: int) -> bool:
     """Whether it is told of people at least, and of nothing that a word may mean."""
-    before, tail = _around(context, start, end)
+    before, tail = _around(context.text, *_span(context, start, end))
     return _is_of_meeting(before, tail) or _begins(_SAID, before, tail)
 
 
@@ -275,8 +280,11 @@ def _begins(patterns: re.Pattern[str], before: str, tail: str) -> bool:
     return any(patterns.match(shown, each.start()) for each in starts)
 
 
-def _around(context: Context, start: int, end: int) -> tuple[str, str]:
-    """What stands before a name and after it, broken lines run on."""
-    text, at, stop = context.text, context.words[start].start, context.words[end - 1].end
-    before, tail = text[max(0, at - _BEHIND) : at], text[stop : stop + _AHEAD]
+def _span(context: Context, start: int, end: int) -> tuple[int, int]:
+    return context.words[start].start, context.words[end - 1].end
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before somebody and after, broken lines run on."""
+    before, tail = text[max(0, start - _BEHIND) : start], text[end : end + _AHEAD]
     return _LINE.sub(" ", before), _LINE.sub(" ", tail)

@@ -63,6 +63,8 @@ def _has_initials(context: Context, start: int, end: int, *, ordinary: bool) -> 
     article = len(row) == 2 and row[0].folded in _ARTICLES and "." not in row[1].gap
     if article and (ordinary or not row[0].capital):
         return False
+    if len(row) == 2 and row[1].folded == "i" and is_ordinary(row[0].folded):
+        return "." in context.tail(end)[:1]  # "May I remind you"
     # In small letters it is a particle: "Bandar-e Lengeh".
     short = [word for word in row if len(word.folded) == 1 and word.capital]
     if short or any(word.upper and len(word.folded) <= _MOST_UPPER for word in row):

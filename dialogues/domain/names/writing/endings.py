@@ -37,6 +37,9 @@ _ENDINGS: Final = _all(
     "а я о у ю е ё и і ї ы ой ою ей ею ом ем ём ым им ого его ому ему их ых ыми ими ую юю ая яя ий "
     "ый ої ій ові еві єві ем єм ам ям ами ями ах ях ом ев ів ов м с"
 )
+# "Озерный" is another name than "Озерной", or a place.
+_STRESSED: Final = plain("ой")
+_UNSTRESSED: Final = plain("ый")
 _GEORGIAN: Final = _all("ს ის მა მ სა ით ად ო ც ისა ისთვის სთვის სთან ისთან სგან ისგან ზე ში")
 _TURKIC: Final = _all(
     "ның нің дың дің тың тің ға ге қа ке на не ды ді ты ті ны ні да де та те нда нде дан ден тан "
@@ -65,6 +68,8 @@ def is_inflected(shown: str, meant: str) -> bool:
         return True
     first = meant[0]
     if "\u0400" <= first <= "\u052f":
+        if meant.endswith(_STRESSED) and shown == meant.removesuffix(_STRESSED) + _UNSTRESSED:
+            return False
         return _is_declined(shown, meant, _ENDINGS) or _is_cyrillic_whole(shown, meant)
     if "\u10d0" <= first <= "\u10ff":
         return _is_declined(shown, meant, _GEORGIAN)

@@ -31,7 +31,10 @@ The number of a document says what it is for:
     1730-2045 seventeen more of them, of other people; each was measured once before anybody read it
     2050-2225 nine more, of other people; each was measured once before anybody read it
     2230-2245 held out: of other people, and nobody tunes on them
-    2250-2265 one more, of other people; it was measured once before anybody read it
+    2250-2285 two more, of other people; each was measured once before anybody read it
+    2290-2305 held out as well
+    2310-2317 one of descriptions, offices and employers alone; it was measured once before
+    2318-2325 the rest of it, held out
 """
 
 from __future__ import annotations
@@ -70,6 +73,7 @@ TRAP_KINDS: Final = (
 _MARK: Final = re.compile(
     r"\[\[(?:!(?P<trap>[a-z-]+)|(?P<kind>[a-z-]+)\|(?P<who>[A-Z0-9+]+))\|(?P<words>[^\[\]|]+)\]\]"
 )
+_HELD_OUT: Final = (range(2230, 2250), range(2290, 2310), range(2318, 2330))
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -121,7 +125,7 @@ class Labelled:
     @property
     def held_out(self) -> bool:
         """Whether its misses are kept from those who tune the detector."""
-        return 2230 <= self.number < 2250
+        return any(self.number in each for each in _HELD_OUT)
 
     @property
     def first(self) -> bool:
