@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from .address_signs import LONGEST, MADE, all_of, at_signs, near_signs, tokens
-from .handles import Owner, is_no_word, is_unread, names_in, parts_of, squash, whole_names
+from .handle_slots import slots
+from .handles import (
+    Owner,
+    is_no_word,
+    is_numbered,
+    is_unread,
+    names_in,
+    parts_of,
+    squash,
+    whole_names,
+    without_affix,
+)
 from .reading import Reading
 from .vocabulary import STREET
 
@@ -67,6 +78,7 @@ class AddressBook:
         self._handles: dict[str, list[str]] = {}
         self._weak: dict[str, list[str]] = {}
         self._of_employer: dict[str, list[str]] = {}
+        self._initials: dict[str, list[str]] = {}
         self._bare: dict[str, list[str]] = {}
         self._whole: set[str] = set()
         self._made_of: set[str] = set()
@@ -98,8 +110,13 @@ class AddressBook:
                 if handle in owner.plain:
                     continue  # a name of one word, which is looked for as one
                 self._bare.setdefault(handle, []).append(owner.key)
+        self._add_weak(owner)
+
+    def _add_weak(self, owner: Owner) -> None:
         for handle in owner.weak | owner.tagged:
             self._weak.setdefault(handle, []).append(owner.key)
+        if owner.initials:
+            self._initials.setdefault(owner.initials, []).append(owner.key)
         for handle in owner.of_employer:
             self._of_employer.setdefault(handle, []).append(owner.key)
 
@@ -107,7 +124,7 @@ class AddressBook:
         """The addresses in a text, none within another."""
         text = reading.text
         every = [*self._hidden(reading), *self._links(reading), *self._at(text)]
-        every += [*self._bares(reading), *self._made(text)]
+        every += [*self._bares(reading), *self._made(text), *self._slots(text)]
         found: list[Address] = []
         for each in sorted(every, key=lambda each: (each.start, -each.end)):
             if not found or found[-1].end <= each.start:
@@ -174,7 +191,13 @@ class AddressBook:
 
     def _weak_of(self, shown: str) -> list[str] | None:
         """Whose name it is, or what they do with it, a number at its end left out."""
-        return self._weak.get(squash(shown)) or self._weak.get(squash(_NUMBER.sub("", shown)))
+        squashed = squash(shown)
+        bare = squash(_NUMBER.sub("", shown))
+        if people := self._weak.get(squashed) or self._weak.get(bare):
+            return people
+        if bare != squashed and len(people := self._initials.get(bare, [])) == 1:
+            return people  # "ktm75"
+        return self._weak.get(without_affix(squashed))
 
     def _whose_part(self, shown: str) -> list[str]:
         """Whose name is a part of a handle: "@weaverly_notes"."""
@@ -224,10 +247,14 @@ class AddressBook:
             start, end = match.start(), match.start() + len(shown)
             if people := self._whose(shown):
                 yield Address(start, end, tuple(people), "handle")
-            elif "_" in shown and (people := self._weak_of(shown) or []):
+            elif is_numbered(shown) and (people := self._weak_of(shown) or []):
                 yield Address(start, end, tuple(people), "weak-handle")
             elif _FILE.search(shown) or "_" in shown:
                 yield from self._in_file(start, shown)
+
+    def _slots(self, text: str) -> Iterator[Address]:
+        for start, end, shown in slots(text):
+            yield from self._handle(start, end, shown)
 
     def _in_file(self, start: int, shown: str) -> Iterator[Address]:
         """A handle or a name in a file's: "notes_rweaver.docx", "weaver-final.docx"."""

@@ -21,6 +21,7 @@ _AFFIX: Final = re.compile(
     r"^(?:dr|prof|mr|mrs|ms|the|real|its|iam|amb|gen|col|adm|adv|ask|capt|sir|hon|judge)(?=.{5})"
     r"|(?<=.{5})(?:official|real|phd|md|law|tv|news|writes|author|tweets|here|esq)$"
 )
+_NUMBERED: Final = re.compile(r"(?P<name>[a-z]{4,})\d{1,4}")
 _WHOLE: Final = 9  # letters of a whole name that is told within a handle
 _JOINED: Final = 3  # parts of a handle that are a name together
 _LEAST_CUT: Final = 3  # letters that are left of a name
@@ -42,6 +43,7 @@ class Owner:
     plain: frozenset[str] = field(repr=False)  # a name of one word
     tagged: frozenset[str] = field(repr=False)  # a name with what its bearer does: "eomradio"
     of_employer: frozenset[str] = field(repr=False)  # two words of it: "batumigazette"
+    initials: str = field(repr=False)  # that stand before a number: "ktm75"
 
 
 def owner_of(
@@ -60,7 +62,8 @@ def owner_of(
     last = words[-1:]
     for other in other_names:
         if len(words_of(other)) == 1:  # a nickname
-            whole |= _made_of((*words_of(other), *last))[0]
+            called = _made_of((*words_of(other), *last))
+            whole, short = whole | called[0], short | called[1]
         more = _made_of(words_of(other))
         whole, short = whole | more[0], short | more[1]
     squashed = squash(local)
@@ -78,6 +81,7 @@ def owner_of(
             _tagged((*words[:1], *words[-1:], *_short(local, other_names)), f"{title} {employer}")
         ),
         of_employer=frozenset(_of_employer(words_of(employer))),
+        initials="".join(word[0] for word in words) if len(words) > 1 else "",
     )
 
 
@@ -128,6 +132,8 @@ def _cut(first: str, last: str) -> Iterator[str]:
     """A name that was too long for a handle: "mahtabkhosh" of Mahtab Khoshnevisan."""
     for one, other in ((first, last), (last, first)):
         yield from (one + other[:size] for size in range(_LEAST_CUT, len(other)))
+        yield from (one[:size] + other[:size] for size in (_LEAST_CUT, _LEAST_CUT + 1))
+        yield from (one[:size] + other for size in (2, _LEAST_CUT))
 
 
 def _long_enough(handles: Iterable[str]) -> set[str]:
@@ -154,8 +160,21 @@ def names_in(handle: str) -> Iterator[str]:
         for at in range(len(parts) - size + 1):
             yield "".join(parts[at : at + size])
     squashed = squash(handle)
-    if (bare := _AFFIX.sub("", squashed)) != squashed:
+    if (bare := without_affix(squashed)) != squashed:
         yield bare
+
+
+def without_affix(squashed: str) -> str:
+    """A handle without what goes before or after a name: "drweaver", "weaverphd"."""
+    return _AFFIX.sub("", squashed)
+
+
+def is_numbered(shown: str) -> bool:
+    """Whether it is a name with a number or a stroke: "weaver88", but no word, "stone88"."""
+    if "_" in shown:
+        return True
+    name = _NUMBERED.fullmatch(shown)
+    return name is not None and zipf_frequency(name["name"], "en") <= _SELDOM
 
 
 def whole_names(names: Iterable[str]) -> re.Pattern[str] | None:

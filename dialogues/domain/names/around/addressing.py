@@ -32,7 +32,16 @@ _PLAIN: Final = word_set(
     "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "
     "father fr sister brother mother rabbi imam mullah archdeacon canon excellency hon "
     "honourable honorable colleague delegate participant panellist panelist moderator rapporteur "
-    "interpreter speaker discussant convenor convener facilitator dear auntie uncle"
+    "interpreter speaker discussant convenor convener facilitator dear auntie uncle "
+)
+# What somebody is, before their name with its capital: "Analyst Hill".
+CALLINGS: Final = word_set(
+    "counsellor counselor attache academician barrister shaykh swami tovarishch hojjatoleslam "
+    "hojjat syed hajia elder deacon observer supt abbot lama rinpoche acharya guru aunt tante oom "
+    "tata mama prosecutor fellow analyst historian correspondent scholar journalist lawyer expert "
+    "nurse host guest engineer attorney mssrs prorector provost librarian archivist technician "
+    "researcher academic veteran activist negotiator diplomat strategist specialist scientist "
+    "coordinator rapporteur-general notetaker note-taker organiser organizer secretary-general"
 )
 # Before the name of whoever has that rank, which their title then says in some of its words.
 _RANKS: Final = {
@@ -141,7 +150,7 @@ GRADES: Final = word_set(
     "chief vice rear lieutenant major brigadier field deputy assistant grand high prime foreign "
     "defence defense attorney permanent senior junior"
 )
-HONORIFICS: Final = _PLAIN | TITLES_ABROAD | frozenset(RANKS)
+HONORIFICS: Final = _PLAIN | CALLINGS | TITLES_ABROAD | frozenset(RANKS)
 # After a name, joined by a hyphen or a space.
 HONORIFICS_AFTER: Final = word_set(
     "san sensei sama shi kun kyoju hakase taishi ssi nim gyosu gyosunim kyosu kyosunim paksa baksa "

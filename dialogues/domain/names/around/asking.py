@@ -16,6 +16,7 @@ _TO_ONE: Final = re.compile(
 )
 _AS_ONE: Final = re.compile(
     r" (?:(?:has|had) (?:still )?not (?:yet )?(?:replied|answered|signed|confirmed)"
+    r"|(?:asks|asked|wonders|wondered|objects|objected|insists|agrees|agreed|disagrees|disagreed)\b"
     r"|(?:would|wants?|wanted) (?:like|rather|to|this|that|it|him|her|us|me)\b"
     r"|(?:gave|sent|told|showed|handed|lent|owes|reminded) (?:me|us|him|her|the (?:room|group|chair"
     r"|rapporteur|slides|table))\b"

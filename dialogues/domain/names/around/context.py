@@ -42,6 +42,7 @@ _CLOSING: Final = frozenset('"”“»')
 _CHAT: Final = re.compile(r"(?:^|\n)[ \t]*[\[(]?\d\d?[:.]\d\d(?::\d\d)?[\])]?[ \t]+\w+(?: \w+)?\Z")
 _LONGEST_LABEL: Final = 60  # characters
 _ASKED: Final = frozenset({"a", "q"})
+_EXCELLENCY: Final = re.compile(r"\bH\. ?E$")  # "H.E. Hill"
 _NOTED: Final = re.compile(r"(?<![\w.])(?:P\. ?(?:P\. ?)?S|N\. ?B)\Z")  # initials of nobody
 _WIDE: Final = "   "  # what parts columns
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
@@ -175,7 +176,8 @@ class Context:
         before = self.words[start - 1]
         if not (before.capital and len(before.folded) == 1):
             return False
-        return _NOTED.search(self.text[max(0, before.end - 6) : before.end]) is None
+        near = self.text[max(0, before.end - 6) : before.end]
+        return _NOTED.search(near) is None and _EXCELLENCY.search(near) is None
 
     def _is_answer(self, at: int) -> bool:
         """Whether a letter marks a question or an answer: others do so at the head of a line."""

@@ -30,7 +30,7 @@ _WHEN: Final = (
 )
 _HOUR: Final = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _STANCE: Final = (
-    r"(?:not |less |more |very |rather |quite |still |most |un)*"
+    r"(?:not |less |more |very |v\.? |rather |quite |still |most |far from |un)*"
     rf"(?:{'|'.join(sorted(FEELING - {'excused', 'invited', 'interrupted', 'seated', 'married'}))}"
     r"|sure|happy|persuaded|in favou?r|opposed|sympathetic|lukewarm|unmoved|enthusiastic)"
     r"(?=[.,;:)\n]| (?:about|of|on|by|with|at|that|to|as|but|and)\b|$)"
@@ -71,7 +71,11 @@ AFTER: Final = (
     r" (?:read|reads) (?:it|this|that|the \w+) (?:out|aloud)\b",
     r" had (?:earlier|already|previously|once) (?:suggested|said|asked|argued|proposed|warned"
     r"|explained|noted|told|mentioned|shown|sent)\b",
-    rf"(?: \(|: | – | — | ){_STANCE}",
+    rf"(?: \(|: | – | — | | (?:remained|stayed|seemed|looked|appeared|sounded) ){_STANCE}",
+    r" (?:reads|read|speaks|spoke|talks|talked) from (?:paper|notes|a text|(?:his|her|the) "
+    r"(?:paper|notes|text|phone|slides?))\b",
+    r" (?:asks|asked) (?:for (?:a |the )?(?:source|sources|figures?|evidence|proof|examples?|link)"
+    r"|whether (?:we|anyone|anybody|the (?:group|chair|text|draft)))\b",
     r" (?:is|was) (?:much |far |a little |rather |quite )?(?:less|more) "
     r"(?:sure|convinced|sceptical|optimistic|cautious|careful|hopeful|critical|direct|blunt)\b",
     rf" turned to (?:the (?:\w+ )?{_ROLE}|her|his|us|me|another|a colleague)\b",
@@ -121,5 +125,9 @@ AROUND: Final = (
     r"|consulted|interrupted|cut short|called on)\b",
     rf"~(?: or | ?/ ?| ?\+ ?)(?:the |our )?{_ROLE}\b",
     rf"\b(?:the |our )?{_ROLE}(?: or | ?/ ?| ?\+ ?)~",
+    r"\b(?:[Cc]all|[Mm]ail|[Ee]-?mail|[Cc]hase|[Rr]emind|[Ww]rite to|[Rr]ing|[Cc]heck with) ~"
+    r"(?: again)? (?:about|on|for|re|before|after|if|whether|by|tomorrow|tonight|today|first)\b",
+    r"\b(?:[Cc]opying|[Cc]opied|[Aa]dding|[Cc]c-?ing|[Ll]ooping in) ~"
+    r"(?:,| in\b| here\b| for\b| (?:who|so|as|to)\b)",
     rf"\bI (?:called|rang|phoned|mailed|e-?mailed|asked|told|reminded|saw|met|texted) ~ {_WHEN}\b",
 )

@@ -42,6 +42,7 @@ FIELDS: Final = word_set(
     "fisheries industry economy economic sports sport information communications immigration "
     "european colonial war prime security national presidential"
 )
+_DEPUTY: Final = word_set("vice deputy madam mr the")
 _BARE: Final = re.compile(r" the (?:late |former |then )?([a-z]+)[,;.)]")  # "Hill the premier,"
 _NEAR: Final = 8
 _ROW: Final = 60  # characters
@@ -204,3 +205,17 @@ def is_told_after_office(context: Context, start: int, who: Bearer) -> bool:
         return False
     office = context.words[start - 2].folded
     return office in PUBLIC_OFFICES and is_public(context, start - 1, who)
+
+
+def heads_a_body(context: Context, start: int) -> bool:
+    """Whether the office at once before a name is one that institutes have as well as states.
+
+    "Chairman Quillmarsh", with no nation or field; presidents whom nobody knows there are many.
+    """
+    before = context.before(start)
+    if before is None or not before.capital or before.folded not in GENERAL_OFFICES:
+        return False
+    first = None if before.opens else context.before(start - 1)
+    if before.folded == "president":
+        return first is not None and first.folded == "vice"
+    return first is None or not first.capital or first.folded in _DEPUTY

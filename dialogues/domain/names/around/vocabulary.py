@@ -221,6 +221,7 @@ WORKS: Final = word_set(
 )
 # Before a name at the head of a sentence, and none themselves.
 OPENERS: Final = word_set(
+    "copying forwarding chasing looping "
     "echoing answering responding replying supporting seconding contradicting correcting thanking "
     "interrupting joining quoting unlike alongside delete remove strike replace keep insert move "
     "yesterday today tomorrow earlier later meanwhile however still perhaps again also then "

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from wordfreq import zipf_frequency
+
 from ...wordset import word_set
+from ..around.addressing import CALLINGS
 from ..around.bearers import Bearer
 from ..around.beside import by_own_given, has_given_further
 from ..around.context import Context, is_owner
@@ -12,6 +15,7 @@ from ..around.files import is_in_file
 from ..around.lowered import is_low_surname
 from ..around.misprinted import is_written_so
 from ..around.offices import (
+    heads_a_body,
     holds_office,
     is_apposed_to,
     is_bare_office,
@@ -53,6 +57,7 @@ from .roundtable import is_at_table, is_of_figures
 
 _CITING: Final = word_set("cited cites quoted quotes recalled recalls mentioned mentions")
 _SENTENCE: Final = 25  # words
+_WRITTEN: Final = 1.5  # (Zipf)
 
 
 def judge_surname(
@@ -72,7 +77,8 @@ def judge_surname(
         return None
     if is_dated_month(context, start, end):
         return None
-    if verdict := addressed(context, start, end, who, key, letters):
+    called = ordinary and _is_mere_calling(context, start, end)
+    if not called and (verdict := addressed(context, start, end, who, key, letters)):
         return _unless_apart(context, start, end, who, verdict)
     if not any(word.capital for word in context.words[start:end]):
         listed = not ordinary and is_in_low_row(context, start, end)
@@ -81,6 +87,13 @@ def judge_surname(
         if _is_no_name(context, start, end, ordinary=ordinary):
             return None
     return _as_written(context, start, end, key, who, letters, ordinary=ordinary)
+
+
+def _is_mere_calling(context: Context, start: int, end: int) -> bool:
+    """ "A lawyer may write", in small letters."""
+    if any(word.capital for word in context.words[start:end]):
+        return False
+    return context.said_before(start) in CALLINGS
 
 
 def _as_written(
@@ -95,7 +108,8 @@ def _as_written(
 ) -> Judged:
     """A surname with its capital, and no form of address."""
     if _is_of_state(context, start, end, who):
-        return Certainty.POSSIBLE, OFFICE
+        ours = _is_unknown(letters) and heads_a_body(context, start)
+        return (Certainty.LIKELY, SURNAME) if ours else (Certainty.POSSIBLE, OFFICE)
     if certainty := by_own_given(context, start, who):
         if has_other_post(context, end, who):
             return Certainty.POSSIBLE, OFFICE
@@ -157,6 +171,11 @@ def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bo
     if ordinary:
         return not (context.is_all_low(start) and is_charged(context, start, end))
     return not is_low_surname(context, start, end)
+
+
+def _is_unknown(letters: str) -> bool:
+    """Whether no figure has a surname, and hardly anybody writes it."""
+    return letters not in FAMILIES | FAMOUS and zipf_frequency(letters, "en") < _WRITTEN
 
 
 def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:

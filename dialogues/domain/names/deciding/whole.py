@@ -93,8 +93,18 @@ def judge_full(
     return (Certainty.POSSIBLE if other else Certainty.LIKELY), PUBLIC
 
 
+def _is_doubled(context: Context, end: int, who: Bearer) -> bool:
+    """ "Felix Mboya-Otieno", where the roster has a Felix Mboya."""
+    after = context.words[end] if end < len(context.words) else None
+    if after is None or after.gap != "-" or not after.capital:
+        return False
+    return not (who.is_about(after.folded) or who.has_given(after.folded))
+
+
 def _is_of_longer(context: Context, start: int, end: int, who: Bearer) -> bool:
     """ "Girija Prasad Koirala": their second name and surname, after somebody else's first."""
+    if _is_doubled(context, end, who):
+        return True
     if end - start > _TWO or context.words[start].folded not in who.second:
         return False
     before = context.before(start)

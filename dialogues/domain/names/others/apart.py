@@ -81,8 +81,8 @@ _GLOSSED: Final = re.compile(
     r"|[^.;:!?\n]{0,40}\bi\.e\. (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _LIES: Final = re.compile(
-    r", off (?:the coast|(?![A-Z][a-z]+day\b)[A-Z])"
-    r"|, an? (?:[a-z]+ )?(?:island|islet|atoll)(?=[,.;:)]| in | of | off | near | where | with )"
+    r", off (?:the coast|(?![A-Z][a-z]+day\b)[A-Z])|(?:,|[ ?]*\?(?: check)?:?) (?:an?|some) "
+    r"(?:[a-z]+ )?(?:island|islet|atoll|village)(?=[,.;:)]| (?:in|of|off|near|where|with) )"
 )
 _LED: Final = word_set("led style chaired authored drafted backed sponsored inspired run")
 

@@ -31,8 +31,7 @@ The number of a document says what it is for:
     1730-2045 seventeen more of them, of other people; each was measured once before anybody read it
     2050-2225 nine more, of other people; each was measured once before anybody read it
     2230-2245 held out: of other people, and nobody tunes on them
-    2250-2285 two more, of other people; each was measured once before anybody read it
-    2290-2305 held out as well
+    2250-2305 three more, of other people; each was measured once before anybody read it
     2310-2317 one of descriptions, offices and employers alone; it was measured once before
     2318-2325 the rest of it, held out
 """
@@ -73,7 +72,7 @@ TRAP_KINDS: Final = (
 _MARK: Final = re.compile(
     r"\[\[(?:!(?P<trap>[a-z-]+)|(?P<kind>[a-z-]+)\|(?P<who>[A-Z0-9+]+))\|(?P<words>[^\[\]|]+)\]\]"
 )
-_HELD_OUT: Final = (range(2230, 2250), range(2290, 2310), range(2318, 2330))
+_HELD_OUT: Final = (range(2230, 2250), range(2318, 2330))
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
