@@ -14,6 +14,7 @@ from typing import Final
 from ..document import Attribution, Text
 from ..sentences import sentence_at
 from .keeping import kept, people_of
+from .speaker_words import OF_SPEAKER, OWNED
 from .words import (
     AFTER,
     BRACKETED,
@@ -21,10 +22,8 @@ from .words import (
     FROM_THEN,
     LIFE,
     NEARBY,
-    OF_SPEAKER,
     OPENING,
     ORDER_BEFORE,
-    OWNED,
     PRONOUN,
     STATED,
     TIME,

@@ -105,6 +105,20 @@ _USUAL: Final = _any(
     rf"steer(?:ed|ing) (?:{_SITTING}|{_DEBATE})",
     r"announc(?:ed|ing) (?:an?|the) (?:\w+ )?(?:break|lunch|dinner|recess|programme|program"
     r"|next (?:speaker|session|item))\b",
+    rf"call(?:ed|ing) (?:on|upon) {_ONE}(?=,? (?:who|first|next)\b|[.;])",
+    rf"ask(?:ed|ing) {_ONE} to (?:go|speak|start|begin) (?:first|next|last)\b",
+    r"suggest(?:ed|ing) (?:an?|the) (?:\w+ )?(?:break|pause|recess|adjournment)\b",
+    r"(?:allow(?:ed|ing)|took|taking|permitt(?:ed|ing)) (?:for )?(?:one|two|three|four|an?|another"
+    r"|some|a few) (?:(?:more|last|final|further|short|brief|quick|other) )+(?:questions?|comments?"
+    r"|speakers?|interventions?|remarks?)\b",
+    r"thank(?:ed|ing) (?:all|everyone|everybody|those present|participants|the participants) for"
+    r" (?:coming|attending|their)\b",
+    r"put (?:it|this|that|the (?:question|matter|proposal|text|point)) to (?:the (?:table|room"
+    r"|floor|meeting|group)|a vote)\b",
+    r"not(?:ed|ing) that there were (?:still )?(?:\w+ )?(?:names|speakers|hands)\b",
+    r"(?:said|announc(?:ed|ing)|promis(?:ed|ing)) that (?:this|that|it|the (?:matter|point))"
+    r" would be taken up (?:again )?(?:after|later|in|at|tomorrow)\b",
+    r"(?:before )?handing over(?=[.,;:]|\Z| to\b)",
     r"limit(?:ed|ing) (?:speaking time|interventions|(?:the )?speakers)\b",
 )
 _PERHAPS: Final = _any(
@@ -135,6 +149,10 @@ _SPEAKS: Final = _any(
     rf"introduc(?:ed|ing) (?:{_SITTING}|{_DEBATE}|the (?:topic|subject|theme|item)"
     rf"(?=[.,;:]|\Z| (?:by|with|and)\b))",
     rf"le(?:d|ading) off{_ENDS}",
+    r"(?:had been|was|were|been) (?:asked|invited) to (?:speak|present|introduce|address)\b",
+    r"thank(?:ed|ing) (?:the )?(?:organi[sz]ers|hosts|convenors?|group|chair) for (?:the|an|this)"
+    r" invitation\b",
+    r"open(?:ed|ing) with (?:an?|the) (?:survey|overview|map|history|outline|introduction)\b",
     r"set(?:ting)? the (?:scene|stage)"
     rf"(?: for (?:{_SITTING}|{_DEBATE})|(?=[.,;]|\Z| (?:by|with)\b))",
 )

@@ -37,12 +37,13 @@ def _any(*patterns: str) -> re.Pattern[str]:
 _LATE: Final = _any(
     r"(?:came|come|coming|arriv\w+|join\w*|enter\w*) (?:[\w-]+ )?(?:late|later|midway|halfway"
     r"|after (?:the )?(?:start|opening|break|coffee|beginning))",
+    r"caught up with the|took (?:a|his|her|their) seat|join\w* the \w+ at its midpoint",
     r"late(?:comer| arrival| to (?:arrive|join))|on arriv\w+|(?:was|were|being|been) late",
 )
 _LEFT: Final = _any(
     r"(?:left|leav\w+|depart\w*|gone|went) (?:[\w-]+ )?"
     r"(?:early|earlier|before|soon|at (?:the )?break)",
-    r"before leaving|then left",
+    r"before leaving|then left|had to catch (?:a|the|his|her|their) \w+|said goodbye",
 )
 _MISSED: Final = _any(
     r"miss\w+", r"skip\w*", "absent", r"not (?:been )?(?:present|there|attend\w*|in the room|at)"
@@ -76,6 +77,8 @@ _INVITED: Final = _any(
     r"through (?:an?|the|some|his|her)\b[^.;:!?]*\b(?:slides?|paper|presentation)",
     r"(?:laid out|introduced|tabled|read out) (?:an?|the|his|her) paper",
     r"from the (?:podium|lectern|rostrum|stage|panel)",
+    r"\A(?:own )?(?:paper|lecture|keynote|slides|handout)\Z|in an? (?:keynote|lecture)",
+    r"over (?:\w+ )?\w+ minutes",
 )
 _FIRST: Final = _any(
     r"first(?: one| person)? to (?:speak|intervene|take the floor|be heard)",

@@ -47,6 +47,15 @@ _HAD: Final = re.compile(
     rf"\A(?:had|has) (?:{_ADVERB} |not |been |already |only |recently |since )*"
     r"(?P<next>[\w’'-]+)"
 )
+# "Had been in the room in Hanoi", "had testified before Congress".
+_HAD_BEEN: Final = re.compile(
+    rf"\A(?:had|has) (?:{_ADVERB} )*(?:been (?:in|at|on|among|part of|with|to|there|aboard"
+    r"|a member)\b(?! (?:favou?r|doubt|agreement|mind|time|two minds|place|line|force|vain"
+    r"|the habit|danger|touch|odds|fault|stake|issue|record|the (?:fence|majority"
+    r"|minority|side)|a (?:position|mood))\b)"
+    r"|testified\b|briefed\b|spoken to (?!the (?:group|room|issue|point|matter|question)\b)"
+    r"|met (?:with )?(?-i:[A-Z])|just (?:returned|come|flown|arrived)\b)"
+)
 _HAD_TO: Final = re.compile(rf"\A(?:had|has) (?:{_ADVERB} )*to (?!be\b|go on\b)(?P<do>[a-z]+)")
 _WAS: Final = re.compile(
     rf"\A(?:was|is|were|are|became) (?:{_ADVERB} |now |then |not |long |himself |herself )*"
@@ -148,6 +157,8 @@ def _is_had(said: str) -> bool:
         return True
     if duty := _HAD_TO.match(said):
         return duty["do"] not in SAYING
+    if _HAD_BEEN.match(said):
+        return True
     match = _HAD.match(said)
     if match is None or match["next"] in _VIEWS:
         return False

@@ -72,7 +72,8 @@ _REPEATS: Final = (
     r"(?:"
     + _forms("repeat", "reiterat", "restat", "renew", "reaffirm", "retract", "reassert",
              "re-?emphasi[sz]")
-    + r"|withdr[ae]w(?:s|n|ing)?|t(?:ake|akes|ook|aking) back|st(?:and|ands|ood|anding) by"
+    + r"|apologi[sz](?:e|es|ed|ing) for|ke(?:pt|eping) (?:a|the|his|her|their) promise"
+    r"|withdr[ae]w(?:s|n|ing)?|t(?:ake|akes|ook|aking) back|st(?:and|ands|ood|anding) by"
     r"|(?:maintain(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|ke(?:pt|eps?|eping)) (?:on )?(?:to )?"
     rf"(?:the|this|that)(?: \w+)? {_NOUN})"
 )  # fmt: skip
@@ -163,7 +164,8 @@ AS: Final = _read(
     rf"(?: (?:already|before|earlier|previously))? (?:{_AT} )?{WHEN})"
     r"(?=[,.;:!?—–)]|['’]|\Z)"
 )
-THAN: Final = _read(rf"\b(?P<said>(?:than {_AT}|ever since) {WHEN})")
+_UNMOVED: Final = r"(?:not moved(?: \w+){0,2}|a long way|true to form|unmoved|not budged)"
+THAN: Final = _read(rf"\b(?P<said>(?:than {_AT}|(?:ever|{_UNMOVED}) since) {WHEN})")
 _SPREAD: Final = r"(?:throughout|across|over|in the course|for (?:a|the) |from |\w+ after )"
 EACH_TIME: Final = _read(
     rf"\A{_LEAD}(?P<said>{_DONE}(?: (?:so|it|this|the (?:same )?{_NOUN}|again|\w+ly|up))?"

@@ -15,7 +15,7 @@ LANGUAGES: Final = {
     "hindi": "hi", "ukrainian": "uk", "polish": "pl", "vietnamese": "vi", "mongolian": "mn",
     "indonesian": "id", "dutch": "nl", "hebrew": "he", "greek": "el", "urdu": "ur", "thai": "th",
 }  # fmt: skip
-_LANGUAGE: Final = "(?:" + "|".join(LANGUAGES) + ")"
+LANGUAGE: Final = "(?:" + "|".join(LANGUAGES) + ")"
 _CLOSED: Final = r"(?:,|(?=[.;:!?]|\Z))"
 _REST: Final = r"[^,.;:!?()—–]*"
 
@@ -51,7 +51,8 @@ _PERSONAL: Final = re.compile(
 _NOUN_PHRASE: Final = (
     r"(?:himself|herself|themselves|both|all of them|originally|born|based"
     r"|now|then|once|formerly|previously|long|until (?:recently|then|lately)|a|an|the"
-    r"|one of|our|his|her|fresh|newly|new to)"
+    r"|one of|our|his|her|fresh|newly|new to"
+    r"|no (?!longer|matter|other|former|newer|better)(?=[a-z]+(?:ist|er|or|man|woman|ian|yer)\b))"
 )
 # "A point that", "the argument went": about what was said. "A Korean participant": a credit.
 _NOT_OF_A_PERSON: Final = (
@@ -63,20 +64,27 @@ _NOT_OF_A_PERSON: Final = (
     r"|discussants?"
     r"|interlocutors?|panell?ists?)s?\b)"
 )
+# "Speaking frankly", "speaking in general terms": how, and not who.
+_AT_EASE: Final = (
+    r"(?:more |very |quite |rather )?(?:frankly|hypothetically|bluntly|figuratively|generally"
+    r"|broadly|strictly|candidly|openly|plainly|roughly|historically|politically|economically"
+    r"|practically|technically|in general|from experience|on)\b"
+)
 _DOING: Final = (
-    r"(?:(?:(?:only|just|newly|recently|still) )?(?:speaking (?!of\b|about\b|against\b"
-    r"|for (?!the)|as if)|drawing on|late to|invited|replacing|standing in"
+    rf"(?:(?:(?:only|just|newly|recently|still) )?(?:speaking (?!{_AT_EASE}|of\b|about\b"
+    r"|against\b|for (?!the)|as if)|drawing on|late to|invited|replacing|standing in"
     r"|sent by|on behalf of|aged|attending|arriving|joining|sitting|seated|chairing"
     r"|presiding|moderating"
     r"|coming (?:late|from|only|fresh)|opening (?:the|this)|closing (?:the|this) (?:session|day"
     r"|meeting)|presenting the|representing|participating|appearing (?:by|on|via|from)|dialling"
     r"|calling in|connect(?:ing|ed)|taking the floor|having (?:come|arrived|joined|missed|left"
-    r"|served|worked|been|just|spent|studied|written|negotiated|not|only)"
+    r"|served|worked|been|just|spent|studied|written|negotiated|not|only|once|long|run|led|headed"
+    r"|chaired|advised|briefed|testified|taught|lived|grown|edited|founded|commanded|flown|sailed)"
     r"|being (?:the|an?|from|new)|retired|present\b|absent\b"
     r"|on (?:screen|video)|by (?:video|telephone|phone|link)|via "
     r"|over (?:video|a)|through (?:an?|the|his|her|their) (?:interpreter|translator|interpretation"
     r"|headset)|through interpretation|in (?:translation|uniform|(?:his|her|their) (?:own|native)"
-    rf" language|{_LANGUAGE}\b)|from (?:the (?:chair|floor|podium|lectern|rostrum"
+    rf" language|{LANGUAGE}\b)|from (?:the (?:chair|floor|podium|lectern|rostrum"
     r"|stage|panel|far end|end of the table|back|gallery)"
     r"|a screen|home)"
     r"|with (?:(?:long|many|some) )?(?:[\w-]+ )?(?:years|experience|background)"
@@ -140,6 +148,10 @@ _TIMES: Final = (
 )
 TIME: Final = _read(rf"\A(?:{_TIMES})")
 _ROLES: Final = (
+    r"for an? (?:[\w-]+ )?(?:economist|lawyer|sailor|soldier|diplomat|scientist|historian|engineer"
+    r"|officer|journalist|scholar|doctor|negotiator|banker|physicist)"
+    r"|(?:an?|the) (?:[\w-]+ )?(?:mother|father|grandmother|grandfather|widow|widower) of"
+    r"|(?:ladies|gentlemen) first|"
     r"in the (?:first|last|only|opening|closing|final)"
     r" (?:intervention|remark|contribution|speech|presentation)"
     r"|as (?:somebody|someone|one|a person) who\b"
@@ -162,14 +174,20 @@ ORDER_BEFORE: Final = _read(
 # A statement about the speaker, which only counts where the record knows what is stated.
 STATED: Final = _read(
     r" (?P<said>(?:(?:also|then|later|had|has|was|is|were|who|only|just|not) )*(?:came|come"
-    r"|arrived?|joined|left|gone|missed|skipped|attended|absent|present|there|chaired|moderated"
+    r"|arrived?|joined|caught up with the|took (?:a|his|her|their) seat|said goodbye"
+    r"|left|gone|missed|skipped|attended|absent|present|there|chaired|moderated"
     r"|presided|opened|presented|gave|given|spoke|spoken|intervened|the"
     rf"|an? (?:woman|man|lady|gentleman|late)){_REST})"
 )
 # What somebody tells of their own life, after the verb.
 _LIFE: Final = (
-    r"(?:recall|remember|dr[ae]w|cit|mention|referr|spoke|speak)\w*(?: of| on| to| back)? "
-    r"(?:from )?(?:(?:his|her|their)(?: own)? (?:[\w-]+ )?(?:time|years|days|service|career"
+    r"(?:recall|remember|dr[ae]w|cit|mention|referr|spoke|speak|describ)\w*(?: of| on| to| back)? "
+    r"(?:from )?(?:(?:briefing|visiting|advising|interviewing|testifying|growing up|meeting with"
+    r"|sitting (?:across|opposite|in|at))\b"
+    r"|an? (?:[\w-]+ )?(?:conversation|dinner|lunch|visit|interview|evening|trip) (?:with|to|in) "
+    r"|the mood in |interviews with "
+    r"|(?:own|his own|her own) (?:survey|research|students|book|paper)\b"
+    r"|(?:his|her|their)(?: own)? (?:[\w-]+ )?(?:time|years|days|service|career"
     r"|childhood|youth|father|mother|family|home|village|town|work|experience|posting|book|paper"
     r"|students?|ministry|company|ship|institute|university)"
     r"|having (?:been|served|worked|seen|negotiated|sat|written|lived|studied)"
@@ -190,7 +208,11 @@ _REPORTED: Final = (
 )
 NEARBY: Final = _read(
     rf"\b(?P<said>{SHOWN}|{CLOCK}(?=[,.;]| that\b)|{_THROUGH}|{_REPORTED}|before {_LEAVING}"
-    r"|then left"
+    r"|then (?:left|had to catch (?:a|the|his|her|their) \w+)"
+    r"|(?<!had )(?:argued|said|spoke|noted|warned|explained|proposed|observed)"
+    r" in an? (?:keynote|lecture)\b"
+    r"|(?<=, )over (?:some |about |nearly |almost )?(?:twenty|thirty|forty|fifty|sixty|[2-9]\d)"
+    r" minutes(?=,)"
     r"|on (?:arriving|arrival)"
     r"|(?:the|an|whose|his|her|their)"
     r" (?:interpreters?|translators?)|(?:in|with) (?:his|her|their|the (?:first|opening))"
@@ -199,60 +221,14 @@ NEARBY: Final = _read(
     rf"{_REST}|not (?:having )?(?:been there|attended|heard){_REST}"
     r"|presented (?:slides|a paper|(?:his|her|their) \w+)|['’]s (?:interpreter|translator)"
     r"|in (?:translation|"
-    rf"{_LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
-)
-_CALLINGS: Final = (
-    r"(?:sailor|seaman|seafarer|fisherman|officer|soldier|lawyer|jurist|judge|engineer|economist"
-    r"|scholar|scientist|physicist|biologist|historian|diplomat|doctor|physician|teacher|professor"
-    r"|banker|businessman|businesswoman|journalist|pilot|veteran|mother|father|parent|grandmother"
-    r"|grandfather|woman|man|christian|muslim|buddhist)"
-)
-_OWN: Final = (
-    r"(?:own )?(?:\w+ )?(?:agency|book|childhood|company|daughter|dissertation|employer|father"
-    r"|husband|institute|institution|laboratory|memoirs?|ministry|mother|navy|ship|son|students"
-    r"|thesis|university|wife)\b"
-)
-# What a speaker has: "{r1}'s ministry".
-OWNED: Final = _read(rf"(?:['’]s?)? (?P<said>{_OWN})")
-_TRADE: Final = (
-    r"(?:naval|navy|military|army|legal|lawyer['’]s|jurist['’]s|business|commercial|corporate"
-    r"|industry|industrial|insurance|insurers?['’]s?|underwriter['’]s|banking|banker['’]s|medical"
-    r"|diplomatic|diplomat['’]s|scientific|scientist['’]s|academic|scholar['’]s|historian['’]s"
-    r"|economist['’]s|engineer['’]s|engineering|journalist['’]s|media|parliamentary|practitioner['’]s"
-    r"|shipping|shipowner['’]s|sailor['’]s|seafarer['’]s|fisherman['’]s|soldier['’]s|officer['’]s"
-    r"|operational|judicial|judge['’]s|clinical|technical|policeman['’]s)"
-)
-_VANTAGE: Final = (
-    r"(?:perspective|background|angle|point of view|viewpoint|view|standpoint|vantage point|reading"
-    r"|take|lens|eye|hat)"
-)
-_BODY: Final = (
-    r"(?:company|society|institute|institution|university|ministry|agency|association|firm|navy"
-    r"|bank|newspaper|foundation|union|school|works|yard|centre|center)"
-)
-# Of a speaker wherever it stands in their sentence: "argued that, as a sailor, one knows".
-OF_SPEAKER: Final = _read(
-    rf"\b(?P<said>as an? (?:[\w-]+ )?{_CALLINGS}\b|as (?:befits|becomes) (?:an?|the)\b"
-    rf"|(?:his|her) {_OWN}|in (?:halting|broken|fluent|accented|perfect) (?-i:[A-Z])\w+"
-    r"|the (?:only|sole|lone)(?: other)? (?:[\w-]+ )?(?:woman|man|lady|gentleman)\b"
-    r"(?: (?:in|of|on|from|at) (?:the|her|his|their|this) [\w-]+)?"
-    r"|through (?:an|the|his|her) interpreter|from (?:the|a) screen"
-    r"|on behalf of (?:the|his|her|a) [\w-]+"
-    rf"|(?<!that )(?<!that, )from (?:an?|his|her) {_TRADE} {_VANTAGE}"
-    r"|(?:offered|gave|brought(?: in)?|added|presented|provided|supplied|took) (?:an?|the)"
-    rf" {_TRADE} {_VANTAGE}|the {_TRADE} {_VANTAGE} (?:was|were) (?:put|given|offered|presented) by"
-    r"|as (?:somebody|someone|one|a person|a man|a woman) who (?:had|has|once|used|himself|herself"
-    r"|served|sailed|worked|negotiated)\b[^,.;:!?]*"
-    r"|with the (?:authority|experience|eye|eyes|pride) of (?:an?|the|long|many|somebody|someone)\b"
-    r"[^,.;:!?]*"
-    rf"|put on (?:an?|the|his|her) {_TRADE} hat"
-    rf"|(?:offered|lent|promised) the {_BODY}['’]s? [\w-]+)"
+    rf"{LANGUAGE}(?=[,.;:!?]| that\b| of\b| about\b)))"
 )
 # What closes their sentence: "argued, joining from Moscow".
 CLOSING: Final = _read(
     r", (?P<said>(?:wearing|tears in|joining (?:from|by|on)|dialling|calling in|connecting"
     r"|speaking (?:as|through|in|from)"
-    r"|having (?:once |long )?(?:served|worked|sailed|lived|studied|negotiated))"
+    r"|having (?:once |long |just )?(?:served|worked|sailed|lived|studied|negotiated|returned|flown"
+    r"|arrived|grown up|come (?:from|back)))"
     rf"{_REST})(?=[.;!?]|\Z)"
 )
 # A time in brackets, at the end of a sentence.

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .compiled import Compiled
 from .gendered import ADDRESSES, is_of_woman, is_plain
@@ -19,6 +21,14 @@ from .telling import counted, tell
 
 _REMEDY: Final = "Write “they” or “the participant”, or put it without a pronoun."
 _SENTENCES: Final = 2  # that of the attribution, and the next
+# "Another asked him": whoever spoke before.
+_TO_ONE: Final = word_set(
+    "answered asked backed challenged contradicted corrected echoed followed found interrupted "
+    "joined pressed reminded seconded supported thanked told warned agreed disagreed sided replied "
+    "responded differed"
+)
+_LINKS: Final = frozenset({"with", "to", "from"})
+_OBJECTS: Final = frozenset({"him", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +79,25 @@ def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> 
         sentences += reading.words[place].ends and place > start
         while later < len(places) and place >= places[later][0]:
             if sentences:
-                return None
+                object_ = _object(reading, places[later][1])
+                return None if object_ is None else _Said(object_, plain=False)
             later, plain = later + 1, False
         if sentences >= _SENTENCES:
             return None
         if is_of_woman(reading, place) is not None:
+            if number and place == _object(reading, at):
+                return None  # of whoever spoke before
             return _Said(place, plain and is_plain(reading, at, place))
     return None
+
+
+def _object(reading: Reading, at: int) -> int | None:
+    """Where "him" stands in "asked him", if that follows an attribution which ends at `at`."""
+    said = reading.folded(at, at + 3)
+    if len(said) < len("to") or said[0] not in _TO_ONE:
+        return None
+    place = at + 1 + (said[1] in _LINKS)
+    return place if reading.folded(place, place + 1)[:1] in {(each,) for each in _OBJECTS} else None
 
 
 def _before(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> _Said | None:

@@ -43,6 +43,17 @@ _MET: Final = re.compile(
     r"|encouraged|briefed|given)|discussed|explored|exchanged|debated|reviewed|examined|turned to"
     r"|met|gathered|took part|spent|visited|split into|heard (?:from|two|three|an?))\b(?! that\b)"
 )
+# Whom a speaker speaks of, in what is told of their words.
+_OTHERS: Final = re.compile(
+    r"(?:(?:former|retired|senior|many|some|most|several|the two|the three|two|three) )*"
+    r"(?:officials|experts|scholars|leaders|officers|analysts|diplomats|economists|scientists|generals)"
+    r"(?: in [A-Za-z ]+)?",
+    re.IGNORECASE,
+)
+_REPORTED: Final = re.compile(
+    r" (?:said|argued|noted|thought|warned|believed|recalled|added|observed|held|stressed|explained"
+    r"|pointed out|reported|claimed|felt|suggested) that (?:\w+ly )?$"
+)
 # What a body has, and no meeting: "the alliance, which has eleven members".
 _HAS: Final = (
     "with|of|(?:that |which |now )*(?:ha[sd]|have|counts?|comprises?|includes?|numbers?"
@@ -173,6 +184,8 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
         return False
     if phrase.label == ANY and _is_of_body(before_as_is, text.text[phrase.start : phrase.end]):
         return False
+    if _is_of_others(before_as_is, text.text[phrase.start : phrase.end], text):
+        return False
     if phrase.label == ANY and before.endswith(" any "):
         return False  # "the views are not those of any one participant"
     whole = phrase.label == ANY and phrase.quantity in (Quantity.GENERAL, Quantity.ALL)
@@ -183,6 +196,13 @@ def _attributes(text: Text, phrase: Phrase) -> bool:
     return not any(
         each.start < phrase.end and phrase.start < each.end for each in text.attributions
     )
+
+
+def _is_of_others(before: str, words: str, text: Text) -> bool:
+    """ "{r1} said that experts had been wrong": of whom somebody speaks, and nobody there."""
+    if _OTHERS.fullmatch(words) is None or (said := _REPORTED.search(before)) is None:
+        return False
+    return any(each.mention and each.end <= said.start() + 1 for each in text.attributions)
 
 
 def _is_of_body(before: str, words: str) -> bool:

@@ -21,7 +21,7 @@ _MARKS: Final = {
     Shape.CODE: "\ue004",
 }
 _TAKEN: Final = re.compile("[\ue000-\ue004]")
-_ARTICLES: Final = r"(?:(?:from|of|for|an?|the) )?"
+_ARTICLES: Final = r"(?:(?:from|of|for|an?|the|no) )?"
 # "Chinese nor Japanese", "from China or from Japan": together they are one.
 _AND: Final = rf"(?:,? (?:and|or|nor|&) |/){_ARTICLES}"
 _JOINED: Final = re.compile(

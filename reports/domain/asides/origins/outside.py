@@ -56,5 +56,24 @@ LATER: Final = tuple(
         rf"{OPENER}(?P<cut>(?P<said>{_WITH}(?: \w+){{0,4}}), )<T>",
         rf"{OPENER}(?P<cut>(?P<said>{_HAVING}(?: \w+){{0,4}}), )<T>",
         rf"<T><->{{0,60}}?(?P<said> {_DONE})(?=[.,;:]|\Z)",
+        r"<T>(?: then| also)?(?P<said> (?:told|reminded|urged|implored|warned|advised) <the><M>)"
+        r"(?= (?:to|that|of)\b)",
+    )
+)
+_FIRST: Final = r"(?:took the floor|spoke|came|were heard|was heard)(?: all)? (?:first|before)"
+# In the sentence before whoever is meant, and in the one after.
+EARLIER: Final = tuple(
+    Position(read(each), outside=True, if_true=True)
+    for each in (
+        rf"(?P<said>\b{_ALL}{_THEY} (?:had |have )?(?:all )?(?:{_SPOKEN}|{_FIRST}))\b",
+        r"(?P<said>\b(?:none|neither) of <the><M> (?:spoke|commented|had|took|agreed|objected"
+        r"|said))\b",
+    )
+)
+AFTERWARDS: Final = tuple(
+    Position(read(each), outside=True, if_true=True)
+    for each in (
+        r"(?P<said>\A(?:no|none of the|neither of the) <M>) (?:went|did|said|agreed|joined|followed"
+        r"|had|would|supported|thought|spoke)\b",
     )
 )

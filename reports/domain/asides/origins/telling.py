@@ -11,10 +11,11 @@ from ...document import Attribution, Text
 from ...sentences import sentences_of
 from ..aside import Aside
 from ..keeping import KEPT, prints_name
+from .acting_for import ANSWER, FOR_A_STATE, SPOKEN_TO
 from .around import ALONE, NEXT
 from .lands import Land, Lands
 from .masked import Masked, mask
-from .outside import LATER, OUTSIDE
+from .outside import AFTERWARDS, EARLIER, LATER, OUTSIDE
 from .positions import BESIDE, OURS, Position
 
 
@@ -61,6 +62,8 @@ def _read(lands: Lands, text: Text) -> tuple[Telling, ...]:
     found: list[Telling] = []
     for number, each in enumerate(sentences):
         found += _beside(text, each)
+        if number + 1 < len(sentences):
+            found += _answered(text, each, sentences[number + 1])
         if not each.attributions:
             before = sentences[number - 1] if number else None
             after = sentences[number + 1] if number + 1 < len(sentences) else None
@@ -72,7 +75,7 @@ def _beside(text: Text, sentence: Masked) -> Iterator[Telling]:
     """What a sentence tells of those whom it names itself."""
     if not (sentence.attributions and sentence.lands):
         return
-    for position in (*OUTSIDE, *LATER, *BESIDE):
+    for position in (*OUTSIDE, *LATER, *BESIDE, *FOR_A_STATE):
         for match in position.pattern.finditer(sentence.text):
             about = sentence.attributions[match.start("token")]
             yield _telling(text, sentence, match, about, position)
@@ -92,9 +95,17 @@ def _around(
         return
     said = _last(before, len(before.text)) if before and before.attributions else None
     if said:
-        yield from _found(text, sentence, said, (*NEXT, *OURS))
+        yield from _found(text, sentence, said, (*NEXT, *OURS, *AFTERWARDS))
     if after and after.attributions:
-        yield from _found(text, sentence, min(after.attributions.items())[1], ALONE)
+        yield from _found(text, sentence, min(after.attributions.items())[1], (*ALONE, *EARLIER))
+
+
+def _answered(text: Text, sentence: Masked, after: Masked) -> Iterator[Telling]:
+    """What a sentence tells of who answers it, in the words with which the next begins."""
+    answer = ANSWER.match(after.text) if sentence.lands and after.attributions else None
+    if answer:
+        about = after.attributions[answer.start("token")]
+        yield from _found(text, sentence, about, SPOKEN_TO)
 
 
 def _found(

@@ -52,6 +52,11 @@ THE_OTHERS = ("KR", "JP")
         "Before any of the Koreans or Japanese had spoken, {us1 @any} saw fog.",
         "When the Korean and Japanese participants had all spoken, {us1 @any} saw fog.",
         "{us1 @any} saw fog once the Koreans and the Japanese had replied.",
+        "The Koreans and the Japanese took the floor first. Then {us1 @any} saw fog.",
+        "None of the Koreans or Japanese spoke of fog. {us1 @any} saw it.",
+        "{us1 @any} saw fog. No Korean or Japanese went as far.",
+        "{us1 @any} told the Koreans and the Japanese that fog is cold.",
+        "{us1 @any} was no Korean and no Japanese, and said so.",
     ],
 )
 def test_who_speaks_when_others_had_spoken_is_none_of_them(text):

@@ -56,6 +56,13 @@ def left(text: str, number: str = "one person") -> bool:
         "{a4} opened it up to questions.",
         "{a4} opened the meeting.",
         "{a4} summed up.",
+        "{a4} called on {a5}, who spoke.",
+        "{a4} suggested a break.",
+        "{a4} allowed one more question.",
+        "{a4} thanked everyone for coming.",
+        "{a4} put the question to the table.",
+        "{a4} asked {a5} to go first.",
+        "{a4} noted that there were four names on the list.",
     ],
 )
 def test_what_the_chair_does_tells_who_chaired(text):
@@ -72,6 +79,11 @@ def test_what_the_chair_does_tells_who_chaired(text):
         "{b1} made some opening remarks.",
         "{b1} presented the background paper.",
         "{b1} set the scene.",
+        "{b1} had been asked to speak, and spoke.",
+        "{b1} opened with a survey of ice.",
+        "{b1} argued in a keynote that ice melts.",
+        "{b1} argued, over some forty minutes, that ice melts.",
+        "{b1}'s slides were long.",
     ],
 )
 def test_what_an_opener_does_tells_who_was_asked(text):
@@ -118,6 +130,9 @@ def test_what_no_number_weighs(text, severity, reason):
         "{a1} closed with a warning.",
         "{a4} closed with a warning.",
         "{a1} noted that time was short.",
+        "{a1} suggested a break with the past.",
+        "{a1} said that a minister had admitted it in a lecture.",
+        "{a1} argued that it took over forty minutes.",
         "{b1} challenged the presentation.",  # of somebody else
         "{a1} challenged the presentation.",  # nobody was asked to speak
         "{a4} opened the question of fisheries.",

@@ -71,3 +71,19 @@ def test_it_is_told(text, whom):
 )
 def test_things_and_those_elsewhere_are_left_alone(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("{r1} argued that experts had been wrong before.", []),
+        ("{r1} said that former officials are freer to speak.", []),
+        ("{r1} argued that officials in both capitals agree.", []),
+        ("{r1} noted that the two leaders had agreed.", []),
+        ("Experts had been wrong before, but experts agreed.", ["Experts", "experts"]),
+        ("{r1} argued that a Korean expert had disagreed.", ["a Korean expert"]),
+        ("{r1} argued that several participants had disagreed.", ["several participants"]),
+    ],
+)
+def test_of_whom_a_speaker_speaks_is_nobody_there(text, whom):
+    assert found(text) == whom
