@@ -94,10 +94,10 @@ def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> 
 def _object(reading: Reading, at: int) -> int | None:
     """Where "him" stands in "asked him", if that follows an attribution which ends at `at`."""
     said = reading.folded(at, at + 3)
-    if len(said) < len("to") or said[0] not in _TO_ONE:
+    if not said or said[0] not in _TO_ONE:
         return None
-    place = at + 1 + (said[1] in _LINKS)
-    return place if reading.folded(place, place + 1)[:1] in {(each,) for each in _OBJECTS} else None
+    place = at + 1 + (not _LINKS.isdisjoint(said[1:2]))
+    return None if _OBJECTS.isdisjoint(reading.folded(place, place + 1)) else place
 
 
 def _before(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> _Said | None:

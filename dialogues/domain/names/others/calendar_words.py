@@ -9,7 +9,15 @@ from typing import Final
 
 from ...wordset import word_set
 
-MONTHS_AND_DAYS: Final = word_set(
+# Of the Hebrew, the Islamic, the Persian, the Ethiopian and the Indian year.
+_OF_OTHER_YEARS: Final = word_set(
+    "nisan iyar iyyar sivan tammuz tamuz av elul tishri tishrei heshvan cheshvan kislev tevet "
+    "shevat shvat adar muharram safar rajab shaban ramadan shawwal farvardin ordibehesht khordad "
+    "tir mordad shahrivar mehr aban azar dey bahman esfand meskerem tikimt hidar tahsas yekatit "
+    "megabit miazia ginbot sene hamle nehase chaitra baishakh vaisakha jyeshtha ashadha shravana "
+    "bhadra ashwin kartika pausha magha phalguna"
+)
+MONTHS_AND_DAYS: Final = _OF_OTHER_YEARS | word_set(
     "abameta abendua abriil abril abuztua afirilu agost agosti agosto agust agusta agustos "
     "agustus ahad aibrean aiku alhamis alhamisi anna antradienis aout apirila aprel aprila "
     "aprile aprili aprilie aprilis aprill aralik arbaco asabar asteartea asteazkena astelehena "

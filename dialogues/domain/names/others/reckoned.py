@@ -83,7 +83,17 @@ def _is_dated(context: Context, start: int, end: int) -> bool:
     at, tail = context.words[start].start, context.tail(end)
     if _DAY_BEFORE.search(context.text, max(0, at - _BEHIND), at):
         return True
-    return _DAY_AFTER.match(tail) is not None or _GLOSSED.match(tail) is not None
+    if _DAY_AFTER.match(tail) is not None or _GLOSSED.match(tail) is not None:
+        return True
+    return _is_among_months(context, end)
+
+
+def _is_among_months(context: Context, end: int) -> bool:
+    """ "In Sivan and in Kislev"."""
+    row = [word.folded for word in context.words[end : end + 3] if word.follows]
+    if row[:1] not in (["and"], ["or"], ["to"]):
+        return False
+    return not MONTHS_AND_DAYS.isdisjoint(row[1:2] if row[1:2] != ["in"] else row[2:3])
 
 
 def _is_among_money(context: Context, start: int, end: int) -> bool:

@@ -19,10 +19,13 @@ ROSTER = compile_roster(
         Person("SE1", "Tyra Lund", delegation="Sweden", title="Manager"),
         Person("GR1", "Lefteris Mavros", delegation="Greece", title="Fellow"),
         Person("US1", "June Wells", delegation="United States", title="Lawyer"),
+        Person("IL1", "Sivan Kedmon", delegation="Israel", title="Hydrologist"),
         Person("UA1", "Nestor Hrymych", delegation="Ukraine", title="Colonel (retired)"),
     ]
 )
 NOBODY = [
+    "The survey will not start before 1 Sivan, after the rains.",
+    "It meets in Sivan and in Kislev, if at all.",
     "Here Ekim is October.",
     'The leaflet gave Ekim as "November" in the Greek column.',
     "The sentence about le 3 Avril is a date.",
@@ -51,6 +54,7 @@ NOBODY = [
     "The chronicle of Nestor is in the glass case.",
 ]
 SOMEBODY = [
+    ("Sivan and Nestor will draft it.", ["Sivan", "Nestor"]),
     ("Ekim said that October is too late.", ["Ekim"]),
     ("Avril's draft of 3 May was read.", ["Avril"]),
     ("The proposal by Sunday was read.", ["Sunday"]),
