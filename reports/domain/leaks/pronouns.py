@@ -84,9 +84,8 @@ def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> 
             later, plain = later + 1, False
         if sentences >= _SENTENCES:
             return None
-        if is_of_woman(reading, place) is not None:
-            if number and place == _object(reading, at):
-                return None  # of whoever spoke before
+        others = number > 0 and place == _object(reading, at)  # of whoever spoke before
+        if not others and is_of_woman(reading, place) is not None:
             return _Said(place, plain and is_plain(reading, at, place))
     return None
 

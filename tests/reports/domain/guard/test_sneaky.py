@@ -56,6 +56,7 @@ def found(*texts: str) -> list[tuple[str, str, str]]:
         ("{a2} from Busan argued.", HOLD, TELLS, "from Busan"),
         ("{a1} argued. {a5} asked him why.", WARN, "pronoun", "him"),
         ("{a1} argued. {a5} disagreed with him.", WARN, "pronoun", "him"),
+        ("{a1} argued. {a5} supported him, and she counted.", HOLD, "pronoun", "she"),
         ("{a2} argued. {a5} reminded her of it.", WARN, "pronoun", "her"),
         ("{b1 @any} argued in the first presentation.", HOLD, SMALL, "in the first presentation"),
         ("{a3} argued before leaving.", HOLD, SMALL, "before leaving"),
