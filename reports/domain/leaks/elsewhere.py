@@ -69,8 +69,6 @@ def is_of_another_nation(compiled: Compiled, reading: Reading, held: Held) -> bo
         if at < held.start and reading.words[at + 1].parted:
             return False
         nation = compiled.origins.adjective(reading, at)
-        if at < held.start and reading.words[at].folded in held.office.words:
-            return False
         if nation and all(len(code) == _TWO for code in codes) and len(nation.code) == _TWO:
             return nation.code not in codes
     return False

@@ -235,3 +235,9 @@ def test_what_two_people_have_together_points_to_neither():
 def test_a_kind_of_finding_about_the_same_words_stands_alone():
     (found,) = told("The section chief at the Taedong Office said so.")
     assert found == ("KP1", Severity.HOLD)
+
+
+def test_a_consul_general_is_no_general():
+    text = "The Korean consul general replied to a marine question."
+    found = scan_text(COMPILED, text, labels=False)
+    assert [each for each in found if each.reason.startswith("Facts")] == []

@@ -6,7 +6,7 @@ from dialogues.domain.names import Person, compile_roster, find_names, forget_na
 from dialogues.domain.names.around.context import Context
 from dialogues.domain.names.around.grammar import is_noun_after, is_verb
 from dialogues.domain.names.writing.cleaned import cleaned
-from dialogues.domain.names.writing.endings import is_inflected
+from dialogues.domain.names.writing.endings import is_inflected, plain
 from dialogues.domain.names.writing.systems import syllables, wade_giles
 from dialogues.domain.names.writing.words import read_word, words_of
 
@@ -188,3 +188,8 @@ SIZE = 20_000
 )
 def test_nothing_makes_it_hang(text):
     assert isinstance(find_names(ROSTER, text), list)
+
+
+def test_an_unstressed_ending_is_of_another_name():
+    assert is_inflected(plain("Озерного"), plain("Озерной"))
+    assert not is_inflected(plain("Озерный"), plain("Озерной"))
