@@ -11,7 +11,8 @@ def _read(pattern: str) -> re.Pattern[str]:
 
 
 _CALLINGS: Final = (
-    r"(?:admiral|ambassador|colonel|general|minister|negotiator|prosecutor|sailor|seaman|seafarer|fisherman|officer|soldier|lawyer|jurist|judge|engineer|economist"
+    r"(?:admiral|ambassador|colonel|general|minister|negotiator|prosecutor|sailor|seaman"
+    r"|seafarer|fisherman|officer|soldier|lawyer|jurist|judge|engineer|economist"
     r"|scholar|scientist|physicist|biologist|historian|diplomat|doctor|physician|teacher|professor"
     r"|banker|businessman|businesswoman|journalist|pilot|veteran|mother|father|parent|grandmother"
     r"|grandfather|woman|man|christian|muslim|buddhist)"

@@ -108,6 +108,10 @@ def _compile(
     spelled = {each.key: wordings(spelt(each.title)) for each in people}
     plain = tuple((key, said[0]) for key, said in spelled.items())
     titles = {key: _title_words(" ".join(said)) for key, said in spelled.items()}
+    called = {
+        each.key: called_as(titles[each.key]) | called_for(each.affiliation, titles[each.key])
+        for each in people
+    }
     return Compiled(
         people={person.key: person for person in people},
         roster=compile_roster(people),
@@ -132,14 +136,11 @@ def _compile(
         host_words=frozenset(word for said in hosts for each in said for word in words_of(each)),
         cells=cells_of(people, lexicon),
         titles=titles,
-        called={
-            each.key: called_as(titles[each.key]) | called_for(each.affiliation, titles[each.key])
-            for each in people
-        },
+        called=called,
         title_words=frozenset(word for words in titles.values() for word in words),
         nouns=frozenset(noun for _, title in plain for noun in nouns_of(title)),
         doings=doings_of(plain),
-        facts=FactBook(people, titles, origins),
+        facts=FactBook(people, titles, called, origins),
         callings=callings_of(plain),
         codes={each.key: delegation_code(each.delegation, lexicon) for each in people},
         lexicon=lexicon,

@@ -17,9 +17,9 @@ from .origins import Origins
 from .reading import Reading, words_of
 from .titled import MARKS, stems_of
 from .translated import english
-from .umbrellas import BRANCHES, STANDS_FOR, called_as
+from .umbrellas import BRANCHES
 from .vocabulary import BODIES, GENERIC, GENERIC_TITLES, SMALL
-from .workplaces import ABROAD, OF_STATE, called_for, kinds_of_body
+from .workplaces import is_foreign_office, is_of_state, kinds_of_body
 
 _SHORTEST_STEM: Final = 4  # letters that two words of one family share: "rail", "railway"
 _SHARED: Final = 6
@@ -72,10 +72,17 @@ class FactBook:
     """The facts of each person by key."""
 
     def __init__(
-        self, people: Sequence[Person], titles: Mapping[str, frozenset[str]], origins: Origins
+        self,
+        people: Sequence[Person],
+        titles: Mapping[str, frozenset[str]],
+        called: Mapping[str, frozenset[str]],
+        origins: Origins,
     ) -> None:
-        """`titles` are the words of titles as they are compared."""
-        self.of = {each.key: _facts(each, titles[each.key], origins) for each in people}
+        """`titles` are the words of titles as they are compared, `called` what else each is."""
+        self.of = {
+            each.key: _facts(each, (titles[each.key] - MARKS) | called[each.key], origins)
+            for each in people
+        }
 
     def whose(self, word: str) -> frozenset[str]:
         """Of whom a folded word is a fact: of the post, the employer, or its kind."""
@@ -104,19 +111,19 @@ def forget_facts() -> None:
         kept.cache_clear()
 
 
-def _facts(person: Person, title: frozenset[str], origins: Origins) -> Facts:
+def _facts(person: Person, post: frozenset[str], origins: Origins) -> Facts:
     said = [word for word in words_of(person.affiliation) if word not in SMALL]
-    words = {part for word in said for part in (word, english(word))}
+    words = frozenset(part for word in said for part in (word, english(word)))
     bodies = {word for word in words if word in BODIES or english(word) in BODIES}
-    bodies |= kinds_of_body(frozenset(words))
-    post = set(title - MARKS) | called_for(person.affiliation, title) | called_as(title)
-    abroad = not ABROAD.isdisjoint(words) and not (OF_STATE | {"office"}).isdisjoint(words)
-    if abroad or not STANDS_FOR["diplomat"].isdisjoint(title):
-        post.add("diplomat")
+    bodies |= kinds_of_body(words)
+    if is_foreign_office(words):
+        post |= {"diplomat"}
+    if is_of_state(words):
+        post |= {"official"}
     reading = Reading.of(person.title)
     named = (origins.place(reading, at) for at in range(len(reading.words)))
     places = frozenset(place.code for place in named if place)
-    return Facts(frozenset(post), frozenset(words - bodies), frozenset(bodies), places)
+    return Facts(post, words - bodies, frozenset(bodies), places)
 
 
 def is_telling(word: str) -> bool:

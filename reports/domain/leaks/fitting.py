@@ -10,7 +10,7 @@ from .branches import branch_of
 from .compiled import Compiled
 from .descriptions import Description
 from .facts import is_telling
-from .kindly import KINDLY
+from .kindly import KINDLY, SERVING
 from .reading import Reading
 from .umbrellas import BRANCHES, CIVIL, STANDS_FOR, callings, is_civil
 from .vocabulary import (
@@ -37,7 +37,6 @@ _SCIENCES: Final = ("ologist", "physicist", "chemist", "climatologist")
 _HEADS: Final = OFFICES | RULERS
 _POSTS: Final = RULERS | STATE
 _NO_FIELDS: Final = KINDLY | WOMEN | MEN | ARTICLES | FORMER | ONLY | GENERIC_TITLES | {"state"}
-_SERVING: Final = frozenset({"serving", "active"})
 _TWO: Final = 2
 
 
@@ -69,7 +68,7 @@ def _is_called(title: frozenset[str], said: Description, *, also: bool) -> bool:
     """Whether somebody's title makes them what they are called."""
     if said.former and "former" not in title:
         return False
-    if "former" in title and not said.before.isdisjoint(_SERVING):
+    if "former" in title and not said.before.isdisjoint(SERVING):
         return False
     if said.noun == "general" and is_civil(title) and not said.before & CIVIL:
         return False

@@ -18,7 +18,8 @@ _SITES: Final = (
 )
 _CALLED: Final = (
     r"(?:[Hh]andle|[Uu]ser(?: ?name)?|[Ll]ogin|[Nn]ick(?:name)?|[Aa]ccount|[Ii][Dd]|[Ss]kype"
-    r"|[Tt]elegram|[Ss]ignal|[Ww]hats[Aa]pp|[Ww]e[Cc]hat|[Tt]hreema|[Ss]lack|[Tt]eams|[Zz]oom|LINE|[Tt]witter)"
+    r"|[Tt]elegram|[Ss]ignal|[Ww]hats[Aa]pp|[Ww]e[Cc]hat|[Tt]hreema|[Ss]lack|[Tt]eams|[Zz]oom"
+    r"|LINE|[Tt]witter)"
 )
 _SLOTS: Final = tuple(
     re.compile(each, re.MULTILINE)

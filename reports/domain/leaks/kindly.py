@@ -6,6 +6,8 @@ from typing import Final
 
 from dialogues.domain.wordset import word_set
 
+# Who is still in office or in arms.
+SERVING: Final = word_set("serving active")
 KINDLY: Final = word_set(
     "old dear good learned own young younger elder elderly senior veteran seasoned long-serving "
     "distinguished eminent career professional practising leading quiet other same new very great "

@@ -75,6 +75,7 @@ def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> 
     start, at = places[number]
     later, plain = number + 1, True
     sentences = 1 if start == at else 0
+    others = _object(reading, at) if number else None  # whoever spoke before
     for place in range(at, len(reading.words)):
         sentences += reading.words[place].ends and place > start
         while later < len(places) and place >= places[later][0]:
@@ -84,8 +85,7 @@ def _after(reading: Reading, number: int, places: Sequence[tuple[int, int]]) -> 
             later, plain = later + 1, False
         if sentences >= _SENTENCES:
             return None
-        others = number > 0 and place == _object(reading, at)  # of whoever spoke before
-        if not others and is_of_woman(reading, place) is not None:
+        if place != others and is_of_woman(reading, place) is not None:
             return _Said(place, plain and is_plain(reading, at, place))
     return None
 

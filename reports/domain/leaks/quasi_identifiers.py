@@ -20,7 +20,7 @@ from .drafted import is_cited, is_drafted
 from .fact_phrases import LINKED, FactPhrase, read_facts
 from .facts import is_general, is_telling
 from .generic import is_of_none
-from .kindly import KINDLY
+from .kindly import KINDLY, SERVING
 from .objects import is_thing
 from .persons import people_in
 from .posted import is_of_other_year
@@ -62,7 +62,6 @@ _SOMEONE: Final = frozenset({"somebody", "someone", "person"})
 _MORE: Final = 2.5  # and out of whoever is told of
 _HALF: Final = 0.5
 _SENT: Final = word_set("trade special permanent high")  # representatives of states
-_SERVING: Final = word_set("serving active")
 _BODIES_OF_STATE: Final = frozenset({"ministry", "office", "department"})
 _OF_STATE: Final = RULERS | STATE | {"mayor", "bishop", "judge"}
 _QUOTED: Final = 6  # words to the verb
@@ -90,7 +89,7 @@ def find_quasi_identifiers(compiled: Compiled, reading: Reading, named: Named) -
 def _the_one(compiled: Compiled, phrase: FactPhrase) -> str:
     """The key of the one person whom every word fits; or ""."""
     said, cells, facts = phrase.said, compiled.cells, compiled.facts
-    if not phrase.nations and all(word in _PLAIN - _SERVING for word in phrase.words):
+    if not phrase.nations and all(word in _PLAIN - SERVING for word in phrase.words):
         return ""  # a calling alone
     fit = set(cells.everybody if _is_anybody(said.noun) else facts.whose_post(said.noun))
     for word in phrase.words:
@@ -112,7 +111,7 @@ def _narrowed(fit: set[str], whose: frozenset[str], *, always: bool) -> set[str]
 def _fits(compiled: Compiled, phrase: FactPhrase, key: str) -> bool:
     """Whether somebody is of the nation that is said, and is or was what is said."""
     said, title = phrase.said, compiled.titles[key]
-    if "former" in title and not _SERVING.isdisjoint(phrase.words):
+    if "former" in title and not SERVING.isdisjoint(phrase.words):
         return False
     if said.noun == "general" and not said.before.isdisjoint(CIVIL - title):
         return False  # "the secretary-general"

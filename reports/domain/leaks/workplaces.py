@@ -35,8 +35,8 @@ _OF_FIRM: Final = word_set(
 _COMPANIES: Final = word_set("company firm business")
 _IN_TRADE: Final = word_set("executive industrialist businessman businesswoman entrepreneur")
 _RUNNING: Final = word_set("ceo chief president chair founder owner managing")
-ABROAD: Final = word_set("foreign external")
-OF_STATE: Final = word_set("ministry department agency directorate")
+_ABROAD: Final = word_set("foreign external")
+_OF_STATE: Final = word_set("ministry department agency directorate")
 _IN_OFFICE: Final = word_set("official bureaucrat")
 _CAUSES: Final = word_set(
     "rights peace women climate environmental justice transparency refugees refugee migrants labour"
@@ -63,7 +63,7 @@ def called_for(affiliation: str, title: frozenset[str] = frozenset()) -> frozens
             found |= {"boss"}
     if not (_CAUSES.isdisjoint(words | title) or _OF_CAUSE.isdisjoint(words)):
         found |= _CAMPAIGNING
-    if not OF_STATE.isdisjoint(words):
+    if is_of_state(words):
         found |= _IN_OFFICE
     return found
 
@@ -75,6 +75,16 @@ def is_firm(words: frozenset[str]) -> bool:
     return words.isdisjoint(BODIES) and not _OF_TRADE.isdisjoint(words)
 
 
+def is_of_state(words: frozenset[str]) -> bool:
+    """Whether the words of a name are those of a body of state."""
+    return not _OF_STATE.isdisjoint(words)
+
+
+def is_foreign_office(words: frozenset[str]) -> bool:
+    """Whether the words of a name are those of a ministry for what is abroad."""
+    return not (_ABROAD.isdisjoint(words) or (_OF_STATE | {"office"}).isdisjoint(words))
+
+
 def kinds_of_body(words: frozenset[str]) -> frozenset[str]:
     """What a body is called of whose name these are the words, beside what it says itself."""
     found = frozenset[str]()
@@ -84,6 +94,6 @@ def kinds_of_body(words: frozenset[str]) -> frozenset[str]:
         found |= _COMPANIES
     if not _OF_CAUSE.isdisjoint(words):
         found |= _CHARITY
-    if not ABROAD.isdisjoint(words) and not (OF_STATE | {"office"}).isdisjoint(words):
+    if is_foreign_office(words):
         found |= {"service", "diplomatic"}
     return found

@@ -32,7 +32,7 @@ _PLAIN: Final = word_set(
     "ong ba anh chi co bac lao xiao ginoo ginang atty engr maestro advocate adv rev reverend "
     "father fr sister brother mother rabbi imam mullah archdeacon canon excellency hon "
     "honourable honorable colleague delegate participant panellist panelist moderator rapporteur "
-    "interpreter speaker discussant convenor convener facilitator dear auntie uncle "
+    "interpreter speaker discussant convenor convener facilitator dear auntie uncle"
 )
 # What somebody is, before their name with its capital: "Analyst Hill".
 CALLINGS: Final = word_set(

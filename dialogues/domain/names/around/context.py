@@ -42,8 +42,8 @@ _CLOSING: Final = frozenset('"”“»')
 _CHAT: Final = re.compile(r"(?:^|\n)[ \t]*[\[(]?\d\d?[:.]\d\d(?::\d\d)?[\])]?[ \t]+\w+(?: \w+)?\Z")
 _LONGEST_LABEL: Final = 60  # characters
 _ASKED: Final = frozenset({"a", "q"})
-_EXCELLENCY: Final = re.compile(r"\bH\. ?E$")  # "H.E. Hill"
-_NOTED: Final = re.compile(r"(?<![\w.])(?:P\. ?(?:P\. ?)?S|N\. ?B)\Z")  # initials of nobody
+# Initials of nobody: "N.B. Hill", "H.E. Hill".
+_NOTED: Final = re.compile(r"(?:(?<![\w.])(?:P\. ?(?:P\. ?)?S|N\. ?B)|\bH\. ?E)\Z")
 _WIDE: Final = "   "  # what parts columns
 _POSSESSIVE: Final = frozenset("'’`´ʼ‘")
 _RETIRED: Final = frozenset({"ret", "retd", "retired"})
@@ -176,8 +176,7 @@ class Context:
         before = self.words[start - 1]
         if not (before.capital and len(before.folded) == 1):
             return False
-        near = self.text[max(0, before.end - 6) : before.end]
-        return _NOTED.search(near) is None and _EXCELLENCY.search(near) is None
+        return _NOTED.search(self.text[max(0, before.end - 6) : before.end]) is None
 
     def _is_answer(self, at: int) -> bool:
         """Whether a letter marks a question or an answer: others do so at the head of a line."""

@@ -175,7 +175,8 @@ def _is_no_name(context: Context, start: int, end: int, *, ordinary: bool) -> bo
 
 def _is_unknown(letters: str) -> bool:
     """Whether no figure has a surname, and hardly anybody writes it."""
-    return letters not in FAMILIES | FAMOUS and zipf_frequency(letters, "en") < _WRITTEN
+    known = letters in FAMILIES or letters in FAMOUS
+    return not known and zipf_frequency(letters, "en") < _WRITTEN
 
 
 def _is_of_state(context: Context, start: int, end: int, who: Bearer) -> bool:

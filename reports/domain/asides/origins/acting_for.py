@@ -27,14 +27,14 @@ _BROUGHT: Final = (
     r"|apologised for|apologized for|was proud of|offered|voiced|repeated|renewed)"
 )
 _OWN: Final = (
-    r"(?:apolog(?:y|ies)|position|appreciation|approach|commitment|condolences|conduct|gratitude|greetings"
-    r"|hospitality|interests?|invitation|policy|readiness|record|red lines?|regrets?|support|thanks"
-    r"|willingness)\b"
+    r"(?:apolog(?:y|ies)|position|appreciation|approach|commitment|condolences|conduct|gratitude"
+    r"|greetings|hospitality|interests?|invitation|policy|readiness|record|red lines?|regrets?"
+    r"|support|thanks|willingness)\b"
 )
 _TO: Final = (
     r"(?:accused|addressed|asked|attacked|called on|challenged|complimented|congratulated"
     r"|criticised|criticized|had (?:harsh|kind|warm) words for|invited|praised|pressed|questioned"
-    r"|reproached|suggested (?:that )?|thanked|turned to|urged|wanted to hear from|warned|spoke of"
+    r"|reproached|thanked|turned to|urged|wanted to hear from|warned|spoke of"
     r"|regretted that|asked for)"
 )
 _ANSWERS: Final = (

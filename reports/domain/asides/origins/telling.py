@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from ...document import Attribution, Text
 from ...sentences import sentences_of
@@ -17,6 +18,10 @@ from .lands import Land, Lands
 from .masked import Masked, mask
 from .outside import AFTERWARDS, EARLIER, LATER, OUTSIDE
 from .positions import BESIDE, OURS, Position
+
+_BESIDE: Final = (*OUTSIDE, *LATER, *BESIDE, *FOR_A_STATE)
+_NEXT: Final = (*NEXT, *OURS, *AFTERWARDS)
+_ALONE: Final = (*ALONE, *EARLIER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def _beside(text: Text, sentence: Masked) -> Iterator[Telling]:
     """What a sentence tells of those whom it names itself."""
     if not (sentence.attributions and sentence.lands):
         return
-    for position in (*OUTSIDE, *LATER, *BESIDE, *FOR_A_STATE):
+    for position in _BESIDE:
         for match in position.pattern.finditer(sentence.text):
             about = sentence.attributions[match.start("token")]
             yield _telling(text, sentence, match, about, position)
@@ -95,9 +100,9 @@ def _around(
         return
     said = _last(before, len(before.text)) if before and before.attributions else None
     if said:
-        yield from _found(text, sentence, said, (*NEXT, *OURS, *AFTERWARDS))
+        yield from _found(text, sentence, said, _NEXT)
     if after and after.attributions:
-        yield from _found(text, sentence, min(after.attributions.items())[1], (*ALONE, *EARLIER))
+        yield from _found(text, sentence, min(after.attributions.items())[1], _ALONE)
 
 
 def _answered(text: Text, sentence: Masked, after: Masked) -> Iterator[Telling]:
