@@ -63,6 +63,8 @@ def prepare(page: Page, paper: Paper) -> None:
     page.get_by_role("link", name="Prepare a review").click()
     deadline = timezone.now() + timedelta(days=20)
     page.locator("#id_deadline").fill(f"{deadline:%Y-%m-%dT%H:%M}")
+    # The boxes are above it: whoever asks for them while the page still arrives may be given none.
+    expect(page.get_by_role("button", name="Write the invitations")).to_be_visible()
     for box in page.get_by_role("group", name="Who takes part").get_by_role("checkbox").all():
         box.set_checked(box.get_attribute("value") == str(paper.cast.guest.pk))
     page.get_by_label("Whom they can ask").fill("The convenor, +43 1 000")
