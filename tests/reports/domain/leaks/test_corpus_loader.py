@@ -83,7 +83,7 @@ def test_clean_documents_are_long_and_mention_nobody():
         (99, True, False),
         (100, False, False),
         (2049, False, False),
-        (2230, False, True),
+        (2350, False, True),
         (2250, False, False),
     ],
 )
