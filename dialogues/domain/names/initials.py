@@ -9,7 +9,15 @@ from typing import Final
 
 from wordfreq import zipf_frequency
 
-from ..wordset import word_set
+from .abbreviations import (
+    explains,
+    is_a_thing,
+    is_abbreviation_of,
+    is_explained,
+    is_known,
+    is_of_things,
+    stands_for,
+)
 from .around.asking import is_asked
 from .around.context import Context
 from .around.margins import is_labelled
@@ -20,21 +28,6 @@ from .found import Certainty, Found
 from .writing.first_letters import NOBODY, Bearers
 from .writing.monograms import letters_of, shown_initials
 
-_ABBREVIATIONS: Final = word_set(
-    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz pr ps id tv it ai hq ip pc cv mp "
-    "mps phd ma ba md ms mr dr jr sr st vs no nb eg ie cf pp rev nd rd th ll bsc msc cc bcc "
-    "re fw fyi ok tbd tba aob qa hr pa gm ceo cfo cto ngo imf who wto ilo iaea nato asean "
-    "apec saarc brics opec osce oecd gdp gnp prc roc rok dprk ussr cis gcc idf icj icc ccp "
-    "cpc plo pla nsc npt ctbt jcpoa usd eur gbp jpy cny ie al et il an am as at be by do go "
-    "he hi if in is me my of oh on or so to up we ro fm pm vp dg sg mou tbc eta etd rsvp asap "
-    "sc ga ec au ap eac oau oas imo icao unga unsc hrc icrc ifrc rsf msf wfp unhcr undp ohchr cbm "
-    "cbms sdg sdgs toc tor tors pow pows ied ieds uav uavs nwfz inf pdf doc usb sms url faq ppt"
-)  # fmt: skip
-# What is written with full stops, and no initials.
-_DOTTED: Final = word_set(
-    "us uk eu un usa uae ad bc am pm ce bce dc la ny sa nz ps nb eg ie cf pp dr phd ma ba md ms "
-    "ussr prc roc"
-)
 _REASON: Final = "Initials that one or few people on the roster have."
 
 
@@ -44,36 +37,50 @@ def find_initials(short: Mapping[str, Bearers], context: Context, clean: str) ->
     unsure, sure = [], set[str]()
     for match in shown_initials(clean):
         keys = _keys_of(short, match, clean)
-        if not keys:
+        if not keys or is_of_things(clean, *match.span()):
             continue
         if _is_meant(match, clean, named=keys[0] in context.named):
             sure.add(match[0])
             yield _found(match.span(), keys)
-        elif not _is_known(match):
+        else:
             unsure.append((match, keys))
-    # Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there."
+    yield from _called_so(unsure, sure, clean)
+
+
+def _called_so(
+    unsure: list[tuple[re.Match[str], tuple[str, ...]]], sure: set[str], clean: str
+) -> Iterator[Found]:
+    """Letters that stand for nobody by themselves, where a text calls somebody by them.
+
+    Notes that call some so call others so: "present MHB, KR. MHB: no. KR was there." What everybody
+    knows as an abbreviation has to stand in a row with them: "present MHB, KR, AP".
+    """
     calls = len({letters_of(each) for each in sure}) > 1
-    told = {shown for shown in {each[0] for each, _ in unsure} if _is_explained(shown, clean)}
+    told = {shown for shown in {each[0] for each, _ in unsure} if is_explained(shown, clean)}
+    listed = set(_listed(sure, clean)) if calls else set()
     for match, keys in unsure:
-        meant = match[0] in sure or (calls and "." not in match[0])
-        if meant and match[0] not in told and not _is_short(match, clean):
+        if is_known(match[0]):
+            meant = match[0] in listed and _stands_as_one(match, clean)
+        else:
+            meant = match[0] in sure or (calls and "." not in match[0])
+        if meant and match[0] not in told and not is_a_thing(match[0], clean, match.start()):
             yield _found(match.span(), keys)
 
 
-def _is_explained(shown: str, clean: str) -> bool:
-    """Whether a text has letters in brackets after what they shorten."""
-    at = clean.find(f"({shown})")
-    return at >= 0 and _stands_for(shown, clean[max(0, at - _LONGEST_LINE) : at])
+def _listed(sure: set[str], clean: str) -> Iterator[str]:
+    """What stands in a row of initials of which two are of people for sure."""
+    for row in _ROW.finditer(clean):
+        letters = set(_IN_ROW.findall(row[0]))
+        if len(letters & sure) >= _TWO:
+            yield from letters
 
 
-def _is_short(match: re.Match[str], clean: str) -> bool:
-    """Whether a text tells there what letters shorten, or their line is in capitals."""
+def _stands_as_one(match: re.Match[str], clean: str) -> bool:
+    """Whether letters stand in such a row, or where somebody would."""
     low, high = match.span()
-    before = clean[max(0, low - _LONGEST_LINE) : low].rpartition("\n")[2]
-    line = before + clean[low : high + _LONGEST_LINE].partition("\n")[0]
-    return _SHORT_FOR.match(clean, high) is not None or (
-        len(line) > _LONGEST_SIGNED and line.isupper()
-    )
+    in_row = _IN_ROW_BEFORE.search(clean, max(0, low - _LONGEST_ROW), low)
+    in_row = in_row or _IN_ROW_AFTER.match(clean, high)
+    return in_row is not None or _is_person(match, clean, named=True)
 
 
 def _keys_of(short: Mapping[str, Bearers], match: re.Match[str], clean: str) -> tuple[str, ...]:
@@ -101,11 +108,6 @@ def _found(span: tuple[int, int], keys: tuple[str, ...]) -> Found:
     return Found(*span, keys, "name", Certainty.LIKELY, "initials", _REASON)
 
 
-def _is_known(match: re.Match[str]) -> bool:
-    """Whether letters are an abbreviation that everybody knows."""
-    return letters_of(match[0]) in (_DOTTED if "." in match[0] else _ABBREVIATIONS)
-
-
 def _is_meant(match: re.Match[str], clean: str, *, named: bool) -> bool:
     """Whether letters stand as somebody's initials would."""
     dotted = "." in match[0]
@@ -113,7 +115,7 @@ def _is_meant(match: re.Match[str], clean: str, *, named: bool) -> bool:
         return True
     if _is_of_self(match, clean):
         return True
-    return not _is_known(match) and _is_person(match, clean, named=named)
+    return not is_known(match[0]) and _is_person(match, clean, named=named)
 
 
 _NAME_AFTER: Final = re.compile(
@@ -124,7 +126,6 @@ _IN_CHARGE: Final = re.compile(r"\b(?:[Aa]ctions?|ACTION|[Oo]wner|[Ll]ead|[Cc]c|
 _TO_DO: Final = re.compile(r" to [a-z]{3,} ")  # "KRB to send the slides"
 # "Is MHB coming?"
 _ASKED: Final = re.compile(r"\b(?:[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Hh]as|[Ww]ill) $")
-_SHORT_FOR: Final = re.compile(r" (?:stands|stood|is short|is the abbreviation|is shorthand) for\b")
 _CHAIN_AFTER: Final = re.compile(r"^(?:(?: ?/ ?|, ?| & | and |\+)[A-Z]{2,4}(?![\w&@]))+")
 _CHAIN_BEFORE: Final = re.compile(r"(?:(?<![\w.&@-])[A-Z]{2,4}(?: ?/ ?|, ?| & | and |\+))+$")
 # "MH to check the depth with KRB".
@@ -135,6 +136,17 @@ _CHARGED_WITH: Final = re.compile(
 _TIME: Final = re.compile(r"(?:^|(?<=\n))[ \t>*_•–-]*\d\d?[.:h]\d\d$")  # "14.22 MH: no"
 # "JK, as everyone says, wants": between who does something and what they do.
 _ASIDE: Final = re.compile(r"^, as [^,.;\n]{3,30},")
+# "On the call: NM (chair), LD, AP": people by their letters.
+_ROW: Final = re.compile(
+    r"(?<![\w.&@-])[A-Z]{2,4}(?: \([^()\n]{1,20}\))?(?:(?:,| and|, and| ?/) ?[A-Z]{2,4}(?![\w&@-])"
+    r"(?: \([^()\n]{1,20}\))?){2,}"
+)
+_IN_ROW: Final = re.compile(r"\b[A-Z]{2,4}\b")
+_IN_ROW_BEFORE: Final = re.compile(r"[A-Z]{2,4}(?: \([^()\n]{1,20}\))?(?:,| and|, and| ?/) $")
+_IN_ROW_AFTER: Final = re.compile(
+    r"(?: \([^()\n]{1,20}\))?(?:,| and|, and| ?/) [A-Z]{2,4}(?![\w&@-])"
+)
+_LONGEST_ROW: Final = 40  # characters
 _TWO: Final = 2
 _NEAR: Final = 8  # characters
 _KNOWN: Final = 3.0  # letters in a row that are more frequent (Zipf) are those of something known
@@ -154,7 +166,6 @@ _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:i
 _TASK: Final = re.compile(r"(?:^|\n)[ \t]*(?:[-–•*]|\d{1,2}[.)]) [^\n:]{4,36}: $")
 _ENDED_LINE: Final = re.compile(r"[ \t]*(?:\n|$)")
 _EQUALS: Final = re.compile(r" ?= ")
-_LONGEST_LINE: Final = 80  # characters of a line by which it is in capitals
 _LONGEST_SIGNED: Final = 8  # characters of initials
 _FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
@@ -182,7 +193,7 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     before_all = _CHAIN_BEFORE.sub("", text[max(0, match.start() - 160) : match.start()])
     before = before_all[-40:]
     dotted = "." in match[0]
-    if _SHORT_FOR.match(after) or _NAME_AFTER.match(after):
+    if is_abbreviation_of(match[0], after) or _NAME_AFTER.match(after):
         return False
     if _COMMENTED.search(before) and after.startswith((":", "]", " –")):
         return True
@@ -194,11 +205,11 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
         opens = True  # the next speaker on the same line: "MH: no. KRB: yes."
     strange = len(match[0]) > _TWO and zipf_frequency(match[0].lower(), "en") < _KNOWN
     if opens and after.startswith((":", "]", "):", " –", " —", ".:")):
-        return dotted or named or strange or not _explains(match[0], after)
+        return dotted or named or strange or not explains(match[0], after)
     if before.endswith(" / ") and after.startswith(" / "):
         return True  # "Hill / MHB / K. Moon"
     if before.endswith(("(", "[")) and after.startswith((")", "]")) and len(before) > 1:
-        return named or not _stands_for(match[0], before)
+        return named or not stands_for(match[0], before)
     rest = text[match.end() : match.end() + _NEAR]
     # A task may end a paragraph: "The hall is booked. MHB to ask for rates."
     begins = opens or (strange and before.endswith((". ", "? ", "! ")))
@@ -207,7 +218,7 @@ def _is_person(match: re.Match[str], text: str, *, named: bool) -> bool:
     if dotted:
         upper = _word_after(after)[:1].isupper()
         return not upper or not after.startswith(" ") or before.endswith("\n")
-    asked = is_asked(before, after) and not _is_explained(match[0], text)
+    asked = is_asked(before, after) and not is_explained(match[0], text)
     return asked or _does(match[0], before, after, strange=strange, named=named)
 
 
@@ -221,9 +232,9 @@ def _is_placed(letters: str, before: str, after: str, rest: str, *, opens: bool)
     if "." in letters:
         return False
     if _TASK.search(before) and _ENDED_LINE.match(after):
-        return not _stands_for(letters, before)
+        return not stands_for(letters, before)
     if (_ENDING.match(after) and follows_label(before)) or (
-        _CHARGED_WITH.search(before) and not _stands_for(letters, before)
+        _CHARGED_WITH.search(before) and not stands_for(letters, before)
     ):
         return True
     return _IN_CHARGE.search(before) is not None and not after.startswith("-")
@@ -255,21 +266,3 @@ def _ends_a_letter(letters: str, before: str, after: str) -> bool:
 def _is_signed(match: re.Match[str], text: str) -> bool:
     low, high = match.span()
     return _ends_a_letter(match[0], text[max(0, low - 40) : low], text[high : high + _NEAR])
-
-
-def _explains(letters: str, after: str) -> bool:
-    """Whether the words after letters tell what they shorten: "CC: code of conduct"."""
-    short, words = letters.lower(), [each.lower() for each in re.findall(r"[^\W\d_]+", after)]
-    rest = iter(words[0] if words else "")
-    return (
-        "".join(each[0] for each in words if len(each) > _TWO).startswith(short)
-        or "".join(each[0] for each in words).startswith(short)
-        or (words[:1] != [] and words[0][0] == short[0] and all(each in rest for each in short))
-    )
-
-
-def _stands_for(letters: str, before: str) -> bool:
-    """Whether letters in brackets shorten the words before: "a code of conduct (CC)"."""
-    words = [each for each in re.findall(r"[^\W\d_]+", before) if len(each) > _TWO]
-    bare = letters_of(letters)
-    return "".join(each[0] for each in words).lower().endswith(bare)
