@@ -45,8 +45,11 @@ _UNDER: Final = frozenset({"under", "at", "since"})
 _CALLED: Final = re.compile(
     r"\b(?:peak|hill|mountain|river|village|town|street|island|lake|ship|boat|hotel|shop|valley|station"
     r"|bay|reef|typhoon|storm|school|farm|bridge) (?:called|named) $"
+    # "The coffee brand downstairs is Olena Hill"
+    r"|\b(?:brand|hotel|shop|bar|café|cafe|restaurant|bakery|label|tavern|pub)"
+    r"(?: (?:downstairs|upstairs|outside|nearby|next door|opposite))? (?:is|was) $"
 )
-_BEHIND: Final = 24  # characters
+_BEHIND: Final = 48  # characters
 _NAME: Final = 4.0
 _SONS: Final = frozenset({"al", "el", "bin", "ibn", "ben"})
 _TWO: Final = 2

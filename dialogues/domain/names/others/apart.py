@@ -41,9 +41,9 @@ TOWARDS: Final = word_set(
     "interest interested confide confided confides rely found find pointed points pointing stare "
     "stared call called drop dropped bring brought bringing "
     # "the hyphen in Hill": how a name is spelled
-    "hyphen hyphens accent accents diacritic diacritics umlaut tilde apostrophe typo typos "
+    "hyphen accent accents diacritic diacritics umlaut umlauts tilde tildes apostrophe typo typos "
     "misprint letter letters spelling misspelling vowel consonant mistake error slip "
-    "break end macron"
+    "break end macron macrons hyphens vowels consonants errors mistakes slips spellings breve"
 )
 _QUOTES: Final = frozenset('"“”«»„‟')
 _CALLED: Final = re.compile(

@@ -79,6 +79,8 @@ _GLOSSED: Final = re.compile(
     r"|interested|cited|translated|lost|named)[a-z]+(?: [a-z]+)? in "
     rf"(?:{'|'.join(sorted(LANGUAGES))})\b"
 )
+_NUMBERED: Final = word_set("hill point camp gate block bridge road route ward lock pier bay wood")
+_NUMBER: Final = re.compile(r" [1-9]\d{0,3}(?![\d.:,]*\d|%| (?:per|words|minutes|o'clock))")
 _SPEAKS: Final = re.compile(r"(?: \([^()\n]{1,30}\))?: (?!\d)")
 _SPEAKER: Final = re.compile(
     r"^[ \t]*(?:[-*•–] )?[A-Z][A-Z .]{2,30}(?: \([^()\n]{1,30}\))?: ", re.MULTILINE
@@ -127,8 +129,9 @@ def is_of_thing(context: Context, start: int, end: int) -> bool:
         after = None  # "Moon's firm" is what a person has
     if is_in_firm(context, start, end):
         return True
+    numbered = context.words[start].folded in _NUMBERED and _NUMBER.match(context.tail(end))
     thing = after and (after.folded in TIMES or (after.capital and after.folded in THINGS))
-    if thing or _TRADED.match(context.tail(end)):
+    if thing or numbered or _TRADED.match(context.tail(end)):
         return True
     if after and after.capital and _is_long_thing(context, end):
         return True

@@ -28,6 +28,8 @@ ROSTER = compile_roster(
         Person("S", "Mercy Okelo", "", (), "Kenya", "", "she/her", "Judge"),
         Person("T", "Ewa Nkrumah", "", (), "Ghana", "", "she/her", "Director"),
         Person("U", "Prosper Ntumba", "", (), "Congo", "", "he/him", "Professor"),
+        Person("V", "Dwight Hill", "", (), "USA", "", "he/him", "Envoy"),
+        Person("W", "Lucie Beaumarchet", "", (), "France", "", "she/her", "Envoy"),
         Person("N", "Baris Oztoprak", "", (), "Türkiye", "", "he/him", "Retired admiral"),
     ]
 )
@@ -46,6 +48,11 @@ TEXTS = [
     "We heard HG say it.",
     "[[TS]], as everyone says, wants to see it.",
     "The FM band. [[AFT]]: no.\n[[CT]]: yes.",
+    "Please keep the macrons in [[Shiratsuchi Kyohei]].",
+    # a letter more at the end of a long name
+    "Madame [[Beaumarchete]] agreed.",
+    # a height on a map
+    "A visit to the pass, perhaps also to Hill 355.",
     # tickets and lists
     "Sat 0610 Seoul [[KIM/TAEYUL]] MR",
     "From the door: [[Tagiyeva]], [[dale lincoln]], [[Sogoba]], and a chair.",

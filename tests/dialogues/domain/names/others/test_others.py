@@ -120,6 +120,8 @@ WHOLE = [
     ("They went aboard the Celeste Nhantimbo at night.", False),
     ("The trawler Celeste Nhantimbo sank.", False),
     ("It rains in Celeste Nhantimbo.", False),
+    ("The brand downstairs is Celeste Nhantimbo.", False),
+    ("The speaker downstairs is Celeste Nhantimbo.", True),
     ("The Celeste Nhantimbo who came is another.", True),
     ("It came under Celeste Nhantimbo.", True),
     ("See C. Nhantimbo (1986) on it.", False),
