@@ -21,7 +21,7 @@ from .presence import does_something, is_any, is_one_here, is_talked_to, takes_p
 from .reading import Reading
 from .telling import is_passive, is_subject, speaks, stands_alone
 from .titled import is_seldom
-from .vocabulary import FORMER, OFFICES, RULERS, SOMEBODY, STATE
+from .vocabulary import FORMER, OFFICES, RANKS, RULERS, SOMEBODY, STATE
 
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 # What too many are to tell of one.
@@ -30,7 +30,7 @@ STOCK: Final = word_set(
     "judge officer journalist reporter doctor nurse soldier sailor student teacher captain pilot "
     "fisherman farmer priest policeman guide reader author"
 )
-_RANKS: Final = word_set("admiral general colonel commodore brigadier marshal captain major")
+_RANKS: Final = RANKS | {"captain", "major"}
 
 
 def weigh(

@@ -12,6 +12,7 @@ from dialogues.domain.wordset import word_set
 
 from .compiled import Compiled
 from .descriptions import Description, read_description
+from .facts import tells_employer
 from .reading import Reading
 from .vocabulary import ACTED, ARTICLES, BODIES, CLAUSES, DEAD, SOMEBODY, SPEECH, is_person
 
@@ -53,7 +54,7 @@ class FactPhrase:
 def read_facts(compiled: Compiled, reading: Reading, at: int) -> FactPhrase | None:
     """What is said of somebody whose noun is the word `at`; None where it is said of nobody."""
     said = read_description(compiled.origins, reading, at)
-    if _is_of_none(reading, said):
+    if _is_of_none(compiled, reading, said, at):
         return None
     nations, words = set(said.nations), list(said.before)
     # "Iraq's ministry", and no figures of an editor's.
@@ -84,12 +85,24 @@ def read_facts(compiled: Compiled, reading: Reading, at: int) -> FactPhrase | No
     return FactPhrase(said, end, tuple(words), frozenset(nations))
 
 
-def _is_of_none(reading: Reading, said: Description) -> bool:
+def _is_of_none(compiled: Compiled, reading: Reading, said: Description, at: int) -> bool:
     """Whether it is of the dead, of who writes for a body, or the first half of "deputy head"."""
-    if said.before & DEAD or said.noun in _NOT_OF_IT or (said.owned and not said.nations):
+    if said.before & DEAD or said.noun in _NOT_OF_IT:
+        return True
+    if said.owned and not said.nations and not _is_of_employer(compiled, reading, said, at):
         return True
     joined = said.end < len(reading.words) and not reading.words[said.end].parted
     return joined and is_person(reading.folds[said.end])
+
+
+def _is_of_employer(compiled: Compiled, reading: Reading, said: Description, at: int) -> bool:
+    """ "The Meridian's editor", of the Lagos Meridian: whose they are is a fact of them."""
+    owners = [each for each in reading.words[said.start : at] if each.owns]
+    return (
+        len(owners) == 1
+        and owners[0].capital
+        and bool(tells_employer(compiled.facts, owners[0].folded))
+    )
 
 
 def _ends(reading: Reading, at: int) -> bool:

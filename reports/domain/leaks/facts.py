@@ -131,6 +131,13 @@ def is_telling(word: str) -> bool:
     return word not in BODIES and word not in GENERIC_TITLES and word not in SMALL
 
 
+def tells_employer(facts: FactBook, word: str) -> frozenset[str]:
+    """The keys of those whose employer's name has a word that says more than what kind it is."""
+    if not is_telling(word) or is_general(word):
+        return frozenset()
+    return frozenset(key for key, each in facts.of.items() if word in each.employer)
+
+
 def is_general(word: str) -> bool:
     """Whether many bodies are called by it: "research", "national"."""
     return word in GENERIC

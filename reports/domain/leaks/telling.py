@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
+from dialogues.domain.wordset import word_set
+
 from ..findings import Finding, Kind, Severity
 from .reading import Reading
 from .vocabulary import ACTED, BEING, LABELS, LINKS, PUBLIC_ACTS, SPEECH
@@ -32,6 +34,19 @@ _NOT: Final = frozenset({"not", "never", "rather", "only", "have", "hear", "take
 _CLAUSE: Final = frozenset({"that", "what", "whether", "if", "how", "why", "which"})
 _HEEDED: Final = frozenset({"according", "belongs", "listened", "talked", "thanks"})
 _DONE: Final = frozenset({"paid", "chosen", "sworn", "bound", "made", "sent", "held"})
+# "Was reminded of the talks", "was unconvinced": what somebody who listens is.
+_FELT: Final = word_set(
+    "reminded struck surprised pleased worried amused puzzled convinced unconvinced impressed "
+    "unimpressed concerned troubled annoyed interested delighted satisfied tempted alarmed moved "
+    "unmoved relieved disappointed persuaded encouraged discouraged frustrated offended"
+)
+_MINDED: Final = _FELT | word_set(
+    "sceptical skeptical adamant blunt blunter doubtful silent quiet brief briefer cautious "
+    "sharper gloomier hopeful optimistic pessimistic sanguine unhappy uneasy sorry glad "
+    "furious scathing"
+)
+_SAME: Final = frozenset({("of", "the", "same"), ("of", "a", "different"), ("of", "another")})
+_HOW: Final = word_set("not less more very rather quite equally clearly visibly also most far")
 _QUOTING: Final = frozenset({"by", "as", "to"})
 
 
@@ -89,7 +104,7 @@ def says(reading: Reading, end: int, *, once: bool = False) -> bool:
     words = reading.words
     if once and reading.folded(end, end + 1) == ("once",):
         return False
-    if would_not(reading, end):
+    if would_not(reading, end) or is_minded(reading, end):
         return True
     for at in range(end, min(end + _SPEAKS_WITHIN, len(words))):
         word, before = words[at].folded, words[at - 1].folded
@@ -115,6 +130,17 @@ def would_not(reading: Reading, end: int) -> bool:
     return len(told) > 1 and not parted and told[0] in _WOULD and told[1] in _NOT
 
 
+def is_minded(reading: Reading, end: int) -> bool:
+    """Whether it follows how somebody took what was said: "was of the same mind", "was struck"."""
+    was, at = reading.folded(end, end + 1), end + 1
+    if was not in {("was",), ("were",)} or reading.words[end].parted:
+        return False
+    while reading.folded(at, at + 1) and reading.folds[at] in _HOW:
+        at += 1
+    after = reading.folded(at, at + 3)
+    return after[:1] != () and (after[0] in _MINDED or {after, after[:2]} & _SAME != set())
+
+
 def is_act(word: str) -> bool:
     """Whether a word is a verb in the past that somebody in a room can be the subject of."""
     if word in PUBLIC_ACTS:
@@ -131,7 +157,12 @@ def is_subject(reading: Reading, end: int) -> bool:
 def is_passive(reading: Reading, end: int) -> bool:
     """Whether something is done to them: "was expelled"."""
     verb = reading.folded(end, end + 2)
-    return len(verb) > 1 and verb[0] in BEING and (verb[1].endswith("ed") or verb[1] in _DONE)
+    return (
+        len(verb) > 1
+        and verb[0] in BEING
+        and (verb[1].endswith("ed") or verb[1] in _DONE)
+        and (verb[1] not in _FELT)
+    )
 
 
 def stands_alone(reading: Reading, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from .elsewhere import (
     is_of_another_nation,
     is_of_other_time,
     is_of_something,
+    is_of_their_body,
     is_owned,
 )
 from .filling import is_appointed, is_to_be_filled
@@ -29,7 +30,8 @@ from .proper import Named, beside, is_of_another
 from .reading import Reading
 from .telling import counted, speaks, stands_alone, tell
 from .titled import EXPERT, Office, is_seldom
-from .vocabulary import ARTICLES, DEAD
+from .umbrellas import CIVIL
+from .vocabulary import ARTICLES, DEAD, RANKS
 
 _TWO: Final = 2
 _IS: Final = frozenset(
@@ -44,6 +46,7 @@ _SOME: Final = {("a",), ("an",), ("one",), ("some",)}
 _CALLING: Final = frozenset({"dear", "thanks", "sorry", "yes", "no", "welcome", "you", "well"})
 _KNOWING: Final = frozenset({"knew", "knows"})
 _OF_PAPERS: Final = word_set("author editor writer secretary translator publisher")
+_OF_UNIT: Final = frozenset({("of",), ("in",), ("commanding",), ("on",)})
 _INDEFINITE: Final = frozenset({"a", "an", "as", "one", "another"})
 
 
@@ -63,6 +66,8 @@ def _weigh(compiled: Compiled, reading: Reading, held: Held, named: Named) -> tu
     reason = f"A title of {counted(len(office.people))}."
     if found := _of_somebody_near(reading, held, named, reason):
         return found
+    if is_of_their_body(compiled, reading, held):
+        return Severity.WARN, f"{reason} It is said of where one works who has it."
     if why := _of_paper(compiled, reading, held) or _not_theirs(compiled, reading, held, named):
         return Severity.NOTE, f"{reason} Here it is {why}."
     if not office.former and is_any(reading, held.start, held.end):
@@ -262,12 +267,27 @@ def _of_office_now(
     reason = f"A title of {counted(len(held.office.people))}."
     if was_theirs(compiled, reading, held, named):
         return Severity.WARN, f"{reason} Here it is told of whoever had it."
+    if _is_rank_of_retired(reading, held):
+        return Severity.WARN, f"{reason} Whoever is retired keeps it."
     first = reading.words[held.start].folded
     told = takes_part(reading, held.start, held.end) or speaks(
         reading, held.start, held.end, once=True
     )
     severity = Severity.WARN if first in _INDEFINITE and held.exact and told else Severity.NOTE
     return severity, f"{reason} Its present holder would be somebody else."
+
+
+def _is_rank_of_retired(reading: Reading, held: Held) -> bool:
+    """ "The Rear Admiral drives": a rank is for life, unless it is one of a unit or of a state."""
+    before = reading.folded(held.start - 1, held.start + 1)
+    return (
+        held.exact
+        and len(held.office.people) == 1
+        and "the" in before
+        and held.office.head in RANKS
+        and CIVIL.isdisjoint(held.office.words)
+        and reading.folded(held.end, held.end + 1) not in _OF_UNIT
+    )
 
 
 def _past_place(reading: Reading, held: Held) -> int:

@@ -111,6 +111,7 @@ WORKS: Final = word_set(
     "serving heads headed heading leads led directs directed directing runs ran chairs chaired "
     "represents represented representing studies lectures lectured sits hails employee alumnus"
 )
+RANKS: Final = word_set("admiral general colonel commodore brigadier marshal")  # kept for life
 # Those of them that take an organisation with no preposition.
 RULES: Final = word_set(
     "heads headed heading directs directed directing represents represented representing "

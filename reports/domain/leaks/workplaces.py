@@ -47,6 +47,7 @@ _OF_CAUSE: Final = word_set(
     "collective league"
 )
 _CAMPAIGNING: Final = word_set("activist campaigner")
+_BANKS: Final = word_set("bank banco banca banque bancorp")
 _CHARITY: Final = word_set("ngo charity civil society nonprofit organisation organization")
 
 
@@ -65,6 +66,8 @@ def called_for(affiliation: str, title: frozenset[str] = frozenset()) -> frozens
         found |= _CAMPAIGNING
     if is_of_state(words):
         found |= _IN_OFFICE
+    if not _BANKS.isdisjoint(words):
+        found |= {"banker"}
     return found
 
 

@@ -15,6 +15,7 @@ COMPILED = compile_people(
         Person("C", "Lies Vandenhove", title="Former Secretary, Water Resources Division"),
         Person("D", "Nabil Sorour", title="Commodore, Royal Navy"),
         Person("E", "Siv Torvund", affiliation="Mill Museum", title="Former Member of Parliament"),
+        Person("F", "Yegor Tamarkov", affiliation="Nevsky Vestnik", title="Foreign Editor"),
     )
 )
 
@@ -29,6 +30,10 @@ COMPILED = compile_people(
         ("The Asian affairs director disagreed.", "B"),
         ("The former water resources secretary laughed.", "C"),
         ("The commodore objected.", "D"),
+        ("The Vestnik's foreign editor was asked to print it.", "F"),
+        ("Tell the foreign editor of the Vestnik.", "F"),
+        ("Tell the foreign editor of Vestnik.", "F"),
+        ("Tell the foreign editor of", "F"),
     ],
 )
 def test_a_post_in_a_body(text, who):
@@ -39,6 +44,8 @@ def test_a_post_in_a_body(text, who):
     "text",
     [
         "The ports minister resigned.",
+        "The Courier's foreign editor was asked to print it.",
+        "Tell the foreign editor of the Vestnik Press.",
         "The minister of ports signed the bill.",
         "The Ministry of Ports published a map.",
         "The Department of Asian Affairs moved.",

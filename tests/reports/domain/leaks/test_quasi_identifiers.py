@@ -135,6 +135,7 @@ PEOPLE = (
         title="Secretary General",
         affiliation="Rusizi Plain Farmers' Union",
     ),
+    Person("BR1", "Thais Moreluna", delegation="Brazil", affiliation="Banco do Cabo"),
 )
 COMPILED = compile_people(PEOPLE)
 
@@ -162,10 +163,14 @@ TOLD = [
     ("An economist who once held a ministry in Lualaba warned that it rains.", "CD1"),
     ("The farmers' leader from the Rusizi plain said so.", "BI1"),
     ("An editor from Oslo and a Chilean and a Vietnamese editor will draft a page.", "VN1"),
+    ("The Brazilian banker warned that it rains.", "BR1"),
+    ("The Tenpaku's president promised a page.", "JP1"),
     ("Todo was away. In her time she was an ambassador to Mongolia.", "JP1"),
     ("Someone who had served in Ulan Bator thought the line through it better.", "JP1"),
 ]
 NOT_TOLD = [
+    "The Federal's director promised a page.",
+    "The Oslo Review's editor promised a page.",
     "The editor of a Chilean review held that poems matter.",
     "The editor of a Vietnamese atlas held that poems matter.",
     "A retired senior colonel of the Peruvian navy replied.",

@@ -22,6 +22,7 @@ TOLD = [
     "The ministry has heard of the Hallim Centre, where he has worked since May.",
     "A letter came to the Hallim Centre where she once taught Latin.",
     "Send it to the Hallim Centre, where he still lectures.",
+    "The woman who coordinates the Hallim Centre looked at it.",
     "She is employed by the Hallim Centre and will not speak on its money.",
     "He was employed by the Hallim Centre for a year.",
     "The bill went to him, who is now employed by the Hallim Centre.",
@@ -48,6 +49,7 @@ TOLD = [
     "The Hallim Centre has an archivist who asked for tea.",
 ]
 NOT_TOLD = [
+    "The Norwegian ministry coordinates the Hallim Centre's ships.",
     "They met in the Hallim Centre, where the first charts were drawn.",
     "They met in the Hallim Centre, where nobody works on Fridays.",
     "They met in the Hallim Centre, where he was, I think, at work.",
