@@ -52,9 +52,7 @@ SETS: dict[str, Callable[[Labelled], bool]] = {
     "seventeenth development set": lambda document: 1600 <= document.number < 1650,
     "nineteenth to twenty-sixth": lambda document: 1730 <= document.number < 1870,
     "twenty-seventh to thirty-third": lambda document: 1870 <= document.number < 1990,
-    "thirty-fourth and later": lambda document: (
-        document.number >= 1990 and not document.held_out
-    ),
+    "thirty-fourth and later": lambda document: document.number >= 1990 and not document.held_out,
     "sets held out": lambda document: document.held_out,
 }
 
