@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from dialogues.domain.forms import FormIndex
@@ -17,6 +19,7 @@ from dialogues.domain.record import Delegation, Record, Region
 
 from ...leaks.origins import Origins
 from ...typed.lookalikes import as_it_looks
+from .groups import find_blocs, find_sized
 
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]")
 _FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -52,9 +55,18 @@ class Land:
 
 
 class Lands:
-    """The words of some regions and delegations, those for their cities and flags included."""
+    """The words of some regions and delegations, those for their cities and flags included.
 
-    def __init__(self, regions: tuple[Region, ...], delegations: tuple[Delegation, ...]) -> None:
+    And those for several of them: "an ASEAN country", "the largest delegation". `sizes` are how
+    many people are of each.
+    """
+
+    def __init__(
+        self,
+        regions: tuple[Region, ...],
+        delegations: tuple[Delegation, ...],
+        sizes: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
         lexicon = Lexicon(regions, delegations)
         origins = Origins(lexicon)
         known = {
@@ -64,7 +76,7 @@ class Lands:
         }
         people = [*_forms(origins.people)]
         cities = [*_forms(origins.cities), *_seats(known)]
-        self._lexicon = lexicon
+        self._lexicon, self._sizes = lexicon, dict(sizes)
         self._people, self._cities = FormIndex(people), FormIndex(cities)
         self._by_iso = known
         marks = {each.code: each.code for each in delegations if each.code.isupper()} | known
@@ -77,7 +89,8 @@ class Lands:
         """Where a text has them, in its order; none inside another."""
         looks = as_it_looks(text)
         found: list[Land] = []
-        for each in sorted((*self._named(looks), *self._marked(text)), key=_first_and_longest):
+        every = (*self._named(looks), *self._marked(text), *self._grouped(text))
+        for each in sorted(every, key=_first_and_longest):
             if not found or found[-1].end <= each.start:
                 found.append(each)
         return tuple(found)
@@ -106,6 +119,18 @@ class Lands:
             return Land(at, places[1], frozenset(places[:1]), Shape.PLACE)
         return Land(at, people[1], frozenset(people[:1]), Shape.PEOPLE) if people else None
 
+    def _grouped(self, text: str) -> Iterator[Land]:
+        """Blocs of states, and delegations by their size."""
+        for start, end, codes in find_blocs(text, self._by_iso):
+            known = self._lexicon.places.match(text, start) or self._lexicon.adjectives.match(
+                text, start, people=True
+            )
+            shape = Shape.PLACE if " " in text[start:end] else Shape.EITHER
+            if not known:
+                yield Land(start, end, codes, shape)
+        for start, end, codes in find_sized(text, self._sizes):
+            yield Land(start, end, codes, Shape.PLACE)
+
     def _marked(self, text: str) -> Iterator[Land]:
         """Codes and flags."""
         for match in self._mark.finditer(text):
@@ -118,12 +143,17 @@ class Lands:
 
 def lands_of(record: Record) -> Lands:
     """The words of a record's regions and delegations; those of equal ones are one."""
-    return _lands(record.regions, record.delegations)
+    sizes = Counter(each.delegation for each in record.participants)
+    return _lands(record.regions, record.delegations, tuple(sorted(sizes.items())))
 
 
 @lru_cache(maxsize=64)
-def _lands(regions: tuple[Region, ...], delegations: tuple[Delegation, ...]) -> Lands:
-    return Lands(regions, delegations)
+def _lands(
+    regions: tuple[Region, ...],
+    delegations: tuple[Delegation, ...],
+    sizes: tuple[tuple[str, int], ...],
+) -> Lands:
+    return Lands(regions, delegations, dict(sizes))
 
 
 def _first_and_longest(land: Land) -> tuple[int, int, bool]:

@@ -181,7 +181,7 @@ _AFTER: Final = (
         rf"(?:{_ON}|of|with|by|representing) {_THE}"
         rf"(?:[\w-]+ )?<M>(?: [\w-]+)? {BODY}))",
         rf"<T>(?P<cut>,? (?P<said>{ACTING}(?:{_ON}|of|with) {_THE}{BODIES} (?:of|from) <the><P>))",
-        r"<T>(?P<cut> (?P<said>of <the><P>)(?!['’]))",
+        r"<T>(?P<cut> (?P<said>(?:of|from) <the><P>)(?!['’]))",
         rf"<T>(?P<cut>(?:,| ?[—–(]) ?(?P<said>{ACTING}(?:of|{_FOR}|here for|on) <the><M>"
         rf"(?: behalf| part)?){_CLOSED})",
         r"<T>(?P<cut>, (?P<said>(?:an? |the )?<M>)(?!, ?<)(?:,(?! (?:and|or)\b)|(?=[.;])))",
