@@ -21,6 +21,7 @@ MINUTES = (
 )
 TEXTS = [
     "Present: [[NM]] (chair), [[LD]], [[AP]], [[FO]] and a guest.\n[[AP]]: a sketch by the 20th.",
+    "Ships of US, UK and PRC flag came.",
     "It goes no further than 200 NM. [[NM]] asked why.",
     "A range of 1.5 NM is little.",
     "The first is a GSM-3, the second a GSM.",
