@@ -1,8 +1,13 @@
 """Every test's ground. The environment comes first: the settings are read right after."""
 
 from hypothesis import settings
+from xdist.workermanage import NodeManager
 
 from .plumbing import environment, tracing
+
+# Seconds that a worker has to end. With ten, one that still writes down which lines it ran is
+# killed on a loaded machine, and those lines count as never run.
+NodeManager.EXIT_TIMEOUT = 300
 
 tracing.trace_no_more()
 environment.prepare()
