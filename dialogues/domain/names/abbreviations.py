@@ -26,7 +26,7 @@ _DOTTED: Final = word_set(
 )
 _TWO: Final = 2
 _LONGEST_LINE: Final = 80  # characters of a line by which it is in capitals
-_LONGEST_SIGNED: Final = 8  # characters of initials
+LONGEST: Final = 8  # characters of initials
 _QUOTES: Final = frozenset('"“”„')
 _NEAR: Final = 24  # characters before letters that say that they measure something
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -68,13 +68,13 @@ def is_explained(shown: str, clean: str) -> bool:
     return at >= 0 and stands_for(shown, clean[max(0, at - _LONGEST_LINE) : at])
 
 
-def is_short(shown: str, clean: str, low: int) -> bool:
+def _is_short(shown: str, clean: str, low: int) -> bool:
     """Whether a text tells there what letters shorten, or their line is in capitals."""
     high = low + len(shown)
     before = clean[max(0, low - _LONGEST_LINE) : low].rpartition("\n")[2]
     after = clean[high : high + _LONGEST_LINE].partition("\n")[0]
     line = before + shown + after
-    if len(line) > _LONGEST_SIGNED and line.isupper():
+    if len(line) > LONGEST and line.isupper():
         return True
     if is_abbreviation_of(shown, after) or (_ALSO_FOR.match(after) and _STANDS.search(before)):
         return True
@@ -83,7 +83,7 @@ def is_short(shown: str, clean: str, low: int) -> bool:
 
 def is_a_thing(shown: str, clean: str, low: int) -> bool:
     """Whether letters that may be somebody's are something there."""
-    if is_short(shown, clean, low) or _OF_ONE.search(clean, max(0, low - _NEAR), low):
+    if _is_short(shown, clean, low) or _OF_ONE.search(clean, max(0, low - _NEAR), low):
         return True
     return _KIND_OF.match(clean, low + len(shown)) is not None
 

@@ -10,6 +10,7 @@ from typing import Final
 from wordfreq import zipf_frequency
 
 from .abbreviations import (
+    LONGEST,
     explains,
     is_a_thing,
     is_abbreviation_of,
@@ -137,15 +138,15 @@ _TIME: Final = re.compile(r"(?:^|(?<=\n))[ \t>*_•–-]*\d\d?[.:h]\d\d$")  # "1
 # "JK, as everyone says, wants": between who does something and what they do.
 _ASIDE: Final = re.compile(r"^, as [^,.;\n]{3,30},")
 # "On the call: NM (chair), LD, AP": people by their letters.
+_PART: Final = r"(?: \([^()\n]{1,20}\))?"
+_NEXT_IN_ROW: Final = r"(?:,| and|, and| ?/)"
+_LAST: Final = r"[A-Z]{2,4}(?![\w&@-])"
 _ROW: Final = re.compile(
-    r"(?<![\w.&@-])[A-Z]{2,4}(?: \([^()\n]{1,20}\))?(?:(?:,| and|, and| ?/) ?[A-Z]{2,4}(?![\w&@-])"
-    r"(?: \([^()\n]{1,20}\))?){2,}"
+    rf"(?<![\w.&@-])[A-Z]{{2,4}}{_PART}(?:{_NEXT_IN_ROW} ?{_LAST}{_PART}){{2,}}"
 )
 _IN_ROW: Final = re.compile(r"\b[A-Z]{2,4}\b")
-_IN_ROW_BEFORE: Final = re.compile(r"[A-Z]{2,4}(?: \([^()\n]{1,20}\))?(?:,| and|, and| ?/) $")
-_IN_ROW_AFTER: Final = re.compile(
-    r"(?: \([^()\n]{1,20}\))?(?:,| and|, and| ?/) [A-Z]{2,4}(?![\w&@-])"
-)
+_IN_ROW_BEFORE: Final = re.compile(rf"[A-Z]{{2,4}}{_PART}{_NEXT_IN_ROW} $")
+_IN_ROW_AFTER: Final = re.compile(rf"{_PART}{_NEXT_IN_ROW} {_LAST}")
 _LONGEST_ROW: Final = 40  # characters
 _TWO: Final = 2
 _NEAR: Final = 8  # characters
@@ -166,7 +167,6 @@ _ENDING: Final = re.compile(r"[,;.\n/]| and |$| \(| (?:until|till|from|for) (?:i
 _TASK: Final = re.compile(r"(?:^|\n)[ \t]*(?:[-–•*]|\d{1,2}[.)]) [^\n:]{4,36}: $")
 _ENDED_LINE: Final = re.compile(r"[ \t]*(?:\n|$)")
 _EQUALS: Final = re.compile(r" ?= ")
-_LONGEST_SIGNED: Final = 8  # characters of initials
 _FEW: Final = 3  # people whom initials with full stops may mean
 _NEXT: Final = re.compile(r"(?P<own>['’]s )?[ ]*(?P<open>[(])?(?P<word>[^\W\d_]+)?")
 
@@ -260,7 +260,7 @@ def _word_after(after: str) -> str:
 
 def _ends_a_letter(letters: str, before: str, after: str) -> bool:
     """Whether letters stand where a mail is signed."""
-    return is_end(after) and len(letters) <= _LONGEST_SIGNED and is_signed(before)
+    return is_end(after) and len(letters) <= LONGEST and is_signed(before)
 
 
 def _is_signed(match: re.Match[str], text: str) -> bool:

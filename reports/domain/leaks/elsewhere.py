@@ -7,7 +7,6 @@ from typing import Final
 from dialogues.domain.wordset import word_set
 
 from .compiled import Compiled
-from .facts import tells_employer
 from .heard import is_dated
 from .offices import Held
 from .reading import Reading, read
@@ -47,15 +46,13 @@ def is_of_their_body(compiled: Compiled, reading: Reading, held: Held) -> bool:
     words, people = reading.words, frozenset(held.office.people)
     owner = words[held.start - 1] if held.start and not words[held.start].parted else None
     if owner and owner.owns and owner.capital:
-        return tells_employer(compiled.facts, owner.folded) == people
+        return compiled.facts.whose_employer(owner.folded) == people
     after = reading.folded(held.end, held.end + 2)
     at = held.end + 2 if after[1:] == ("the",) else held.end + 1
     if after[:1] not in {("of",), ("at",)} or at >= len(words) or words[held.end].parted:
         return False
     alone = at + 1 >= len(words) or not words[at + 1].capital or words[at + 1].parted
-    return (
-        words[at].capital and alone and tells_employer(compiled.facts, words[at].folded) == people
-    )
+    return words[at].capital and alone and compiled.facts.whose_employer(words[at].folded) == people
 
 
 def holds_another(compiled: Compiled, reading: Reading, held: Held) -> bool:

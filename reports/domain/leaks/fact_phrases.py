@@ -12,7 +12,6 @@ from dialogues.domain.wordset import word_set
 
 from .compiled import Compiled
 from .descriptions import Description, read_description
-from .facts import tells_employer
 from .reading import Reading
 from .vocabulary import ACTED, ARTICLES, BODIES, CLAUSES, DEAD, SOMEBODY, SPEECH, is_person
 
@@ -101,7 +100,7 @@ def _is_of_employer(compiled: Compiled, reading: Reading, said: Description, at:
     return (
         len(owners) == 1
         and owners[0].capital
-        and bool(tells_employer(compiled.facts, owners[0].folded))
+        and bool(compiled.facts.whose_employer(owners[0].folded))
     )
 
 

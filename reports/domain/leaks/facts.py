@@ -92,6 +92,12 @@ class FactBook:
         """Whose post a folded word is, or is about."""
         return _whose_post(self, word)
 
+    def whose_employer(self, word: str) -> frozenset[str]:
+        """Whose employer's name has a word that says more than what kind of body it is."""
+        if not is_telling(word) or is_general(word):
+            return frozenset()
+        return frozenset(key for key, each in self.of.items() if word in each.employer)
+
 
 @lru_cache(maxsize=_WORDS)
 def _whose(book: FactBook, word: str) -> frozenset[str]:
@@ -129,13 +135,6 @@ def _facts(person: Person, post: frozenset[str], origins: Origins) -> Facts:
 def is_telling(word: str) -> bool:
     """Whether a word says what something is about, and not only what kind of body or post it is."""
     return word not in BODIES and word not in GENERIC_TITLES and word not in SMALL
-
-
-def tells_employer(facts: FactBook, word: str) -> frozenset[str]:
-    """The keys of those whose employer's name has a word that says more than what kind it is."""
-    if not is_telling(word) or is_general(word):
-        return frozenset()
-    return frozenset(key for key, each in facts.of.items() if word in each.employer)
 
 
 def is_general(word: str) -> bool:

@@ -138,7 +138,7 @@ def is_minded(reading: Reading, end: int) -> bool:
     while reading.folded(at, at + 1) and reading.folds[at] in _HOW:
         at += 1
     after = reading.folded(at, at + 3)
-    return after[:1] != () and (after[0] in _MINDED or {after, after[:2]} & _SAME != set())
+    return after[:1] != () and (after[0] in _MINDED or not _SAME.isdisjoint({after, after[:2]}))
 
 
 def is_act(word: str) -> bool:
@@ -161,7 +161,7 @@ def is_passive(reading: Reading, end: int) -> bool:
         len(verb) > 1
         and verb[0] in BEING
         and (verb[1].endswith("ed") or verb[1] in _DONE)
-        and (verb[1] not in _FELT)
+        and verb[1] not in _FELT
     )
 
 

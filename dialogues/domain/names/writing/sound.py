@@ -179,7 +179,7 @@ def is_derived(shown: str, meant: str) -> bool:
     """
     if _SLAVIC.sub("y", shown) == _SLAVIC.sub("y", meant):
         return False  # "Podlesnyi", "Podlesnij"
-    if shown[:-1] == meant and shown[-1] in "es" and len(meant) > (_LONG + (shown[-1] == "s")):
+    if len(meant) > {meant + "s": _LONG + 1, meant + "e": _LONG}.get(shown, len(meant)):
         return False  # of a long name it is a slip
     if meant.startswith(shown) and len(meant) - len(shown) > 1:
         return _DERIVED.fullmatch(meant, len(shown)) is not None

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Final
 
 from dialogues.domain.forms import FormIndex
@@ -19,7 +18,7 @@ from dialogues.domain.record import Delegation, Record, Region
 
 from ...leaks.origins import Origins
 from ...typed.lookalikes import as_it_looks
-from .groups import find_blocs, find_sized
+from .groups import blocs_of, find_blocs, find_sized
 
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_]")
 _FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -65,7 +64,7 @@ class Lands:
         self,
         regions: tuple[Region, ...],
         delegations: tuple[Delegation, ...],
-        sizes: Mapping[str, int] = MappingProxyType({}),
+        sizes: tuple[tuple[str, int], ...] = (),
     ) -> None:
         lexicon = Lexicon(regions, delegations)
         origins = Origins(lexicon)
@@ -78,7 +77,7 @@ class Lands:
         cities = [*_forms(origins.cities), *_seats(known)]
         self._lexicon, self._sizes = lexicon, dict(sizes)
         self._people, self._cities = FormIndex(people), FormIndex(cities)
-        self._by_iso = known
+        self._by_iso, self._blocs = known, blocs_of(known)
         marks = {each.code: each.code for each in delegations if each.code.isupper()} | known
         self._marks = {code: owner for code, owner in marks.items() if owner}
         self._mark = re.compile(
@@ -121,12 +120,9 @@ class Lands:
 
     def _grouped(self, text: str) -> Iterator[Land]:
         """Blocs of states, and delegations by their size."""
-        for start, end, codes in find_blocs(text, self._by_iso):
-            known = self._lexicon.places.match(text, start) or self._lexicon.adjectives.match(
-                text, start, people=True
-            )
+        for start, end, codes in find_blocs(text, self._blocs):
             shape = Shape.PLACE if " " in text[start:end] else Shape.EITHER
-            if not known:
+            if self._at(text, start) is None:  # no delegation of its own
                 yield Land(start, end, codes, shape)
         for start, end, codes in find_sized(text, self._sizes):
             yield Land(start, end, codes, Shape.PLACE)
@@ -153,7 +149,7 @@ def _lands(
     delegations: tuple[Delegation, ...],
     sizes: tuple[tuple[str, int], ...],
 ) -> Lands:
-    return Lands(regions, delegations, dict(sizes))
+    return Lands(regions, delegations, sizes)
 
 
 def _first_and_longest(land: Land) -> tuple[int, int, bool]:

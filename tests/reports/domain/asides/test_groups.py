@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogues.domain.record import Delegation
-from reports.domain.asides.origins.groups import find_blocs, find_sized
+from reports.domain.asides.origins.groups import blocs_of, find_blocs, find_sized
 from reports.domain.asides.origins.lands import Lands, lands_of
 from reports.domain.findings import Severity
 
@@ -51,7 +51,7 @@ def test_a_delegation_that_is_a_bloc_is_itself():
 
 def test_where_all_have_one_size_no_size_tells():
     assert list(find_sized("The largest delegation.", {"KR": 2, "JP": 2})) == []
-    assert list(find_blocs("No bloc at all.", OWNERS)) == []
+    assert list(find_blocs("No bloc at all.", blocs_of(OWNERS))) == []
 
 
 @pytest.mark.parametrize(
